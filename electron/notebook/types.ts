@@ -1,0 +1,76 @@
+import type { ArticleSummary, ClaimRow, LockHolder, Problem } from '../../shared/api/views.ts'
+import type { Desk } from '../../shared/api/notebooks.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
+import type { Block } from '../../shared/model/block.ts'
+import type { CaptureInfo } from '../../shared/model/capture.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { InboxFile } from '../../shared/model/notebook.ts'
+
+/** What happens in an open notebook that its user has not asked for by the call just made. */
+export type NotebookEvent =
+  | { type: 'record-changed'; id: Id }
+  | { type: 'problems-changed' }
+  | { type: 'outside-change'; file: string; kept: string | null }
+
+/** An original with the blocks made of it, ready to be kept. */
+export interface NewCapture {
+  info: CaptureInfo
+  blocks: Block[]
+  original: Uint8Array
+}
+
+/**
+ * A notebook on disk. Every promise of a writing method resolves when the change is durable; when it rejects, nothing
+ * has changed, in memory or on disk. Writing methods throw `notebook-locked` when the notebook was opened read-only.
+ */
+export interface Notebook {
+  readonly folder: string
+  readonly id: Id
+  readonly name: string
+  /** Who else writes this notebook; null when we do. */
+  readonly readOnly: LockHolder | null
+
+  /** What is damaged, unreadable, too new or doubled by a sync tool. */
+  problems(): Problem[]
+  /** Rows of all readable articles, trashed ones included, newest first. */
+  summaries(): ArticleSummary[]
+  /** All claims, trashed claims excluded, newest first, joined with their first appearance. */
+  claims(): ClaimRow[]
+  /** The record that holds a claim; null for the inbox. @throws `claim-not-found` */
+  homeOf(claim: Id): Id | null
+  /** Articles in which a claim appears. */
+  articlesOf(claim: Id): Id[]
+
+  /** @throws `article-not-found`, `file-damaged`, `newer-version`, `file-unreadable` */
+  record(id: Id): Promise<ArticleRecord>
+  /** Replaces a record by what `change` makes of its newest state; calls are applied in order and saved together. */
+  update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord>
+  inbox(): Promise<InboxFile>
+  updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile>
+  /** Adds an article with its captures; a crash in between leaves nothing that is listed. */
+  add(record: ArticleRecord, captures: NewCapture[]): Promise<void>
+  /** @throws `capture-not-found`, `file-damaged` */
+  blocks(article: Id, capture: Sha256): Promise<Block[]>
+  /** The bytes as they came in. @throws `capture-not-found`, `file-unreadable` */
+  original(article: Id, capture: CaptureInfo): Promise<Uint8Array>
+
+  desk(): Desk
+  updateDesk(change: (desk: Desk) => Desk): Promise<void>
+
+  /** See `notebooks.recover`. @throws `nothing-to-recover` */
+  recover(file: string): Promise<void>
+  onEvent(listener: (event: NotebookEvent) => void): () => void
+  /** Waits for every save, gives the lock back. */
+  close(): Promise<void>
+}
+
+/** Opens a notebook, or makes one where `create` is given and the folder is missing or empty. */
+export type OpenNotebook = (
+  folder: string,
+  options: {
+    program: LockHolder['program']
+    /** Never take the lock: for commands that only read. */
+    readOnly?: boolean
+    create?: { name: string }
+  },
+) => Promise<Notebook>

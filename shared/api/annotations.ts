@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { Status } from '../model/claim.ts'
+import { HighlightColor } from '../model/highlight.ts'
+import { Id } from '../model/id.ts'
+import { Note } from '../model/note.ts'
+import { method } from './method.ts'
+import type { ClaimRow, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
+
+/** A span of the newest capture; `exact` is what the window shows there and is compared before anything is kept. */
+const Span = z.strictObject({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  exact: z.string().min(1),
+})
+
+const tags = z.array(z.string().min(1).max(200)).max(100)
+
+export const annotations = {
+  'highlights.add': method<HighlightView>()(
+    z.strictObject({ article: Id, span: Span, color: HighlightColor, comment: z.string(), tags }),
+  ),
+  'highlights.change': method<HighlightView>()(
+    z.strictObject({
+      article: Id,
+      id: Id,
+      color: HighlightColor.optional(),
+      comment: z.string().optional(),
+      tags: tags.optional(),
+    }),
+  ),
+  'highlights.trash': method<null>()(z.strictObject({ article: Id, id: Id })),
+  /** A new claim; it starts unconfirmed, a further status is recorded as the analyst's first change. */
+  'claims.add': method<ClaimView>()(
+    z.strictObject({
+      article: Id,
+      span: Span,
+      statement: z.string(),
+      speaker: z.string(),
+      tags,
+      status: Status,
+      reason: z.string(),
+    }),
+  ),
+  'claims.change': method<ClaimRow>()(
+    z.strictObject({
+      id: Id,
+      statement: z.string().optional(),
+      speaker: z.string().optional(),
+      tags: tags.optional(),
+    }),
+  ),
+  'claims.status': method<ClaimRow>()(z.strictObject({ id: Id, status: Status, reason: z.string() })),
+  'claims.trash': method<null>()(z.strictObject({ id: Id })),
+  /** Live claims, newest first. `text` is looked for in statement, quote, speaker and title, in any case or accent. */
+  'claims.list': method<{ claims: ClaimRow[]; total: number }>()(
+    z.strictObject({ text: z.string().optional(), status: Status.optional(), tags: tags.optional() }),
+  ),
+  'notes.save': method<null>()(z.strictObject({ article: Id, content: Note.shape.content.nullable() })),
+  'undo.undo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
+  'undo.redo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { ErrorCode, ErrorDetail } from '../errors.ts'
+import type { Id } from '../model/id.ts'
+import { annotations } from './annotations.ts'
+import { app } from './app.ts'
+import { articles } from './articles.ts'
+import type { Method } from './method.ts'
+import { notebooks } from './notebooks.ts'
+import { reports } from './reports.ts'
+import type { NotebookState, UndoState } from './views.ts'
+
+/** THE contract: everything a window can ask of the Node side. */
+export const contract = { ...app, ...notebooks, ...articles, ...annotations, ...reports }
+
+export type MethodName = keyof typeof contract
+export type InputOf<M extends MethodName> = z.input<(typeof contract)[M]['input']>
+export type ParsedInputOf<M extends MethodName> = z.output<(typeof contract)[M]['input']>
+export type OutputOf<M extends MethodName> =
+  (typeof contract)[M] extends Method<z.ZodType, infer O> ? O : never
+
+/** What the Node side implements: input already parsed. */
+export type Api = { [M in MethodName]: (input: ParsedInputOf<M>) => Promise<OutputOf<M>> }
+
+/** What the Node side tells every window by itself. */
+export type ApiEvent =
+  | { type: 'article-changed'; id: Id }
+  | { type: 'library-changed' }
+  | { type: 'notebook-changed'; notebook: NotebookState | null }
+  | { type: 'undo-changed'; undo: UndoState }
+  /** A file was changed by another program; what could be merged was, `kept` names a copy of what could not. */
+  | { type: 'outside-change'; file: string; kept: string | null }
+  | { type: 'menu'; command: string }
+
+/** How an answer travels. */
+export type Envelope<T = unknown> =
+  | { ok: true; value: T }
+  | { ok: false; code: ErrorCode; detail: ErrorDetail }

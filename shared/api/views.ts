@@ -1,0 +1,153 @@
+import type { ArticleMeta } from '../model/article.ts'
+import type { Block } from '../model/block.ts'
+import type { CaptureInfo } from '../model/capture.ts'
+import type { Status, StatusChange } from '../model/claim.ts'
+import type { Highlight } from '../model/highlight.ts'
+import type { Id, Time } from '../model/id.ts'
+import type { Note } from '../model/note.ts'
+import type { AnchorState, Passage } from '../model/passage.ts'
+
+/** How many live claims of an article have each status. */
+export type StatusCounts = Record<Status, number>
+
+/** A row of the library. */
+export interface ArticleSummary extends ArticleMeta {
+  id: Id
+  createdAt: Time
+  trashedAt: Time | null
+  captures: number
+  claims: StatusCounts
+  highlights: number
+}
+
+/** A passage with how it stands in the shown capture; `passage` is where it was found, or as stored when it was not. */
+export interface Placed {
+  passage: Passage
+  anchor: AnchorState
+}
+
+export type HighlightView = Omit<Highlight, 'passage' | 'trashedAt' | 'capture'> & Placed
+
+/** A claim as it appears in one article. `home` is the article whose record holds the claim, null for the inbox. */
+export interface ClaimView extends Placed {
+  id: Id
+  appearance: Id
+  seq: number
+  home: Id | null
+  statement: string
+  speaker: string
+  tags: string[]
+  status: Status
+  history: StatusChange[]
+  createdAt: Time
+}
+
+/** An article as it is read: one capture with everything attached to it, in text order. */
+export interface ArticleView extends ArticleMeta {
+  id: Id
+  createdAt: Time
+  trashedAt: Time | null
+  captures: CaptureInfo[]
+  /** The capture that is shown. */
+  capture: CaptureInfo
+  blocks: Block[]
+  highlights: HighlightView[]
+  claims: ClaimView[]
+  note: Note | null
+}
+
+/** A row of the archive: a claim and its first appearance, if it has one. */
+export interface ClaimRow {
+  id: Id
+  home: Id | null
+  article: { id: Id; title: string; publisher: string; language: string; trashed: boolean } | null
+  passage: Passage | null
+  anchor: AnchorState | null
+  statement: string
+  speaker: string
+  tags: string[]
+  status: Status
+  history: StatusChange[]
+  createdAt: Time
+}
+
+/** Who has a notebook open for writing. */
+export interface LockHolder {
+  program: 'desktop' | 'loopback' | 'cli'
+  pid: number
+  host: string
+  since: Time
+}
+
+/** Something on disk that is not as it should be. `file` is relative to the notebook folder. */
+export interface Problem {
+  file: string
+  kind: 'damaged' | 'newer-version' | 'unreadable' | 'conflict-copy'
+  /** The reason in the system's or the parser's words. */
+  reason: string
+  article: Id | null
+  /** The newest version of the file that can still be read. */
+  good: { savedAt: Time; bytes: number } | null
+}
+
+/** The notebook that is open. `folder` is for showing only. */
+export interface NotebookState {
+  id: Id
+  name: string
+  folder: string
+  readOnly: LockHolder | null
+  problems: Problem[]
+}
+
+/** A notebook the person can open; the handle stands for its folder, no path is ever accepted. */
+export interface NotebookEntry {
+  handle: string
+  name: string
+  folder: string
+  openedAt: Time
+  missing: boolean
+}
+
+/** What the top of the undo and redo stacks would do; `article` is where to look. */
+export type UndoLabel =
+  | 'highlight-add'
+  | 'highlight-change'
+  | 'highlight-trash'
+  | 'claim-add'
+  | 'claim-change'
+  | 'claim-status'
+  | 'claim-trash'
+  | 'article-change'
+  | 'article-trash'
+  | 'restore'
+export interface UndoStep {
+  label: UndoLabel
+  article: Id | null
+}
+export interface UndoState {
+  undo: UndoStep | null
+  redo: UndoStep | null
+}
+
+/** A read but not yet kept article, with what could be found out about it. */
+export interface Draft {
+  draft: string
+  file: string
+  meta: ArticleMeta
+  characters: number
+  blocks: number
+  /** First lines, for showing. */
+  opening: string
+  /** A live article that has a capture of the very same bytes. */
+  sameAs: { id: Id; title: string } | null
+}
+
+/** A thing in the trash. */
+export interface TrashEntry {
+  kind: 'article' | 'highlight' | 'claim'
+  id: Id
+  article: Id | null
+  articleTitle: string
+  text: string
+  trashedAt: Time
+}

@@ -1,0 +1,54 @@
+/** Every error a person can meet, by the name scripts and translations know it under. */
+export const errorCodes = [
+  'article-not-found',
+  'bad-input',
+  'capture-not-found',
+  'claim-not-found',
+  'disk-failed',
+  'disk-full',
+  'draft-not-found',
+  'empty-text',
+  'file-damaged',
+  'file-too-large',
+  'file-unreadable',
+  'folder-not-a-notebook',
+  'highlight-not-found',
+  'internal',
+  'newer-version',
+  'no-notebook',
+  'not-allowed',
+  'not-text',
+  'notebook-exists',
+  'notebook-locked',
+  'nothing-to-recover',
+  'passage-mismatch',
+  'permission-denied',
+  'quote-ambiguous',
+  'quote-not-found',
+  'reason-required',
+  'timed-out',
+  'undo-conflict',
+  'unknown-format',
+  'unsupported-here',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** What an error says besides its code: file names, ids, counts, system messages. */
+export type ErrorDetail = Readonly<Record<string, string | number>>
+
+/** The one error our own code throws at a person; anything else is a bug and travels as `internal`. */
+export class BelegError extends Error {
+  override readonly name = 'BelegError'
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: ErrorDetail = {},
+    options?: ErrorOptions,
+  ) {
+    super([code, ...Object.values(detail)].join(': '), options)
+  }
+}
+
+/** Makes a forgotten case of a union a type error. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`)
+}

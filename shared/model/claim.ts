@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { BelegError } from '../errors.ts'
+import { Id, Sha256, Time } from './id.ts'
+import { Passage } from './passage.ts'
+
+/** Every status there is, the first being where each claim starts, and what setting it asks for. */
+export const statusTable = {
+  unconfirmed: { needsReason: false },
+  confirmed: { needsReason: true },
+  refuted: { needsReason: true },
+} as const
+
+export const statuses = [
+  'unconfirmed',
+  'confirmed',
+  'refuted',
+] as const satisfies (keyof typeof statusTable)[]
+export const Status = z.enum(statuses)
+export type Status = z.infer<typeof Status>
+
+/** One entry of a claim's append-only history. `undoes` names the `seq` of the entry an undo took back. */
+export const StatusChange = z.looseObject({
+  seq: z.int().nonnegative(),
+  from: Status,
+  to: Status,
+  at: Time,
+  reason: z.string(),
+  undoes: z.int().nonnegative().optional(),
+})
+export type StatusChange = z.infer<typeof StatusChange>
+
+/** A statement that can be true or false. Its passages are {@link Appearance}s. */
+export const Claim = z.looseObject({
+  id: Id,
+  seq: z.int().nonnegative(),
+  statement: z.string(),
+  speaker: z.string(),
+  tags: z.array(z.string()),
+  status: Status,
+  history: z.array(StatusChange),
+  createdAt: Time,
+  trashedAt: Time.nullable(),
+})
+export type Claim = z.infer<typeof Claim>
+
+/** A passage in which a claim is made. Kept with the article it is in; the claim may live in another record. */
+export const Appearance = z.looseObject({
+  id: Id,
+  seq: z.int().nonnegative(),
+  claim: Id,
+  capture: Sha256,
+  passage: Passage,
+  createdAt: Time,
+})
+export type Appearance = z.infer<typeof Appearance>
+
+/**
+ * The claim with the analyst's new status and one more entry in its history. Setting the same status again is a new
+ * judgement and is recorded too.
+ * @throws BelegError `reason-required` when the status asks for a reason and none but white space is given.
+ */
+export function changeStatus(claim: Claim, to: Status, reason: string, at: Time, seq: number): Claim {
+  if (statusTable[to].needsReason && reason.trim() === '')
+    throw new BelegError('reason-required', { status: to })
+  const change: StatusChange = { seq, from: claim.status, to, at, reason }
+  return { ...claim, status: to, history: [...claim.history, change] }
+}
+
+/**
+ * `claim` put back to how `earlier` had it. History only grows: going back to another status is itself an entry.
+ */
+export function revertClaim(claim: Claim, earlier: Claim, at: Time, seq: number): Claim {
+  if (claim.status === earlier.status) return { ...earlier, history: claim.history }
+  const undone = claim.history.at(-1)
+  const change: StatusChange = {
+    seq,
+    from: claim.status,
+    to: earlier.status,
+    at,
+    reason: '',
+    ...(undone && { undoes: undone.seq }),
+  }
+  return { ...earlier, history: [...claim.history, change] }
+}

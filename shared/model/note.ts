@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Id, Time } from './id.ts'
+import { Passage } from './passage.ts'
+
+/** Bits of `format` on a text node, as the editor writes them. */
+export const textFormat = { bold: 1, italic: 2, strikethrough: 4, underline: 8, code: 16 } as const
+
+type NoteElementType =
+  | 'root'
+  | 'paragraph'
+  | 'heading'
+  | 'quote'
+  | 'code'
+  | 'list'
+  | 'listitem'
+  | 'link'
+  | 'autolink'
+
+/** The part of the note editor's JSON that leaves the editor: reports and search read it, unknown fields are kept. */
+export type NoteNode =
+  | { type: 'text' | 'code-highlight'; text: string; format: number }
+  | { type: 'linebreak' | 'tab' | 'horizontalrule' }
+  | { type: 'passage-quote'; article: string; passage: Passage }
+  | {
+      type: NoteElementType
+      children: NoteNode[]
+      tag?: string | undefined
+      listType?: string | undefined
+      start?: number | undefined
+      checked?: boolean | undefined
+      url?: string | undefined
+    }
+
+export const NoteNode: z.ZodType<NoteNode> = z.lazy(() =>
+  z.union([
+    z.looseObject({ type: z.enum(['text', 'code-highlight']), text: z.string(), format: z.number() }),
+    z.looseObject({ type: z.enum(['linebreak', 'tab', 'horizontalrule']) }),
+    z.looseObject({ type: z.literal('passage-quote'), article: Id, passage: Passage }),
+    z.looseObject({
+      type: z.enum(['root', 'paragraph', 'heading', 'quote', 'code', 'list', 'listitem', 'link', 'autolink']),
+      children: z.array(NoteNode),
+      tag: z.string().optional(),
+      listType: z.string().optional(),
+      start: z.number().optional(),
+      checked: z.boolean().optional(),
+      url: z.string().optional(),
+    }),
+  ]),
+)
+
+/** Rich text of the analyst about an article, stored as the editor's own JSON (`{ root }`). */
+export const Note = z.looseObject({
+  content: z.looseObject({ root: NoteNode }),
+  updatedAt: Time,
+})
+export type Note = z.infer<typeof Note>

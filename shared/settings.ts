@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const locales = ['en', 'de'] as const
+export type Theme = (typeof themes)[number]
+export type Locale = (typeof locales)[number]
+
+/** One entry per setting of the person at this machine. `system` follows the desktop. */
+export const settings = {
+  theme: { values: themes, default: 'system' },
+  language: { values: ['system', ...locales], default: 'system' },
+} as const
+
+export const Settings = z.object({
+  theme: z.enum(settings.theme.values).default(settings.theme.default),
+  language: z.enum(settings.language.values).default(settings.language.default),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** A change of some settings. Not `Settings.partial()`: its defaults would overwrite what was not named. */
+export const SettingsPatch = z.strictObject({
+  theme: z.enum(settings.theme.values).optional(),
+  language: z.enum(settings.language.values).optional(),
+})
+export type SettingsPatch = z.infer<typeof SettingsPatch>
+
+/** The language to show, from the setting and the system's preferred languages (BCP 47). */
+export function localeOf(setting: Settings['language'], preferred: readonly string[]): Locale {
+  if (setting !== 'system') return setting
+  const known = preferred.map((tag) => tag.slice(0, 2).toLowerCase())
+  return locales.find((locale) => locale === known.find((tag) => locales.some((l) => l === tag))) ?? 'en'
+}
