@@ -1,0 +1,7 @@
+import { commands } from './de/commands.ts'
+import { errors } from './de/errors.ts'
+import { reading } from './de/reading.ts'
+import { report } from './de/report.ts'
+import { shell } from './de/shell.ts'
+
+export const de = { ...commands, ...errors, ...reading, ...report, ...shell }

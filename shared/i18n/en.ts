@@ -1,0 +1,7 @@
+import { commands } from './en/commands.ts'
+import { errors } from './en/errors.ts'
+import { reading } from './en/reading.ts'
+import { report } from './en/report.ts'
+import { shell } from './en/shell.ts'
+
+export const en = { ...commands, ...errors, ...reading, ...report, ...shell }

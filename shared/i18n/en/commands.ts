@@ -1,0 +1,2 @@
+/** Keys begin with the area's name. */
+export const commands = {}
