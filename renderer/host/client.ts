@@ -1,0 +1,19 @@
+import type { ApiEvent, InputOf, MethodName, OutputOf } from '../../shared/api/index.ts'
+import { BelegError } from '../../shared/errors.ts'
+import { bridge } from './bridge.ts'
+import { loopback } from './loopback.ts'
+import type { Transport } from './transport.ts'
+
+const transport: Transport = bridge() ?? loopback()
+
+/** Calls the Node side. @throws BelegError with the code and detail of the answer. */
+export async function call<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
+  const answer = await transport.call(method, input)
+  if (!answer.ok) throw new BelegError(answer.code, answer.detail)
+  return answer.value as OutputOf<M>
+}
+
+/** Listens to what the Node side tells by itself; the returned function stops it. */
+export function onEvent(listener: (event: ApiEvent) => void): () => void {
+  return transport.on(listener)
+}

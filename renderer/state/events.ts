@@ -1,0 +1,39 @@
+import type { ApiEvent } from '../../shared/api/index.ts'
+import { assertNever } from '../../shared/errors.ts'
+import { onEvent } from '../host/client.ts'
+import { useApp } from './app.ts'
+import { useArticle } from './article.ts'
+import { useLibrary } from './library.ts'
+import { tellProblem, useNotices } from './notices.ts'
+
+function follow(event: ApiEvent, runCommand: (command: string) => void): void {
+  switch (event.type) {
+    case 'article-changed':
+      if (useArticle.getState().wanted === event.id) useArticle.getState().reload().catch(tellProblem)
+      return
+    case 'library-changed':
+      useLibrary.getState().load().catch(tellProblem)
+      return
+    case 'notebook-changed':
+      useApp.getState().load().catch(tellProblem)
+      return
+    case 'undo-changed': {
+      const { state } = useApp.getState()
+      if (state) useApp.setState({ state: { ...state, undo: event.undo } })
+      return
+    }
+    case 'outside-change':
+      useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })
+      return
+    case 'menu':
+      runCommand(event.command)
+      return
+    default:
+      assertNever(event)
+  }
+}
+
+/** Keeps every store a projection of what the Node side says; the returned function stops it. */
+export function followEvents(runCommand: (command: string) => void): () => void {
+  return onEvent((event) => follow(event, runCommand))
+}

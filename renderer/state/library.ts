@@ -1,0 +1,19 @@
+import { create } from 'zustand'
+import type { ArticleSummary } from '../../shared/api/views.ts'
+import { call } from '../host/client.ts'
+
+interface LibraryStore {
+  /** Null until loaded. */
+  articles: ArticleSummary[] | null
+  load(): Promise<void>
+  clear(): void
+}
+
+/** The rows of the library, newest first. */
+export const useLibrary = create<LibraryStore>((set) => ({
+  articles: null,
+  async load() {
+    set({ articles: await call('articles.list', {}) })
+  },
+  clear: () => set({ articles: null }),
+}))

@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/model/id.ts'
+
+export type Place = 'article' | 'archive' | 'trash'
+export type Side = 'cards' | 'note' | 'details'
+
+/** The dialog that is open; at most one at a time. */
+export type Dialog =
+  | { kind: 'bring-in'; files: File[]; text: string }
+  | { kind: 'report'; articles: Id[] }
+  | { kind: 'notebooks' }
+  | { kind: 'settings' }
+  | { kind: 'shortcuts' }
+  | { kind: 'link'; href: string }
+  | { kind: 'confirm-claim'; claim: Id; status: 'confirmed' | 'refuted' }
+
+interface ViewStore {
+  place: Place
+  side: Side
+  dialog: Dialog | null
+  go(place: Place): void
+  show(side: Side): void
+  open(dialog: Dialog): void
+  close(): void
+}
+
+/** What is shown where; nothing of it is work. */
+export const useView = create<ViewStore>((set) => ({
+  place: 'article',
+  side: 'cards',
+  dialog: null,
+  go: (place) => set({ place }),
+  show: (side) => set({ side }),
+  open: (dialog) => set({ dialog }),
+  close: () => set({ dialog: null }),
+}))
