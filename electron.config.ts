@@ -1,0 +1,68 @@
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+const root = import.meta.dirname
+const node = 'node20'
+
+/** Lets `npx beleg` run the built file: a first line for the system, and the right to be run. */
+function executable(file: string): Plugin {
+  return {
+    name: 'beleg-executable',
+    renderChunk: (code, chunk) => (chunk.fileName === file ? `#!/usr/bin/env node\n${code}` : null),
+    async writeBundle(options, bundle) {
+      if (bundle[file]) await chmod(join(options.dir ?? '', file), 0o755)
+    },
+  }
+}
+
+export default defineConfig({
+  main: {
+    plugins: [executable('cli.js')],
+    build: {
+      target: node,
+      outDir: join(root, 'out/main'),
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: {
+          index: join(root, 'electron/main/index.ts'),
+          start: join(root, 'electron/start.ts'),
+          cli: join(root, 'electron/cli/index.ts'),
+          'import-worker': join(root, 'electron/workers/import-worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: join(root, 'out/preload'),
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: { index: join(root, 'electron/preload/index.ts') },
+        // A sandboxed preload can be neither an ES module nor import anything.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome128',
+      outDir: join(root, 'out/renderer'),
+      minify: true,
+      reportCompressedSize: false,
+      // Inline assets and the preload polyfill's inline script would need a weaker content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: join(root, 'renderer/index.html') },
+    },
+  },
+})
