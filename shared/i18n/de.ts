@@ -1,7 +1,8 @@
 import { commands } from './de/commands.ts'
+import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
 import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
 
-export const de = { ...commands, ...errors, ...reading, ...report, ...shell }
+export const de = { ...commands, ...desktop, ...errors, ...reading, ...report, ...shell }

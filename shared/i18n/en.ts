@@ -1,7 +1,8 @@
 import { commands } from './en/commands.ts'
+import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 
-export const en = { ...commands, ...errors, ...reading, ...report, ...shell }
+export const en = { ...commands, ...desktop, ...errors, ...reading, ...report, ...shell }

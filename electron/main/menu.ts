@@ -1,0 +1,64 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { commands, type Command, type CommandId } from '../../shared/commands.ts'
+import type { Messages } from '../../shared/i18n/index.ts'
+
+type Item = MenuItemConstructorOptions
+
+/** The menu bar: every command that names a place in it, and what every desktop program has. */
+export function setMenu(m: Messages, run: (command: CommandId) => void): void {
+  const of = (place: Command['menu']) => commandsOf(place).map((id) => item(id, m, run))
+  const line: Item = { type: 'separator' }
+  const template: Item[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    { label: m.desktopMenuFile, submenu: [...of('file'), line, { role: 'quit' }] },
+    {
+      label: m.desktopMenuEdit,
+      submenu: [
+        ...of('edit'),
+        line,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+      ],
+    },
+    { label: m.desktopMenuAnnotate, submenu: of('annotate') },
+    {
+      label: m.desktopMenuView,
+      submenu: [
+        ...of('view'),
+        line,
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [line, { role: 'toggleDevTools' } as const]),
+      ],
+    },
+    { role: 'windowMenu' },
+    { label: m.desktopMenuHelp, role: 'help', submenu: of('help') },
+  ]
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+function commandsOf(place: Command['menu']): CommandId[] {
+  const all = Object.entries(commands) as [CommandId, Command][]
+  return all.filter(([, command]) => command.menu === place).map(([id]) => id)
+}
+
+/** The key is shown, not registered: the window's own keymap knows whether it is typing that the key would interrupt. */
+function item(id: CommandId, m: Messages, run: (command: CommandId) => void): Item {
+  const key = commands[id].keys[0]
+  return {
+    label: labelOf(id, m),
+    accelerator: key.replace('Mod', 'CommandOrControl').replace('Arrow', ''),
+    registerAccelerator: false,
+    click: () => run(id),
+  }
+}
+
+function labelOf(id: CommandId, m: Messages): string {
+  const key = `command${id.charAt(0).toUpperCase()}${id.slice(1)}`
+  const label: unknown = m[key as keyof Messages]
+  return typeof label === 'string' ? label : id
+}

@@ -1,0 +1,16 @@
+import { dialog, shell } from 'electron'
+import type { Platform } from '../api/platform.ts'
+
+/** What only a desktop program can do for the session. */
+export const desktop: Platform = {
+  host: 'electron',
+  async chooseFolder() {
+    const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
+    return filePaths[0] ?? null
+  },
+  openLink: (url) => shell.openExternal(url),
+  async reveal(folder) {
+    const problem = await shell.openPath(folder)
+    if (problem) throw new Error(problem)
+  },
+}

@@ -1,0 +1,95 @@
+import { BrowserWindow, dialog, type Rectangle } from 'electron'
+import { join } from 'node:path'
+import type { Messages } from '../../shared/i18n/index.ts'
+import { flushed } from './ipc.ts'
+import { home } from './protocol.ts'
+import { holdInPlace } from './security.ts'
+
+/** How long a closing window may take to hand over what is not saved yet, in milliseconds. */
+const patience = 5000
+
+/** Opens the window. `close` runs when nothing unsaved is left in it; the window stays until its promise settles. */
+export function openWindow(options: {
+  bounds: Rectangle | null
+  messages: Messages
+  close: (bounds: Rectangle) => Promise<void>
+}): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    ...options.bounds,
+    minWidth: 640,
+    minHeight: 420,
+    show: false,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: process.platform === 'darwin',
+    },
+  })
+  holdInPlace(window.webContents)
+  window.once('ready-to-show', () => window.show())
+
+  let closing = false
+  window.on('close', (event) => {
+    event.preventDefault()
+    if (closing) return
+    closing = true
+    void leave(window, options).then((left) => {
+      closing = left
+      if (left) window.destroy()
+    })
+  })
+  window.webContents.on('render-process-gone', () => void offerReload(window, options.messages))
+  void window.loadURL(home)
+  return window
+}
+
+/** Saves what there is to save. False when that failed and the person wants to stay. */
+async function leave(
+  window: BrowserWindow,
+  options: { messages: Messages; close: (bounds: Rectangle) => Promise<void> },
+): Promise<boolean> {
+  const { messages: m } = options
+  let saved = await flushed(window.webContents, patience)
+  if (
+    !saved &&
+    !(await choose(window, m.desktopUnsaved, m.desktopUnsavedDetail, m.desktopStay, m.desktopCloseAnyway))
+  )
+    return false
+  try {
+    await options.close(window.getNormalBounds())
+  } catch (error) {
+    console.error(error)
+    saved = false
+    await choose(window, m.desktopUnsaved, String(error), m.desktopCloseAnyway)
+  }
+  return true
+}
+
+async function offerReload(window: BrowserWindow, m: Messages): Promise<void> {
+  if (window.isDestroyed()) return
+  if (await choose(window, m.desktopGone, m.desktopGoneDetail, m.desktopReload, m.desktopQuit)) window.close()
+  else window.reload()
+}
+
+/** Asks in a dialog; the number of the chosen button. */
+async function choose(
+  window: BrowserWindow,
+  message: string,
+  detail: string,
+  ...buttons: string[]
+): Promise<number> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message,
+    detail,
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response
+}
