@@ -18,7 +18,7 @@ export const statuses = [
 export const Status = z.enum(statuses)
 export type Status = z.infer<typeof Status>
 
-/** One entry of a claim's append-only history. `undoes` names the `seq` of the entry an undo took back. */
+/** One entry of a claim's append-only history. `undoes` names the `seq` of an entry: the status is again as it was before that one. */
 export const StatusChange = z.looseObject({
   seq: z.int().nonnegative(),
   from: Status,
@@ -67,11 +67,24 @@ export function changeStatus(claim: Claim, to: Status, reason: string, at: Time,
 }
 
 /**
- * `claim` put back to how `earlier` had it. History only grows: going back to another status is itself an entry.
+ * The change of status that stands: the newest one, or, where an undo came after it, the one in force before what was
+ * undone. Undefined while nobody has judged the claim.
+ */
+export function standingChange(history: readonly StatusChange[]): StatusChange | undefined {
+  const last = history.at(-1)
+  if (last?.undoes === undefined) return last
+  const undone = history.findIndex((change) => change.seq === last.undoes)
+  return standingChange(history.slice(0, Math.max(undone, 0)))
+}
+
+/**
+ * `claim` put back to how `earlier` had it. History only grows: going back to another judgement is itself an entry,
+ * whose `undoes` names the first entry that came after `earlier`.
  */
 export function revertClaim(claim: Claim, earlier: Claim, at: Time, seq: number): Claim {
-  if (claim.status === earlier.status) return { ...earlier, history: claim.history }
-  const undone = claim.history.at(-1)
+  const stands = standingChange(claim.history)?.seq === standingChange(earlier.history)?.seq
+  if (stands && claim.status === earlier.status) return { ...earlier, history: claim.history }
+  const undone = claim.history[earlier.history.length] ?? claim.history.at(-1)
   const change: StatusChange = {
     seq,
     from: claim.status,

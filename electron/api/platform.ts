@@ -1,0 +1,10 @@
+/** What one host can do beyond what all of them can; null is what it cannot. */
+export interface Platform {
+  host: 'electron' | 'loopback'
+  /** The system's folder dialog; null when the person cancels. */
+  chooseFolder: (() => Promise<string | null>) | null
+  /** Opens a web or mail link with the system. */
+  openLink: ((url: string) => Promise<void>) | null
+  /** Shows a folder in the system's file manager. */
+  reveal: ((folder: string) => Promise<void>) | null
+}
