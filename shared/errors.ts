@@ -13,6 +13,7 @@ export const errorCodes = [
   'file-unreadable',
   'folder-not-a-notebook',
   'highlight-not-found',
+  'host-lost',
   'internal',
   'newer-version',
   'no-notebook',

@@ -39,6 +39,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'folder-not-a-notebook': (d) =>
     `Der Ordner${named(d, 'folder', 'path', 'file')} ist kein Notizbuch${why(d)}.`,
   'highlight-not-found': (d) => `In diesem Artikel gibt es keine Markierung${named(d, 'id', 'highlight')}.`,
+  'host-lost': () =>
+    'Das Programm hinter diesem Fenster antwortet nicht. Alles Sichtbare und Getippte ist noch da; später noch einmal versuchen.',
   internal: (d) => `Im Programm ist etwas schiefgegangen${why(d)}. Bereits Gespeichertes ist nicht verloren.`,
   'newer-version': (d) =>
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,

@@ -32,6 +32,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'folder-not-a-notebook': (d) =>
     `The folder${named(d, 'folder', 'path', 'file')} is not a notebook${why(d)}.`,
   'highlight-not-found': (d) => `There is no highlight${named(d, 'id', 'highlight')} in this article.`,
+  'host-lost': () =>
+    'The program behind this window does not answer. What you see and typed is still here; try again once it is back.',
   internal: (d) => `Something went wrong inside the program${why(d)}. Nothing saved before was lost.`,
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
