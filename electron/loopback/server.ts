@@ -33,7 +33,8 @@ export async function serve(options: { session: Session; renderer: string; port:
   server.on('request', (request, response) => {
     answer({ request, response, host, files, access, session }).catch((error: unknown) => {
       console.error(error)
-      response.headersSent ? response.destroy() : refuse(response, 500)
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500)
     })
   })
 

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import type { HostOption } from './support/app.ts'
+
+/** One suite, two hosts: every test runs in Chromium over loopback and in Electron. */
+export default defineConfig<HostOption>({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { host: 'loopback' } },
+    { name: 'electron', use: { host: 'electron' }, retries: 1 },
+  ],
+})

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import { join } from 'node:path'
+
+/** The folder of the checkout. */
+export const root = join(import.meta.dirname, '../..')
+
+/** Where one test's program keeps its things. */
+export interface Place {
+  /** What BELEG_HOME names. */
+  home: string
+  notebookFolder: string
+}
+
+export interface Download {
+  name: string
+  bytes: Buffer
+}
+
+/** The program running in one of its two hosts, with its one window. */
+export interface Running {
+  page: Page
+  /** Closes the window as a person would and waits until the program has ended. */
+  close(): Promise<void>
+  /** Ends the Node side at once, as SIGKILL does. */
+  kill(): Promise<void>
+  /** Does something that makes the window save a file, and gives the file. */
+  download(act: () => Promise<unknown>): Promise<Download>
+}
