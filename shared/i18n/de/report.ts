@@ -1,4 +1,119 @@
+import type { CaptureInfo } from '../../model/capture.ts'
+import type { Status } from '../../model/claim.ts'
+import type { HighlightColor } from '../../model/highlight.ts'
 import type { report as en } from '../en/report.ts'
 import type { Localized } from '../index.ts'
 
-export const report = {} satisfies Localized<typeof en>
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
+
+const status: Record<Status, string> = {
+  unconfirmed: 'unbestätigt',
+  confirmed: 'bestätigt',
+  refuted: 'widerlegt',
+}
+const statusHeading: Record<Status, string> = {
+  unconfirmed: 'Unbestätigt',
+  confirmed: 'Bestätigt',
+  refuted: 'Widerlegt',
+}
+const verdict: Record<Status, string> = { ...status, unconfirmed: 'nicht bestätigt' }
+const color: Record<HighlightColor, string> = {
+  yellow: 'gelb',
+  green: 'grün',
+  blue: 'blau',
+  pink: 'rosa',
+  purple: 'violett',
+}
+const method: Record<CaptureInfo['method'], string> = {
+  paste: 'eingefügt',
+  file: 'aus einer Datei geöffnet',
+  drop: 'als Datei abgelegt',
+  'command-line': 'über die Kommandozeile eingelesen',
+  sample: 'als Beispiel mit dem Programm gekommen',
+}
+
+const articleCount = (n: number) => count(n, 'Artikel', 'Artikel')
+const highlightCount = (n: number) => count(n, 'Markierung', 'Markierungen')
+const claimCount = (n: number) => count(n, 'Behauptung', 'Behauptungen')
+const noteCount = (n: number) => count(n, 'Notiz', 'Notizen')
+
+export const report = {
+  reportTitle: 'Kommentierter Bericht',
+  reportNotebook: 'Notizbuch',
+  reportContents: 'Inhalt',
+  reportLegend: 'Zeichen',
+  reportHighlighted: 'markiert',
+  reportStatus: (value) => status[value],
+  reportStatusHeading: (value) => statusHeading[value],
+  reportVerdict: (value) => verdict[value],
+  reportColor: (value) => color[value],
+  reportArticleCount: articleCount,
+  reportHighlightCount: highlightCount,
+  reportClaimCount: claimCount,
+  reportNoteCount: noteCount,
+  reportText: 'Text',
+  reportClaims: 'Behauptungen',
+  reportNoClaims: 'In diesem Artikel ist keine Behauptung erfasst.',
+  reportHighlights: 'Markierungen',
+  reportNote: 'Notiz',
+  reportNoteChanged: 'Zuletzt geändert',
+  reportClaimMarker: (number, value) => `Behauptung ${number}, ${verdict[value]}`,
+  reportHighlightMarker: (number, value) => `Markierung ${number}, ${color[value]}`,
+  reportToPassage: 'Zur Stelle',
+  reportClaim: (number) => `Behauptung ${number}`,
+  reportHighlight: (number) => `Markierung ${number}`,
+  reportStatement: 'Aussage',
+  reportQuote: 'Zitat',
+  reportSpeaker: 'Sprecher',
+  reportTags: 'Schlagwörter',
+  reportComment: 'Kommentar',
+  reportReason: 'Begründung',
+  reportHistory: 'Verlauf',
+  reportClaimed: 'erfasst',
+  reportUndone: 'zurückgenommen',
+  reportNoReason: 'ohne Begründung',
+  reportLost: 'Stellen ohne Ort',
+  reportLostExplained:
+    'Für diese Stellen hat der Text dieser Fassung keinen oder keinen eindeutigen Ort. Sie stehen hier mit ihrem alten Zitat und sind im Text nicht markiert.',
+  reportAnchorLost: 'nicht gefunden',
+  reportAnchorAmbiguous: 'mehrfach gefunden',
+  reportAnchorChanged: 'Der Wortlaut dieser Stelle hat sich seit der Markierung geändert.',
+  reportOldQuote: 'Altes Zitat',
+  reportProvenance: 'Herkunft',
+  reportTitleField: 'Titel',
+  reportAuthors: 'Autoren',
+  reportPublisher: 'Herausgeber',
+  reportSource: 'Quelle',
+  reportPublished: 'Veröffentlicht',
+  reportLanguage: 'Sprache',
+  reportCaptured: 'Erfasst',
+  reportMethod: 'Eingang',
+  reportMethodName: (value) => method[value],
+  reportFile: 'Datei',
+  reportSize: 'Größe',
+  reportBytes: (n) => count(n, 'Byte', 'Byte'),
+  reportSha256: 'SHA-256 des Originals',
+  reportTextSha256: 'SHA-256 des Textes',
+  reportCaptureOf: 'Fassung',
+  reportCaptureNumber: (number, total) => `${number} von ${total}`,
+  reportUnknown: 'unbekannt',
+  reportField: 'Feld',
+  reportValue: 'Wert',
+  reportContains: 'Was dieser Bericht enthält',
+  reportIncluded: 'Enthalten',
+  reportLeftOut: 'Weggelassen, im Papierkorb',
+  reportNothing: 'nichts',
+  reportCounts: (counts) =>
+    [
+      articleCount(counts.articles),
+      claimCount(counts.claims),
+      highlightCount(counts.highlights),
+      noteCount(counts.notes),
+    ].join(', '),
+  reportNotIncluded:
+    'Die Originaldateien und andere Fassungen eines Artikels gehören nicht zum Bericht; sie bleiben im Notizbuch.',
+  reportMade: 'Bericht erstellt',
+  reportProgram: (version) => `Beleg ${version}`,
+  reportDone: 'erledigt',
+  reportOpen: 'offen',
+} satisfies Localized<typeof en>
