@@ -1,6 +1,9 @@
+import type { Messages } from './i18n/index.ts'
+
 /**
  * Everything a person can do by name: one list feeds keys, menus and the sheet of shortcuts. `keys` are written
- * `Mod+Shift+Z` (`Mod` is Ctrl, on a Mac Cmd); `typing: true` keeps a key working inside text fields.
+ * `Mod+Shift+Z` (`Mod` is Ctrl, on a Mac Cmd); `typing: true` keeps a key working inside text fields. A single character
+ * without `Mod` or `Alt` never works there.
  */
 export const commands = {
   bringIn: { keys: ['Mod+O'], menu: 'file', typing: true },
@@ -30,7 +33,7 @@ export const commands = {
   showCards: { keys: ['Mod+Shift+1'], menu: 'view', typing: true },
   showNote: { keys: ['Mod+Shift+2'], menu: 'view', typing: true },
   showDetails: { keys: ['Mod+Shift+3'], menu: 'view', typing: true },
-  search: { keys: ['Mod+Shift+F', '/'], menu: 'view', typing: false },
+  search: { keys: ['Mod+Shift+F', '/'], menu: 'view', typing: true },
   nextPane: { keys: ['F6'], menu: 'view', typing: true },
   previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true },
   back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false },
@@ -45,3 +48,8 @@ export interface Command {
 }
 
 export type CommandId = keyof typeof commands
+
+/** What a command is called on screen. */
+export function commandLabel(m: Messages, id: CommandId): string {
+  return m[`command${id[0]?.toUpperCase()}${id.slice(1)}` as `command${Capitalize<CommandId>}`]
+}

@@ -1,0 +1,47 @@
+import { commandLabel, commands, type CommandId } from '../../shared/commands.ts'
+import type { Messages } from '../../shared/i18n/index.ts'
+import type { Platform } from './match.ts'
+
+const macSigns: Record<string, string> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Delete: '⌦',
+  Escape: 'Esc',
+}
+const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' }
+
+/** The system the window runs on, as far as keys differ. */
+export const platform: Platform = navigator.platform.startsWith('Mac') ? 'mac' : 'other'
+
+/** The first key of a command as people read it, such as `Ctrl+Shift+Z` or `⌘⇧Z`. */
+export function shortcutLabel(command: CommandId, on: Platform, m: Messages): string {
+  return keyLabel(commands[command].keys[0], on, m)
+}
+
+/** Every key of a command as people read it. */
+export function shortcutLabels(command: CommandId, on: Platform, m: Messages): string[] {
+  return commands[command].keys.map((key) => keyLabel(key, on, m))
+}
+
+/** The name of a command with its key, for a tooltip. */
+export function labelWithKey(command: CommandId, m: Messages): string {
+  return `${commandLabel(m, command)} (${shortcutLabel(command, platform, m)})`
+}
+
+/** The keys of a command for `aria-keyshortcuts`. */
+export function ariaKeys(command: CommandId, on: Platform): string {
+  return commands[command].keys.map((key) => key.replace('Mod', on === 'mac' ? 'Meta' : 'Control')).join(' ')
+}
+
+function keyLabel(key: string, on: Platform, m: Messages): string {
+  const parts = key
+    .split('+')
+    .map((part) => arrows[part] ?? (on === 'mac' ? macSigns[part] : words(m)[part]) ?? part)
+  return parts.join(on === 'mac' ? '' : '+')
+}
+
+function words(m: Messages): Record<string, string> {
+  return { Mod: m.keyMod, Shift: m.keyShift, Delete: m.keyDelete, Enter: m.keyEnter, Escape: m.keyEscape }
+}

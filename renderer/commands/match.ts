@@ -1,0 +1,75 @@
+import { commands, type Command, type CommandId } from '../../shared/commands.ts'
+
+/** What a key event says; a `KeyboardEvent` is one. */
+export interface Keystroke {
+  key: string
+  /** The place of the key on the board: decides where a layout has no such character. */
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  shiftKey: boolean
+  altKey: boolean
+  isComposing: boolean
+}
+
+/** Where a key was pressed. */
+export interface Whereabouts {
+  /** A text field that can be typed in; the locked article is none. */
+  typing: boolean
+  /** A button, link or the like, which Enter belongs to. */
+  control: boolean
+  /** A menu or list that finds its entries by their first letter. */
+  list: boolean
+  /** A dialog is open: it has all keys to itself. */
+  dialog: boolean
+}
+
+export type Platform = 'mac' | 'other'
+
+const all = Object.entries(commands) as [CommandId, Command][]
+
+/** The command a keystroke stands for at this place, null for none. */
+export function commandFor(stroke: Keystroke, where: Whereabouts, platform: Platform): CommandId | null {
+  if (stroke.isComposing || stroke.key === 'Process' || stroke.key === 'Dead' || where.dialog) return null
+  const found = all.find(([, command]) =>
+    command.keys.some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
+  )
+  return found?.[0] ?? null
+}
+
+function allowed(key: string, command: Command, where: Whereabouts): boolean {
+  const plain = !key.includes('Mod+') && !key.includes('Alt+')
+  const character = plain && keyOf(key).length === 1
+  if (where.typing && (character || !command.typing)) return false
+  if (where.list && plain && key !== 'Escape') return false
+  return !(where.control && plain && key === 'Enter')
+}
+
+function matches(key: string, stroke: Keystroke, platform: Platform): boolean {
+  const name = keyOf(key)
+  const mod = key.includes('Mod+')
+  const [main, other] =
+    platform === 'mac' ? [stroke.metaKey, stroke.ctrlKey] : [stroke.ctrlKey, stroke.metaKey]
+  if (main !== mod || other || stroke.altKey !== key.includes('Alt+')) return false
+  const shift = key.includes('Shift+') === stroke.shiftKey
+  if (/^[A-Z]$/.test(name)) return shift && letterOf(stroke) === name
+  // Where digits lie behind Shift, the shifted key is the digit.
+  if (/^\d$/.test(name)) return shift ? digitOf(stroke) === name : !mod && stroke.key === name
+  // Whether a sign such as ? needs Shift depends on the layout.
+  if (name.length === 1) return stroke.key === name
+  return shift && stroke.key === name
+}
+
+function keyOf(key: string): string {
+  return key.slice(key.lastIndexOf('+') + 1)
+}
+
+/** The Latin letter of a key; on a Greek or Cyrillic board the one that is in its place. */
+function letterOf({ key, code }: Keystroke): string {
+  const latin = /^[a-z]$/i.test(key) || !/^\p{L}$/u.test(key)
+  return latin ? key.toUpperCase() : code.replace(/^Key/, '')
+}
+
+function digitOf({ key, code }: Keystroke): string {
+  return /^\d$/.test(key) ? key : code.replace(/^(Digit|Numpad)/, '')
+}
