@@ -3,7 +3,7 @@ import { DeskFile } from '../model/notebook.ts'
 import { method } from './method.ts'
 import type { NotebookState, Problem } from './views.ts'
 
-export type Desk = Omit<z.infer<typeof DeskFile>, 'schemaVersion'>
+export type Desk = Pick<z.infer<typeof DeskFile>, 'panes' | 'article' | 'reading'>
 
 export const notebooks = {
   /** Makes a notebook of that name in the person's notebooks folder and opens it. */

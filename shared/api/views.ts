@@ -2,7 +2,7 @@ import type { ArticleMeta } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { CaptureInfo } from '../model/capture.ts'
 import type { Status, StatusChange } from '../model/claim.ts'
-import type { Highlight } from '../model/highlight.ts'
+import type { HighlightColor } from '../model/highlight.ts'
 import type { Id, Time } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { AnchorState, Passage } from '../model/passage.ts'
@@ -26,7 +26,14 @@ export interface Placed {
   anchor: AnchorState
 }
 
-export type HighlightView = Omit<Highlight, 'passage' | 'trashedAt' | 'capture'> & Placed
+export interface HighlightView extends Placed {
+  id: Id
+  seq: number
+  color: HighlightColor
+  comment: string
+  tags: string[]
+  createdAt: Time
+}
 
 /** A claim as it appears in one article. `home` is the article whose record holds the claim, null for the inbox. */
 export interface ClaimView extends Placed {

@@ -17,8 +17,8 @@ export function addClaim(
 ): ArticleRecord {
   const seq = record.nextSeq
   const { createdAt } = claim
-  const added: Claim = { ...claim, seq, status: 'unconfirmed', history: [], trashedAt: null } as Claim
-  const seen: Appearance = { ...appearance, seq: seq + 1, claim: claim.id, createdAt } as Appearance
+  const added: Claim = { ...claim, seq, status: 'unconfirmed', history: [], trashedAt: null }
+  const seen: Appearance = { ...appearance, seq: seq + 1, claim: claim.id, createdAt }
   return {
     ...record,
     nextSeq: seq + 2,

@@ -3,9 +3,15 @@ import type { ArticleRecord } from './article.ts'
 import type { Highlight } from './highlight.ts'
 import type { Id, Time } from './id.ts'
 
+/** What a highlight is made of; its sequence number comes from the record. */
+export type NewHighlight = Pick<
+  Highlight,
+  'id' | 'capture' | 'passage' | 'color' | 'comment' | 'tags' | 'createdAt'
+>
+
 /** The record with one more highlight, which gets the record's next sequence number. */
-export function addHighlight(record: ArticleRecord, highlight: Omit<Highlight, 'seq'>): ArticleRecord {
-  const added = { ...highlight, seq: record.nextSeq } as Highlight
+export function addHighlight(record: ArticleRecord, highlight: NewHighlight): ArticleRecord {
+  const added = { ...highlight, seq: record.nextSeq, trashedAt: null }
   return { ...record, nextSeq: record.nextSeq + 1, highlights: [...record.highlights, added] }
 }
 

@@ -1,0 +1,32 @@
+import { isLive } from '../../shared/model/article.ts'
+import type { Slice } from './context.ts'
+import { editArticle } from './edit.ts'
+import { now } from './now.ts'
+import { articleView } from './views.ts'
+
+type ArticleMethods = 'articles.list' | 'articles.get' | 'articles.change' | 'articles.trash'
+
+/** The library and the articles in it. */
+export const articles: Slice<ArticleMethods> = (context) => ({
+  async 'articles.list'() {
+    return context.opened().notebook.summaries().filter(isLive)
+  },
+
+  async 'articles.get'({ id, capture }) {
+    return articleView(context.opened().notebook, id, capture)
+  },
+
+  async 'articles.change'({ id, meta }) {
+    const given = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined))
+    await editArticle(context, 'article-change', id, (record) => ({ ...record, ...given }))
+    return articleView(context.opened().notebook, id)
+  },
+
+  async 'articles.trash'({ id }) {
+    const trashedAt = now()
+    await editArticle(context, 'article-trash', id, (record) =>
+      isLive(record) ? { ...record, trashedAt } : record,
+    )
+    return null
+  },
+})

@@ -1,0 +1,86 @@
+import { uuidv7 } from 'uuidv7'
+import type { ClaimRow } from '../../shared/api/views.ts'
+import { BelegError } from '../../shared/errors.ts'
+import type { Appearance } from '../../shared/model/claim.ts'
+import { addClaim, changeClaim, findClaim, setStatus, trashClaim } from '../../shared/model/claim-edits.ts'
+import type { Id } from '../../shared/model/id.ts'
+import { includesFolded } from '../../shared/search/fold.ts'
+import type { Notebook } from '../notebook/types.ts'
+import { writable, type Slice } from './context.ts'
+import { editArticle, editClaims } from './edit.ts'
+import { now } from './now.ts'
+import { passageAt } from './span.ts'
+import { claimView, newestText } from './views.ts'
+
+type ClaimMethods = 'claims.add' | 'claims.change' | 'claims.status' | 'claims.trash' | 'claims.list'
+
+/** Claims: made in an article, changed and judged where they live, found all over the notebook. */
+export const claims: Slice<ClaimMethods> = (context) => ({
+  async 'claims.add'({ article, span, statement, speaker, tags, status, reason }) {
+    const { notebook } = writable(context)
+    const shown = await newestText(notebook, await notebook.record(article))
+    const at = now()
+    const claim = { id: uuidv7(), statement, speaker, tags, createdAt: at }
+    const seen = { id: uuidv7(), capture: shown.capture, passage: passageAt(shown.text, span) }
+    const record = await editArticle(context, 'claim-add', article, (record) => {
+      const added = addClaim(record, claim, seen)
+      return status === 'unconfirmed' ? added : setStatus(added, claim.id, { status, reason, at })
+    })
+    const appearance = record.appearances.find((appearance) => appearance.id === seen.id) as Appearance
+    return claimView(findClaim(record, claim.id), appearance, article, shown)
+  },
+
+  async 'claims.change'({ id, statement, speaker, tags }) {
+    const { notebook } = writable(context)
+    const change = {
+      ...(statement !== undefined && { statement }),
+      ...(speaker !== undefined && { speaker }),
+      ...(tags !== undefined && { tags }),
+    }
+    await editClaims(context, 'claim-change', notebook.homeOf(id), (holder) =>
+      changeClaim(holder, id, change),
+    )
+    return rowOf(notebook, id)
+  },
+
+  async 'claims.status'({ id, status, reason }) {
+    const { notebook } = writable(context)
+    const at = now()
+    await editClaims(context, 'claim-status', notebook.homeOf(id), (holder) =>
+      setStatus(holder, id, { status, reason, at }),
+    )
+    return rowOf(notebook, id)
+  },
+
+  async 'claims.trash'({ id }) {
+    const { notebook } = writable(context)
+    await editClaims(context, 'claim-trash', notebook.homeOf(id), (holder) => trashClaim(holder, id, now()))
+    return null
+  },
+
+  async 'claims.list'(filter) {
+    const rows = context.opened().notebook.claims().filter(matches(filter))
+    return { claims: rows, total: rows.length }
+  },
+})
+
+function rowOf(notebook: Notebook, id: Id): ClaimRow {
+  const row = notebook.claims().find((row) => row.id === id)
+  if (!row) throw new BelegError('claim-not-found', { id })
+  return row
+}
+
+function matches(filter: {
+  text?: string | undefined
+  status?: ClaimRow['status'] | undefined
+  tags?: string[] | undefined
+}): (row: ClaimRow) => boolean {
+  const { text = '', status, tags = [] } = filter
+  return (row) =>
+    (status === undefined || row.status === status) &&
+    tags.every((tag) => row.tags.includes(tag)) &&
+    (text === '' ||
+      [row.statement, row.passage?.exact, row.speaker, row.article?.title].some(
+        (field) => field !== undefined && includesFolded(field, text),
+      ))
+}

@@ -1,0 +1,37 @@
+import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
+import type { LockHolder } from '../../shared/api/views.ts'
+import { BelegError } from '../../shared/errors.ts'
+import type { Notebook } from '../notebook/types.ts'
+import type { Drafts } from './drafts.ts'
+import type { Journal } from './journal.ts'
+
+/** An open notebook with what lives as long as it is open. */
+export interface Opened {
+  notebook: Notebook
+  journal: Journal
+  drafts: Drafts
+}
+
+/** What every slice of the api is given. */
+export interface Context {
+  /** The open notebook. @throws BelegError `no-notebook` */
+  opened(): Opened
+  emit(event: ApiEvent): void
+}
+
+/** Some methods of the api, over a context. */
+export type Slice<M extends MethodName> = (context: Context) => Pick<Api, M>
+
+/** The open notebook, if it may be changed. @throws BelegError `no-notebook`, `notebook-locked` */
+export function writable(context: Context): Opened {
+  const opened = context.opened()
+  const { folder, readOnly } = opened.notebook
+  if (readOnly) throw lockedBy(folder, readOnly)
+  return opened
+}
+
+/** The error that says who holds the notebook in `folder`. */
+export function lockedBy(folder: string, holder: LockHolder): BelegError {
+  const { program, pid, host, since } = holder
+  return new BelegError('notebook-locked', { folder, program, pid, host, since })
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util'
+import { BelegError } from '../../shared/errors.ts'
+import { ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
+import type { UndoLabel } from '../../shared/api/views.ts'
+import { revertClaim, type Claim } from '../../shared/model/claim.ts'
+import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
+import type { Highlight } from '../../shared/model/highlight.ts'
+import type { Id, Time } from '../../shared/model/id.ts'
+
+/** What a change did to one thing; `before` is null for what it made. */
+interface Change<T> {
+  id: Id
+  before: T | null
+  after: T
+}
+
+/** What belongs to the article itself and can be taken back. */
+type Face = ArticleMeta & { trashedAt: Time | null }
+
+/** What one change did to the things of one home: an article's record, or the inbox (`home` null). */
+export interface Step {
+  label: UndoLabel
+  home: Id | null
+  claims: Change<Claim>[]
+  highlights: Change<Highlight>[]
+  face: { before: Face; after: Face } | null
+}
+
+/** What led from one state of claims to the next, or null when nothing that can be taken back changed. */
+export function stepInInbox(label: UndoLabel, before: ClaimHolder, after: ClaimHolder): Step | null {
+  const claims = changed(before.claims, after.claims)
+  return claims.length > 0 ? { label, home: null, claims, highlights: [], face: null } : null
+}
+
+/** The same for the record of an article. */
+export function stepInArticle(label: UndoLabel, before: ArticleRecord, after: ArticleRecord): Step | null {
+  const claims = changed(before.claims, after.claims)
+  const highlights = changed(before.highlights, after.highlights)
+  const faces = { before: faceOf(before), after: faceOf(after) }
+  const face = isDeepStrictEqual(faces.before, faces.after) ? null : faces
+  if (claims.length + highlights.length === 0 && !face) return null
+  return { label, home: before.id, claims, highlights, face }
+}
+
+/**
+ * The claims put back to before the step: what it changed gets its old value (the history grows), what it made goes to
+ * the trash. @throws BelegError `undo-conflict` when something is no longer as the step left it
+ */
+export function revertClaims<H extends ClaimHolder>(holder: H, step: Step, at: Time): H {
+  let { nextSeq } = holder
+  const claims = reverted(holder.claims, step.claims, sameClaim, (claim, before) => {
+    if (!before) return { ...claim, trashedAt: at }
+    const back = revertClaim(claim, before, at, nextSeq)
+    nextSeq += back.history.length - claim.history.length
+    return back
+  })
+  return { ...holder, nextSeq, claims }
+}
+
+/** The same for all that a step changed in an article. */
+export function revertArticle(record: ArticleRecord, step: Step, at: Time): ArticleRecord {
+  if (step.face && !isDeepStrictEqual(faceOf(record), step.face.after)) throw new BelegError('undo-conflict')
+  const highlights = reverted(record.highlights, step.highlights, isDeepStrictEqual, (highlight, before) =>
+    before ? before : { ...highlight, trashedAt: at },
+  )
+  return { ...revertClaims(record, step, at), ...step.face?.before, highlights }
+}
+
+function changed<T extends { id: Id }>(before: readonly T[], after: readonly T[]): Change<T>[] {
+  const earlier = new Map(before.map((entity) => [entity.id, entity]))
+  return after
+    .map((entity) => ({ id: entity.id, before: earlier.get(entity.id) ?? null, after: entity }))
+    .filter((change) => change.before !== change.after && !isDeepStrictEqual(change.before, change.after))
+}
+
+function reverted<T extends { id: Id }>(
+  entities: T[],
+  changes: readonly Change<T>[],
+  same: (a: T, b: T) => boolean,
+  back: (entity: T, before: T | null) => T,
+): T[] {
+  const open = new Map(changes.map((change) => [change.id, change]))
+  const result = entities.map((entity) => {
+    const change = open.get(entity.id)
+    if (!change) return entity
+    open.delete(entity.id)
+    if (!same(entity, change.after)) throw new BelegError('undo-conflict', { id: entity.id })
+    return back(entity, change.before)
+  })
+  if (open.size > 0) throw new BelegError('undo-conflict')
+  return result
+}
+
+/** History only grows, so it is no part of the comparison. */
+function sameClaim(a: Claim, b: Claim): boolean {
+  return isDeepStrictEqual({ ...a, history: [] }, { ...b, history: [] })
+}
+
+const faceFields = [...(Object.keys(ArticleMeta.shape) as (keyof ArticleMeta)[]), 'trashedAt'] as const
+
+function faceOf(record: ArticleRecord): Face {
+  return Object.fromEntries(faceFields.map((field) => [field, record[field]])) as unknown as Face
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Low } from 'lowdb'
+import type { NotebookEntry } from '../../shared/api/views.ts'
+import type { Settings, SettingsPatch } from '../../shared/settings.ts'
+import { personalFolders } from './folders.ts'
+import { emptyProfile, ProfileAdapter, type Bounds, type ProfileFile } from './profile-file.ts'
+
+const MAX_RECENT = 30
+
+/** What the program remembers of the person at this machine, over all notebooks. Nothing in it is work. */
+export interface Profile {
+  /** Where notebooks made by name go. */
+  readonly notebooks: string
+  settings(): Settings
+  changeSettings(patch: SettingsPatch): Promise<Settings>
+  /** Notebooks opened before, newest first. */
+  recent(): NotebookEntry[]
+  /** The folder of the notebook opened last, by any program. */
+  lastFolder(): string | null
+  /** The folder a handle stands for. */
+  folderOf(handle: string): string | null
+  /** Remembers that a notebook was opened. */
+  opened(notebook: { folder: string; name: string }): Promise<void>
+  forget(handle: string): Promise<void>
+  bounds(): Bounds | null
+  setBounds(bounds: Bounds): Promise<void>
+}
+
+/** Reads the profile. Every change reads it again first: several programs may share it. */
+export async function openProfile(): Promise<Profile> {
+  const folders = personalFolders()
+  const store = new Low<ProfileFile>(new ProfileAdapter(join(folders.profile, 'profile.json')), emptyProfile)
+  await store.read()
+
+  let last: Promise<unknown> = Promise.resolve()
+  const change = (make: (profile: ProfileFile) => ProfileFile): Promise<void> => {
+    const done = last.then(async () => {
+      await store.read()
+      const changed = make(store.data)
+      if (changed === store.data) return
+      store.data = changed
+      await store.write()
+    })
+    last = done.catch(() => undefined)
+    return done
+  }
+
+  return {
+    notebooks: folders.notebooks,
+    settings: () => store.data.settings,
+    async changeSettings(patch) {
+      await change((profile) => ({ ...profile, settings: merged(profile.settings, patch) }))
+      return store.data.settings
+    },
+    recent: () =>
+      store.data.recent.map(({ handle, name, folder, openedAt }) => {
+        const missing = !existsSync(join(folder, 'notebook.json'))
+        return { handle, name, folder, openedAt, missing }
+      }),
+    lastFolder: () => store.data.recent[0]?.folder ?? null,
+    folderOf: (handle) => store.data.recent.find((entry) => entry.handle === handle)?.folder ?? null,
+    opened: (notebook) => change((profile) => withOpened(profile, notebook)),
+    forget: (handle) =>
+      change((profile) => ({
+        ...profile,
+        recent: profile.recent.filter((entry) => entry.handle !== handle),
+      })),
+    bounds: () => store.data.bounds,
+    setBounds: ({ x, y, width, height }) =>
+      change((profile) => ({ ...profile, bounds: { x, y, width, height } })),
+  }
+}
+
+function merged(settings: Settings, patch: SettingsPatch): Settings {
+  const { theme = settings.theme, language = settings.language } = patch
+  return { ...settings, theme, language }
+}
+
+function withOpened(profile: ProfileFile, notebook: { folder: string; name: string }): ProfileFile {
+  const folder = resolve(notebook.folder)
+  const known = profile.recent.find((entry) => entry.folder === folder)
+  const entry = {
+    ...known,
+    handle: known?.handle ?? randomUUID(),
+    name: notebook.name,
+    folder,
+    openedAt: new Date().toISOString(),
+  }
+  const others = profile.recent.filter((other) => other !== known)
+  return { ...profile, recent: [entry, ...others].slice(0, MAX_RECENT) }
+}
