@@ -33,7 +33,12 @@ export default defineConfig({
           cli: join(root, 'electron/cli/index.ts'),
           'import-worker': join(root, 'electron/workers/import-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          // Beside the entries, so that a module finds its neighbours wherever it was put.
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   },

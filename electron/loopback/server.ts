@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Session } from '../api/session.ts'
 import { rendererFiles, type RendererFile } from '../host/renderer-files.ts'
 import { securityHeaders } from '../host/security-headers.ts'
@@ -18,10 +20,13 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Carries the api over HTTP on 127.0.0.1 for one browser on this machine. `port` 0 takes a free one. */
-export async function serve(options: { session: Session; renderer: string; port: number }): Promise<Served> {
-  const { session } = options
-  const files = await rendererFiles(options.renderer)
+/**
+ * Carries the api over HTTP on 127.0.0.1 for one browser on this machine. `port` 0 takes a free one; `renderer` is the
+ * folder of the window's built files.
+ */
+export async function serve(options: { session: Session; port: number; renderer?: string }): Promise<Served> {
+  const { session, renderer = join(import.meta.dirname, '../renderer') } = options
+  const files = await rendererFiles(renderer)
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, '127.0.0.1', resolve)
@@ -43,9 +48,12 @@ export async function serve(options: { session: Session; renderer: string; port:
     url: anotherUrl(),
     anotherUrl,
     async close() {
+      // A window that has just gone may have left a last save behind: it is on its way to us, not yet read.
+      await delay(100)
       server.close()
-      // The answers to calls under way are part of the last save.
       await session.close()
+      // Whoever waits for an answer gets it; whoever listens for events would stay for ever.
+      await delay(100)
       server.closeAllConnections()
     },
   }

@@ -4,6 +4,7 @@ import { messages } from '../../shared/i18n/index.ts'
 import { localeOf } from '../../shared/settings.ts'
 import { startSession } from '../api/session.ts'
 import { rendererFiles } from '../host/renderer-files.ts'
+import { personalFolders } from '../profile/folders.ts'
 import { openProfile } from '../profile/profile.ts'
 import { answerCalls, tell } from './ipc.ts'
 import { setMenu } from './menu.ts'
@@ -13,9 +14,8 @@ import { lockDown } from './security.ts'
 import { openWindow } from './window.ts'
 
 // What follows has to happen before the first await.
-const { BELEG_HOME } = process.env
-if (BELEG_HOME && !app.commandLine.hasSwitch('user-data-dir')) {
-  app.setPath('userData', resolve(BELEG_HOME, 'desktop'))
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(personalFolders().profile, 'desktop'))
 }
 declareScheme()
 if (app.requestSingleInstanceLock()) {

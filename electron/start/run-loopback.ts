@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { startSession } from '../api/session.ts'
+import { openChromium } from '../loopback/chromium.ts'
+import { serve } from '../loopback/server.ts'
+import { personalFolders } from '../profile/folders.ts'
+import { openProfile } from '../profile/profile.ts'
+
+/** Serves a notebook on 127.0.0.1 until its window is closed or the program is told to end. */
+export async function runLoopback(options: { folder: string | null; browser: string | null }): Promise<void> {
+  const stop = new AbortController()
+  const stopped = once(stop.signal, 'abort')
+  process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
+
+  const session = await startSession({
+    platform: { host: 'loopback', chooseFolder: null, openLink: null, reveal: null },
+    program: 'loopback',
+    profile: await openProfile(),
+    ...(options.folder === null ? {} : { folder: options.folder }),
+  })
+  const served = await serve({ session, port: 0 })
+  const opened =
+    options.browser !== null &&
+    (await openChromium({
+      executable: options.browser,
+      url: served.url,
+      profile: join(personalFolders().profile, 'browser'),
+      signal: stop.signal,
+    }))
+  if (!opened && !stop.signal.aborted) {
+    console.log(
+      `Open this address in a browser on this machine; Ctrl+C ends the program:\n${served.anotherUrl()}`,
+    )
+    await stopped
+  }
+  await served.close()
+}
