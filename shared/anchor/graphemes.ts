@@ -1,0 +1,59 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** UTF-16 units that never join a neighbour of their own kind: most letters, digits and punctuation of what is read here. */
+function standsAlone(unit: number): boolean {
+  return (
+    unit < 0x300 ||
+    (unit >= 0x370 && unit <= 0x482) ||
+    (unit >= 0x5d0 && unit <= 0x5ea) ||
+    (unit >= 0x620 && unit <= 0x64a) ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x3400 && unit <= 0x9fff)
+  )
+}
+
+/** True where a boundary can be told from two units alone; false means that the segmenter has to be asked. */
+function isPlainBoundary(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at)
+  if (before === 0x0d && after === 0x0a) return false
+  return before === 0x0a || after === 0x0a || (standsAlone(before) && standsAlone(after))
+}
+
+/**
+ * The grapheme cluster that covers the unit at `at`. Only the stretch between two plain boundaries is segmented, so the cost
+ * does not grow with the text; segmenting from such a boundary gives what segmenting the whole text would.
+ */
+function clusterAt(text: string, at: number): { start: number; end: number } {
+  let left = at
+  while (!isPlainBoundary(text, left)) left--
+  let right = at + 1
+  while (!isPlainBoundary(text, right)) right++
+  const segment = segmenter.segment(text.slice(left, right)).containing(at - left)
+  const start = left + (segment?.index ?? 0)
+  return { start, end: start + (segment?.segment.length ?? right - left) }
+}
+
+/** True when the UTF-16 offset `at` cuts neither a surrogate pair nor a grapheme cluster. */
+export function isGraphemeBoundary(text: string, at: number): boolean {
+  return isPlainBoundary(text, at) || clusterAt(text, at).start === at
+}
+
+/** The nearest grapheme boundary at or before `at`. */
+export function boundaryBefore(text: string, at: number): number {
+  return isPlainBoundary(text, at) ? at : clusterAt(text, at).start
+}
+
+/** The nearest grapheme boundary at or after `at`. */
+export function boundaryAfter(text: string, at: number): number {
+  if (isPlainBoundary(text, at)) return at
+  const cluster = clusterAt(text, at)
+  return cluster.start === at ? at : cluster.end
+}
+
+/** `[start, end)` in UTF-16 units, widened so that no grapheme cluster is cut. An empty span stays empty. */
+export function snapToGraphemes(text: string, start: number, end: number): { start: number; end: number } {
+  const from = boundaryBefore(text, start)
+  return { start: from, end: start === end ? from : boundaryAfter(text, end) }
+}
