@@ -1,0 +1,42 @@
+/** Letters that have no accent to strip but are typed without their ornament all the same. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ς: 'σ',
+}
+
+const MARKS = /\p{M}+/gu
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu
+const SINGLE_QUOTES = /[`´‘’‚‛′‹›]/gu
+const DOUBLE_QUOTES = /[“”„‟″«»]/gu
+const DASHES = /[‐‑‒–—―−]/gu
+const LETTERS = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
+const SPACE = /\s+/gu
+
+/**
+ * `text` as it is compared when searching: without case, accents and ligatures, with plain quotes, dashes and single spaces,
+ * without soft hyphens and other invisible characters. Not for showing; offsets do not survive it. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(LETTERS, (letter) => letters[letter] ?? letter)
+    .replace(SPACE, ' ')
+}
+
+/** True when `haystack` contains `needle` in whatever case, accents and typography; an empty needle is in everything. */
+export function includesFolded(haystack: string, needle: string): boolean {
+  return fold(haystack).includes(fold(needle).trim())
+}
