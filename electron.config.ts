@@ -24,6 +24,7 @@ export default defineConfig({
     build: {
       target: node,
       outDir: join(root, 'out/main'),
+      emptyOutDir: true,
       externalizeDeps: false,
       reportCompressedSize: false,
       rollupOptions: {
@@ -46,6 +47,7 @@ export default defineConfig({
     build: {
       target: node,
       outDir: join(root, 'out/preload'),
+      emptyOutDir: true,
       externalizeDeps: false,
       reportCompressedSize: false,
       rollupOptions: {
@@ -62,6 +64,7 @@ export default defineConfig({
     build: {
       target: 'chrome128',
       outDir: join(root, 'out/renderer'),
+      emptyOutDir: true,
       minify: true,
       reportCompressedSize: false,
       // Inline assets and the preload polyfill's inline script would need a weaker content security policy.

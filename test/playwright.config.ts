@@ -12,7 +12,7 @@ export default defineConfig<HostOption>({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [
-    { name: 'chromium', use: { host: 'loopback' } },
-    { name: 'electron', use: { host: 'electron' }, retries: 1 },
+    { name: 'chromium', use: { host: 'loopback' }, testIgnore: '**/host-electron.spec.ts' },
+    { name: 'electron', use: { host: 'electron' }, testIgnore: '**/host-loopback.spec.ts', retries: 1 },
   ],
 })

@@ -1,0 +1,117 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { ArticleEditor, type ArticleHandle, type SelectedSpan } from '../../../../renderer/editor/ArticleEditor.tsx'
+import { NoteEditor, type NoteHandle } from '../../../../renderer/editor/NoteEditor.tsx'
+import { messages } from '../../../../shared/i18n/index.ts'
+import type { Note } from '../../../../shared/model/note.ts'
+import { textOf } from '../../../../shared/model/block.ts'
+import { annotations as sample, article, longArticle } from './article.ts'
+import '../../../../renderer/ui/tokens.css'
+import '../../../../renderer/ui/base.css'
+import './harness.css'
+
+const query = new URLSearchParams(location.search)
+const words = Number(query.get('words') ?? 0)
+const initialOffset = Number(query.get('offset') ?? 0)
+document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
+
+/** What a test reads: everything the editors report, and their handles. */
+export interface Harness {
+  text: string
+  selections: (SelectedSpan | null)[]
+  active: (string | null)[]
+  scrolls: number[]
+  links: string[]
+  notes: Note['content'][]
+  opened: string[]
+  article: ArticleHandle | null
+  note: NoteHandle | null
+  rerender(): void
+  addAnnotation(start: number, end: number): void
+  setNote(content: Note['content'] | null): void
+}
+declare global {
+  interface Window {
+    harness: Harness
+  }
+}
+
+const shown = words ? longArticle(words, Number(query.get('marks') ?? 0)) : { blocks: article, annotations: sample }
+
+function App() {
+  const [annotations, setAnnotations] = useState(shown.annotations)
+  const [active, setActive] = useState<string | null>(null)
+  const [, setCount] = useState(0)
+  const [note, setNote] = useState<Note['content'] | null>(null)
+  const handle = useRef<ArticleHandle>(null)
+  const noteHandle = useRef<NoteHandle>(null)
+  Object.assign(window.harness, {
+    rerender: () => flushSync(() => setCount((count) => count + 1)),
+    setNote: (content: Note['content'] | null) => flushSync(() => setNote(content)),
+    addAnnotation: (start: number, end: number) =>
+      flushSync(() =>
+        setAnnotations((all) => [...all, { id: 'added', kind: 'highlight', color: 'purple', start, end }]),
+      ),
+  })
+  return (
+    <div className="harness">
+      <ArticleEditor
+        ref={(value) => {
+          handle.current = value
+          window.harness.article = value
+        }}
+        blocks={shown.blocks}
+        articleId="article"
+        language="de"
+        annotations={annotations}
+        active={active}
+        initialOffset={initialOffset}
+        label="Artikel"
+        onSelect={(span) => window.harness.selections.push(span)}
+        onActivate={(id) => {
+          setActive(id)
+          window.harness.active.push(id)
+        }}
+        onScroll={(offset) => window.harness.scrolls.push(offset)}
+        onLink={(href) => window.harness.links.push(href)}
+      />
+      <aside>
+        <input aria-label="Kommentar" />
+        <NoteEditor
+          ref={(value) => {
+            noteHandle.current = value
+            window.harness.note = value
+          }}
+          content={note}
+          editable
+          label="Notiz"
+          placeholder="Notiz schreiben"
+          m={messages('de')}
+          onChange={(content) => window.harness.notes.push(content)}
+          onOpenPassage={(id, passage) => window.harness.opened.push(`${id} ${passage.start}`)}
+        />
+      </aside>
+    </div>
+  )
+}
+
+window.harness = {
+  text: textOf(shown.blocks),
+  selections: [],
+  active: [],
+  scrolls: [],
+  links: [],
+  notes: [],
+  opened: [],
+  article: null,
+  note: null,
+  rerender: () => {},
+  addAnnotation: () => {},
+  setNote: () => {},
+}
+performance.mark('start')
+createRoot(document.getElementById('root') as HTMLElement).render(<App />)
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => performance.measure('first frame', 'start')),
+)

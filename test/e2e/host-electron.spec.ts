@@ -1,0 +1,38 @@
+import { expect, test } from '../support/app.ts'
+
+test('the bridge offers three functions and nothing else', async ({ app }) => {
+  const offered = await app.page.evaluate(() => Object.keys(Reflect.get(window, 'beleg') ?? {}).toSorted())
+  expect(offered).toEqual(['call', 'on', 'onClosing'])
+})
+
+test('the page cannot be led away and opens no window', async ({ app }) => {
+  app.allowProblem(/violates the|Refused to|Not allowed to|ERR_/)
+  const before = app.page.url()
+  const opened = await app.page.evaluate(() => {
+    location.href = 'https://example.org/'
+    return window.open('https://example.org/') !== null
+  })
+  expect(opened).toBe(false)
+  await app.page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'file:///etc/passwd'
+    link.target = '_blank'
+    link.click()
+  })
+  await expect(app.page.getByRole('heading').first()).toBeVisible()
+  expect(app.page.url()).toBe(before)
+})
+
+test('the window is granted no permission', async ({ app }) => {
+  const granted = await app.page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi']
+    const states = await Promise.all(
+      names.map(async (name) => {
+        const { state } = await navigator.permissions.query({ name: name as PermissionName })
+        return state === 'granted' ? name : null
+      }),
+    )
+    return states.filter((name) => name !== null)
+  })
+  expect(granted).toEqual([])
+})
