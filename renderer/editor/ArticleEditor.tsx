@@ -1,0 +1,87 @@
+import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
+import type { LexicalEditorWithDispose } from 'lexical'
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react'
+import type { Block } from '../../shared/model/block.ts'
+import { articleExtension, type ArticleEvents } from './article-extension.ts'
+import { articleHandle, type ArticleHandle } from './article-handle.ts'
+import { AnnotationsExtension, type Annotation } from './extensions/annotations/extension.ts'
+import './article.css'
+
+export type { Annotation, ArticleHandle }
+export type { SelectedSpan } from './extensions/selection-span/extension.ts'
+
+export interface ArticleEditorProps extends ArticleEvents {
+  /** Blocks and id decide which text is shown: another identity of either opens the article anew. */
+  blocks: readonly Block[]
+  articleId: string
+  /** BCP 47, empty when unknown. */
+  language: string
+  annotations: readonly Annotation[]
+  active: string | null
+  /** Where reading begins, read once per article. */
+  initialOffset: number
+  /** What a screen reader calls the text. */
+  label: string
+  /** Shown above the text and scrolled with it: the article's title and source. */
+  children?: ReactNode
+  ref?: Ref<ArticleHandle>
+}
+
+/** An article as it is read: its text locked, its annotations painted over it. */
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { blocks, articleId, language, annotations, active, label, children, ref } = props
+  const rootRef = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  const [editor, setEditor] = useState<LexicalEditorWithDispose | null>(null)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+
+  useLayoutEffect(() => {
+    const created = buildEditorFromExtensions(
+      articleExtension(blocks, latest.current.initialOffset, {
+        onSelect: (span) => latest.current.onSelect(span),
+        onActivate: (id) => latest.current.onActivate(id),
+        onScroll: (offset) => latest.current.onScroll(offset),
+        onLink: (href) => latest.current.onLink(href),
+      }),
+    )
+    created.setRootElement(rootRef.current)
+    setEditor(created)
+    return () => {
+      created.setRootElement(null)
+      created.dispose()
+    }
+  }, [blocks, articleId])
+
+  useLayoutEffect(() => {
+    if (!editor) return
+    const { output } = getExtensionDependencyFromEditor(editor, AnnotationsExtension)
+    output.annotations.value = annotations
+    output.active.value = active
+  }, [editor, annotations, active])
+
+  useImperativeHandle(ref, () => articleHandle(editor), [editor])
+
+  return (
+    <div className="article-scroll">
+      <div className="article-page">
+        {children}
+        {/* Nothing in here is React's: Lexical fills it. Translating it in place would change the evidence. */}
+        <div
+          ref={rootRef}
+          className="article-text"
+          role="document"
+          aria-label={label}
+          lang={language || undefined}
+          // A document that is read with a caret: it has to take the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          spellCheck={false}
+          translate="no"
+          inputMode="none"
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { configExtension, defineExtension, type LexicalExtension, type ExtensionConfigBase } from 'lexical'
+import type { Block } from '../../shared/model/block.ts'
+import { AnnotationClicksExtension } from './extensions/annotation-clicks/extension.ts'
+import { AnnotationsExtension } from './extensions/annotations/extension.ts'
+import { ArticleTextExtension } from './extensions/article-text/extension.ts'
+import { $fillArticle } from './extensions/article-text/fill.ts'
+import { GutterExtension } from './extensions/gutter/extension.ts'
+import { LockedTextExtension } from './extensions/locked-text/extension.ts'
+import { PaintedHighlightsExtension } from './extensions/painted-highlights/extension.ts'
+import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
+import { SelectionSpanExtension, type SelectedSpan } from './extensions/selection-span/extension.ts'
+import { ViewportExtension } from './extensions/viewport/extension.ts'
+
+/** What an article's editor tells the panel it is in. */
+export interface ArticleEvents {
+  /** A finished selection, or null when there is none any more. */
+  onSelect: (span: SelectedSpan | null) => void
+  onActivate: (id: string | null) => void
+  /** The first visible offset, a few times a second at most. */
+  onScroll: (offset: number) => void
+  onLink: (href: string) => void
+}
+
+/** All features of the article's editor. */
+export function articleExtension(
+  blocks: readonly Block[],
+  initialOffset: number,
+  events: ArticleEvents,
+): LexicalExtension<ExtensionConfigBase, string, unknown, unknown> {
+  const { onSelect, onActivate, onScroll, onLink } = events
+  return defineExtension({
+    name: 'beleg/article',
+    namespace: 'beleg-article',
+    $initialEditorState: () => $fillArticle(blocks),
+    dependencies: [
+      configExtension(ArticleTextExtension, { blocks }),
+      LockedTextExtension,
+      configExtension(ReadingPositionExtension, { initialOffset, onScroll }),
+      ViewportExtension,
+      AnnotationsExtension,
+      configExtension(SelectionSpanExtension, { onSelect }),
+      PaintedHighlightsExtension,
+      configExtension(GutterExtension, { onActivate }),
+      configExtension(AnnotationClicksExtension, { onActivate, onLink }),
+    ],
+  })
+}

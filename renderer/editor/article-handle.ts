@@ -1,0 +1,74 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
+import type { LexicalEditor } from 'lexical'
+import { AnnotationsExtension } from './extensions/annotations/extension.ts'
+import { ArticleTextExtension } from './extensions/article-text/extension.ts'
+import { revealOffset } from './extensions/reading-position/extension.ts'
+import { SelectionSpanExtension } from './extensions/selection-span/extension.ts'
+
+/** Milliseconds a passage stays lit after a jump to it. */
+const FLASH = 1200
+
+/** What a panel can ask of the article it shows. Offsets are UTF-16 units of the article's text. */
+export interface ArticleHandle {
+  /** Gives the text the keyboard; a selection made before is there again. */
+  focus(): void
+  /** Brings an offset or an annotation into view, if it is not. */
+  scrollTo(target: number | string): void
+  select(start: number, end: number): void
+  clearSelection(): void
+  /** Lights an annotation up for a moment. */
+  flash(id: string): void
+  /** Where `[start, end)` is on the screen now. */
+  rectOf(start: number, end: number): DOMRect | null
+}
+
+/** @param editor the article's editor, or null while there is none: then nothing happens */
+export function articleHandle(editor: LexicalEditor | null): ArticleHandle {
+  const parts = editor && {
+    ...getExtensionDependencyFromEditor(editor, ArticleTextExtension).output,
+    ...getExtensionDependencyFromEditor(editor, AnnotationsExtension).output,
+    ...getExtensionDependencyFromEditor(editor, SelectionSpanExtension).output,
+  }
+  const root = () => parts?.root.peek()
+  let lit: number | undefined
+
+  const select = (start: number, end: number) => {
+    const element = root()
+    if (!parts || !element) return
+    element.focus({ preventScroll: true })
+    const range = parts.map.rangeOf(start, end)
+    document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    revealOffset(parts.map, element, start)
+  }
+
+  return {
+    select,
+    focus() {
+      const span = parts?.span.peek()
+      if (span) select(span.start, span.end)
+      else root()?.focus({ preventScroll: true })
+    },
+    scrollTo(target) {
+      const element = root()
+      const offset =
+        typeof target === 'number' ? target : parts?.annotations.peek().find((a) => a.id === target)?.start
+      if (parts && element && offset !== undefined) revealOffset(parts.map, element, offset)
+    },
+    clearSelection() {
+      const selection = document.getSelection()
+      if (root()?.contains(selection?.anchorNode ?? null)) selection?.collapseToStart()
+      if (parts) parts.clear()
+    },
+    flash(id) {
+      if (!parts) return
+      clearTimeout(lit)
+      parts.flashed.value = id
+      lit = window.setTimeout(() => {
+        parts.flashed.value = null
+      }, FLASH)
+    },
+    rectOf: (start, end) => (root() && parts ? parts.map.rangeOf(start, end).getBoundingClientRect() : null),
+  }
+}

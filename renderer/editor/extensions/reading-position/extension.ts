@@ -1,0 +1,87 @@
+import { effect } from '@lexical/extension'
+import { defineExtension, safeCast } from 'lexical'
+import { ArticleTextExtension } from '../article-text/extension.ts'
+import { firstWhere, type TextMap } from '../article-text/text-map.ts'
+import { scrollerOf } from '../viewport/extension.ts'
+
+/** Milliseconds between two reports while scrolling. */
+const PAUSE = 250
+
+function rectAt(map: TextMap, offset: number): DOMRect {
+  const within = Math.min(offset, map.text.length - 1)
+  const range = map.rangeOf(within, within + 1)
+  return range.getClientRects()[0] ?? map.elementOf(map.blockAt(offset)).getBoundingClientRect()
+}
+
+/** Offset of the first line that is wholly visible; 0 at the very top. */
+export function firstVisibleOffset(map: TextMap, root: HTMLElement): number {
+  const scroller = scrollerOf(root)
+  if (scroller.scrollTop <= 0) return 0
+  const top = scroller.getBoundingClientRect().top
+  const block = firstWhere(map.blocks, (i) => map.elementOf(i).getBoundingClientRect().bottom > top + 1)
+  if (block === map.blocks) return map.text.length
+  const start = map.startOf(block)
+  const length = map.endOf(block) - start
+  return start + firstWhere(length, (i) => rectAt(map, start + i).top >= top - 1)
+}
+
+/** Scrolls so that the line of `offset` begins `fraction` of the visible height below the upper edge. */
+export function scrollToOffset(map: TextMap, root: HTMLElement, offset: number, fraction: number): void {
+  if (map.blocks === 0) return
+  const scroller = scrollerOf(root)
+  // Heights of text that was never shown are guesses; each round replaces those that matter by real ones.
+  for (let round = 0; round < 4; round++) {
+    const frame = scroller.getBoundingClientRect()
+    const away = rectAt(map, offset).top - frame.top - frame.height * fraction
+    if (Math.abs(away) < 1) return
+    scroller.scrollTop += away
+  }
+}
+
+/** Scrolls to `offset` unless its line can be seen. */
+export function revealOffset(map: TextMap, root: HTMLElement, offset: number): void {
+  if (map.blocks === 0) return
+  const frame = scrollerOf(root).getBoundingClientRect()
+  const line = rectAt(map, offset)
+  if (line.top < frame.top + 24 || line.bottom > frame.bottom - 24) scrollToOffset(map, root, offset, 1 / 3)
+}
+
+/** Begins where reading was left and reports where it is. Offsets are UTF-16 units of the article's text. */
+export const ReadingPositionExtension = defineExtension({
+  name: 'beleg/reading-position',
+  dependencies: [ArticleTextExtension],
+  config: safeCast<{ initialOffset: number; onScroll: (offset: number) => void }>({
+    initialOffset: 0,
+    onScroll: () => {},
+  }),
+  register(_editor, { initialOffset, onScroll }, state) {
+    const { root: shown, map } = state.getDependency(ArticleTextExtension).output
+    return effect(() => {
+      const root = shown.value
+      if (!root || map.blocks === 0) return
+      const scroller = scrollerOf(root)
+      const restore = () => scrollToOffset(map, root, initialOffset, 0)
+      let frame = 0
+      if (initialOffset > 0) {
+        restore()
+        // The first frame shows blocks for the first time, which may move the line once more.
+        frame = requestAnimationFrame(restore)
+      }
+      let waiting: number | undefined
+      const report = () => {
+        clearTimeout(waiting)
+        waiting = undefined
+        onScroll(firstVisibleOffset(map, root))
+      }
+      const scrolled = () => {
+        waiting ??= window.setTimeout(report, PAUSE)
+      }
+      scroller.addEventListener('scroll', scrolled, { passive: true })
+      return () => {
+        cancelAnimationFrame(frame)
+        scroller.removeEventListener('scroll', scrolled)
+        if (waiting !== undefined) report()
+      }
+    })
+  },
+})
