@@ -42,6 +42,21 @@ const steps: Record<UndoLabel, string> = {
 }
 
 export const reading = {
+  editorFormatBar: 'Format',
+  editorHeading: (level) => `Überschrift ${level}`,
+  editorBold: 'Fett',
+  editorItalic: 'Kursiv',
+  editorCode: 'Code',
+  editorBulletList: 'Liste',
+  editorNumberedList: 'Nummerierte Liste',
+  editorCheckList: 'Checkliste',
+  editorQuote: 'Zitat',
+  editorLink: 'Link',
+  editorLinkAddress: 'Web- oder Mailadresse; leer entfernt den Link',
+  editorLinkRefused: 'Nur Web- und Mailadressen lassen sich verlinken',
+  editorPassageQuote: 'Zitierte Stelle',
+  editorPassageOpen: 'Zur Stelle im Artikel',
+
   statusName: (status) => statusNames[status],
   colorName: (color) => colorNames[color],
   anchorName: (state) => anchorNames[state],

@@ -41,6 +41,21 @@ const steps: Record<UndoLabel, string> = {
 
 /** Reading and annotating: article, selection toolbar, cards, note and their editors. */
 export const reading = {
+  editorFormatBar: 'Format',
+  editorHeading: (level: number) => `Heading ${level}`,
+  editorBold: 'Bold',
+  editorItalic: 'Italic',
+  editorCode: 'Code',
+  editorBulletList: 'List',
+  editorNumberedList: 'Numbered list',
+  editorCheckList: 'Check list',
+  editorQuote: 'Quotation',
+  editorLink: 'Link',
+  editorLinkAddress: 'Web or mail address; empty removes the link',
+  editorLinkRefused: 'Only web and mail addresses can be linked',
+  editorPassageQuote: 'Quoted passage',
+  editorPassageOpen: 'Go to the passage',
+
   statusName: (status: Status) => statusNames[status],
   colorName: (color: HighlightColor) => colorNames[color],
   anchorName: (state: AnchorState) => anchorNames[state],
