@@ -1,2 +1,20 @@
-/** Listens to the keys of every command for as long as the caller is mounted. */
-export function useKeymap(): void {}
+import { useEffect } from 'react'
+import { commandFor } from './match.ts'
+import { platform } from './platform.ts'
+import { run } from './run.ts'
+import { whereaboutsOf } from './whereabouts.ts'
+
+/** Listens to the keys of every command for as long as the caller is mounted. What a control has used itself is left alone. */
+export function useKeymap(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const command = commandFor(event, whereaboutsOf(event.target), platform)
+      if (command === null) return
+      event.preventDefault()
+      run(command)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,4 +1,4 @@
-import { commandLabel, commands, type CommandId } from '../../shared/commands.ts'
+import { commands, type CommandId } from '../../shared/commands.ts'
 import type { Messages } from '../../shared/i18n/index.ts'
 import type { Platform } from './match.ts'
 
@@ -12,9 +12,6 @@ const macSigns: Record<string, string> = {
 }
 const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' }
 
-/** The system the window runs on, as far as keys differ. */
-export const platform: Platform = navigator.platform.startsWith('Mac') ? 'mac' : 'other'
-
 /** The first key of a command as people read it, such as `Ctrl+Shift+Z` or `⌘⇧Z`. */
 export function shortcutLabel(command: CommandId, on: Platform, m: Messages): string {
   return keyLabel(commands[command].keys[0], on, m)
@@ -23,11 +20,6 @@ export function shortcutLabel(command: CommandId, on: Platform, m: Messages): st
 /** Every key of a command as people read it. */
 export function shortcutLabels(command: CommandId, on: Platform, m: Messages): string[] {
   return commands[command].keys.map((key) => keyLabel(key, on, m))
-}
-
-/** The name of a command with its key, for a tooltip. */
-export function labelWithKey(command: CommandId, m: Messages): string {
-  return `${commandLabel(m, command)} (${shortcutLabel(command, platform, m)})`
 }
 
 /** The keys of a command for `aria-keyshortcuts`. */

@@ -1,6 +1,15 @@
 import type { CommandId } from '../../shared/commands.ts'
+import { tellProblem } from '../state/notices.ts'
+import type { Action } from './action.ts'
+import { annotate } from './annotate.ts'
+import { cards } from './cards.ts'
+import { navigate } from './navigate.ts'
+import { program } from './program.ts'
+
+const actions = { ...annotate, ...cards, ...navigate, ...program } satisfies Record<CommandId, Action>
 
 /** Runs a command; what goes wrong is shown as a notice. */
 export function run(command: CommandId): void {
-  console.info(command)
+  const action: Action = actions[command]
+  Promise.resolve().then(action).catch(tellProblem)
 }

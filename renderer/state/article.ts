@@ -18,11 +18,13 @@ interface ArticleStore {
   target: Target | null
   /** Opens an article; `target` is scrolled to and marked as active. */
   open(id: Id, target?: Target): Promise<void>
-  /** Reads the open article again, after something in it changed. */
+  /** Reads the open article again, after something in it changed. @throws BelegError `host-lost` when it stays as it is */
   reload(): Promise<void>
   reached(): void
   clear(): void
 }
+
+let latest = 0
 
 /** The article that is being read. */
 export const useArticle = create<ArticleStore>((set, get) => ({
@@ -40,13 +42,26 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   async reload() {
     const id = get().wanted
     if (id === null) return
+    const asked = ++latest
     try {
       const view = await call('articles.get', { id })
-      if (get().wanted === id) set({ view, failure: null })
-    } catch (error) {
-      if (get().wanted === id) set({ view: null, failure: asBelegError(error) })
+      if (asked === latest) set({ view: withSameBlocks(get().view, view), failure: null })
+    } catch (thrown) {
+      const error = asBelegError(thrown)
+      // What is on screen, with all that is being typed there, outlives a program that does not answer.
+      if (error.code === 'host-lost' && get().view?.id === id) throw error
+      if (asked === latest) set({ view: null, failure: error })
     }
   },
   reached: () => set({ target: null }),
-  clear: () => set({ view: null, wanted: null, failure: null, target: null }),
+  clear() {
+    latest++
+    set({ view: null, wanted: null, failure: null, target: null })
+  },
 }))
+
+/** A capture never changes: its blocks stay the same object, so that the editor keeps the text it has. */
+function withSameBlocks(before: ArticleView | null, now: ArticleView): ArticleView {
+  const same = before?.id === now.id && before.capture.sha256 === now.capture.sha256
+  return same ? { ...now, blocks: before.blocks } : now
+}

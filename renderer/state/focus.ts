@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Status } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
 
 /** What is selected in the article's text; offsets in UTF-16 units, `rect` in window coordinates. */
@@ -15,9 +16,12 @@ interface FocusStore {
   span: Span | null
   /** The card that is being edited. */
   editing: Id | null
+  /** The card whose claim is about to get a status, and which. */
+  judging: { card: Id; status: Status } | null
   activate(id: Id | null): void
   select(span: Span | null): void
   edit(id: Id | null): void
+  judge(judging: { card: Id; status: Status } | null): void
   clear(): void
 }
 
@@ -26,8 +30,10 @@ export const useFocus = create<FocusStore>((set) => ({
   active: null,
   span: null,
   editing: null,
+  judging: null,
   activate: (active) => set({ active }),
   select: (span) => set({ span }),
   edit: (editing) => set(editing === null ? { editing } : { editing, active: editing }),
-  clear: () => set({ active: null, span: null, editing: null }),
+  judge: (judging) => set(judging === null ? { judging } : { judging, active: judging.card }),
+  clear: () => set({ active: null, span: null, editing: null, judging: null }),
 }))

@@ -31,3 +31,8 @@ export function tellProblem(thrown: unknown): void {
   const error: BelegError = asBelegError(thrown)
   useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(error.code, error.detail) })
 }
+
+/** Says something that asks for nothing. */
+export function tellWords(text: Notice['text']): void {
+  useNotices.getState().tell({ tone: 'info', text })
+}

@@ -1,0 +1,76 @@
+import type { CommandId } from '../../shared/commands.ts'
+import type { HighlightColor } from '../../shared/model/highlight.ts'
+import { useArticle } from '../state/article.ts'
+import { activeCard } from '../state/cards.ts'
+import { useFocus } from '../state/focus.ts'
+import { useHandles } from '../state/handles.ts'
+import { currentDraft, useMarking } from '../state/marking.ts'
+import { tellWords } from '../state/notices.ts'
+import { save } from '../state/save.ts'
+import { usePanes } from '../state/panes.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { addClaim, addHighlight, endSelection, mayWrite, passageOf, selectedPlace } from './marks.ts'
+
+/** What can be done with the selection, and, where nothing is selected, with the active card. */
+export const annotate = {
+  highlight: () => colored(useMarking.getState().color),
+  highlightYellow: () => colored('yellow'),
+  highlightGreen: () => colored('green'),
+  highlightBlue: () => colored('blue'),
+  highlightPink: () => colored('pink'),
+  highlightPurple: () => colored('purple'),
+  comment() {
+    if (!mayWrite()) return
+    const card = activeCard()
+    if (useFocus.getState().span) useMarking.getState().ask('comment')
+    else if (card?.kind === 'highlight') useFocus.getState().edit(card.key)
+    else tellWords((m) => m.noticeSelectFirst)
+  },
+  async claim() {
+    if (!mayWrite()) return
+    const place = selectedPlace()
+    const tags = currentDraft().tags
+    if (place) return addClaim(place, { status: 'unconfirmed', reason: '' }, tags)
+    return claimOfCard()
+  },
+  claimConfirmed() {
+    if (!mayWrite()) return
+    const card = activeCard()
+    if (useFocus.getState().span) useMarking.getState().ask('reason')
+    else if (card?.kind === 'claim') useFocus.getState().judge({ card: card.key, status: 'confirmed' })
+    else tellWords((m) => m.noticeSelectFirst)
+  },
+  quoteInNote() {
+    if (!mayWrite()) return
+    const { view } = useArticle.getState()
+    const span = useFocus.getState().span
+    const passage = view && span ? passageOf(view, span) : activeCard()?.passage
+    if (!view || !passage) return tellWords((m) => m.noticeSelectFirst)
+    if (span) endSelection()
+    usePanes.getState().set({ side: true })
+    useView.getState().show('note')
+    // The note has to be on screen before it can take the focus.
+    requestAnimationFrame(() => useHandles.getState().note?.insertQuote(view.id, passage))
+  },
+} satisfies Partial<Record<CommandId, Action>>
+
+/** A claim out of the active highlight's words and tags; the highlight stays. */
+export async function claimOfCard(): Promise<void> {
+  const { view } = useArticle.getState()
+  const card = activeCard()
+  if (!view || card?.kind !== 'highlight') return tellWords((m) => m.noticeSelectFirst)
+  const { start, end, exact } = card.passage
+  const place = { article: view.id, span: { start, end, exact } }
+  await addClaim(place, { status: 'unconfirmed', reason: '' }, card.highlight.tags)
+}
+
+async function colored(color: HighlightColor): Promise<void> {
+  if (!mayWrite()) return
+  const place = selectedPlace()
+  if (place) return addHighlight(place, color)
+  const { view } = useArticle.getState()
+  const card = activeCard()
+  if (!view || card?.kind !== 'highlight') return tellWords((m) => m.noticeSelectFirst)
+  await save('highlights.change', { article: view.id, id: card.key, color })
+}

@@ -1,0 +1,72 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { useArticle } from '../state/article.ts'
+import { activeCard, isPlaced, listedCards, type Card } from '../state/cards.ts'
+import { useDesk } from '../state/desk.ts'
+import { useFocus } from '../state/focus.ts'
+import { useHandles } from '../state/handles.ts'
+import { tellWords } from '../state/notices.ts'
+import { usePanes } from '../state/panes.ts'
+import { save } from '../state/save.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { mayWrite } from './marks.ts'
+
+/** Ways through the cards, and what can be done with the active one. */
+export const cards = {
+  nextCard: () => step(1),
+  previousCard: () => step(-1),
+  editCard() {
+    const card = activeCard()
+    if (!card || useFocus.getState().span || useView.getState().place !== 'article' || !mayWrite()) return
+    showCards()
+    useFocus.getState().edit(card.key)
+  },
+  async trashCard() {
+    const card = activeCard()
+    if (useFocus.getState().span || useView.getState().place !== 'article' || !mayWrite()) return
+    if (!card) return tellWords((m) => m.noticeChooseCard)
+    await trash(card)
+  },
+} satisfies Partial<Record<CommandId, Action>>
+
+/** Moves a card to the trash; the one after it becomes active. */
+export async function trash(card: Card): Promise<void> {
+  const { view } = useArticle.getState()
+  if (!view) return
+  const listed = listedCards()
+  const at = listed.findIndex(({ key }) => key === card.key)
+  const next = listed[at + 1] ?? listed[at - 1]
+  if (card.kind === 'claim') await save('claims.trash', { id: card.claim.id })
+  else await save('highlights.trash', { article: view.id, id: card.key })
+  if (useFocus.getState().active === card.key) useFocus.getState().activate(next?.key ?? null)
+  tellWords((m) => m.noticeTrashed)
+}
+
+/** Makes a card the active one and shows its passage. */
+export function goToCard(card: Card): void {
+  useFocus.getState().activate(card.key)
+  if (isPlaced(card)) useHandles.getState().article?.scrollTo(card.key)
+}
+
+function step(by: 1 | -1): void {
+  if (useView.getState().place !== 'article') return
+  const listed = listedCards()
+  const { active } = useFocus.getState()
+  const at = listed.findIndex(({ key }) => key === active)
+  const next = at === -1 ? firstFromHere(listed) : listed[at + by]
+  if (!next) return
+  showCards()
+  goToCard(next)
+}
+
+/** The first card at or after the line that is being read. */
+function firstFromHere(listed: Card[]): Card | undefined {
+  const { wanted } = useArticle.getState()
+  const offset = useDesk.getState().desk?.reading[wanted ?? ''] ?? 0
+  return listed.find((card) => isPlaced(card) && card.passage.end > offset) ?? listed[0]
+}
+
+function showCards(): void {
+  usePanes.getState().set({ side: true })
+  useView.getState().show('cards')
+}

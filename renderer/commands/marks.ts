@@ -1,0 +1,75 @@
+import { describe } from '../../shared/anchor/describe.ts'
+import type { ArticleView } from '../../shared/api/views.ts'
+import { textOf } from '../../shared/model/block.ts'
+import type { HighlightColor } from '../../shared/model/highlight.ts'
+import type { Id } from '../../shared/model/id.ts'
+import type { Passage } from '../../shared/model/passage.ts'
+import { useApp } from '../state/app.ts'
+import { useArticle } from '../state/article.ts'
+import { useFocus, type Span } from '../state/focus.ts'
+import { currentDraft, useMarking } from '../state/marking.ts'
+import { tellWords } from '../state/notices.ts'
+import { save } from '../state/save.ts'
+import { useHandles } from '../state/handles.ts'
+import { useView } from '../state/view.ts'
+
+/** A piece of the open article to make something of. */
+interface Place {
+  article: Id
+  span: { start: number; end: number; exact: string }
+}
+
+/** False, and said, when this window may only read the notebook. */
+export function mayWrite(): boolean {
+  const readOnly = useApp.getState().state?.notebook?.readOnly != null
+  if (readOnly) tellWords((m) => m.readOnlyReading)
+  return !readOnly
+}
+
+/** The selection in the open article, null for none. */
+export function selectedPlace(): Place | null {
+  const { view } = useArticle.getState()
+  const { span } = useFocus.getState()
+  return view && span && { article: view.id, span: spanOnly(span) }
+}
+
+/** A highlight of the place, with what was typed about it; it becomes the active card. */
+export async function addHighlight(place: Place, color: HighlightColor): Promise<void> {
+  const { comment, tags } = currentDraft()
+  useMarking.setState({ color })
+  const { id } = await save('highlights.add', { ...place, color, comment: comment.trim(), tags })
+  made(id)
+}
+
+/** A claim in the words of the place, with `tags`; it becomes the active card. @throws BelegError `reason-required` */
+export async function addClaim(
+  place: Place,
+  judgement: { status: 'unconfirmed' | 'confirmed'; reason: string },
+  tags: string[],
+): Promise<void> {
+  const statement = place.span.exact.replaceAll(/\s+/g, ' ').trim()
+  const { appearance } = await save('claims.add', { ...place, statement, speaker: '', tags, ...judgement })
+  made(appearance)
+}
+
+/** The passage of a selection, with its context. */
+export function passageOf(view: ArticleView, span: Span): Passage {
+  return describe(textOf(view.blocks), span.start, span.end)
+}
+
+/** The selection was acted upon: it goes, and reading goes on where it was. */
+export function endSelection(): void {
+  useMarking.getState().done()
+  useHandles.getState().article?.focus()
+  useHandles.getState().article?.clearSelection()
+}
+
+function spanOnly({ start, end, exact }: Span): Place['span'] {
+  return { start, end, exact }
+}
+
+function made(card: Id): void {
+  endSelection()
+  useFocus.getState().activate(card)
+  useView.getState().show('cards')
+}

@@ -1,0 +1,58 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { useArchive } from '../state/archive.ts'
+import { goBack } from '../state/back.ts'
+import { useFocus } from '../state/focus.ts'
+import { useHandles } from '../state/handles.ts'
+import { useMarking } from '../state/marking.ts'
+import { usePanes } from '../state/panes.ts'
+import { useView, type Side } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { focusPane } from './panes.ts'
+
+/** Ways through the window. */
+export const navigate = {
+  /** One layer back: field, selection, edit, active card, article. */
+  escape() {
+    if (useView.getState().place !== 'article') return
+    const focus = useFocus.getState()
+    const { article } = useHandles.getState()
+    if (useMarking.getState().field) return useMarking.getState().close()
+    if (focus.span) {
+      focus.select(null)
+      article?.clearSelection()
+      return
+    }
+    if (focus.judging) return focus.judge(null)
+    if (focus.editing !== null) return focus.edit(null)
+    focus.activate(null)
+    article?.focus()
+  },
+  showArticle() {
+    useView.getState().go('article')
+    requestAnimationFrame(() => useHandles.getState().article?.focus())
+  },
+  showArchive: () => useView.getState().go('archive'),
+  showTrash: () => useView.getState().go('trash'),
+  showCards() {
+    showSide('cards')
+    requestAnimationFrame(() => useHandles.getState().cards?.focus())
+  },
+  showNote() {
+    showSide('note')
+    requestAnimationFrame(() => useHandles.getState().note?.focus())
+  },
+  showDetails: () => showSide('details'),
+  search() {
+    useView.getState().go('archive')
+    useArchive.getState().search()
+  },
+  nextPane: () => focusPane(1),
+  previousPane: () => focusPane(-1),
+  back: () => void goBack(),
+} satisfies Partial<Record<CommandId, Action>>
+
+function showSide(side: Side): void {
+  useView.getState().go('article')
+  useView.getState().show(side)
+  usePanes.getState().set({ side: true })
+}

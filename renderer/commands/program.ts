@@ -1,0 +1,47 @@
+import type { UndoStep } from '../../shared/api/views.ts'
+import type { CommandId } from '../../shared/commands.ts'
+import { useArticle } from '../state/article.ts'
+import { useLibrary } from '../state/library.ts'
+import { tellWords } from '../state/notices.ts'
+import { save } from '../state/save.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { mayWrite } from './marks.ts'
+import { isTypedIn } from './whereabouts.ts'
+
+/** What concerns the program or the whole notebook. */
+export const program = {
+  bringIn() {
+    if (mayWrite()) useView.getState().open({ kind: 'bring-in', files: [], text: '' })
+  },
+  notebooks: () => useView.getState().open({ kind: 'notebooks' }),
+  report() {
+    const { wanted } = useArticle.getState()
+    const articles = wanted === null ? (useLibrary.getState().articles ?? []).map(({ id }) => id) : [wanted]
+    if (articles.length > 0) useView.getState().open({ kind: 'report', articles })
+  },
+  settings: () => useView.getState().open({ kind: 'settings' }),
+  shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),
+  async undo() {
+    // A menu asks us even while a field has the focus, which has an undo of its own.
+    if (isTypedIn(document.activeElement)) return void document.execCommand('undo')
+    if (!mayWrite()) return
+    const { done } = await save('undo.undo', {})
+    if (!done) return tellWords((m) => m.noticeNothingToUndo)
+    tellWords((m) => m.noticeUndone(done.label))
+    if (done.label !== 'restore') await showStep(done)
+  },
+  async redo() {
+    if (isTypedIn(document.activeElement)) return void document.execCommand('redo')
+    if (!mayWrite()) return
+    const { done } = await save('undo.redo', {})
+    if (!done) return tellWords((m) => m.noticeNothingToRedo)
+    tellWords((m) => m.noticeRedone(done.label))
+    if (done.label !== 'article-trash') await showStep(done)
+  },
+} satisfies Partial<Record<CommandId, Action>>
+
+/** Opens the article in which a step was, unless it is open. */
+async function showStep({ article }: UndoStep): Promise<void> {
+  if (article !== null && article !== useArticle.getState().wanted) await useArticle.getState().open(article)
+}

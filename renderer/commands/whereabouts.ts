@@ -1,0 +1,24 @@
+import type { Whereabouts } from './match.ts'
+
+const untyped = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image']
+const controls =
+  'button, a[href], summary, [role="button"], [role="tab"], [role="radio"], [role="option"], [role="switch"], [role="checkbox"]'
+const lists = '[role="menu"], [role="menubar"], [role="listbox"]'
+
+/** True for what takes typed text. The locked article is none: it has a caret, but no text goes in. */
+export function isTypedIn(element: Element | null): boolean {
+  if (element instanceof HTMLInputElement) return !untyped.includes(element.type)
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true
+  return element instanceof HTMLElement && element.isContentEditable && !element.closest('[data-locked]')
+}
+
+/** Where a key was pressed, as far as it decides what the key means. */
+export function whereaboutsOf(target: EventTarget | null): Whereabouts {
+  const element = target instanceof Element ? target : null
+  return {
+    typing: isTypedIn(element),
+    control: element?.closest(controls) != null,
+    list: element?.closest(lists) != null,
+    dialog: document.querySelector('dialog[open], [role="alertdialog"]') !== null,
+  }
+}

@@ -1,0 +1,97 @@
+import { create } from 'zustand'
+import type { ArticleView, ClaimView, HighlightView } from '../../shared/api/views.ts'
+import type { Status } from '../../shared/model/claim.ts'
+import type { Id } from '../../shared/model/id.ts'
+import type { AnchorState, Passage } from '../../shared/model/passage.ts'
+import { useArticle } from './article.ts'
+import { useFocus } from './focus.ts'
+
+interface CardBase {
+  /** What text and card know each other by: the highlight's id, or that of the claim's appearance. */
+  key: Id
+  passage: Passage
+  anchor: AnchorState
+}
+export type HighlightCardData = CardBase & { kind: 'highlight'; highlight: HighlightView }
+export type ClaimCardData = CardBase & { kind: 'claim'; claim: ClaimView }
+export type Card = HighlightCardData | ClaimCardData
+
+/** What the list can be narrowed to. */
+export type CardKind = Status | 'highlight'
+
+interface CardFilterStore {
+  /** Empty for all. */
+  kinds: readonly CardKind[]
+  toggle(kind: CardKind): void
+  all(): void
+}
+
+/** Which cards are listed. */
+export const useCardFilter = create<CardFilterStore>((set) => ({
+  kinds: [],
+  toggle: (kind) =>
+    set(({ kinds }) => ({
+      kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind],
+    })),
+  all: () => set({ kinds: [] }),
+}))
+
+const known = new WeakMap<ArticleView, Card[]>()
+
+/** The cards of an article in the order of its text; those that have no place in it come last. */
+export function cardsOf(view: ArticleView): Card[] {
+  const cards =
+    known.get(view) ??
+    [
+      ...view.highlights.map(
+        (highlight) => ({ kind: 'highlight', key: highlight.id, highlight, ...spot(highlight) }) as const,
+      ),
+      ...view.claims.map(
+        (claim) => ({ kind: 'claim', key: claim.appearance, claim, ...spot(claim) }) as const,
+      ),
+    ].toSorted(inTextOrder)
+  known.set(view, cards)
+  return cards
+}
+
+/** True for a card whose passage has a place in the shown text. */
+export function isPlaced(card: Pick<Card, 'anchor'>): boolean {
+  return card.anchor === 'placed' || card.anchor === 'changed'
+}
+
+/** What a filter calls a card. */
+export function kindOf(card: Card): CardKind {
+  return card.kind === 'claim' ? card.claim.status : 'highlight'
+}
+
+/** The cards of the open article as they are listed now. */
+export function listedCards(): Card[] {
+  const { view } = useArticle.getState()
+  const { kinds } = useCardFilter.getState()
+  const cards = view ? cardsOf(view) : []
+  return kinds.length === 0 ? cards : cards.filter((card) => kinds.includes(kindOf(card)))
+}
+
+/** The card that is active, null for none. */
+export function activeCard(): Card | null {
+  const { view } = useArticle.getState()
+  const { active } = useFocus.getState()
+  return (view && cardsOf(view).find((card) => card.key === active)) ?? null
+}
+
+function spot({ passage, anchor }: HighlightView | ClaimView): Pick<Card, 'passage' | 'anchor'> {
+  return { passage, anchor }
+}
+
+function inTextOrder(a: Card, b: Card): number {
+  return (
+    Number(isPlaced(b)) - Number(isPlaced(a)) ||
+    a.passage.start - b.passage.start ||
+    b.passage.end - a.passage.end ||
+    seqOf(a) - seqOf(b)
+  )
+}
+
+function seqOf(card: Card): number {
+  return card.kind === 'claim' ? card.claim.seq : card.highlight.seq
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/model/id.ts'
+import type { Passage } from '../../shared/model/passage.ts'
+
+/** What can be asked of the article on screen. Offsets are UTF-16 units of its text. */
+export interface ArticleHandle {
+  focus(): void
+  /** To an offset, or to an annotation by its id. */
+  scrollTo(target: number | Id): void
+  select(start: number, end: number): void
+  clearSelection(): void
+  flash(id: Id): void
+}
+
+/** What can be asked of the note on screen. */
+export interface NoteHandle {
+  insertQuote(article: Id, passage: Passage): void
+  focus(): void
+}
+
+interface HandlesStore {
+  article: ArticleHandle | null
+  note: NoteHandle | null
+  cards: { focus(): void } | null
+}
+
+/** The parts of the window that commands reach into; null while they are not on screen. */
+export const useHandles = create<HandlesStore>(() => ({ article: null, note: null, cards: null }))

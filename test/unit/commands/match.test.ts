@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { commands, type CommandId } from '../../../shared/commands.ts'
+import { commandFor, type Keystroke, type Whereabouts } from '../../../renderer/commands/match.ts'
+
+const press = (key: string, rest: Partial<Keystroke> = {}): Keystroke => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  isComposing: false,
+  ...rest,
+})
+const reading: Whereabouts = { typing: false, control: false, list: false, dialog: false }
+const typing: Whereabouts = { ...reading, typing: true }
+const find = (stroke: Keystroke, where = reading) => commandFor(stroke, where, 'other')
+
+describe('while reading', () => {
+  test('a letter is a command, with Shift another one, whether Caps Lock is on or not', () => {
+    expect(find(press('c'))).toBe('claim')
+    expect(find(press('C'))).toBe('claim')
+    expect(find(press('C', { shiftKey: true }))).toBe('claimConfirmed')
+    expect(find(press('c', { shiftKey: true }))).toBe('claimConfirmed')
+  })
+
+  test('digits colour, also where they lie behind Shift or on the number pad', () => {
+    expect(find(press('2', { code: 'Digit2' }))).toBe('highlightGreen')
+    expect(find(press('2', { code: 'Digit2', shiftKey: true }))).toBe('highlightGreen')
+    expect(find(press('é', { code: 'Digit2' }))).toBe('highlightGreen')
+    expect(find(press('2', { code: 'Numpad2' }))).toBe('highlightGreen')
+  })
+
+  test('on a Cyrillic board the key in the place of the letter is meant', () => {
+    expect(find(press('р', { code: 'KeyH' }))).toBe('highlight')
+  })
+
+  test('on a Latin board the letter is meant, wherever it lies', () => {
+    expect(find(press('h', { code: 'KeyJ' }))).toBe('highlight')
+  })
+
+  test('a sign is found whether its layout needs Shift or not', () => {
+    expect(find(press('?', { shiftKey: true }))).toBe('shortcuts')
+    expect(find(press('/', { shiftKey: true }))).toBe('search')
+    expect(find(press('/'))).toBe('search')
+  })
+
+  test('an unknown key is nothing', () => {
+    expect(find(press('x'))).toBeNull()
+    expect(find(press('h', { ctrlKey: true }))).toBeNull()
+    expect(find(press('h', { altKey: true }))).toBeNull()
+  })
+})
+
+describe('while typing', () => {
+  test('no single character ever fires', () => {
+    const single = Object.entries(commands).flatMap(([id, { keys }]) =>
+      keys.filter((key) => /^(Shift\+)?.$/.test(key)).map((key) => [id, key] as const),
+    )
+    expect(single.length).toBeGreaterThan(10)
+    for (const [id, key] of single) {
+      const stroke = press(key.at(-1) ?? '', { shiftKey: key.startsWith('Shift+') })
+      expect(find(stroke), id).not.toBeNull()
+      expect(find(stroke, typing), id).toBeNull()
+    }
+  })
+
+  test('undo, Enter and Delete belong to the field', () => {
+    expect(find(press('z', { ctrlKey: true }), typing)).toBeNull()
+    expect(find(press('Enter'), typing)).toBeNull()
+    expect(find(press('Delete'), typing)).toBeNull()
+  })
+
+  test('ways out of the field keep working', () => {
+    expect(find(press('Escape'), typing)).toBe('escape')
+    expect(find(press('F6'), typing)).toBe('nextPane')
+    expect(find(press('f', { ctrlKey: true, shiftKey: true }), typing)).toBe('search')
+    expect(find(press('e', { ctrlKey: true }), typing)).toBe('report')
+  })
+
+  test('nothing fires while an input method composes', () => {
+    expect(find(press('h', { isComposing: true }))).toBeNull()
+    expect(find(press('Escape', { isComposing: true }), typing)).toBeNull()
+    expect(find(press('Process', { code: 'KeyH' }))).toBeNull()
+  })
+})
+
+describe('on controls', () => {
+  test('Enter presses the button that has the focus, letters stay commands', () => {
+    const onButton = { ...reading, control: true }
+    expect(find(press('Enter'), onButton)).toBeNull()
+    expect(find(press('h'), onButton)).toBe('highlight')
+  })
+
+  test('a menu has letters and Enter to itself', () => {
+    const inMenu = { ...reading, list: true }
+    expect(find(press('h'), inMenu)).toBeNull()
+    expect(find(press('Enter'), inMenu)).toBeNull()
+  })
+
+  test('a dialog has all keys to itself', () => {
+    const inDialog = { ...reading, dialog: true }
+    expect(find(press('h'), inDialog)).toBeNull()
+    expect(find(press('o', { ctrlKey: true }), inDialog)).toBeNull()
+  })
+})
+
+describe('Mod', () => {
+  test('is Ctrl, on a Mac Cmd', () => {
+    const ctrl = press('z', { ctrlKey: true })
+    const cmd = press('z', { metaKey: true })
+    expect([find(ctrl), find(cmd)]).toEqual(['undo', null])
+    expect([commandFor(ctrl, reading, 'mac'), commandFor(cmd, reading, 'mac')]).toEqual([null, 'undo'])
+  })
+
+  test('keeps Shift apart, also with digits', () => {
+    const one = { code: 'Digit1', ctrlKey: true }
+    expect(find(press('1', one))).toBe('showArticle')
+    expect(find(press('!', { ...one, shiftKey: true }))).toBe('showCards')
+    expect(find(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('redo')
+  })
+})
+
+test('no key means two things', () => {
+  const keys = Object.values(commands).flatMap((command) => [...command.keys])
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('every command is found by each of its own keys', () => {
+  for (const [id, { keys }] of Object.entries(commands))
+    for (const key of keys) {
+      const parts = key.split('+')
+      const stroke = press(parts.at(-1) ?? '', {
+        ctrlKey: parts.includes('Mod'),
+        shiftKey: parts.includes('Shift'),
+        altKey: parts.includes('Alt'),
+      })
+      expect(find(stroke), key).toBe(id as CommandId)
+    }
+})
