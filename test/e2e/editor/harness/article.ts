@@ -5,7 +5,12 @@ const plain = (text: string): Block => ({ type: 'paragraph', text, marks: [] })
 
 /** A small article with every kind of block, two directions of writing, emoji and combining marks. */
 export const article: Block[] = [
-  { type: 'heading', level: 2, text: 'Hafen von Lindau: Fähre soll „bis zu 400“ Fahrzeuge fassen', marks: [] },
+  {
+    type: 'heading',
+    level: 2,
+    text: 'Hafen von Lindau: Fähre soll „bis zu 400“ Fahrzeuge fassen',
+    marks: [],
+  },
   {
     type: 'paragraph',
     text: 'Laut Berichten der Nachrichtenagentur NPA sollen bis zu 14.000 Tonnen Fracht umgeschlagen worden sein, teilte das Hafenamt mit.',
@@ -47,16 +52,28 @@ export const annotations: Annotation[] = [
   { id: 'paragraphs', kind: 'highlight', color: 'blue', ...span('teilte das Hafenamt mit', '👩🏽‍🚀 Emoji') },
   { id: 'rtl', kind: 'claim', status: 'confirmed', ...span('الوزير وصل إلى الميناء') },
   { id: 'list-to-table', kind: 'highlight', color: 'pink', ...span('darunter zwei', 'Schiffe') },
-  { id: 'pending', kind: 'claim', status: 'unconfirmed', ...span('Eine offizielle Bestätigung steht noch aus.') },
+  {
+    id: 'pending',
+    kind: 'claim',
+    status: 'unconfirmed',
+    ...span('Eine offizielle Bestätigung steht noch aus.'),
+  },
 ]
 
 /** An article of `words` words in paragraphs of about 80, with `marks` annotations spread over it. */
 export function longArticle(words: number, marks: number): { blocks: Block[]; annotations: Annotation[] } {
-  const stock = 'Die Behörde teilte am Abend mit dass nach vorläufigen Angaben mehrere Lieferungen eingetroffen sein sollen'.split(' ')
+  const stock =
+    'Die Behörde teilte am Abend mit dass nach vorläufigen Angaben mehrere Lieferungen eingetroffen sein sollen'.split(
+      ' ',
+    )
   const blocks: Block[] = Array.from({ length: Math.ceil(words / 80) }, (_, i) => {
     if (i % 25 === 0) return { type: 'heading', level: 2, text: `Abschnitt ${i / 25 + 1}`, marks: [] }
     const line = Array.from({ length: 80 }, (_, w) => stock[(i * 7 + w) % stock.length]).join(' ')
-    return { type: 'paragraph', text: `${i}. ${line}.`, marks: i % 3 ? [] : [{ start: 10, end: 30, type: 'bold' }] }
+    return {
+      type: 'paragraph',
+      text: `${i}. ${line}.`,
+      marks: i % 3 ? [] : [{ start: 10, end: 30, type: 'bold' }],
+    }
   })
   const length = textOf(blocks).length
   const statuses = ['unconfirmed', 'confirmed', 'refuted'] as const

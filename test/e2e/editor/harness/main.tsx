@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { ArticleEditor, type ArticleHandle, type SelectedSpan } from '../../../../renderer/editor/ArticleEditor.tsx'
+import {
+  ArticleEditor,
+  type ArticleHandle,
+  type SelectedSpan,
+} from '../../../../renderer/editor/ArticleEditor.tsx'
 import { NoteEditor, type NoteHandle } from '../../../../renderer/editor/NoteEditor.tsx'
 import { messages } from '../../../../shared/i18n/index.ts'
 import type { Note } from '../../../../shared/model/note.ts'
@@ -37,7 +41,9 @@ declare global {
   }
 }
 
-const shown = words ? longArticle(words, Number(query.get('marks') ?? 0)) : { blocks: article, annotations: sample }
+const shown = words
+  ? longArticle(words, Number(query.get('marks') ?? 0))
+  : { blocks: article, annotations: sample }
 
 function App() {
   const [annotations, setAnnotations] = useState(shown.annotations)
@@ -112,6 +118,4 @@ window.harness = {
 }
 performance.mark('start')
 createRoot(document.getElementById('root') as HTMLElement).render(<App />)
-requestAnimationFrame(() =>
-  requestAnimationFrame(() => performance.measure('first frame', 'start')),
-)
+requestAnimationFrame(() => requestAnimationFrame(() => performance.measure('first frame', 'start')))

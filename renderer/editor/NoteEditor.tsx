@@ -1,0 +1,99 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
+import type { Messages } from '../../shared/i18n/index.ts'
+import type { Note } from '../../shared/model/note.ts'
+import type { Passage } from '../../shared/model/passage.ts'
+import { FormatBar } from './extensions/note-format/FormatBar.tsx'
+import { INSERT_PASSAGE_QUOTE } from './extensions/passage-quote/extension.ts'
+import { NoteContext } from './extensions/passage-quote/note-context.ts'
+import { noteExtension } from './note-extension.ts'
+import { syncNote, type NoteSync } from './note-sync.ts'
+import './note.css'
+
+/** What a panel can ask of the note it shows. */
+export interface NoteHandle {
+  /** Puts a passage in at the caret, or at the end when there is none. */
+  insertQuote(article: string, passage: Passage): void
+  focus(): void
+  /** Calls `onChange` at once with whatever it has not been called with yet. */
+  flush(): void
+}
+
+export interface NoteEditorProps {
+  /** Another identity replaces what is shown, unless it is an older version of our own or something typed is not given out. */
+  content: Note['content'] | null
+  editable: boolean
+  label: string
+  placeholder: string
+  m: Messages
+  /** Called a moment after a change, and before the note loses the focus or goes away. */
+  onChange: (content: Note['content']) => void
+  onOpenPassage: (article: string, passage: Passage) => void
+  ref?: Ref<NoteHandle>
+}
+
+function NoteBody(props: NoteEditorProps) {
+  const { content, editable, label, placeholder, m, onChange, ref } = props
+  const [editor] = useLexicalComposerContext()
+  const change = useRef(onChange)
+  const sync = useRef<NoteSync>(null)
+  useLayoutEffect(() => {
+    change.current = onChange
+  })
+  useLayoutEffect(() => editor.setEditable(editable), [editor, editable])
+  useLayoutEffect(() => {
+    const started = syncNote(editor, (changed) => change.current(changed))
+    sync.current = started
+    return () => started.stop()
+  }, [editor])
+  const shown = useRef(content)
+  useEffect(() => {
+    if (shown.current !== content) sync.current?.accept(content)
+    shown.current = content
+  }, [content])
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      insertQuote(article, passage) {
+        editor.dispatchCommand(INSERT_PASSAGE_QUOTE, { article, passage })
+        sync.current?.flush()
+      },
+      focus: () => editor.focus(),
+      flush: () => sync.current?.flush(),
+    }),
+    [editor],
+  )
+
+  return (
+    <>
+      {editable && <FormatBar m={m} />}
+      <div className="note-page">
+        <ContentEditable
+          className="note-text"
+          ariaLabel={label}
+          aria-placeholder={placeholder}
+          placeholder={<div className="note-placeholder">{placeholder}</div>}
+        />
+      </div>
+    </>
+  )
+}
+
+/** A note: rich text of the analyst, saved as it is written. */
+export function NoteEditor(props: NoteEditorProps) {
+  const { m, onOpenPassage } = props
+  const [extension] = useState(() => noteExtension(props.content))
+  const surroundings = useMemo(() => ({ m, onOpenPassage }), [m, onOpenPassage])
+  return (
+    <div className="note-editor">
+      <NoteContext value={surroundings}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <NoteBody {...props} />
+        </LexicalExtensionComposer>
+      </NoteContext>
+    </div>
+  )
+}
