@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { platform } from './label.ts'
 import { commandFor } from './match.ts'
-import { platform } from './platform.ts'
 import { run } from './run.ts'
 import { whereaboutsOf } from './whereabouts.ts'
 

@@ -12,6 +12,10 @@ const macSigns: Record<string, string> = {
 }
 const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' }
 
+/** The system the window runs on, as far as keys differ; tests of these functions run where there is no window. */
+export const platform: Platform =
+  'navigator' in globalThis && navigator.platform.startsWith('Mac') ? 'mac' : 'other'
+
 /** The first key of a command as people read it, such as `Ctrl+Shift+Z` or `⌘⇧Z`. */
 export function shortcutLabel(command: CommandId, on: Platform, m: Messages): string {
   return keyLabel(commands[command].keys[0], on, m)
