@@ -1,6 +1,6 @@
 import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
-import type { LockHolder } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { lockedBy } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'
 import type { Journal } from './journal.ts'
@@ -28,10 +28,4 @@ export function writable(context: Context): Opened {
   const { folder, readOnly } = opened.notebook
   if (readOnly) throw lockedBy(folder, readOnly)
   return opened
-}
-
-/** The error that says who holds the notebook in `folder`. */
-export function lockedBy(folder: string, holder: LockHolder): BelegError {
-  const { program, pid, host, since } = holder
-  return new BelegError('notebook-locked', { folder, program, pid, host, since })
 }

@@ -1,9 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { UndoLabel } from '../../shared/api/views.ts'
 import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
 import type { Id } from '../../shared/model/id.ts'
-import { isDeepStrictEqual } from 'node:util'
 import { writable, type Context, type Opened } from './context.ts'
 import { revertArticle, revertClaims, stepInArticle, stepInInbox, type Step } from './step.ts'
 import { now } from './now.ts'
@@ -36,7 +36,7 @@ export async function editClaims(
   await opened.journal.inOrder(async () => {
     const step = await applyToInbox(opened, label, change)
     remember(context, opened, step)
-    tellOfClaims(context, opened, step)
+    tellOfInbox(context, opened, step)
   })
 }
 
@@ -45,7 +45,7 @@ export async function revertStep(context: Context, opened: Opened, step: Step): 
   const at = now()
   if (step.home === null) {
     const back = await applyToInbox(opened, step.label, (inbox) => revertClaims(inbox, step, at))
-    tellOfClaims(context, opened, back)
+    tellOfInbox(context, opened, back)
     return back
   }
   const edit = await applyToArticle(opened, step.label, step.home, (record) =>
@@ -100,6 +100,11 @@ function tell(context: Context, opened: Opened, { before, after, step }: Edit): 
   context.emit({ type: 'article-changed', id: after.id })
   tellOfClaims(context, opened, step, after.id)
   if (!isDeepStrictEqual(libraryRow(before), libraryRow(after))) context.emit({ type: 'library-changed' })
+}
+
+function tellOfInbox(context: Context, opened: Opened, step: Step | null): void {
+  tellOfClaims(context, opened, step)
+  context.emit({ type: 'library-changed' })
 }
 
 /** A claim shows in every article it appears in. */

@@ -1,0 +1,78 @@
+import { basename, resolve } from 'node:path'
+import { notebookApi } from '../api/notebook-api.ts'
+import { startDrafts } from '../api/drafts.ts'
+import { startJournal } from '../api/journal.ts'
+import { BelegError } from '../../shared/errors.ts'
+import { Id } from '../../shared/model/id.ts'
+import { lockedBy } from '../notebook/notebook.ts'
+import { openNotebook } from '../notebook/open.ts'
+import type { Notebook } from '../notebook/types.ts'
+import { openProfile } from '../profile/profile.ts'
+import type { Cli } from './run.ts'
+
+/** An open notebook and all that can be asked of it. */
+export interface OpenedForCommand {
+  notebook: Notebook
+  api: ReturnType<typeof notebookApi>
+}
+
+/**
+ * Opens the notebook for reading, whoever else writes it, and closes it when `work` is done.
+ * @throws BelegError `no-notebook`, `folder-not-a-notebook`
+ */
+export async function reading<T>(cli: Cli, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
+  const folder = await folderFor(cli)
+  return use(await openNotebook(folder, { program: 'cli', readOnly: true }), work)
+}
+
+/**
+ * Opens the notebook for writing, makes it where it is missing, and closes it when `work` is done.
+ * @throws BelegError `no-notebook`, `folder-not-a-notebook`, `notebook-locked`
+ */
+export async function writing<T>(cli: Cli, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
+  const folder = await folderFor(cli)
+  const notebook = await openNotebook(folder, { program: 'cli', create: { name: nameOf(folder) } })
+  return use(notebook, async (opened) => {
+    if (notebook.readOnly) throw lockedBy(folder, notebook.readOnly)
+    await remember(notebook)
+    return work(opened)
+  })
+}
+
+/** The folder given with --notebook, else the one opened last. @throws BelegError `no-notebook` */
+export async function folderFor(cli: Cli): Promise<string> {
+  const folder = cli.notebook ?? (await openProfile()).lastFolder()
+  if (folder === null || folder === '') throw new BelegError('no-notebook')
+  return resolve(folder)
+}
+
+/** What a notebook is called that is made in a folder. */
+export function nameOf(folder: string): string {
+  return basename(folder) || 'Notebook'
+}
+
+/** An id as given by a person. @throws BelegError `article-not-found` for what cannot be one */
+export function articleId(id: string): Id {
+  if (!Id.safeParse(id).success) throw new BelegError('article-not-found', { id })
+  return id
+}
+
+async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
+  try {
+    const opened = { notebook, journal: startJournal(), drafts: startDrafts() }
+    const api = notebookApi({ opened: () => opened, emit: () => undefined })
+    return await work({ notebook, api })
+  } finally {
+    await notebook.close()
+  }
+}
+
+/** Makes this the notebook opened last. A profile that cannot be written must not keep anybody from working. */
+async function remember({ folder, name }: Notebook): Promise<void> {
+  try {
+    const profile = await openProfile()
+    if (profile.lastFolder() !== folder) await profile.opened({ folder, name })
+  } catch (error) {
+    if (!(error instanceof BelegError)) throw error
+  }
+}

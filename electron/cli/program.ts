@@ -1,0 +1,172 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../../shared/export/formats.ts'
+import { statuses, type Status } from '../../shared/model/claim.ts'
+import { highlightColors } from '../../shared/model/highlight.ts'
+import { version } from '../../package.json'
+import type { ClaimOptions } from './claim-add.ts'
+import type { ClaimFilter } from './claims.ts'
+import type { ExportOptions } from './export.ts'
+import type { HighlightOptions } from './highlight.ts'
+import type { ImportOptions } from './import.ts'
+import type { Cli, Terminal } from './run.ts'
+
+/** What the syntax needs from the one who runs it. */
+export interface Runner {
+  terminal: Terminal
+  makeCli(options: { json?: true; notebook?: string }): Cli
+  /** Called when a command has printed its result and yet failed, wholly or in part. */
+  fail(): void
+}
+
+/** A command's own work: false when it failed although it could print a result. */
+type Work = (cli: Cli) => Promise<boolean | void>
+
+/** The whole syntax. The commands' modules are only loaded when they run, so that every command starts fast. */
+export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
+  const program = new Command('beleg')
+    .description('A research notebook from the command line.')
+    .version(version, '--version')
+    .option('--notebook <dir>', 'the notebook folder (default: the one opened last)')
+    .option('--json', 'print exactly one JSON document')
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+
+  const does = async (work: Work): Promise<void> => {
+    if ((await work(makeCli(program.opts()))) === false) fail()
+  }
+
+  program
+    .command('import')
+    .description('bring articles in')
+    .argument('<file...>')
+    .option('--title <title>')
+    .addOption(repeatable('--author <name>', 'may be given several times'))
+    .option('--publisher <name>')
+    .option('--url <url>')
+    .option('--published <date>')
+    .option('--language <tag>')
+    .action((files: string[], options: ImportOptions) =>
+      does(async (cli) => (await import('./import.ts')).importFiles(cli, files, options)),
+    )
+
+  program
+    .command('list')
+    .description('list the articles')
+    .action(() => does(async (cli) => (await import('./list.ts')).list(cli)))
+
+  program
+    .command('show')
+    .description('show an article with everything attached to it')
+    .argument('<id>')
+    .option('--capture <sha256>', 'in another of its captures')
+    .action((id: string, options: { capture?: string }) =>
+      does(async (cli) => (await import('./show.ts')).show(cli, id, options.capture)),
+    )
+
+  quoted(program.command('highlight'))
+    .description('highlight a passage')
+    .addOption(new Option('--comment <text>').default('', 'none'))
+    .addOption(tags())
+    .addOption(new Option('--color <color>').choices(highlightColors).default(highlightColors[0]))
+    .action((id: string, options: HighlightOptions) =>
+      does(async (cli) => (await import('./highlight.ts')).highlight(cli, id, options)),
+    )
+
+  const claim = program.command('claim').description('make claims and judge them')
+  quoted(claim.command('add'))
+    .description('turn a passage into a claim')
+    .option('--statement <text>', 'the claim in your own words (default: the quote)')
+    .addOption(new Option('--speaker <name>', 'who the article says said it').default('', 'none'))
+    .addOption(tags())
+    .addOption(status('unconfirmed'))
+    .addOption(new Option('--reason <text>', 'why it has this status').default('', 'none'))
+    .action((id: string, options: ClaimOptions) =>
+      does(async (cli) => (await import('./claim-add.ts')).addClaim(cli, id, options)),
+    )
+  claim
+    .command('status')
+    .description('judge a claim')
+    .argument('<claim>')
+    .addArgument(new Argument('<status>').choices(statuses))
+    .addOption(new Option('--reason <text>', 'why').default('', 'none'))
+    .action((id: string, status: Status, options: { reason: string }) =>
+      does(async (cli) => (await import('./claim-status.ts')).setStatus(cli, id, status, options.reason)),
+    )
+
+  program
+    .command('claims')
+    .description('list claims')
+    .argument('[text]', 'in statement, quote, speaker or title')
+    .addOption(status())
+    .addOption(tags())
+    .action((text: string | undefined, options: ClaimFilter) =>
+      does(async (cli) => (await import('./claims.ts')).listClaims(cli, text, options)),
+    )
+
+  program
+    .command('note')
+    .description("set an article's note from Markdown")
+    .argument('<id>')
+    .argument('[file]', 'a Markdown file, - for standard input', '-')
+    .option('--append', 'add to the note instead of replacing it', false)
+    .action((id: string, file: string, options: { append: boolean }) =>
+      does(async (cli) => (await import('./note.ts')).setNote(cli, id, file, options.append)),
+    )
+
+  program
+    .command('export')
+    .description('write a report of annotated articles')
+    .argument('<id...>')
+    .addOption(new Option('--format <format>').choices(Object.keys(formats)).makeOptionMandatory())
+    .requiredOption('--out <file>')
+    .action((ids: string[], options: ExportOptions) =>
+      does(async (cli) => (await import('./export.ts')).exportReport(cli, ids, options)),
+    )
+
+  program
+    .command('check')
+    .description('verify every file, hash and anchor')
+    .action(() => does(async (cli) => (await import('./check.ts')).check(cli)))
+
+  program
+    .command('serve')
+    .description('serve the window to a browser on this machine')
+    .addOption(new Option('--port <n>', '0 takes a free one').argParser(portOf).default(0))
+    .action((options: { port: number }) =>
+      does(async (cli) => (await import('./serve.ts')).serveNotebook(cli, options.port)),
+    )
+  return program
+}
+
+/** Arguments and options with which a passage is named. */
+function quoted(command: Command): Command {
+  return command
+    .argument('<id>')
+    .requiredOption('--quote <text>', 'the words of the article')
+    .addOption(new Option('--prefix <text>', 'the words before the quote').default('', 'none'))
+    .addOption(new Option('--suffix <text>', 'the words after it').default('', 'none'))
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ])
+}
+
+function tags(): Option {
+  return repeatable('--tag <tag>', 'may be given several times')
+}
+
+function status(value?: string): Option {
+  const option = new Option('--status <status>').choices(statuses)
+  return value === undefined ? option : option.default(value)
+}
+
+function portOf(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError('It has to be between 0 and 65535.')
+  return port
+}

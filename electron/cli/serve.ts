@@ -1,0 +1,36 @@
+import { once } from 'node:events'
+import { BelegError } from '../../shared/errors.ts'
+import type { AppState } from '../../shared/api/app.ts'
+import { startSession } from '../api/session.ts'
+import { serve } from '../loopback/server.ts'
+import { reasonOf } from '../notebook/disk-errors.ts'
+import { openProfile } from '../profile/profile.ts'
+import type { Cli } from './run.ts'
+
+/** `serve`: the window for a browser on this machine, until SIGINT or SIGTERM; then waits for the last save. */
+export async function serveNotebook(cli: Cli, port: number): Promise<void> {
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const session = await startSession({
+    platform: { host: 'loopback', chooseFolder: null, openLink: null, reveal: null },
+    program: 'loopback',
+    profile: await openProfile(),
+    ...(cli.notebook !== undefined && { folder: cli.notebook }),
+  })
+  try {
+    const state = await session.dispatch('app.state', {})
+    const { openError, notebook } = state.ok
+      ? (state.value as AppState)
+      : { openError: state, notebook: null }
+    if (openError) throw new BelegError(openError.code, openError.detail)
+    if (notebook?.readOnly)
+      cli.complain(new BelegError('notebook-locked', { folder: notebook.folder, ...notebook.readOnly }))
+    const served = await serve({ session, port }).catch((error: unknown) => {
+      throw new BelegError('not-allowed', { what: `port ${port}`, reason: reasonOf(error) }, { cause: error })
+    })
+    cli.print({ url: served.url, pid: process.pid }, () => `${served.url}\nCtrl+C ends the program.\n`)
+    await stopped
+    await served.close()
+  } finally {
+    await session.close()
+  }
+}
