@@ -10,6 +10,8 @@ import type { InboxFile } from '../../shared/model/notebook.ts'
 export type NotebookEvent =
   | { type: 'record-changed'; id: Id }
   | { type: 'problems-changed' }
+  /** Another process took the lock: from now on `readOnly` names it. */
+  | { type: 'lock-lost' }
   | { type: 'outside-change'; file: string; kept: string | null }
 
 /** An original with the blocks made of it, ready to be kept. */
@@ -27,7 +29,7 @@ export interface Notebook {
   readonly folder: string
   readonly id: Id
   readonly name: string
-  /** Who else writes this notebook; null when we do. */
+  /** Who else writes this notebook; null when we do. Opened with `readOnly` and nobody else there: ourselves. */
   readonly readOnly: LockHolder | null
 
   /** What is damaged, unreadable, too new or doubled by a sync tool. */
@@ -43,7 +45,10 @@ export interface Notebook {
 
   /** @throws `article-not-found`, `file-damaged`, `newer-version`, `file-unreadable` */
   record(id: Id): Promise<ArticleRecord>
-  /** Replaces a record by what `change` makes of its newest state; calls are applied in order and saved together. */
+  /**
+   * Replaces a record by what `change` makes of its newest state; calls are applied in order and saved together.
+   * `change` is a pure function and may be applied more than once; what it is given is frozen.
+   */
   update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord>
   inbox(): Promise<InboxFile>
   updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile>
@@ -53,6 +58,9 @@ export interface Notebook {
   blocks(article: Id, capture: Sha256): Promise<Block[]>
   /** The bytes as they came in. @throws `capture-not-found`, `file-unreadable` */
   original(article: Id, capture: CaptureInfo): Promise<Uint8Array>
+
+  /** Looks at the disk for what other processes changed; what is found is told as events. */
+  refresh(): Promise<void>
 
   desk(): Desk
   updateDesk(change: (desk: Desk) => Desk): Promise<void>

@@ -1,0 +1,238 @@
+import { BelegError } from '../../shared/errors.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
+import type { Id } from '../../shared/model/id.ts'
+import { addArticle } from './add-article.ts'
+import type { CachedArticle } from './catalog-cache.ts'
+import { entryOf } from './catalog-entry.ts'
+import type { Catalog } from './catalog.ts'
+import { DurableAdapter, type Writing } from './durable-adapter.ts'
+import { listArticles, lookThrough, tidyArticle } from './folder-look.ts'
+import { recordKind } from './kinds.ts'
+import { articleFolder, ARTICLES, isArticleFolder, recordFile, within } from './paths.ts'
+import type { Problems } from './problems.ts'
+import { goodFromMemory, type GoodVersion } from './recovery.ts'
+import { stampOf, type Stamp } from './stamp.ts'
+import { Store } from './store.ts'
+import type { NewCapture, NotebookEvent } from './types.ts'
+
+/** How many records stay open at once; one that is needed again is simply read again. */
+const OPEN_RECORDS = 40
+/** How many files are looked at at the same time. */
+const AT_ONCE = 16
+
+/** What the parts of an open notebook share. */
+export interface Site {
+  root: string
+  writing: Writing | null
+  catalog: Catalog
+  problems: Problems
+  emit: (event: NotebookEvent) => void
+}
+
+export interface ScanOptions {
+  cache?: ReadonlyMap<Id, CachedArticle>
+  /** Removes what a killed save left. Only while nothing is being saved. */
+  tidy?: boolean
+}
+
+interface OpenRecord {
+  store: Promise<Store<ArticleRecord>>
+  users: number
+}
+
+/** The articles of an open notebook: their records as stores, and what the catalog knows of them. */
+export class Articles {
+  readonly #site: Site
+  readonly #open = new Map<Id, OpenRecord>()
+  readonly #seen = new Map<Id, { record: Stamp | null; folder: Stamp | null }>()
+
+  constructor(site: Site) {
+    this.#site = site
+  }
+
+  /** @throws BelegError `article-not-found`, `file-damaged`, `newer-version`, `file-unreadable` */
+  record(id: Id): Promise<ArticleRecord> {
+    return this.#with(id, async (store) => {
+      const record = await store.current()
+      if (await this.#exists(id)) return record
+      throw new BelegError('article-not-found', { id })
+    })
+  }
+
+  update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {
+    return this.#with(id, (store) => store.update(change))
+  }
+
+  async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
+    await addArticle(this.#site.root, record, captures)
+    this.#site.catalog.put(entryOf(record))
+    const stamp = await stampOf(within(this.#site.root, recordFile(record.id)))
+    this.#seen.set(record.id, { record: stamp, folder: null })
+  }
+
+  /** Looks at every article folder and reads the records that are not as they were, or as the cache knows them. */
+  async scan({ cache, tidy }: ScanOptions = {}): Promise<void> {
+    const { ids, copies } = await listArticles(this.#site.root)
+    this.#site.problems.noteCopies(ARTICLES, copies)
+    const present = new Set(ids)
+    for (const id of this.#seen.keys()) if (!present.has(id)) this.#drop(id)
+    const left = ids.values()
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const id of left) await this.#scanOne(id, cache?.get(id), tidy)
+      }),
+    )
+  }
+
+  /** What the next opening need not read again. */
+  cacheable(): CachedArticle[] {
+    return [...this.#seen].flatMap(([id, { record, folder }]) => {
+      const entry = this.#site.catalog.get(id)
+      return entry && record !== null ? [{ entry, record, folder }] : []
+    })
+  }
+
+  /** The last state of a record that is open, for recovering a file that was damaged meanwhile. */
+  async inMemory(id: Id): Promise<GoodVersion | null> {
+    const store = await this.#open.get(id)?.store.catch(() => null)
+    return store ? goodFromMemory(store.value) : null
+  }
+
+  /** Reads an article anew after its file was replaced. */
+  async reread(id: Id): Promise<void> {
+    this.#open.delete(id)
+    await this.#read(id)
+    this.#site.emit({ type: 'record-changed', id })
+  }
+
+  /** Resolves when nothing is being saved any more. */
+  async settled(): Promise<void> {
+    await Promise.all(
+      [...this.#open.values()].map(async ({ store }) => (await store.catch(() => null))?.settled()),
+    )
+  }
+
+  /** Jobs on one record begin in the order in which they were asked for. */
+  async #with<R>(id: Id, job: (store: Store<ArticleRecord>) => Promise<R>): Promise<R> {
+    if (!isArticleFolder(id)) throw new BelegError('article-not-found', { id })
+    const opened = this.#open.get(id) ?? { store: this.#openStore(id), users: 0 }
+    this.#open.delete(id)
+    this.#open.set(id, opened)
+    opened.users++
+    try {
+      return await opened.store.then(job)
+    } catch (error) {
+      if (!(await this.#exists(id))) throw new BelegError('article-not-found', { id }, { cause: error })
+      await this.#site.problems.note(error, recordFile(id), await this.inMemory(id))
+      throw error
+    } finally {
+      opened.users--
+      this.#closeSome()
+    }
+  }
+
+  async #openStore(id: Id): Promise<Store<ArticleRecord>> {
+    const adapter = new DurableAdapter(this.#site.root, recordFile(id), recordKind(id), this.#site.writing)
+    const known = (value: ArticleRecord): void => this.#know(value, adapter.stamp)
+    try {
+      const store = await Store.open(adapter, null, {
+        saved: known,
+        changedOutside: (value, kept) => {
+          known(value)
+          this.#tell(id, kept)
+        },
+      })
+      if (this.#seen.get(id)?.record !== adapter.stamp) known(store.value)
+      return store
+    } catch (error) {
+      this.#open.delete(id)
+      throw error
+    }
+  }
+
+  /** False when there is no folder for this article, or none any more. */
+  async #exists(id: Id): Promise<boolean> {
+    if ((await stampOf(within(this.#site.root, articleFolder(id)))) !== null) return true
+    if (this.#seen.has(id)) this.#drop(id)
+    return false
+  }
+
+  #closeSome(): void {
+    for (const [id, { users }] of this.#open) {
+      if (this.#open.size <= OPEN_RECORDS) return
+      if (users === 0) this.#open.delete(id)
+    }
+  }
+
+  async #scanOne(id: Id, cached: CachedArticle | undefined, tidy = false): Promise<void> {
+    const { root, catalog, problems } = this.#site
+    const known = this.#seen.get(id) ?? cached
+    const folder = articleFolder(id)
+    if (known?.folder == null || (await stampOf(within(root, folder))) !== known.folder) {
+      if (tidy) await tidyArticle(root, id)
+      const stamp = await stampOf(within(root, folder))
+      const { files, copies } = await lookThrough(root, folder)
+      problems.noteCopies(folder, copies)
+      const unfinished = !files.includes('record.json') && (await holdsNothing(root, id, files))
+      if (unfinished) return
+      this.#seen.set(id, {
+        record: this.#seen.get(id)?.record ?? null,
+        folder: copies.length > 0 ? null : stamp,
+      })
+    }
+    const record = await stampOf(within(root, recordFile(id)))
+    if (record !== null && record === known?.record) {
+      this.#seen.set(id, { folder: known.folder, ...this.#seen.get(id), record })
+      if (cached && !catalog.get(id)) catalog.put(cached.entry)
+      return
+    }
+    const before = this.#seen.get(id)?.record
+    if (this.#open.has(id)) return void (await this.record(id).catch(() => undefined))
+    await this.#read(id)
+    if (before) this.#tell(id, null)
+    else this.#site.emit({ type: 'record-changed', id })
+  }
+
+  async #read(id: Id): Promise<void> {
+    const { root, catalog, problems } = this.#site
+    const file = recordFile(id)
+    try {
+      const adapter = new DurableAdapter(root, file, recordKind(id), null)
+      const record = await adapter.read()
+      if (!record) throw new BelegError('file-damaged', { file, reason: 'the file is missing' })
+      this.#know(record, adapter.stamp)
+    } catch (error) {
+      catalog.delete(id)
+      this.#seen.set(id, { folder: null, ...this.#seen.get(id), record: null })
+      await problems.note(error, file, await this.inMemory(id))
+    }
+  }
+
+  #know(record: ArticleRecord, stamp: Stamp | null): void {
+    this.#site.catalog.put(entryOf(record))
+    this.#seen.set(record.id, { folder: null, ...this.#seen.get(record.id), record: stamp })
+    this.#site.problems.clear(recordFile(record.id))
+  }
+
+  #tell(id: Id, kept: string | null): void {
+    const { emit, problems, writing } = this.#site
+    if (kept !== null) problems.noteCopy(kept)
+    if (writing) emit({ type: 'outside-change', file: recordFile(id), kept })
+    emit({ type: 'record-changed', id })
+  }
+
+  #drop(id: Id): void {
+    this.#open.delete(id)
+    this.#seen.delete(id)
+    this.#site.catalog.delete(id)
+    this.#site.problems.clear(recordFile(id))
+    this.#site.problems.noteCopies(articleFolder(id), [])
+    this.#site.emit({ type: 'record-changed', id })
+  }
+}
+
+/** True for a folder without a record in which there is nothing else either. */
+async function holdsNothing(root: string, id: Id, files: readonly string[]): Promise<boolean> {
+  const captures = await lookThrough(root, `${articleFolder(id)}/captures`)
+  return files.every((name) => name === 'captures') && captures.files.length === 0
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { BelegError } from '../../shared/errors.ts'
+import { textOf, type Block } from '../../shared/model/block.ts'
+import { Sha256, type Id } from '../../shared/model/id.ts'
+import { DurableAdapter } from './durable-adapter.ts'
+import { captureKind } from './kinds.ts'
+import { articleFolder, captureFile, isArticleFolder } from './paths.ts'
+
+/**
+ * The blocks of a capture, compared with the hash of their text: nothing is anchored in a text that was tampered with.
+ * @throws BelegError `capture-not-found`, `file-damaged`, `newer-version`, `file-unreadable`
+ */
+export async function readBlocks(root: string, article: Id, capture: Sha256): Promise<Block[]> {
+  const missing = new BelegError('capture-not-found', { id: article, sha256: capture })
+  if (!isArticleFolder(article) || !Sha256.safeParse(capture).success) throw missing
+  const file = `${articleFolder(article)}/${captureFile(capture)}`
+  const content = await new DurableAdapter(root, file, captureKind, null).read()
+  if (!content) throw missing
+  if (content.sha256 !== capture)
+    throw new BelegError('file-damaged', { file, reason: 'this is the text of another capture' })
+  if (sha256Of(textOf(content.blocks)) !== content.textSha256)
+    throw new BelegError('file-damaged', { file, reason: 'the text does not match its SHA-256' })
+  return content.blocks
+}
+
+/** Lower-case hex SHA-256 of bytes, or of a text in UTF-8. */
+export function sha256Of(content: Uint8Array | string): Sha256 {
+  return createHash('sha256').update(content).digest('hex')
+}

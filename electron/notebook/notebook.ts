@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises'
+import type { Desk } from '../../shared/api/notebooks.ts'
+import type { ArticleSummary, ClaimRow, LockHolder, Problem } from '../../shared/api/views.ts'
+import { BelegError } from '../../shared/errors.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
+import type { Block } from '../../shared/model/block.ts'
+import type { CaptureInfo } from '../../shared/model/capture.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
+import type { Articles, Site } from './articles.ts'
+import { readBlocks } from './captures.ts'
+import { readError } from './disk-errors.ts'
+import type { Inbox } from './inbox.ts'
+import type { Lock } from './lock.ts'
+import type { DeskStore } from './desk-store.ts'
+import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
+import { newestGood, putInPlace } from './recovery.ts'
+import { isMissing } from './stamp.ts'
+import type { NewCapture, Notebook, NotebookEvent } from './types.ts'
+import type { CacheKeeper } from './cache-keeper.ts'
+
+/** What an open notebook is put together from. */
+export interface NotebookParts {
+  file: NotebookFile
+  site: Site
+  articles: Articles
+  inbox: Inbox
+  desk: DeskStore
+  /** Null when the notebook is only read. */
+  lock: Lock | null
+  /** Who has the lock when it is not ours. */
+  holder: LockHolder | null
+  cache: CacheKeeper
+  listeners: Set<(event: NotebookEvent) => void>
+}
+
+/** A notebook in a folder; see {@link Notebook}. */
+export class DiskNotebook implements Notebook {
+  readonly #parts: NotebookParts
+  #open = true
+
+  constructor(parts: NotebookParts) {
+    this.#parts = parts
+  }
+
+  get folder(): string {
+    return this.#parts.site.root
+  }
+
+  get id(): Id {
+    return this.#parts.file.id
+  }
+
+  get name(): string {
+    return this.#parts.file.name
+  }
+
+  get readOnly(): LockHolder | null {
+    return this.#parts.lock ? this.#parts.lock.takenBy : this.#parts.holder
+  }
+
+  problems(): Problem[] {
+    return this.#parts.site.problems.list()
+  }
+
+  summaries(): ArticleSummary[] {
+    return this.#parts.site.catalog.summaries()
+  }
+
+  claims(): ClaimRow[] {
+    return this.#parts.site.catalog.rows()
+  }
+
+  homeOf(claim: Id): Id | null {
+    return this.#parts.site.catalog.homeOf(claim)
+  }
+
+  articlesOf(claim: Id): Id[] {
+    return this.#parts.site.catalog.articlesOf(claim)
+  }
+
+  record(id: Id): Promise<ArticleRecord> {
+    return this.#parts.articles.record(id)
+  }
+
+  async update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {
+    this.#assertWritable()
+    const record = await this.#parts.articles.update(id, change)
+    this.#parts.cache.changed()
+    return record
+  }
+
+  inbox(): Promise<InboxFile> {
+    return this.#parts.inbox.current()
+  }
+
+  async updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile> {
+    this.#assertWritable()
+    return this.#parts.inbox.update(change)
+  }
+
+  async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
+    await this.#assertStillOurs()
+    await this.#parts.articles.add(record, captures)
+    this.#parts.cache.changed()
+  }
+
+  blocks(article: Id, capture: Sha256): Promise<Block[]> {
+    return readBlocks(this.folder, article, capture)
+  }
+
+  async original(article: Id, { sha256, extension }: CaptureInfo): Promise<Uint8Array> {
+    const file = `${articleFolder(article)}/${originalFile(sha256, extension)}`
+    try {
+      return await readFile(within(this.folder, file))
+    } catch (error) {
+      if (isMissing(error)) throw new BelegError('capture-not-found', { id: article, sha256 })
+      throw readError(error, file)
+    }
+  }
+
+  async refresh(): Promise<void> {
+    await this.#parts.articles.scan()
+    // What is wrong with the inbox is among the problems now.
+    await this.#parts.inbox.current().catch(() => undefined)
+  }
+
+  desk(): Desk {
+    return this.#parts.desk.value
+  }
+
+  async updateDesk(change: (desk: Desk) => Desk): Promise<void> {
+    this.#assertWritable()
+    await this.#parts.desk.update(change)
+  }
+
+  async recover(file: string): Promise<void> {
+    await this.#assertStillOurs()
+    const { site, articles, inbox } = this.#parts
+    if (site.problems.get(file)?.kind !== 'damaged') throw new BelegError('nothing-to-recover', { file })
+    const article = articleOf(file)
+    const inMemory = article === null ? inbox.inMemory() : await articles.inMemory(article)
+    await putInPlace(site.root, file, inMemory ?? (await newestGood(site.root, file)))
+    if (article !== null) await articles.reread(article)
+    else if (file === INBOX) await inbox.reread()
+  }
+
+  onEvent(listener: (event: NotebookEvent) => void): () => void {
+    this.#parts.listeners.add(listener)
+    return () => this.#parts.listeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    if (!this.#open) return
+    this.#open = false
+    const { articles, inbox, desk, cache, lock, listeners } = this.#parts
+    await Promise.all([articles.settled(), inbox.settled(), desk.settled()])
+    if (this.readOnly === null) await cache.write()
+    cache.stop()
+    await lock?.release()
+    listeners.clear()
+  }
+
+  #assertWritable(): void {
+    if (!this.#open) throw new BelegError('no-notebook')
+    if (this.readOnly) throw lockedBy(this.folder, this.readOnly)
+  }
+
+  async #assertStillOurs(): Promise<void> {
+    this.#assertWritable()
+    await this.#parts.site.writing?.guard()
+  }
+}
+
+/** The error that says who writes the notebook in `folder`. */
+export function lockedBy(folder: string, { program, pid, host, since }: LockHolder): BelegError {
+  return new BelegError('notebook-locked', { folder, program, pid, host, since })
+}

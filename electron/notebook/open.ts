@@ -1,0 +1,172 @@
+import { hostname } from 'node:os'
+import { resolve } from 'node:path'
+import type { LockHolder } from '../../shared/api/views.ts'
+import { BelegError } from '../../shared/errors.ts'
+import type { NotebookFile } from '../../shared/model/notebook.ts'
+import { Articles, type Site } from './articles.ts'
+import { CacheKeeper } from './cache-keeper.ts'
+import { readCatalogCache } from './catalog-cache.ts'
+import { Catalog } from './catalog.ts'
+import { createNotebook, lookAtFolder } from './create.ts'
+import { DeskStore } from './desk-store.ts'
+import { saveError } from './disk-errors.ts'
+import { DurableAdapter, type Writing } from './durable-adapter.ts'
+import { makeFolder } from './durable-file.ts'
+import { encodeFile } from './file-kind.ts'
+import { lookThrough, tidyNotebook } from './folder-look.ts'
+import { Inbox } from './inbox.ts'
+import { notebookKind } from './kinds.ts'
+import { acquireLock, currentHolder, isLock, type Lock } from './lock.ts'
+import { DiskNotebook, lockedBy } from './notebook.ts'
+import { LOCK, NOTEBOOK } from './paths.ts'
+import { Problems } from './problems.ts'
+import { newestGood, putInPlace } from './recovery.ts'
+import { stampOf } from './stamp.ts'
+import type { Notebook, NotebookEvent, OpenNotebook } from './types.ts'
+import { keepAdded, Versions, versionPath } from './versions.ts'
+
+/**
+ * Opens the notebook in `folder`. Where another process writes it, it opens for reading and says who.
+ * @throws BelegError `folder-not-a-notebook`; `file-damaged` for a damaged notebook.json, with `good` in its detail
+ *   saying when the version that `recoverNotebookFile` would put in its place was saved; `newer-version`,
+ *   `file-unreadable`; `permission-denied`, `disk-full`, `disk-failed` where no lock can be written.
+ */
+export const openNotebook: OpenNotebook = async (folder, { program, readOnly = false, create }) => {
+  const root = resolve(folder)
+  const vacant = (await lookAtFolder(root)) === 'vacant'
+  if (vacant && (!create || readOnly)) throw new BelegError('folder-not-a-notebook', { folder: root })
+  const listeners = new Set<(event: NotebookEvent) => void>()
+  const emit = (event: NotebookEvent): void => listeners.forEach((listener) => listener(event))
+  const taken = readOnly ? null : await takeLock(root, program, () => emit({ type: 'lock-lost' }))
+  const lock = taken && isLock(taken) ? taken : null
+  try {
+    const writing = lock && writingWith(root, lock)
+    const name = create?.name
+    const file =
+      vacant && writing && name !== undefined
+        ? await createUnlessThere(root, name, writing)
+        : await readNotebookFile(root)
+    const site: Site = {
+      root,
+      writing,
+      catalog: new Catalog(),
+      problems: new Problems(root, () => emit({ type: 'problems-changed' })),
+      emit,
+    }
+    const holder = lock || (taken && !isLock(taken)) ? null : await currentHolder(root)
+    return await putTogether(site, file, {
+      lock,
+      holder: taken && !isLock(taken) ? taken : (holder ?? ourselves(program)),
+      listeners,
+    })
+  } catch (error) {
+    await lock?.release()
+    throw error
+  }
+}
+
+/**
+ * Sets a damaged notebook.json aside and puts its newest good version in place.
+ * @throws BelegError `nothing-to-recover`, `notebook-locked`, and what saving throws
+ */
+export async function recoverNotebookFile(folder: string, program: LockHolder['program']): Promise<void> {
+  const root = resolve(folder)
+  const lock = await takeLock(root, program, () => undefined)
+  if (!isLock(lock)) throw lockedBy(root, lock)
+  try {
+    if (await isReadable(root)) throw new BelegError('nothing-to-recover', { file: NOTEBOOK })
+    await putInPlace(root, NOTEBOOK, await newestGood(root, NOTEBOOK))
+  } finally {
+    await lock.release()
+  }
+}
+
+type Rest = { lock: Lock | null; holder: LockHolder; listeners: Set<(event: NotebookEvent) => void> }
+
+async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<Notebook> {
+  const { root, writing } = site
+  const articles = new Articles(site)
+  const inbox = new Inbox(site)
+  if (writing) {
+    await tidyNotebook(root)
+    await keepFirstVersion(root, file)
+  }
+  site.problems.noteCopies('', (await lookThrough(root, '')).copies)
+  await articles.scan({ cache: await readCatalogCache(root), tidy: writing !== null })
+  // What is wrong with the inbox is among the problems now.
+  await inbox.current().catch(() => undefined)
+  const desk = await DeskStore.open(root, writing)
+  return new DiskNotebook({
+    file,
+    site,
+    articles,
+    inbox,
+    desk,
+    cache: new CacheKeeper(root, articles),
+    ...rest,
+  })
+}
+
+async function takeLock(
+  root: string,
+  program: LockHolder['program'],
+  onLost: () => void,
+): Promise<Lock | LockHolder> {
+  try {
+    await makeFolder(root)
+    return await acquireLock(root, program, onLost)
+  } catch (error) {
+    throw saveError(error, LOCK)
+  }
+}
+
+function writingWith(root: string, lock: Lock): Writing {
+  return {
+    versions: new Versions(root),
+    guard: async () => {
+      if (!(await lock.verify()) && lock.takenBy) throw lockedBy(root, lock.takenBy)
+    },
+  }
+}
+
+/** Somebody else may have made the notebook while we waited for the lock. */
+async function createUnlessThere(root: string, name: string, writing: Writing): Promise<NotebookFile> {
+  return (await lookAtFolder(root)) === 'vacant'
+    ? createNotebook(root, name, writing)
+    : readNotebookFile(root)
+}
+
+async function readNotebookFile(root: string): Promise<NotebookFile> {
+  try {
+    const file = await new DurableAdapter(root, NOTEBOOK, notebookKind, null).read()
+    if (file) return file
+  } catch (error) {
+    if (!(error instanceof BelegError) || error.code !== 'file-damaged') throw error
+    const good = await newestGood(root, NOTEBOOK)
+    throw new BelegError(
+      error.code,
+      { ...error.detail, ...(good && { good: good.savedAt }) },
+      { cause: error },
+    )
+  }
+  const good = await newestGood(root, NOTEBOOK)
+  if (!good) throw new BelegError('folder-not-a-notebook', { folder: root })
+  throw new BelegError('file-damaged', { file: NOTEBOOK, reason: 'the file is missing', good: good.savedAt })
+}
+
+async function isReadable(root: string): Promise<boolean> {
+  return readNotebookFile(root).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A notebook that was copied without its backups gets the first one again. */
+async function keepFirstVersion(root: string, file: NotebookFile): Promise<void> {
+  if ((await stampOf(versionPath(root, NOTEBOOK, 'added'))) !== null) return
+  await keepAdded(root, NOTEBOOK, encodeFile(file)).catch(() => undefined)
+}
+
+function ourselves(program: LockHolder['program']): LockHolder {
+  return { program, pid: process.pid, host: hostname(), since: new Date().toISOString() }
+}

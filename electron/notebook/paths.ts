@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
+
+/** Names inside a notebook folder. All of them are relative to it and written with `/`, on every system. */
+export const NOTEBOOK = 'notebook.json'
+export const INBOX = 'inbox.json'
+export const DESK = 'desk.json'
+export const LOCK = '.lock'
+export const ARTICLES = 'articles'
+export const CACHE = '.cache'
+export const BACKUP = '.backup'
+export const CATALOG_CACHE = `${CACHE}/catalog.json`
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+const articleFolderName = new RegExp(`^${uuid}$`)
+const importingName = new RegExp(`^${uuid}\\.importing$`)
+const temporaryName = new RegExp(`\\.${uuid}\\.tmp$`)
+const recordOfArticle = new RegExp(`^${ARTICLES}/(${uuid})/`)
+
+export const articleFolder = (id: Id): string => `${ARTICLES}/${id}`
+/** Where an article is put together before it appears under its id by one rename. */
+export const importingFolder = (id: Id): string => `${ARTICLES}/${id}.importing`
+export const recordFile = (id: Id): string => `${ARTICLES}/${id}/record.json`
+export const captureFile = (sha256: Sha256): string => `captures/${sha256}.json`
+/** A JSON original would have the name of its capture's own file, so it gets a longer one. */
+export const originalFile = (sha256: Sha256, extension: string): string =>
+  extension === 'json' ? `captures/${sha256}.original.json` : `captures/${sha256}.${extension}`
+
+export const isArticleFolder = (name: string): boolean => articleFolderName.test(name)
+export const isImportingFolder = (name: string): boolean => importingName.test(name)
+/** True for the names only our own unfinished saves have. */
+export const isTemporary = (name: string): boolean => temporaryName.test(name)
+
+/** The article a file belongs to; null for the notebook's own files. */
+export const articleOf = (file: string): Id | null => recordOfArticle.exec(file)?.[1] ?? null
+
+/** The absolute path of a name inside the notebook at `root`. */
+export const within = (root: string, file: string): string => join(root, ...file.split('/'))
+
+/** A moment as part of a file name that every system takes. */
+export const timeInName = (time = new Date()): string => time.toISOString().replaceAll(/[:.]/g, '-')

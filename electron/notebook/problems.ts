@@ -1,0 +1,66 @@
+import type { Problem } from '../../shared/api/views.ts'
+import { BelegError, type ErrorCode } from '../../shared/errors.ts'
+import { articleOf } from './paths.ts'
+import { goodForProblem, newestGood, type GoodVersion } from './recovery.ts'
+
+const kinds: Partial<Record<ErrorCode, Problem['kind']>> = {
+  'file-damaged': 'damaged',
+  'newer-version': 'newer-version',
+  'file-unreadable': 'unreadable',
+}
+
+/** What is not as it should be in a notebook, by file. */
+export class Problems {
+  readonly #root: string
+  readonly #changed: () => void
+  readonly #byFile = new Map<string, Problem>()
+
+  constructor(root: string, changed: () => void) {
+    this.#root = root
+    this.#changed = changed
+  }
+
+  list(): Problem[] {
+    return [...this.#byFile.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  }
+
+  get(file: string): Problem | undefined {
+    return this.#byFile.get(file)
+  }
+
+  /**
+   * Notes that `file` could not be read; other errors are none of the file's and are left to the caller. `inMemory` is
+   * the file's last state if it is still known.
+   */
+  async note(error: unknown, file: string, inMemory: GoodVersion | null = null): Promise<void> {
+    const kind = error instanceof BelegError && kinds[error.code]
+    if (!kind) return
+    const good = kind === 'damaged' ? (inMemory ?? (await newestGood(this.#root, file))) : null
+    const reason = String(error.detail['reason'] ?? `schema version ${error.detail['version']}`)
+    this.#set({ file, kind, reason, article: articleOf(file), good: goodForProblem(good) })
+  }
+
+  /** Notes the copies found in one folder, in place of those noted before. */
+  noteCopies(folder: string, copies: readonly string[]): void {
+    for (const { file, kind } of this.list())
+      if (kind === 'conflict-copy' && folderOf(file) === folder && !copies.includes(file)) this.clear(file)
+    for (const file of copies) this.noteCopy(file)
+  }
+
+  noteCopy(file: string): void {
+    const reason = 'a second version of a file, kept beside it by another program or by an outside change'
+    this.#set({ file, kind: 'conflict-copy', reason, article: articleOf(`${file}/`), good: null })
+  }
+
+  clear(file: string): void {
+    if (this.#byFile.delete(file)) this.#changed()
+  }
+
+  #set(problem: Problem): void {
+    const known = this.#byFile.get(problem.file)
+    this.#byFile.set(problem.file, problem)
+    if (known?.kind !== problem.kind || known.reason !== problem.reason) this.#changed()
+  }
+}
+
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')))

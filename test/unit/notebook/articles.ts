@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { uuidv7 } from 'uuidv7'
+import { onTestFinished } from 'vitest'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import type { NewCapture, Notebook } from '../../../electron/notebook/types.ts'
+import type { ArticleRecord } from '../../../shared/model/article.ts'
+import { textOf, type Block } from '../../../shared/model/block.ts'
+import type { Claim } from '../../../shared/model/claim.ts'
+import type { Highlight } from '../../../shared/model/highlight.ts'
+
+/** A folder that is gone when the test is. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'beleg-notebook-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A new notebook in a folder of its own, closed when the test is over. */
+export async function newNotebook(folder?: string): Promise<Notebook> {
+  const notebook = await openNotebook(folder ?? (await temporaryFolder()), {
+    program: 'desktop',
+    create: { name: 'Desk' },
+  })
+  onTestFinished(() => notebook.close())
+  return notebook
+}
+
+/** An article whose text is the given paragraphs, with its one capture. */
+export function anArticle(
+  text = 'Der Minister soll anwesend gewesen sein.\nBestätigt ist das nicht. 🕊️',
+  { id = uuidv7(), createdAt = '2025-07-13T08:00:00Z' } = {},
+): { record: ArticleRecord; captures: NewCapture[] } {
+  const original = Buffer.from(text)
+  const blocks: Block[] = text
+    .split('\n')
+    .map((line) => ({ type: 'paragraph', text: line.normalize('NFC'), marks: [] }))
+  const info = {
+    sha256: sha256(original),
+    textSha256: sha256(textOf(blocks)),
+    importedAt: createdAt,
+    method: 'file' as const,
+    file: 'artikel.txt',
+    extension: 'txt',
+    bytes: original.length,
+    characters: textOf(blocks).length,
+    blocks: blocks.length,
+    importer: 'text 1',
+  }
+  const record: ArticleRecord = {
+    schemaVersion: 2,
+    id,
+    nextSeq: 0,
+    title: 'Kim sagt Rückhalt zu',
+    authors: [],
+    publisher: 'Beispiel-Kurier',
+    url: '',
+    published: '2025-07-13',
+    language: 'de',
+    createdAt,
+    trashedAt: null,
+    captures: [info],
+    highlights: [],
+    claims: [],
+    appearances: [],
+    note: null,
+  }
+  return { record, captures: [{ info, blocks, original }] }
+}
+
+/** The record with one more highlight on its first word. */
+export function withHighlight(record: ArticleRecord, comment = '', id = uuidv7()): ArticleRecord {
+  const highlight: Highlight = {
+    id,
+    seq: record.nextSeq,
+    capture: record.captures[0]!.sha256,
+    passage: { exact: 'Der', prefix: '', suffix: ' Minister', start: 0, end: 3 },
+    color: 'yellow',
+    comment,
+    tags: [],
+    createdAt: '2025-07-13T09:00:00Z',
+    trashedAt: null,
+  }
+  return { ...record, nextSeq: record.nextSeq + 1, highlights: [...record.highlights, highlight] }
+}
+
+/** The record with one more claim and its appearance. */
+export function withClaim(
+  record: ArticleRecord,
+  claim: Partial<Claim> = {},
+  createdAt = '2025-07-13T10:00:00Z',
+): ArticleRecord {
+  const seq = record.nextSeq
+  const added: Claim = {
+    id: uuidv7(),
+    seq,
+    statement: 'Der Minister war dort.',
+    speaker: '',
+    tags: [],
+    status: 'unconfirmed',
+    history: [],
+    createdAt,
+    trashedAt: null,
+    ...claim,
+  }
+  const appearance = {
+    id: uuidv7(),
+    seq: seq + 1,
+    claim: added.id,
+    capture: record.captures[0]!.sha256,
+    passage: { exact: 'Der', prefix: '', suffix: ' Minister', start: 0, end: 3 },
+    createdAt,
+  }
+  return {
+    ...record,
+    nextSeq: seq + 2,
+    claims: [...record.claims, added],
+    appearances: [...record.appearances, appearance],
+  }
+}
+
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}

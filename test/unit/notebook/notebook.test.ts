@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import { anArticle, newNotebook, temporaryFolder, withClaim, withHighlight } from './articles.ts'
+
+describe('a notebook on disk', () => {
+  test('keeps an article, its original and what is noted in it until the next opening', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    await notebook.update(record.id, (found) => withClaim(withHighlight(found, 'hm 🕊️')))
+    await notebook.close()
+
+    const again = await newNotebook(notebook.folder)
+    expect(again.problems()).toEqual([])
+    expect(again.name).toBe('Desk')
+    const found = await again.record(record.id)
+    expect(found.highlights.map((highlight) => highlight.comment)).toEqual(['hm 🕊️'])
+    expect(await again.blocks(record.id, captures[0]!.info.sha256)).toEqual(captures[0]!.blocks)
+    expect(Buffer.from(await again.original(record.id, captures[0]!.info))).toEqual(
+      Buffer.from(captures[0]!.original),
+    )
+    expect(again.summaries()).toMatchObject([
+      { id: record.id, highlights: 1, captures: 1, claims: { unconfirmed: 1, confirmed: 0, refuted: 0 } },
+    ])
+    expect(again.claims()).toMatchObject([
+      { home: record.id, article: { title: 'Kim sagt Rückhalt zu', trashed: false }, anchor: 'placed' },
+    ])
+  })
+
+  test('has the layout a person finds their way in', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const { sha256 } = captures[0]!.info
+    const names = await readdir(join(notebook.folder, 'articles', record.id), { recursive: true })
+    expect(names.toSorted()).toEqual(
+      ['captures', `captures/${sha256}.json`, `captures/${sha256}.txt`, 'record.json'].toSorted(),
+    )
+    const text = await readFile(join(notebook.folder, 'articles', record.id, 'record.json'), 'utf8')
+    expect(text).toContain('\n  "title": "Kim sagt Rückhalt zu",\n')
+  })
+
+  test('is not made in a folder that holds other things, nor found in an empty one', async () => {
+    const folder = await temporaryFolder()
+    await expect(openNotebook(folder, { program: 'cli' })).rejects.toMatchObject({
+      code: 'folder-not-a-notebook',
+    })
+    expect(await readdir(folder)).toEqual([])
+    const parent = (await newNotebook(join(folder, 'a', 'b'))).folder
+    await expect(
+      openNotebook(join(parent, '..'), { program: 'cli', create: { name: 'X' } }),
+    ).rejects.toMatchObject({ code: 'folder-not-a-notebook', detail: { reason: expect.any(String) } })
+  })
+
+  test('knows articles and claims by id only', async () => {
+    const notebook = await newNotebook()
+    await expect(notebook.record('../../etc')).rejects.toMatchObject({ code: 'article-not-found' })
+    await expect(notebook.blocks(anArticle().record.id, '../x')).rejects.toMatchObject({
+      code: 'capture-not-found',
+    })
+    expect(() => notebook.homeOf(anArticle().record.id)).toThrow('claim-not-found')
+  })
+
+  test('saves a hundred quick changes together, each acknowledged when it is durable', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const file = join(notebook.folder, 'articles', record.id, 'record.json')
+    const saved = new Set<string>()
+    await Promise.all(
+      Array.from({ length: 100 }, async (_, index) => {
+        await notebook.update(record.id, (found) => withHighlight(found, `number ${index};`))
+        const text = await readFile(file, 'utf8')
+        expect(text).toContain(`"number ${index};"`)
+        saved.add(text)
+      }),
+    )
+    expect((await notebook.record(record.id)).highlights).toHaveLength(100)
+    expect(saved.size).toBeLessThan(5)
+  })
+
+  test('rejects only who asked for a change that cannot be made', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const results = await Promise.allSettled([
+      notebook.update(record.id, (found) => withHighlight(found, 'first')),
+      notebook.update(record.id, () => {
+        throw new Error('changed my mind')
+      }),
+      notebook.update(record.id, (found) => ({ ...found, nextSeq: -1 })),
+      notebook.update(record.id, (found) => withHighlight(found, 'last')),
+    ])
+    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    const comments = (await notebook.record(record.id)).highlights.map((highlight) => highlight.comment)
+    expect(comments).toEqual(['first', 'last'])
+  })
+})
