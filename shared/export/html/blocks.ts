@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { assertNever } from '../../errors.ts'
+import type { Block } from '../../model/block.ts'
+import type { PlannedArticle } from '../plan.ts'
+import { structureOf, type List, type Table } from '../structure.ts'
+import { heading, type HtmlContext } from './context.ts'
+import { inlineHtml } from './inline.ts'
+
+/** The article's text. Every block is one element of class `b` that holds exactly the block's text and its markers. */
+export function blocksHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
+  const blocks = planned.article.blocks
+  const top = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 6)))
+  const content = (index: number) => inlineHtml(context.words, planned.pieces[index] ?? [])
+  return structureOf(blocks).map((structure) => {
+    switch (structure.type) {
+      case 'single':
+        return singleHtml(blocks[structure.index], content(structure.index), context.base + 2 - top)
+      case 'quote':
+        return h(
+          'blockquote',
+          structure.indices.map((index) => h('p', block, content(index))),
+        )
+      case 'list':
+        return listHtml(structure.list, content)
+      case 'table':
+        return tableHtml(structure.table, content)
+      default:
+        return assertNever(structure)
+    }
+  })
+}
+
+type Content = (index: number) => ElementContent[]
+
+const block = { className: ['b'], dir: 'auto' }
+
+function singleHtml(source: Block | undefined, content: ElementContent[], shift: number): Element {
+  if (source?.type === 'heading')
+    return heading(source.level + shift, { className: 'b', dir: 'auto' }, ...content)
+  if (source?.type === 'code') return h('pre', [h('code', block, content)])
+  return h('p', block, content)
+}
+
+function listHtml(list: List, content: Content): Element {
+  const entries = list.entries.map(({ index, lists }) =>
+    h('li', [h('p', block, content(index)), ...lists.map((inner) => listHtml(inner, content))]),
+  )
+  if (!list.ordered) return h('ul', { dir: 'auto' }, entries)
+  return h('ol', { dir: 'auto', ...(list.start !== 1 && { start: list.start }) }, entries)
+}
+
+function tableHtml({ rows }: Table, content: Content): Element {
+  return h('table', [
+    h(
+      'tbody',
+      rows.map((row) =>
+        h(
+          'tr',
+          row.flatMap(({ index, column, header }, position) => {
+            const gap = column - (row[position - 1]?.column ?? -1) - 1
+            const cell = header
+              ? h('th', { ...block, scope: 'col' }, content(index))
+              : h('td', block, content(index))
+            return gap > 0 ? [h('td', { colSpan: Math.min(gap, 1000) }), cell] : [cell]
+          }),
+        ),
+      ),
+    ),
+  ])
+}

@@ -1,0 +1,147 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { ClaimView, HighlightView } from '../../api/views.ts'
+import { statuses, type Status, type StatusChange } from '../../model/claim.ts'
+import type { Numbered, PlannedArticle } from '../plan.ts'
+import type { Words } from '../words.ts'
+import {
+  definitions,
+  heading,
+  langOf,
+  tagList,
+  timeElement,
+  written,
+  writtenLines,
+  type HtmlContext,
+} from './context.ts'
+import { statusIcon } from './icon.ts'
+import { tintClass } from './tints.ts'
+
+/** All claims of an article by status, each with why it has it. */
+export function claimsHtml(context: HtmlContext, planned: PlannedArticle): Element {
+  const { m } = context.words
+  const id = `claims-${planned.number}`
+  const groups = statuses.flatMap((status) => {
+    const claims = planned.claims.filter(({ view }) => view.status === status)
+    if (claims.length === 0) return []
+    return [
+      heading(
+        context.base + 2,
+        { className: 'status' },
+        statusIcon(status),
+        m.reportStatusHeading(status),
+        h('span', { className: ['count'] }, String(claims.length)),
+      ),
+      h(
+        'ol',
+        { className: ['cards'] },
+        claims.map((claim) => claimCard(context, planned, claim)),
+      ),
+    ]
+  })
+  return h('section', { ariaLabelledBy: id }, [
+    heading(context.base + 1, { id }, m.reportClaims),
+    ...(groups.length > 0 ? groups : [h('p', { className: ['quiet'] }, m.reportNoClaims)]),
+  ])
+}
+
+function claimCard({ words }: HtmlContext, planned: PlannedArticle, claim: Numbered<ClaimView>): Element {
+  const { m } = words
+  const { view, number, label } = claim
+  const quoted = view.statement === '' || view.statement === view.passage.exact
+  return h('li', { id: label, className: ['card', view.status] }, [
+    h('p', { className: ['head'] }, [
+      statusIcon(view.status),
+      h('strong', { className: ['verdict', view.status] }, m.reportVerdict(view.status)),
+      ' ',
+      h('span', { className: ['number'] }, m.reportClaim(number)),
+      ' ',
+      ...backLink(words, claim),
+    ]),
+    ...(quoted ? [] : [writtenLines('statement', view.statement)]),
+    quote(planned, view.passage.exact, quoted),
+    ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, m.reportAnchorChanged)] : []),
+    ...definitions('facts', [
+      [m.reportSpeaker, view.speaker === '' ? [] : [written(view.speaker)]],
+      [m.reportTags, tagList(view.tags)],
+      [m.reportHistory, [history(words, view)]],
+    ]),
+  ])
+}
+
+function history(words: Words, { createdAt, history: changes }: ClaimView): Element {
+  const { m } = words
+  return h('ol', { className: ['history'] }, [
+    h('li', [timeElement(words, createdAt), ' ', h('span', { className: ['change'] }, m.reportClaimed)]),
+    ...changes.map((change) =>
+      h('li', [
+        timeElement(words, change.at),
+        ' ',
+        h('span', { className: ['change'] }, [
+          ...state(words, change.from),
+          ' → ',
+          ...state(words, change.to),
+        ]),
+        ' ',
+        ...reason(words, change),
+      ]),
+    ),
+  ])
+}
+
+function state(words: Words, status: Status): ElementContent[] {
+  return [statusIcon(status), { type: 'text', value: words.m.reportStatus(status) }]
+}
+
+function reason({ m }: Words, { reason, undoes }: StatusChange): ElementContent[] {
+  if (reason !== '') return [h('q', { className: ['reason'], dir: 'auto' }, reason)]
+  return [h('span', { className: ['quiet'] }, undoes === undefined ? m.reportNoReason : m.reportUndone)]
+}
+
+/** All highlights of an article in text order; nothing when it has none. */
+export function highlightsHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
+  if (planned.highlights.length === 0) return []
+  const id = `highlights-${planned.number}`
+  return [
+    h('section', { ariaLabelledBy: id }, [
+      heading(context.base + 1, { id }, context.words.m.reportHighlights),
+      h(
+        'ol',
+        { className: ['cards'] },
+        planned.highlights.map((highlight) => highlightCard(context, planned, highlight)),
+      ),
+    ]),
+  ]
+}
+
+function highlightCard(
+  { words }: HtmlContext,
+  planned: PlannedArticle,
+  highlight: Numbered<HighlightView>,
+): Element {
+  const { m } = words
+  const { view, number, label } = highlight
+  return h('li', { id: label, className: ['card'] }, [
+    h('p', { className: ['head'] }, [
+      h('span', { className: ['swatch', tintClass([view.color])] }),
+      h('span', { className: ['number'] }, m.reportHighlightMarker(number, view.color)),
+      ' ',
+      ...backLink(words, highlight),
+    ]),
+    quote(planned, view.passage.exact, true),
+    ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, m.reportAnchorChanged)] : []),
+    ...(view.comment === '' ? [] : [writtenLines('comment', view.comment)]),
+    ...definitions('facts', [[m.reportTags, tagList(view.tags)]]),
+  ])
+}
+
+function quote({ article }: PlannedArticle, exact: string, main: boolean): Element {
+  return h('blockquote', { className: [main ? 'passage' : 'source'], ...langOf(article.language) }, [
+    h('p', { dir: 'auto' }, exact),
+  ])
+}
+
+function backLink({ m }: Words, { placed, label }: Numbered<ClaimView | HighlightView>): ElementContent[] {
+  if (placed) return [h('a', { href: `#${label}-at`, className: ['back'] }, m.reportToPassage)]
+  return [h('a', { href: `#${label}-lost`, className: ['back'] }, m.reportLost)]
+}

@@ -1,0 +1,128 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { assertNever } from '../../errors.ts'
+import { textFormat, type NoteNode } from '../../model/note.ts'
+import type { PlannedArticle, QuoteNode } from '../plan.ts'
+import { heading, langOf, outLink, timeElement, type HtmlContext } from './context.ts'
+
+/** The analyst's note on an article; nothing when there is none. */
+export function noteHtml(context: HtmlContext, { article, number }: PlannedArticle): Element[] {
+  if (article.note === null) return []
+  const { m } = context.words
+  const id = `note-${number}`
+  return [
+    h('section', { ariaLabelledBy: id }, [
+      heading(context.base + 1, { id }, m.reportNote),
+      h('div', { className: ['note'] }, nodeHtml(context, article.note.content.root)),
+      h('p', { className: ['quiet'] }, [
+        m.reportNoteChanged,
+        ' ',
+        timeElement(context.words, article.note.updatedAt),
+      ]),
+    ]),
+  ]
+}
+
+type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
+
+function nodeHtml(context: HtmlContext, node: NoteNode): ElementContent[] {
+  const children = () =>
+    'children' in node ? node.children.flatMap((child) => nodeHtml(context, child)) : []
+  switch (node.type) {
+    case 'text':
+      return [formatted(node.text, node.format)]
+    case 'code-highlight':
+      return [{ type: 'text', value: node.text }]
+    case 'linebreak':
+      return [h('br')]
+    case 'tab':
+      return [{ type: 'text', value: '\t' }]
+    case 'horizontalrule':
+      return [h('hr')]
+    case 'passage-quote':
+      return [quoteHtml(context, node)]
+    case 'root':
+      return children()
+    case 'paragraph':
+      return [h('p', { dir: 'auto' }, children())]
+    case 'heading':
+      return [heading(context.base + 1 + levelOf(node), { dir: 'auto' }, ...children())]
+    case 'quote':
+      return [h('blockquote', [h('p', { dir: 'auto' }, children())])]
+    case 'code':
+      return [h('pre', { dir: 'auto' }, [h('code', children())])]
+    case 'list':
+      return [listHtml(context, node)]
+    case 'listitem':
+      return [h('ul', [h('li', { dir: 'auto' }, children())])]
+    case 'link':
+    case 'autolink':
+      return outLink(node.url ?? '', ...children())
+    default:
+      return assertNever(node)
+  }
+}
+
+/** `h1` to `h3` as the editor writes them. */
+function levelOf(node: ElementNode): number {
+  return Number(/^h([1-6])$/.exec(node.tag ?? '')?.[1] ?? 1)
+}
+
+function listHtml(context: HtmlContext, list: ElementNode): Element {
+  const items: Element[] = []
+  for (const item of list.children) {
+    const last = items.at(-1)
+    // The editor keeps an inner list in an entry of its own; it belongs to the entry before.
+    const inner =
+      'children' in item && item.children.length > 0 && item.children.every((child) => child.type === 'list')
+    const children = ('children' in item ? item.children : [item]).flatMap((child) =>
+      nodeHtml(context, child),
+    )
+    if (inner && last !== undefined) last.children.push(...children)
+    else items.push(h('li', { dir: 'auto' }, [...checkbox(context, list, item), ...children]))
+  }
+  if (list.listType === 'number')
+    return h('ol', { ...(list.start !== undefined && list.start !== 1 && { start: list.start }) }, items)
+  return h('ul', { ...(list.listType === 'check' && { className: ['checks'] }) }, items)
+}
+
+function checkbox({ words: { m } }: HtmlContext, list: ElementNode, item: NoteNode): ElementContent[] {
+  if (list.listType !== 'check') return []
+  const done = 'checked' in item && item.checked === true
+  return [
+    h(
+      'span',
+      { className: ['check'], role: 'img', ariaLabel: done ? m.reportDone : m.reportOpen },
+      done ? '☑' : '☐',
+    ),
+  ]
+}
+
+function quoteHtml({ plan, words }: HtmlContext, node: QuoteNode): Element {
+  const place = plan.quotes.get(node)
+  const source = plan.input.articles.find((article) => article.id === node.article)
+  return h('blockquote', { className: ['passage'], ...langOf(source?.language ?? '') }, [
+    h('p', { dir: 'auto' }, node.passage.exact),
+    ...(place === undefined
+      ? []
+      : [
+          h('p', { className: ['quiet'] }, [
+            h('a', { href: `#${place}-at`, className: ['back'] }, words.m.reportToPassage),
+          ]),
+        ]),
+  ])
+}
+
+function formatted(text: string, format: number): ElementContent {
+  const wraps: [number, string][] = [
+    [textFormat.code, 'code'],
+    [textFormat.strikethrough, 's'],
+    [textFormat.underline, 'u'],
+    [textFormat.italic, 'em'],
+    [textFormat.bold, 'strong'],
+  ]
+  return wraps.reduce<ElementContent>(
+    (inner, [bit, tag]) => ((format & bit) === 0 ? inner : h(tag, [inner])),
+    { type: 'text', value: text },
+  )
+}

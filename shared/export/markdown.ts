@@ -1,0 +1,100 @@
+import type { BlockContent, Root, RootContent, TableRow } from 'mdast'
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { statuses } from '../model/claim.ts'
+import { highlightsMarkdown, lostMarkdown } from './markdown/annotations.ts'
+import { blocksMarkdown } from './markdown/blocks.ts'
+import { claimsMarkdown } from './markdown/claims.ts'
+import { footnotesMarkdown } from './markdown/footnotes.ts'
+import { frontMatter } from './markdown/front-matter.ts'
+import {
+  bullets,
+  heading,
+  paragraph,
+  phrasing,
+  type Inlines,
+  type MarkdownContext,
+} from './markdown/nodes.ts'
+import { noteMarkdown } from './markdown/note.ts'
+import { statusSigns } from './markdown/status.ts'
+import { planReport, type PlannedArticle } from './plan.ts'
+import { provenanceOf } from './provenance.ts'
+import type { ReportInput } from './report.ts'
+import { safeLink } from './safe-link.ts'
+import { wordsFor } from './words.ts'
+
+/** One Markdown document (GFM with footnotes) with YAML front matter. Built as a tree: nothing written becomes markup. */
+export function renderMarkdown(input: ReportInput): string {
+  const plan = planReport(input)
+  const words = wordsFor(input.locale)
+  const several = plan.articles.length > 1
+  const context: MarkdownContext = { plan, words, base: several ? 2 : 1 }
+  const children: RootContent[] = [
+    { type: 'yaml', value: frontMatter(input) },
+    ...(several ? [heading(1, `${words.m.reportTitle}: ${input.notebook}`)] : []),
+    ...plan.articles.flatMap((planned) => articleMarkdown(context, planned)),
+    ...closing(context),
+    ...plan.articles.flatMap((planned) => footnotesMarkdown(context, planned)),
+  ]
+  const root: Root = { type: 'root', children }
+  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml'])]
+  return toMarkdown(root, { bullet: '-', rule: '-', extensions }).replaceAll('\u0000', '\uFFFD')
+}
+
+function articleMarkdown(context: MarkdownContext, planned: PlannedArticle): BlockContent[] {
+  const { article, claims, highlights } = planned
+  const { words, base } = context
+  const byline = [article.authors.join(', '), article.publisher, words.day(article.published)]
+  const counts = statuses.map((status) => {
+    const count = claims.filter(({ view }) => view.status === status).length
+    return `${statusSigns[status]} ${count} ${words.m.reportStatus(status)}`
+  })
+  return [
+    heading(base, article.title),
+    ...(byline.every((part) => part === '')
+      ? []
+      : [paragraph(byline.filter((part) => part !== '').join(' · '))]),
+    paragraph([...counts, words.m.reportHighlightCount(highlights.length)].join(' · ')),
+    ...blocksMarkdown(context, planned),
+    { type: 'thematicBreak' },
+    ...claimsMarkdown(context, planned),
+    ...highlightsMarkdown(context, planned),
+    ...lostMarkdown(context, planned),
+    ...noteMarkdown(context, planned),
+    ...provenanceMarkdown(context, planned),
+  ]
+}
+
+function provenanceMarkdown({ words, base }: MarkdownContext, { article }: PlannedArticle): BlockContent[] {
+  const { m } = words
+  const rows: Inlines[][] = provenanceOf(words, article).map(({ term, value, kind }) => {
+    const url = kind === 'link' ? safeLink(value) : null
+    if (url !== null) return [[term], [{ type: 'link', url, children: phrasing([value]) }]]
+    if (kind === 'hash') return [[term], [{ type: 'inlineCode', value }]]
+    return [[term], [kind === 'time' ? words.time(value) : value]]
+  })
+  const children = [[[m.reportField], [m.reportValue]], ...rows].map((row): TableRow => ({
+    type: 'tableRow',
+    children: row.map((cell) => ({ type: 'tableCell', children: phrasing(cell) })),
+  }))
+  return [heading(base + 1, m.reportProvenance), { type: 'table', children }]
+}
+
+function closing({ plan: { input }, words }: MarkdownContext): BlockContent[] {
+  const { m } = words
+  const left = Object.values(input.leftOut).some((count) => count > 0)
+  return [
+    heading(2, m.reportContains),
+    bullets([
+      [paragraph(`${m.reportIncluded}: ${m.reportCounts(input.included)}`)],
+      [paragraph(`${m.reportLeftOut}: ${left ? m.reportCounts(input.leftOut) : m.reportNothing}`)],
+    ]),
+    paragraph(m.reportNotIncluded),
+    paragraph(
+      `${m.reportMade} ${words.time(input.generatedAt)} · ${m.reportProgram(input.version)} · `,
+      `${m.reportNotebook}: `,
+      input.notebook,
+    ),
+  ]
+}

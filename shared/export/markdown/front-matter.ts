@@ -1,0 +1,28 @@
+import { stringify } from 'yaml'
+import type { ReportInput } from '../report.ts'
+import type { ArticleView } from '../../api/views.ts'
+
+/** The facts about the articles for programs to read; what is not known is left out. */
+export function frontMatter(input: ReportInput): string {
+  const [first, ...others] = input.articles.map(factsOf)
+  const about = {
+    report: { made: input.generatedAt, program: `Beleg ${input.version}`, notebook: input.notebook },
+  }
+  const content = others.length === 0 ? { ...first, ...about } : { ...about, articles: [first, ...others] }
+  // The older schema quotes `no`, `on` and dates, which many readers of front matter would not take as text.
+  return stringify(content, { lineWidth: 0, schema: 'yaml-1.1' }).trimEnd()
+}
+
+function factsOf({ title, authors, publisher, url, published, language, capture }: ArticleView): object {
+  return {
+    title,
+    ...(authors.length > 0 && { authors }),
+    ...(publisher !== '' && { publisher }),
+    ...(url !== '' && { url }),
+    ...(published !== '' && { published }),
+    ...(language !== '' && { language }),
+    captured: capture.importedAt,
+    sha256: capture.sha256,
+    textSha256: capture.textSha256,
+  }
+}

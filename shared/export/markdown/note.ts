@@ -1,0 +1,111 @@
+import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
+import { assertNever } from '../../errors.ts'
+import { textFormat, type NoteNode } from '../../model/note.ts'
+import type { PlannedArticle } from '../plan.ts'
+import { safeLink } from '../safe-link.ts'
+import { heading, paragraph, phrasing, text, type MarkdownContext } from './nodes.ts'
+
+/** The analyst's note on an article; nothing when there is none. */
+export function noteMarkdown(context: MarkdownContext, { article }: PlannedArticle): BlockContent[] {
+  if (article.note === null) return []
+  const { words, base } = context
+  return [
+    heading(base + 1, words.m.reportNote),
+    ...flow(base + 1, [article.note.content.root]),
+    paragraph(`${words.m.reportNoteChanged}: ${words.time(article.note.updatedAt)}`),
+  ]
+}
+
+type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
+
+/** Blocks; text that stands among blocks becomes a paragraph. */
+function flow(level: number, nodes: readonly NoteNode[]): BlockContent[] {
+  return nodes.flatMap((node): BlockContent[] => {
+    switch (node.type) {
+      case 'root':
+      case 'listitem':
+        return flow(level, node.children)
+      case 'paragraph':
+        return [paragraph(...inline(node.children))]
+      case 'heading':
+        return [
+          heading(level + Number(/^h([1-6])$/.exec(node.tag ?? '')?.[1] ?? 1), ...inline(node.children)),
+        ]
+      case 'quote':
+        return [{ type: 'blockquote', children: [paragraph(...inline(node.children))] }]
+      case 'code':
+        return [{ type: 'code', value: plain(node.children) }]
+      case 'list':
+        return [list(level, node)]
+      case 'horizontalrule':
+        return [{ type: 'thematicBreak' }]
+      case 'passage-quote':
+        return [{ type: 'blockquote', children: [paragraph(node.passage.exact)] }]
+      case 'text':
+      case 'code-highlight':
+      case 'linebreak':
+      case 'tab':
+      case 'link':
+      case 'autolink':
+        return [paragraph(...inline([node]))]
+      default:
+        return assertNever(node)
+    }
+  })
+}
+
+function list(level: number, node: ElementNode): BlockContent {
+  const items: ListItem[] = []
+  for (const item of node.children) {
+    const children = 'children' in item ? item.children : [item]
+    // The editor keeps an inner list in an entry of its own; it belongs to the entry before.
+    const inner = children.length > 0 && children.every((child) => child.type === 'list')
+    const last = items.at(-1)
+    if (inner && last !== undefined) last.children.push(...flow(level, children))
+    else
+      items.push({
+        type: 'listItem',
+        spread: false,
+        ...(node.listType === 'check' && { checked: 'checked' in item && item.checked === true }),
+        children: inner ? flow(level, children) : [paragraph(...inline(children))],
+      })
+  }
+  const ordered = node.listType === 'number'
+  return { type: 'list', ordered, ...(ordered && { start: node.start ?? 1 }), spread: false, children: items }
+}
+
+function inline(nodes: readonly NoteNode[]): PhrasingContent[] {
+  return phrasing(
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === 'text') return [formatted(node.text, node.format)]
+      if (node.type === 'linebreak') return [{ type: 'break' }]
+      if (node.type !== 'link' && node.type !== 'autolink') return [text(plain([node]))]
+      const children = inline(node.children)
+      const url = safeLink(node.url)
+      if (url === null) return children
+      return [{ type: 'link', url, children: children.filter((child) => child.type !== 'link') }]
+    }),
+  )
+}
+
+function formatted(value: string, format: number): PhrasingContent {
+  const has = (bit: number) => (format & bit) !== 0
+  const inner: PhrasingContent = has(textFormat.code) ? { type: 'inlineCode', value } : text(value)
+  const struck: PhrasingContent = has(textFormat.strikethrough)
+    ? { type: 'delete', children: [inner] }
+    : inner
+  const slanted: PhrasingContent = has(textFormat.italic) ? { type: 'emphasis', children: [struck] } : struck
+  return has(textFormat.bold) ? { type: 'strong', children: [slanted] } : slanted
+}
+
+function plain(nodes: readonly NoteNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'linebreak') return '\n'
+      if (node.type === 'tab') return '\t'
+      if (node.type === 'passage-quote') return node.passage.exact
+      if ('text' in node) return node.text
+      return 'children' in node ? plain(node.children) : ''
+    })
+    .join('')
+}

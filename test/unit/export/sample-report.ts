@@ -1,0 +1,138 @@
+import type { ArticleView, ClaimView, HighlightView } from '../../../shared/api/views.ts'
+import { countsOf, type ReportInput } from '../../../shared/export/report.ts'
+import { textOf, type Block } from '../../../shared/model/block.ts'
+import type { Status } from '../../../shared/model/claim.ts'
+import type { HighlightColor } from '../../../shared/model/highlight.ts'
+import type { Note, NoteNode } from '../../../shared/model/note.ts'
+import type { AnchorState, Passage } from '../../../shared/model/passage.ts'
+
+const at = '2025-07-14T09:12:00.000Z'
+
+/** A v7-shaped id that is easy to tell apart. */
+export function id(number: number): string {
+  return `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`
+}
+
+/** The passage of a span of `text`. */
+export function passageAt(text: string, start: number, end: number): Passage {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    start,
+    end,
+  }
+}
+
+/** The passage of a quote that is in `text`. */
+export function passageOf(text: string, exact: string): Passage {
+  const start = text.indexOf(exact)
+  if (start < 0) throw new Error(`not in the text: ${exact}`)
+  return passageAt(text, start, start + exact.length)
+}
+
+/** A claim with a history that fits its status. */
+export function claim(
+  seq: number,
+  passage: Passage,
+  status: Status,
+  more: Partial<ClaimView> = {},
+): ClaimView {
+  return {
+    id: id(1000 + seq),
+    appearance: id(2000 + seq),
+    seq,
+    home: id(1),
+    statement: '',
+    speaker: '',
+    tags: [],
+    status,
+    history:
+      status === 'unconfirmed'
+        ? []
+        : [{ seq: seq + 500, from: 'unconfirmed', to: status, at, reason: `Reason ${seq}` }],
+    createdAt: at,
+    passage,
+    anchor: 'placed',
+    ...more,
+  }
+}
+
+/** A highlight. */
+export function highlight(
+  seq: number,
+  passage: Passage,
+  color: HighlightColor,
+  more: Partial<HighlightView> = {},
+): HighlightView {
+  return {
+    id: id(3000 + seq),
+    seq,
+    passage,
+    anchor: 'placed' satisfies AnchorState,
+    color,
+    comment: '',
+    tags: [],
+    createdAt: at,
+    ...more,
+  }
+}
+
+/** A note of these nodes. */
+export function note(...children: NoteNode[]): Note {
+  return { content: { root: { type: 'root', children } }, updatedAt: at }
+}
+
+/** An article of these blocks with nothing said about it. */
+export function article(blocks: Block[], more: Partial<ArticleView> = {}): ArticleView {
+  const text = textOf(blocks)
+  const capture = {
+    sha256: 'a'.repeat(64),
+    textSha256: 'b'.repeat(64),
+    importedAt: '2025-07-14T08:00:00.000Z',
+    method: 'file' as const,
+    file: 'article.txt',
+    extension: 'txt',
+    bytes: 14_310,
+    characters: text.length,
+    blocks: blocks.length,
+    importer: 'text 1',
+  }
+  return {
+    id: id(1),
+    title: 'An article',
+    authors: [],
+    publisher: '',
+    url: '',
+    published: '',
+    language: '',
+    createdAt: at,
+    trashedAt: null,
+    captures: [capture],
+    capture,
+    blocks,
+    highlights: [],
+    claims: [],
+    note: null,
+    ...more,
+  }
+}
+
+/** A paragraph without formatting. */
+export function paragraph(text: string): Block {
+  return { type: 'paragraph', text, marks: [] }
+}
+
+/** A report of these articles. */
+export function report(articles: ArticleView[], more: Partial<ReportInput> = {}): ReportInput {
+  return {
+    generatedAt: '2025-07-15T14:02:00.000Z',
+    version: '0.1.0',
+    locale: 'en',
+    notebook: 'Harbour desk',
+    articles,
+    included: countsOf(articles),
+    leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0 },
+    ...more,
+  }
+}
