@@ -2,7 +2,7 @@ import type { ApiEvent, InputOf, MethodName, OutputOf } from '../../shared/api/i
 import { BelegError } from '../../shared/errors.ts'
 import { bridge } from './bridge.ts'
 import { loopback } from './loopback.ts'
-import type { Transport } from './transport.ts'
+import type { Link, Transport } from './transport.ts'
 
 const transport: Transport = bridge() ?? loopback()
 
@@ -16,4 +16,9 @@ export async function call<M extends MethodName>(method: M, input: InputOf<M>): 
 /** Listens to what the Node side tells by itself; the returned function stops it. */
 export function onEvent(listener: (event: ApiEvent) => void): () => void {
   return transport.on(listener)
+}
+
+/** Listens to whether the Node side can be reached at all; the returned function stops it. */
+export function onLink(listener: (link: Link) => void): () => void {
+  return transport.onLink?.(listener) ?? (() => undefined)
 }

@@ -3,6 +3,7 @@ import type { ArticleView, ClaimView, HighlightView } from '../../shared/api/vie
 import type { Status } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { AnchorState, Passage } from '../../shared/model/passage.ts'
+import { useArchive } from './archive.ts'
 import { useArticle } from './article.ts'
 import { useFocus } from './focus.ts'
 
@@ -94,4 +95,11 @@ function inTextOrder(a: Card, b: Card): number {
 
 function seqOf(card: Card): number {
   return card.kind === 'claim' ? card.claim.seq : card.highlight.seq
+}
+
+/** Tags to offer while typing: those of the open article, then those of the claims the archive has shown. */
+export function knownTags(view: ArticleView | null): string[] {
+  const near = view ? [...view.claims, ...view.highlights] : []
+  const far = useArchive.getState().claims ?? []
+  return [...new Set([...near, ...far].flatMap(({ tags }) => tags))]
 }

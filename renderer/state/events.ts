@@ -2,17 +2,25 @@ import type { ApiEvent } from '../../shared/api/index.ts'
 import { assertNever } from '../../shared/errors.ts'
 import { onEvent } from '../host/client.ts'
 import { useApp } from './app.ts'
+import { useArchive } from './archive.ts'
 import { useArticle } from './article.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem, useNotices } from './notices.ts'
+import { useView } from './view.ts'
+
+function refreshArchive(): void {
+  if (useView.getState().place === 'archive') useArchive.getState().load().catch(tellProblem)
+}
 
 function follow(event: ApiEvent, runCommand: (command: string) => void): void {
   switch (event.type) {
     case 'article-changed':
       if (useArticle.getState().wanted === event.id) useArticle.getState().reload().catch(tellProblem)
+      refreshArchive()
       return
     case 'library-changed':
       useLibrary.getState().load().catch(tellProblem)
+      refreshArchive()
       return
     case 'notebook-changed':
       useApp.getState().load().catch(tellProblem)

@@ -18,10 +18,13 @@ interface FocusStore {
   editing: Id | null
   /** The card whose claim is about to get a status, and which. */
   judging: { card: Id; status: Status } | null
+  /** A passage that is shown for a moment although nothing may be marked there. */
+  lit: { start: number; end: number } | null
   activate(id: Id | null): void
   select(span: Span | null): void
   edit(id: Id | null): void
   judge(judging: { card: Id; status: Status } | null): void
+  light(lit: { start: number; end: number } | null): void
   clear(): void
 }
 
@@ -31,9 +34,11 @@ export const useFocus = create<FocusStore>((set) => ({
   span: null,
   editing: null,
   judging: null,
+  lit: null,
   activate: (active) => set({ active }),
   select: (span) => set({ span }),
   edit: (editing) => set(editing === null ? { editing } : { editing, active: editing }),
   judge: (judging) => set(judging === null ? { judging } : { judging, active: judging.card }),
-  clear: () => set({ active: null, span: null, editing: null, judging: null }),
+  light: (lit) => set({ lit }),
+  clear: () => set({ active: null, span: null, editing: null, judging: null, lit: null }),
 }))

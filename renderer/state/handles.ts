@@ -10,6 +10,8 @@ export interface ArticleHandle {
   select(start: number, end: number): void
   clearSelection(): void
   flash(id: Id): void
+  /** Where `[start, end)` is in the window now; null while the text is not there yet. */
+  rectOf(start: number, end: number): DOMRect | null
 }
 
 /** What can be asked of the note on screen. */

@@ -9,11 +9,18 @@ interface LibraryStore {
   clear(): void
 }
 
+let latest = 0
+
 /** The rows of the library, newest first. */
 export const useLibrary = create<LibraryStore>((set) => ({
   articles: null,
   async load() {
-    set({ articles: await call('articles.list', {}) })
+    const asked = ++latest
+    const articles = await call('articles.list', {})
+    if (asked === latest) set({ articles })
   },
-  clear: () => set({ articles: null }),
+  clear() {
+    latest++
+    set({ articles: null })
+  },
 }))

@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { commands, type CommandId } from '../shared/commands.ts'
+import { useKeymap } from './commands/keymap.ts'
+import { run } from './commands/run.ts'
+import { Dialogs } from './panels/Dialogs.tsx'
+import { DropTarget } from './panels/bring-in/DropTarget.tsx'
+import { LinkBanner } from './panels/start/LinkBanner.tsx'
+import { Notices } from './panels/start/Notices.tsx'
+import { ProblemsBanner } from './panels/start/ProblemsBanner.tsx'
+import { StartScreen } from './panels/start/StartScreen.tsx'
+import { TopBar } from './panels/topbar/TopBar.tsx'
+import { Workspace } from './panels/Workspace.tsx'
+import { useApp } from './state/app.ts'
+import { followTrail } from './state/back.ts'
+import { flushWhenLeaving } from './state/closing.ts'
+import { followEvents } from './state/events.ts'
+import { usePageSettings, useTitle } from './state/frame.ts'
+import { followLink } from './state/link.ts'
+import { followNotebook } from './state/notebook.ts'
+import { tellProblem } from './state/notices.ts'
+import { TooltipProvider } from './ui/Tooltip.tsx'
+import './app.css'
+
+const isCommand = (name: string): name is CommandId => name in commands
+
+function useStart(): void {
+  useEffect(() => {
+    const stops = [
+      followNotebook(),
+      followTrail(),
+      followEvents((name) => isCommand(name) && run(name)),
+      followLink(),
+      flushWhenLeaving(),
+    ]
+    useApp.getState().load().catch(tellProblem)
+    return () => stops.forEach((stop) => stop())
+  }, [])
+}
+
+/** The window. */
+export function App() {
+  useStart()
+  usePageSettings()
+  useTitle()
+  useKeymap()
+  const state = useApp((app) => app.state)
+  return (
+    <TooltipProvider>
+      <div className="app">
+        <LinkBanner />
+        {state && (
+          <>
+            <TopBar />
+            {state.notebook ? (
+              <>
+                <ProblemsBanner />
+                <Workspace key={state.notebook.folder} />
+                <DropTarget />
+              </>
+            ) : (
+              <StartScreen />
+            )}
+            <Dialogs />
+          </>
+        )}
+        <Notices />
+      </div>
+    </TooltipProvider>
+  )
+}

@@ -1,0 +1,32 @@
+import { assertNever } from '../../shared/errors.ts'
+import { useView } from '../state/view.ts'
+import { BringIn } from './bring-in/BringIn.tsx'
+import { LinkDialog } from './details/LinkDialog.tsx'
+import { Notebooks } from './notebooks/Notebooks.tsx'
+import { ReportDialog } from './report/ReportDialog.tsx'
+import { Settings } from './settings/Settings.tsx'
+import { Shortcuts } from './settings/Shortcuts.tsx'
+
+/** The one dialog that is open, if any. Confirming a claim belongs to the cards and is shown there. */
+export function Dialogs() {
+  const dialog = useView((view) => view.dialog)
+  if (!dialog) return null
+  switch (dialog.kind) {
+    case 'bring-in':
+      return <BringIn files={dialog.files} text={dialog.text} />
+    case 'report':
+      return <ReportDialog articles={dialog.articles} />
+    case 'notebooks':
+      return <Notebooks />
+    case 'settings':
+      return <Settings />
+    case 'shortcuts':
+      return <Shortcuts />
+    case 'link':
+      return <LinkDialog href={dialog.href} />
+    case 'confirm-claim':
+      return null
+    default:
+      return assertNever(dialog)
+  }
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react'
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { useMessages } from '../state/app.ts'
+import { useDesk } from '../state/desk.ts'
+import { usePanes } from '../state/panes.ts'
+import { useView } from '../state/view.ts'
+import { Archive } from './archive/Archive.tsx'
+import { ArticlePane } from './article/ArticlePane.tsx'
+import { SidePane } from './cards/SidePane.tsx'
+import { Library } from './library/Library.tsx'
+import { Trash } from './trash/Trash.tsx'
+
+/** Widths when a notebook is opened for the first time, in percent of the window. */
+const FIRST = { library: 21, cards: 25 }
+
+/** The three panes. Archive and trash take the room of article and cards together. */
+export function Workspace() {
+  const panes = useDesk(({ desk }) => desk?.panes)
+  const ready = panes !== undefined
+  return <div className="workspace">{ready && <Panes library={panes.library} cards={panes.cards} />}</div>
+}
+
+/** Takes the remembered widths once: from then on the panes themselves know them. */
+function Panes(remembered: { library: number; cards: number }) {
+  const m = useMessages()
+  const place = useView((view) => view.place)
+  const start = useRef({
+    library: remembered.library || FIRST.library,
+    cards: remembered.cards || FIRST.cards,
+  }).current
+  const library = usePanelRef()
+  const widths = useRef(start)
+  const libraryShown = usePanes((state) => state.library)
+
+  useEffect(() => {
+    if (libraryShown) library.current?.expand()
+    else library.current?.collapse()
+  }, [libraryShown, library])
+
+  const keep = (change: Partial<typeof start>) => {
+    widths.current = { ...widths.current, ...change }
+    useDesk.getState().keep({ panes: widths.current })
+  }
+
+  return (
+    <Group
+      id="panes"
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        const width = layout['library'] ?? 0
+        usePanes.getState().set({ library: width > 0 })
+        if (isUserInteraction && width > 0) keep({ library: width })
+      }}
+    >
+      <Panel
+        id="library"
+        panelRef={library}
+        collapsible
+        defaultSize={`${start.library}%`}
+        minSize="180px"
+        maxSize="45%"
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <Library />
+      </Panel>
+      <Separator className="pane-separator" aria-label={m.paneLibraryWidth} />
+      <Panel id="main">
+        {place === 'article' && <Reading cards={start.cards} library={start.library} keep={keep} />}
+        {place === 'archive' && <Archive />}
+        {place === 'trash' && <Trash />}
+      </Panel>
+    </Group>
+  )
+}
+
+interface ReadingProps {
+  cards: number
+  library: number
+  keep: (change: { cards: number }) => void
+}
+
+function Reading({ cards, library, keep }: ReadingProps) {
+  const m = useMessages()
+  const side = usePanelRef()
+  const sideShown = usePanes((state) => state.side)
+  const wish = useRef(cards)
+
+  useEffect(() => {
+    if (sideShown) side.current?.expand()
+    else side.current?.collapse()
+  }, [sideShown, side])
+
+  return (
+    <Group
+      id="reading"
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        const width = layout['side'] ?? 0
+        usePanes.getState().set({ side: width > 0 })
+        const whole = window.innerWidth
+        const own = document.getElementById('reading')?.clientWidth ?? whole
+        if (isUserInteraction && width > 0) keep({ cards: (width * own) / whole })
+      }}
+    >
+      <Panel id="article" minSize="280px">
+        <ArticlePane />
+      </Panel>
+      <Separator className="pane-separator" aria-label={m.paneCardsWidth} />
+      <Panel
+        id="side"
+        panelRef={side}
+        collapsible
+        defaultSize={`${(wish.current * 100) / (100 - library)}%`}
+        minSize="240px"
+        maxSize="60%"
+        groupResizeBehavior="preserve-pixel-size"
+      >
+        <SidePane />
+      </Panel>
+    </Group>
+  )
+}

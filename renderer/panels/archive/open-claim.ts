@@ -1,0 +1,14 @@
+import type { ClaimRow } from '../../../shared/api/views.ts'
+import { useArticle } from '../../state/article.ts'
+import { tellProblem, useNotices } from '../../state/notices.ts'
+
+/** Opens the article of a claim at the claim's passage; says why where there is none. */
+export function openClaim({ article, passage, anchor }: ClaimRow): void {
+  const { tell } = useNotices.getState()
+  if (article === null) return tell({ tone: 'info', text: (m) => m.archiveNoArticle })
+  if (article.trashed) return tell({ tone: 'info', text: (m) => m.archiveArticleTrashed(article.title) })
+  const placed = passage && (anchor === 'placed' || anchor === 'changed')
+  if (!placed) tell({ tone: 'info', text: (m) => m.archiveNoPlace })
+  const target = placed ? { start: passage.start, end: passage.end } : undefined
+  useArticle.getState().open(article.id, target).catch(tellProblem)
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useView } from '../../state/view.ts'
+import './bring-in.css'
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+
+/** Takes files dropped anywhere in the window, and text pasted where nothing can be typed. */
+export function DropTarget() {
+  const m = useMessages()
+  const readOnly = useReadOnly()
+  const [over, setOver] = useState(false)
+
+  useEffect(() => {
+    const { open } = useView.getState()
+    const free = () => !readOnly && useView.getState().dialog?.kind !== 'bring-in'
+    const drag = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      // Without this the browser would leave the page and show the file.
+      event.preventDefault()
+      if (event.dataTransfer) event.dataTransfer.dropEffect = free() ? 'copy' : 'none'
+      setOver(free())
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      const files = Array.from(event.dataTransfer?.files ?? [])
+      if (free() && files.length > 0) open({ kind: 'bring-in', files, text: '' })
+    }
+    const paste = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || typing(event.target) || useView.getState().dialog || !free()) return
+      const files = Array.from(event.clipboardData?.files ?? [])
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (files.length === 0 && text.trim() === '') return
+      event.preventDefault()
+      open({ kind: 'bring-in', files: text.trim() === '' ? files : [], text })
+    }
+    window.addEventListener('dragover', drag)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    window.addEventListener('paste', paste)
+    return () => {
+      window.removeEventListener('dragover', drag)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+      window.removeEventListener('paste', paste)
+    }
+  }, [readOnly])
+
+  return over ? (
+    <div className="drop-target">
+      <p>{m.dropHere}</p>
+    </div>
+  ) : null
+}

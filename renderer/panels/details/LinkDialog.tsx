@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { call } from '../../host/client.ts'
+import { useApp, useMessages } from '../../state/app.ts'
+import { tellProblem, useNotices } from '../../state/notices.ts'
+import { useView } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import './details.css'
+
+/** Where a link really leads: the host as the network knows it, or the address a mail goes to. Null when it may not be opened. */
+function destination(href: string): string | null {
+  try {
+    const url = new URL(href)
+    if (url.protocol === 'mailto:') return url.pathname
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.host : null
+  } catch {
+    return null
+  }
+}
+
+/** Dialog: shows where a link leads before anything is opened. */
+export function LinkDialog({ href }: { href: string }) {
+  const m = useMessages()
+  const close = useView((view) => view.close)
+  const canOpen = useApp((app) => app.state?.can.openLink) ?? false
+  const [copied, setCopied] = useState(false)
+  const host = destination(href)
+  useEffect(() => setCopied(false), [href])
+
+  const copy = () =>
+    navigator.clipboard.writeText(href).then(
+      () => setCopied(true),
+      () => useNotices.getState().tell({ tone: 'problem', text: (m) => m.copyFailed }),
+    )
+  const open = () => call('app.openLink', { url: href }).then(close, tellProblem)
+
+  return (
+    <Dialog
+      title={m.linkTitle}
+      closeLabel={m.dialogClose}
+      onClose={close}
+      footer={
+        <>
+          <Button look={canOpen ? 'plain' : 'primary'} onClick={() => void copy()}>
+            {copied ? m.copied : m.linkCopy}
+          </Button>
+          {canOpen && host !== null && (
+            <Button look="primary" autoFocus onClick={() => void open()}>
+              {m.linkOpen}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{host === null ? m.linkUnsafe : canOpen ? m.linkLeadsTo : m.linkLeadsToCopy}</p>
+      {host !== null && <p className="link-host">{host}</p>}
+      <p className="link-address">{href}</p>
+    </Dialog>
+  )
+}

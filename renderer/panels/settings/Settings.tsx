@@ -1,0 +1,36 @@
+import type { Settings as Values } from '../../../shared/settings.ts'
+import { useApp, useMessages } from '../../state/app.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { useView } from '../../state/view.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { useSettingOptions } from './options.ts'
+
+/** Dialog: what the person at this machine likes. Every change counts at once. */
+export function Settings() {
+  const m = useMessages()
+  const close = useView((view) => view.close)
+  const settings = useApp((app) => app.state?.settings)
+  const change = useApp((app) => app.change)
+  const version = useApp((app) => app.state?.version)
+  const options = useSettingOptions()
+  if (!settings) return null
+  const set = (patch: Partial<Values>) => void change(patch).catch(tellProblem)
+  return (
+    <Dialog title={m.settingsTitle} closeLabel={m.dialogClose} onClose={close}>
+      <SelectField
+        label={m.settingTheme}
+        value={settings.theme}
+        options={options.theme}
+        onChange={(theme) => set({ theme })}
+      />
+      <SelectField
+        label={m.settingLanguage}
+        value={settings.language}
+        options={options.language}
+        onChange={(language) => set({ language })}
+      />
+      <p className="field-hint">{m.settingsVersion(version ?? '')}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,15 @@
+import { settings, type Settings } from '../../../shared/settings.ts'
+import { useMessages } from '../../state/app.ts'
+
+type Options = { [K in keyof Settings]: { value: Settings[K]; label: string }[] }
+
+/** The values of every setting with their names; languages are called what their speakers call them. */
+export function useSettingOptions(): Options {
+  const m = useMessages()
+  const theme = { system: m.themeSystem, light: m.themeLight, dark: m.themeDark }
+  const language = { system: m.languageSystem, en: 'English', de: 'Deutsch' }
+  return {
+    theme: settings.theme.values.map((value) => ({ value, label: theme[value] })),
+    language: settings.language.values.map((value) => ({ value, label: language[value] })),
+  }
+}

@@ -1,0 +1,68 @@
+import { ChevronDown, FolderOpen, FolderSearch, Plus } from 'lucide-react'
+import { call } from '../../host/client.ts'
+import { platform, shortcutLabel } from '../../commands/label.ts'
+import { useApp, useMessages } from '../../state/app.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { openNotebook } from '../../state/open-notebook.ts'
+import { useView } from '../../state/view.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/MenuRow.tsx'
+
+/** The name of the open notebook; opens the ways to another. */
+export function NotebookMenu() {
+  const m = useMessages()
+  const state = useApp((app) => app.state)
+  const open = useView((view) => view.open)
+  if (!state) return null
+  const { notebook, recent, can } = state
+  const others = recent.filter((entry) => entry.folder !== notebook?.folder && !entry.missing).slice(0, 6)
+  const entries: MenuEntry[] = [
+    ...(others.length > 0 ? [{ kind: 'heading', label: m.notebooksRecent } as const] : []),
+    ...others.map((entry) => ({
+      kind: 'item' as const,
+      label: entry.name,
+      detail: entry.folder,
+      run: () => void openNotebook({ handle: entry.handle }),
+    })),
+    ...(others.length > 0 ? [{ kind: 'line', id: 'recent' } as const] : []),
+    {
+      kind: 'item',
+      label: m.notebookNewOrOther,
+      icon: <Plus aria-hidden />,
+      keys: shortcutLabel('notebooks', platform, m),
+      run: () => open({ kind: 'notebooks' }),
+    },
+    ...(can.chooseFolder
+      ? [
+          {
+            kind: 'item',
+            label: m.notebookChoose,
+            icon: <FolderOpen aria-hidden />,
+            run: () => void openNotebook('choose'),
+          } as const,
+        ]
+      : []),
+    ...(can.revealFolder && notebook
+      ? [
+          {
+            kind: 'item',
+            label: m.notebookReveal,
+            icon: <FolderSearch aria-hidden />,
+            run: () => void call('notebooks.reveal', {}).catch(tellProblem),
+          } as const,
+        ]
+      : []),
+  ]
+  return (
+    <Menu
+      entries={entries}
+      trigger={
+        <button type="button" className="notebook-menu" title={notebook?.folder}>
+          <span className="visually-hidden">{m.notebookLabel} </span>
+          <span className="one-line">{notebook?.name ?? 'Beleg'}</span>
+          <ChevronDown aria-hidden />
+        </button>
+      }
+    />
+  )
+}

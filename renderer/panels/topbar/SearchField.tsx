@@ -1,0 +1,53 @@
+import { Search } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { platform, shortcutLabel } from '../../commands/label.ts'
+import { useMessages } from '../../state/app.ts'
+import { useArchive } from '../../state/archive.ts'
+import { useView } from '../../state/view.ts'
+import { Field } from '../../ui/Field.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+
+/** The one field that searches claims: what is typed here opens the archive and narrows it as you type. */
+export function SearchField() {
+  const m = useMessages()
+  const ref = useRef<HTMLInputElement>(null)
+  const { filter, searches, narrow, enterList } = useArchive()
+  const go = useView((view) => view.go)
+
+  useEffect(() => {
+    if (searches > 0) ref.current?.select()
+  }, [searches])
+
+  return (
+    <search className="topbar-search">
+      <Field
+        ref={ref}
+        quiet
+        type="search"
+        label={m.searchLabel}
+        placeholder={m.searchLabel}
+        icon={<Search aria-hidden />}
+        value={filter.text}
+        autoComplete="off"
+        spellCheck={false}
+        data-search
+        onChange={({ target }) => {
+          narrow({ text: target.value })
+          if (target.value !== '') go('archive')
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter' || event.key === 'ArrowDown') {
+            event.preventDefault()
+            go('archive')
+            enterList()
+          } else if (event.key === 'Escape' && filter.text !== '') {
+            event.stopPropagation()
+            narrow({ text: '' })
+          }
+        }}
+      />
+      <Kbd keys={shortcutLabel('search', platform, m)} />
+    </search>
+  )
+}

@@ -1,0 +1,96 @@
+import { PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
+import { useArticle } from '../../state/article.ts'
+import { labelOfUndo } from './undo-label.ts'
+import { platform, shortcutLabel } from '../../commands/label.ts'
+import { run } from '../../commands/run.ts'
+import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useView } from '../../state/view.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import { NotebookMenu } from './NotebookMenu.tsx'
+import { ReadOnlyBadge } from './ReadOnlyBadge.tsx'
+import { SaveIndicator } from './SaveIndicator.tsx'
+import { SearchField } from './SearchField.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
+import './topbar.css'
+
+/** What is always in reach: the notebook, searching, undo, whether all is saved, how it looks. */
+export function TopBar() {
+  const m = useMessages()
+  const open = useApp((app) => app.state?.notebook != null)
+  const panes = usePanes()
+  const reading = useView((view) => view.place === 'article')
+  const article = useArticle((state) => state.wanted !== null)
+  return (
+    <header className="topbar" data-pane="topbar">
+      <div className="topbar-left">
+        {open && (
+          <IconButton
+            label={panes.library ? m.paneLibraryHide : m.paneLibraryShow}
+            aria-pressed={panes.library}
+            onClick={() => panes.set({ library: !panes.library })}
+          >
+            <PanelLeft aria-hidden />
+          </IconButton>
+        )}
+        <NotebookMenu />
+        <ReadOnlyBadge />
+      </div>
+      <div className="topbar-middle">{open && <SearchField />}</div>
+      <div className="topbar-right">
+        {open && (
+          <>
+            <SaveIndicator />
+            <UndoButtons />
+          </>
+        )}
+        <LanguageMenu />
+        <ThemeMenu />
+        <IconButton
+          label={m.settingsTitle}
+          keys={shortcutLabel('settings', platform, m)}
+          onClick={() => run('settings')}
+        >
+          <Settings aria-hidden />
+        </IconButton>
+        {open && (
+          <IconButton
+            label={panes.side ? m.paneCardsHide : m.paneCardsShow}
+            aria-pressed={panes.side}
+            disabled={!reading || !article}
+            onClick={() => panes.set({ side: !panes.side })}
+          >
+            <PanelRight aria-hidden />
+          </IconButton>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function UndoButtons() {
+  const m = useMessages()
+  const readOnly = useReadOnly()
+  const undo = useApp((app) => app.state?.undo)
+  return (
+    <>
+      <IconButton
+        label={undo?.undo ? m.undoStep(labelOfUndo(m, undo.undo.label)) : m.commandUndo}
+        keys={shortcutLabel('undo', platform, m)}
+        disabled={readOnly || !undo?.undo}
+        onClick={() => run('undo')}
+      >
+        <Undo2 aria-hidden />
+      </IconButton>
+      <IconButton
+        label={undo?.redo ? m.redoStep(labelOfUndo(m, undo.redo.label)) : m.commandRedo}
+        keys={shortcutLabel('redo', platform, m)}
+        disabled={readOnly || !undo?.redo}
+        onClick={() => run('redo')}
+      >
+        <Redo2 aria-hidden />
+      </IconButton>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { FileText, Highlighter, Quote, Trash2 } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import type { TrashEntry } from '../../../shared/api/views.ts'
+import { call, onEvent } from '../../host/client.ts'
+import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useFormat } from '../../state/format.ts'
+import { useLibrary } from '../../state/library.ts'
+import { tellProblem, useNotices } from '../../state/notices.ts'
+import { save } from '../../state/save.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import './trash.css'
+
+const icons = {
+  article: <FileText aria-hidden />,
+  highlight: <Highlighter aria-hidden />,
+  claim: <Quote aria-hidden />,
+}
+
+/** Everything that was deleted; nothing leaves it but by being restored. */
+export function Trash() {
+  const m = useMessages()
+  const [entries, setEntries] = useState<TrashEntry[] | null>(null)
+  const load = useCallback(() => call('trash.list', {}).then(setEntries).catch(tellProblem), [])
+  useEffect(() => {
+    void load()
+    return onEvent(({ type }) => void ((type === 'article-changed' || type === 'library-changed') && load()))
+  }, [load])
+
+  return (
+    <main className="trash" data-pane="trash">
+      <header className="trash-head">
+        <h1>{m.trashTitle}</h1>
+        <p>{m.trashHint}</p>
+      </header>
+      {entries?.length === 0 ? (
+        <EmptyState title={m.trashEmpty} icon={<Trash2 aria-hidden />} />
+      ) : (
+        <ul className="trash-list">
+          {entries?.map((entry) => (
+            <TrashRow key={`${entry.kind} ${entry.id}`} entry={entry} onRestored={load} />
+          ))}
+        </ul>
+      )}
+    </main>
+  )
+}
+
+function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => Promise<void> }) {
+  const m = useMessages()
+  const format = useFormat()
+  const readOnly = useReadOnly()
+  const kind = { article: m.kindArticle, highlight: m.kindHighlight, claim: m.kindClaim }[entry.kind]
+  const restore = async () => {
+    await save('trash.restore', { kind: entry.kind, id: entry.id, article: entry.article })
+    useNotices.getState().tell({ tone: 'info', text: (m) => m.trashRestored })
+    await Promise.all([onRestored(), useLibrary.getState().load()])
+  }
+  return (
+    <li className="trash-row">
+      {icons[entry.kind]}
+      <div>
+        <p className="trash-text" dir="auto">
+          {entry.text}
+        </p>
+        <p className="trash-about">
+          {[kind, entry.kind === 'article' ? '' : entry.articleTitle, format.moment(entry.trashedAt)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <Button disabled={readOnly} onClick={() => void restore().catch(tellProblem)}>
+        {m.trashRestore}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import './button.css'
+import './dialog.css'
+
+export interface DialogProps {
+  title: string
+  /** Name of the close button. */
+  closeLabel: string
+  /** Asked for by Escape, the close button and nothing else: a click beside the dialog never throws work away. */
+  onClose: () => void
+  children: ReactNode
+  /** Buttons at the bottom, the primary one last. */
+  footer?: ReactNode
+  width?: 'narrow' | 'wide'
+}
+
+/** A modal dialog on the browser's own `<dialog>`: focus stays inside and goes back to where it was. */
+export function Dialog({ title, closeLabel, onClose, children, footer, width = 'narrow' }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    const before = document.activeElement
+    dialog.showModal()
+    return () => {
+      dialog.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog dialog-${width}`}
+      aria-labelledby={heading}
+      onCancel={(event) => event.preventDefault()}
+      // Browsers close on a second Escape whatever `cancel` says, so the key is taken before they see it.
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={closeLabel}
+          title={closeLabel}
+          onClick={onClose}
+        >
+          <X aria-hidden />
+        </button>
+      </header>
+      <div className="dialog-body">{children}</div>
+      {footer !== undefined && <footer className="dialog-foot">{footer}</footer>}
+    </dialog>
+  )
+}

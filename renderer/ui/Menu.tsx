@@ -1,0 +1,40 @@
+import { DropdownMenu } from 'radix-ui'
+import type { ReactElement } from 'react'
+import { MenuRow, type MenuEntry } from './MenuRow.tsx'
+import './menu.css'
+
+export interface MenuProps {
+  /** One button; it gets the menu's state and keys. */
+  trigger: ReactElement
+  entries: readonly MenuEntry[]
+  align?: 'start' | 'end'
+  /** For menus that are also opened by other means than the trigger. */
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+}
+
+/** A button that opens a list of things to do. */
+export function Menu({ trigger, entries, align = 'start', open, onOpenChange }: MenuProps) {
+  return (
+    <DropdownMenu.Root
+      modal={false}
+      {...(open !== undefined && { open })}
+      {...(onOpenChange && { onOpenChange })}
+    >
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onKeyDown={(event) => event.stopPropagation()}
+        >
+          {entries.map((entry) => (
+            <MenuRow key={`${entry.kind} ${entry.kind === 'line' ? entry.id : entry.label}`} entry={entry} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react'
+import { useId, useState } from 'react'
+import './field.css'
+import './tag-input.css'
+
+export interface TagInputProps {
+  label: string
+  /** Hides the label from sight, not from a screen reader. */
+  quiet?: boolean
+  placeholder?: string
+  tags: readonly string[]
+  /** Tags to offer while typing. */
+  known?: readonly string[]
+  removeLabel: (tag: string) => string
+  readOnly?: boolean
+  onChange: (tags: string[]) => void
+}
+
+/** Tags as given. Enter, comma or leaving the field adds one, Backspace in the empty field removes the last. */
+export function TagInput(props: TagInputProps) {
+  const { label, quiet, placeholder, tags, known = [], removeLabel, readOnly, onChange } = props
+  const id = useId()
+  const [text, setText] = useState('')
+  const add = (typed: string) => {
+    const fresh = typed
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag, index, all) => tag !== '' && !tags.includes(tag) && all.indexOf(tag) === index)
+    setText('')
+    if (fresh.length > 0) onChange([...tags, ...fresh])
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id} className={quiet ? 'visually-hidden' : 'field-label'}>
+        {label}
+      </label>
+      <div className="tag-input">
+        {tags.map((tag) => (
+          <span key={tag} className="tag">
+            {tag}
+            {!readOnly && (
+              <button
+                type="button"
+                className="tag-remove"
+                aria-label={removeLabel(tag)}
+                onClick={() => onChange(tags.filter((other) => other !== tag))}
+              >
+                <X aria-hidden />
+              </button>
+            )}
+          </span>
+        ))}
+        {!readOnly && (
+          <input
+            id={id}
+            value={text}
+            placeholder={tags.length === 0 ? placeholder : undefined}
+            list={`${id}-known`}
+            onChange={({ target }) =>
+              target.value.endsWith(',') ? add(target.value) : setText(target.value)
+            }
+            onBlur={() => add(text)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return
+              if (event.key === 'Enter' && text.trim() !== '') {
+                event.preventDefault()
+                event.stopPropagation()
+                add(text)
+              } else if (event.key === 'Backspace' && text === '' && tags.length > 0)
+                onChange(tags.slice(0, -1))
+            }}
+          />
+        )}
+        <datalist id={`${id}-known`}>
+          {known
+            .filter((tag) => !tags.includes(tag))
+            .map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+        </datalist>
+      </div>
+    </div>
+  )
+}
