@@ -47,7 +47,10 @@ export const annotate = {
     const span = useFocus.getState().span
     const passage = view && span ? passageOf(view, span) : activeCard()?.passage
     if (!view || !passage) return tellWords((m) => m.noticeSelectFirst)
-    if (span) endSelection()
+    if (span) {
+      useMarking.getState().done()
+      endSelection()
+    }
     usePanes.getState().set({ side: true })
     useView.getState().show('note')
     // The note has to be on screen before it can take the focus.

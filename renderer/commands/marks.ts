@@ -57,9 +57,9 @@ export function passageOf(view: ArticleView, span: Span): Passage {
   return describe(textOf(view.blocks), span.start, span.end)
 }
 
-/** The selection was acted upon: it goes, and reading goes on where it was. */
+/** The selection goes, and reading goes on where it was. */
 export function endSelection(): void {
-  useMarking.getState().done()
+  useFocus.getState().select(null)
   useHandles.getState().article?.focus()
   useHandles.getState().article?.clearSelection()
 }
@@ -69,6 +69,7 @@ function spanOnly({ start, end, exact }: Span): Place['span'] {
 }
 
 function made(card: Id): void {
+  useMarking.getState().done()
   endSelection()
   useFocus.getState().activate(card)
   useView.getState().show('cards')

@@ -7,6 +7,7 @@ import { useMarking } from '../state/marking.ts'
 import { usePanes } from '../state/panes.ts'
 import { useView, type Side } from '../state/view.ts'
 import type { Action } from './action.ts'
+import { endSelection } from './marks.ts'
 import { focusPane } from './panes.ts'
 
 /** Ways through the window. */
@@ -17,11 +18,7 @@ export const navigate = {
     const focus = useFocus.getState()
     const { article } = useHandles.getState()
     if (useMarking.getState().field) return useMarking.getState().close()
-    if (focus.span) {
-      focus.select(null)
-      article?.clearSelection()
-      return
-    }
+    if (focus.span) return endSelection()
     if (focus.judging) return focus.judge(null)
     if (focus.editing !== null) return focus.edit(null)
     focus.activate(null)

@@ -1,0 +1,64 @@
+import type { ArticleView } from '../../../shared/api/views.ts'
+import { statuses } from '../../../shared/model/claim.ts'
+import { useLocale, useMessages } from '../../state/app.ts'
+import { useFormat } from '../../state/format.ts'
+import { useView } from '../../state/view.ts'
+import { StatusIcon } from '../../ui/StatusIcon.tsx'
+
+/** Title and source of an article, above its text. */
+export function ArticleHeader({ view }: { view: ArticleView }) {
+  const m = useMessages()
+  const format = useFormat()
+  const language = useLanguageName(view.language)
+  const source = [
+    view.publisher,
+    view.authors.join(', '),
+    view.published && format.date(view.published),
+    language,
+    view.captures.length > 1 ? m.articleCaptures(view.captures.length) : '',
+  ].filter(Boolean)
+
+  return (
+    <header className="article-header">
+      <h1 lang={view.language || undefined}>{view.title}</h1>
+      <p className="article-source">
+        {source.join(' · ')}
+        {view.url && (
+          <>
+            {source.length > 0 && ' · '}
+            <button
+              type="button"
+              className="article-url"
+              onClick={() => useView.getState().open({ kind: 'link', href: view.url })}
+            >
+              {hostOf(view.url)}
+            </button>
+          </>
+        )}
+      </p>
+      <ul className="article-counts" aria-label={m.articleCounts}>
+        {statuses.map((status) => (
+          <li key={status}>
+            <StatusIcon status={status} />
+            {m.articleCount(view.claims.filter((claim) => claim.status === status).length, status)}
+          </li>
+        ))}
+      </ul>
+      {view.trashedAt !== null && <p className="article-trashed">{m.articleTrashed}</p>}
+    </header>
+  )
+}
+
+function useLanguageName(tag: string): string {
+  const locale = useLocale()
+  try {
+    return tag === '' ? '' : (new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag)
+  } catch {
+    // Whatever stands in the record is shown, also what is no language tag.
+    return tag
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host || url : url
+}

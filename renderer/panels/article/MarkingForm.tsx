@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { BelegError } from '../../../shared/errors.ts'
+import { addClaim, addHighlight, selectedPlace } from '../../commands/marks.ts'
+import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
+import { knownTags } from '../../state/cards.ts'
+import { useHandles } from '../../state/handles.ts'
+import {
+  currentDraft,
+  useCurrentMarking,
+  useMarking,
+  type MarkingDraft,
+  type MarkingField,
+} from '../../state/marking.ts'
+import { asBelegError } from '../../state/problem.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TagInput } from '../../ui/TagInput.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+
+/** The field below the toolbar: a comment, tags, or the reason for a confirmed claim. Nothing typed goes with Escape. */
+export function MarkingForm({ field }: { field: MarkingField }) {
+  const m = useMessages()
+  const { draft } = useCurrentMarking()
+  const form = useRef<HTMLFormElement>(null)
+  const [busy, setBusy] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const [problem, setProblem] = useState<BelegError | null>(null)
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
+
+  const submit = async () => {
+    const place = selectedPlace()
+    const { reason, tags } = currentDraft()
+    if (!place || busy) return
+    setMissing(field === 'reason' && reason.trim() === '')
+    if (field === 'reason' && reason.trim() === '') return
+    setBusy(true)
+    setProblem(null)
+    try {
+      if (field === 'reason') await addClaim(place, { status: 'confirmed', reason: reason.trim() }, tags)
+      else await addHighlight(place, useMarking.getState().color)
+    } catch (error) {
+      setProblem(asBelegError(error))
+      setBusy(false)
+    }
+  }
+
+  const cancel = () => {
+    useMarking.getState().close()
+    useHandles.getState().article?.focus()
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    if (event.key === 'Escape') cancel()
+    else void submit()
+  }
+
+  const write = (change: Partial<MarkingDraft>) => useMarking.getState().write(change)
+  return (
+    // The keys are those of the fields inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      className="marking-form"
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {field === 'comment' && (
+        <TextArea
+          label={m.toolbarComment}
+          value={draft.comment}
+          onChange={({ target }) => write({ comment: target.value })}
+        />
+      )}
+      {field === 'tags' && (
+        <TagInput
+          label={m.toolbarTags}
+          tags={draft.tags}
+          known={knownTags(useArticle.getState().view)}
+          removeLabel={(tag) => m.cardRemoveTag(tag)}
+          onChange={(tags) => write({ tags })}
+        />
+      )}
+      {field === 'reason' && (
+        <TextArea
+          label={m.claimReasonQuestion('confirmed')}
+          value={draft.reason}
+          aria-invalid={missing}
+          onChange={({ target }) => write({ reason: target.value })}
+        />
+      )}
+      {(missing || problem) && (
+        <p className="field-problem" role="alert">
+          {problem ? m.errorText(problem.code, problem.detail) : m.claimReasonNeeded}
+        </p>
+      )}
+      <div className="marking-buttons">
+        <Button look="quiet" onClick={cancel}>
+          {m.toolbarCancel}
+        </Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {problem ? m.articleTryAgain : m.toolbarSave}
+        </Button>
+      </div>
+    </form>
+  )
+}

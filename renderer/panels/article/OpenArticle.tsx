@@ -1,0 +1,78 @@
+import { useMemo, useRef, type KeyboardEvent } from 'react'
+import type { ArticleView } from '../../../shared/api/views.ts'
+import { ArticleEditor, type Annotation } from '../../editor/ArticleEditor.tsx'
+import { useMessages, useReadOnly } from '../../state/app.ts'
+import { cardsOf, isPlaced } from '../../state/cards.ts'
+import { useDesk } from '../../state/desk.ts'
+import { useFocus } from '../../state/focus.ts'
+import { useHandles, type ArticleHandle } from '../../state/handles.ts'
+import { useView } from '../../state/view.ts'
+import { ArticleHeader } from './ArticleHeader.tsx'
+import { SelectionToolbar } from './SelectionToolbar.tsx'
+import { LIT, useTarget } from './use-target.ts'
+
+interface OpenArticleProps {
+  view: ArticleView
+  /** Where reading was left, in UTF-16 units. */
+  initialOffset: number
+}
+
+const takeHandle = (article: ArticleHandle | null) => useHandles.setState({ article })
+
+/** An article on screen. */
+export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
+  const m = useMessages()
+  const readOnly = useReadOnly()
+  const active = useFocus((focus) => focus.active)
+  const lit = useFocus((focus) => focus.lit)
+  useTarget(view)
+  const annotations = useMemo(() => annotationsOf(view, lit), [view, lit])
+  const pane = useRef<HTMLDivElement>(null)
+
+  /** From selected words Tab leads to what can be done with them. */
+  const tab = (event: KeyboardEvent) => {
+    const inText = (event.target as Element).closest('.article-text') !== null
+    if (event.key !== 'Tab' || event.shiftKey || !inText || useFocus.getState().span === null) return
+    const first = pane.current?.querySelector<HTMLElement>('[role="toolbar"] button:not([tabindex="-1"])')
+    if (!first) return
+    event.preventDefault()
+    first.focus()
+  }
+
+  return (
+    <div ref={pane} className="article-frame" onKeyDownCapture={tab}>
+      <ArticleEditor
+        ref={takeHandle}
+        blocks={view.blocks}
+        articleId={view.id}
+        language={view.language}
+        annotations={annotations}
+        active={active}
+        initialOffset={initialOffset}
+        label={m.articleText(view.title)}
+        onSelect={(span) => useFocus.getState().select(span)}
+        onActivate={(id) => {
+          useFocus.getState().activate(id)
+          if (id !== null) useView.getState().show('cards')
+        }}
+        onScroll={(offset) => useDesk.getState().keep({ reading: { [view.id]: offset } })}
+        onLink={(href) => useView.getState().open({ kind: 'link', href })}
+      >
+        <ArticleHeader view={view} />
+      </ArticleEditor>
+      {!readOnly && <SelectionToolbar pane={pane} />}
+    </div>
+  )
+}
+
+function annotationsOf(view: ArticleView, lit: { start: number; end: number } | null): Annotation[] {
+  const placed = cardsOf(view)
+    .filter(isPlaced)
+    .map((card): Annotation => {
+      const { start, end } = card.passage
+      return card.kind === 'claim'
+        ? { kind: 'claim', id: card.key, start, end, status: card.claim.status }
+        : { kind: 'highlight', id: card.key, start, end, color: card.highlight.color }
+    })
+  return lit ? [...placed, { kind: 'highlight', id: LIT, color: 'blue', ...lit }] : placed
+}

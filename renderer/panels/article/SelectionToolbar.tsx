@@ -1,0 +1,108 @@
+import { MessageSquareText, Quote, Tag } from 'lucide-react'
+import { Toolbar } from 'radix-ui'
+import { useRef, type ReactNode, type RefObject } from 'react'
+import { commandLabel, type CommandId } from '../../../shared/commands.ts'
+import { highlightColors } from '../../../shared/model/highlight.ts'
+import { ariaKeys, platform } from '../../commands/label.ts'
+import { run } from '../../commands/run.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
+import { useMessages } from '../../state/app.ts'
+import { useFocus } from '../../state/focus.ts'
+import { useCurrentMarking, useMarking } from '../../state/marking.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { MarkingForm } from './MarkingForm.tsx'
+import { useToolbarPlace } from './use-toolbar-place.ts'
+import './selection-toolbar.css'
+
+const colorCommands = {
+  yellow: 'highlightYellow',
+  green: 'highlightGreen',
+  blue: 'highlightBlue',
+  pink: 'highlightPink',
+  purple: 'highlightPurple',
+} as const
+
+/** What can be done with the selected words, beside them. It takes the focus only when asked to. */
+export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null> }) {
+  const m = useMessages()
+  const span = useFocus((focus) => focus.span)
+  const { field } = useCurrentMarking()
+  const ref = useRef<HTMLDivElement>(null)
+  const place = useToolbarPlace(span, pane, ref)
+  if (!span) return null
+
+  return (
+    <div
+      ref={ref}
+      className="selection-toolbar"
+      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+    >
+      <Toolbar.Root
+        className="selection-buttons"
+        aria-label={m.toolbarLabel}
+        // The selection, and the caret of whoever types below, stay where they are.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {highlightColors.map((color) => (
+          <Tool key={color} command={colorCommands[color]}>
+            <span className="swatch" data-color={color} />
+          </Tool>
+        ))}
+        <Toolbar.Separator className="selection-line" />
+        <Tool command="comment" pressed={field === 'comment'}>
+          <MessageSquareText aria-hidden />
+        </Tool>
+        <Toolbar.Button asChild>
+          <IconButton
+            label={m.toolbarTags}
+            aria-pressed={field === 'tags'}
+            onClick={() => useMarking.getState().ask('tags')}
+          >
+            <Tag aria-hidden />
+          </IconButton>
+        </Toolbar.Button>
+        <Toolbar.Separator className="selection-line" />
+        <Tool command="claim" wide>
+          <StatusIcon status="unconfirmed" />
+          {m.commandClaim}
+        </Tool>
+        <Tool command="claimConfirmed" wide pressed={field === 'reason'}>
+          <StatusIcon status="confirmed" />
+          {m.statusName('confirmed')}
+        </Tool>
+        <Toolbar.Separator className="selection-line" />
+        <Tool command="quoteInNote">
+          <Quote aria-hidden />
+        </Tool>
+      </Toolbar.Root>
+      {field && <MarkingForm key={field} field={field} />}
+    </div>
+  )
+}
+
+interface ToolProps {
+  command: CommandId
+  pressed?: boolean
+  wide?: boolean
+  children: ReactNode
+}
+
+function Tool({ command, pressed, wide, children }: ToolProps) {
+  const m = useMessages()
+  const keyLabel = useKeyLabel()
+  return (
+    <Toolbar.Button asChild>
+      <IconButton
+        label={commandLabel(m, command)}
+        keys={keyLabel(command)}
+        aria-keyshortcuts={ariaKeys(command, platform)}
+        aria-pressed={pressed}
+        className={wide ? 'tool-wide' : ''}
+        onClick={() => run(command)}
+      >
+        {children}
+      </IconButton>
+    </Toolbar.Button>
+  )
+}
