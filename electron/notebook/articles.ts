@@ -6,7 +6,7 @@ import type { CachedArticle } from './catalog-cache.ts'
 import { entryOf } from './catalog-entry.ts'
 import type { Catalog } from './catalog.ts'
 import { DurableAdapter, type Writing } from './durable-adapter.ts'
-import { listArticles, lookThrough, tidyArticle } from './folder-look.ts'
+import { holdsNothing, listArticles, lookThrough, tidyArticle } from './folder-look.ts'
 import { recordKind } from './kinds.ts'
 import { articleFolder, ARTICLES, isArticleFolder, recordFile, within } from './paths.ts'
 import type { Problems } from './problems.ts'
@@ -173,8 +173,7 @@ export class Articles {
       const stamp = await stampOf(within(root, folder))
       const { files, copies } = await lookThrough(root, folder)
       problems.noteCopies(folder, copies)
-      const unfinished = !files.includes('record.json') && (await holdsNothing(root, id, files))
-      if (unfinished) return
+      if (!files.includes('record.json') && (await holdsNothing(root, id))) return
       this.#seen.set(id, {
         record: this.#seen.get(id)?.record ?? null,
         folder: copies.length > 0 ? null : stamp,
@@ -229,10 +228,4 @@ export class Articles {
     this.#site.problems.noteCopies(articleFolder(id), [])
     this.#site.emit({ type: 'record-changed', id })
   }
-}
-
-/** True for a folder without a record in which there is nothing else either. */
-async function holdsNothing(root: string, id: Id, files: readonly string[]): Promise<boolean> {
-  const captures = await lookThrough(root, `${articleFolder(id)}/captures`)
-  return files.every((name) => name === 'captures') && captures.files.length === 0
 }

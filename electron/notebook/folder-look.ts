@@ -50,6 +50,13 @@ export async function listArticles(root: string): Promise<{ ids: Id[]; copies: s
   return { ids: names.filter(isArticleFolder), copies: copies.map((name) => `${ARTICLES}/${name}`) }
 }
 
+/** True for an article's folder in which there is nothing but what a killed save left. */
+export async function holdsNothing(root: string, id: Id): Promise<boolean> {
+  const here = await namesIn(within(root, articleFolder(id)))
+  const captures = await namesIn(within(root, `${articleFolder(id)}/captures`))
+  return [...here.filter((name) => name !== 'captures'), ...captures].every(isTemporary)
+}
+
 /**
  * Removes what a killed save or import left in the notebook's own folders: files and folders that bear a name only we
  * give, and nothing a person could have put there. Only for who holds the lock.

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { BelegError } from '../../shared/errors.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
+import { textOf } from '../../shared/model/block.ts'
+import type { CaptureInfo } from '../../shared/model/capture.ts'
+import type { Sha256 } from '../../shared/model/id.ts'
+import type { Passage } from '../../shared/model/passage.ts'
+import { sha256Of } from './captures.ts'
+import { reasonOf } from './disk-errors.ts'
+import { DurableAdapter } from './durable-adapter.ts'
+import { captureKind } from './kinds.ts'
+import { articleFolder, captureFile, originalFile, recordFile, within } from './paths.ts'
+import { isMissing } from './stamp.ts'
+
+/** One thing that is wrong. `file` is relative to the notebook; `message` is a sentence that names the thing. */
+export interface CheckProblem {
+  file: string
+  article?: string
+  message: string
+}
+
+/** Verifies one article's captures and that every passage stands where its record says. */
+export async function checkArticle(root: string, record: ArticleRecord): Promise<CheckProblem[]> {
+  const problems: CheckProblem[] = []
+  const texts = new Map<Sha256, string | null>()
+  for (const info of record.captures) {
+    const file = `${articleFolder(record.id)}/${originalFile(info.sha256, info.extension)}`
+    add(problems, record, file, await checkOriginal(root, file, info))
+    const capture = await readText(root, record, info)
+    texts.set(info.sha256, capture.text)
+    add(problems, record, capture.file, capture.message)
+  }
+  for (const { thing, capture, passage } of passagesOf(record))
+    add(problems, record, recordFile(record.id), checkPassage(thing, passage, texts.get(capture)))
+  return problems
+}
+
+/** Says why a file could not be read. */
+export function unreadable(file: string, error: unknown): string {
+  const detail = error instanceof BelegError ? error.detail : {}
+  if (error instanceof BelegError && error.code === 'newer-version')
+    return `${file} was written by a newer version of this program (schema version ${detail['version']}).`
+  return `${file} cannot be read: ${detail['reason'] ?? reasonOf(error)}.`
+}
+
+function add(problems: CheckProblem[], { id }: ArticleRecord, file: string, message: string | null): void {
+  if (message !== null) problems.push({ file, article: id, message })
+}
+
+async function checkOriginal(root: string, file: string, info: CaptureInfo): Promise<string | null> {
+  try {
+    if (sha256Of(await readFile(within(root, file))) === info.sha256) return null
+    return `The original ${file} was changed: its SHA-256 is not the one it is named by.`
+  } catch (error) {
+    return isMissing(error) ? `The original ${file} is missing.` : unreadable(file, error)
+  }
+}
+
+async function readText(
+  root: string,
+  record: ArticleRecord,
+  info: CaptureInfo,
+): Promise<{ file: string; text: string | null; message: string | null }> {
+  const file = `${articleFolder(record.id)}/${captureFile(info.sha256)}`
+  try {
+    const content = await new DurableAdapter(root, file, captureKind, null).read()
+    if (!content) return { file, text: null, message: `The capture ${file} is missing.` }
+    const text = textOf(content.blocks)
+    const same = content.sha256 === info.sha256 && sha256Of(text) === info.textSha256
+    const message = `The text of ${file} was changed: its SHA-256 is not the recorded one.`
+    return { file, text, message: same && content.textSha256 === info.textSha256 ? null : message }
+  } catch (error) {
+    return { file, text: null, message: unreadable(file, error) }
+  }
+}
+
+function passagesOf(record: ArticleRecord): { thing: string; capture: Sha256; passage: Passage }[] {
+  return [
+    ...record.highlights.map(({ id, capture, passage }) => ({ thing: `highlight ${id}`, capture, passage })),
+    ...record.appearances.map(({ id, claim, capture, passage }) => ({
+      thing: `appearance ${id} of claim ${claim}`,
+      capture,
+      passage,
+    })),
+  ]
+}
+
+/** A text that is null could not be read, which has been said already. */
+function checkPassage(
+  thing: string,
+  { exact, start, end }: Passage,
+  text: string | null | undefined,
+): string | null {
+  if (text === null) return null
+  if (text === undefined) return `The ${thing} is in a capture that its article does not have.`
+  if (text.slice(start, end) === exact) return null
+  return `The ${thing} does not stand at ${start} to ${end} of its capture: there is other text there.`
+}
