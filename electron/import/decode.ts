@@ -1,0 +1,75 @@
+import { BelegError } from '../../shared/errors.ts'
+
+/** Windows-1252 for 0x80-0x9f; the rest is Latin-1. Not left to TextDecoder: some Node releases decode it as Latin-1 throughout. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** How many bytes are looked at to tell UTF-16 without a byte order mark. */
+const SAMPLE = 64 * 1024
+/** The share of zero bytes that UTF-16 has on one side at least, and on the other at most. */
+const UTF16_ZEROS = 0.05
+const STRAY_ZEROS = 0.002
+/** The number and the share of control characters that a text has at most. */
+const CONTROLS = 4
+const CONTROL_SHARE = 0.01
+
+/**
+ * The text in `bytes`: UTF-8 or UTF-16, with or without byte order mark, else Windows-1252. Unchanged but for the mark.
+ * @throws BelegError `not-text`
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const text = decodeByMark(bytes) ?? decodeByContent(bytes)
+  if (text === null || looksBinary(text)) throw new BelegError('not-text', { file })
+  return text
+}
+
+function decodeByMark(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes)
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return null
+}
+
+function decodeByContent(bytes: Uint8Array): string | null {
+  const utf16 = utf16Order(bytes)
+  if (utf16 !== null) return strictly(utf16, bytes)
+  if (bytes.includes(0)) return null
+  return strictly('utf-8', bytes) ?? windows1252(bytes)
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Text in European languages has a zero byte in nearly every pair, always on the same side. */
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 2 || bytes.length % 2 === 1) return null
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros: [number, number] = [0, 0]
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2 === 0 ? 0 : 1]++
+  })
+  const [even, odd] = zeros.map((count) => (2 * count) / sample.length) as [number, number]
+  if (odd >= UTF16_ZEROS && even <= STRAY_ZEROS) return 'utf-16le'
+  if (even >= UTF16_ZEROS && odd <= STRAY_ZEROS) return 'utf-16be'
+  return null
+}
+
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char)
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
+
+function looksBinary(text: string): boolean {
+  if (text.includes('\u0000')) return true
+  const controls = text.match(CONTROL)?.length ?? 0
+  return controls > CONTROLS && controls > text.length * CONTROL_SHARE
+}

@@ -1,0 +1,25 @@
+import type { ArticleMeta } from '../../shared/model/article.ts'
+import type { Block } from '../../shared/model/block.ts'
+
+/** A file or a paste as it came in. */
+export interface Source {
+  /** Name without folders; empty when pasted. */
+  file: string
+  bytes: Uint8Array
+}
+
+/** What a format makes of a source; what it does not state is left to be guessed. */
+export interface Reading {
+  blocks: Block[]
+  meta: Partial<ArticleMeta>
+}
+
+/** A source that was read but not kept. */
+export interface ArticleDraft {
+  meta: ArticleMeta
+  blocks: Block[]
+  /** Under which the original is kept. */
+  extension: string
+  /** Program, version and format, as `beleg/0.1.0 markdown`. */
+  importer: string
+}

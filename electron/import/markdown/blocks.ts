@@ -1,0 +1,145 @@
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { assertNever } from '../../../shared/errors.ts'
+import type { Block } from '../../../shared/model/block.ts'
+import { cleanText } from '../clean.ts'
+import { htmlLines } from './html-text.ts'
+import { inlineText, type Targets } from './inline.ts'
+import { linesOf, onOneLine, type RichText } from './rich-text.ts'
+
+/** The deepest level of a list that is kept apart; what is nested deeper stands on that level. */
+const DEEPEST = 8
+
+/** What a block stands in. */
+interface Place {
+  quoted: boolean
+  /** Level of the list items here. */
+  depth: number
+}
+
+/** The flat blocks of a Markdown tree, in reading order. */
+export function blocksOf(tree: Root): Block[] {
+  const targets = targetsOf(tree)
+  const blocks: Block[] = []
+  let tables = 0
+
+  const inline = (nodes: readonly PhrasingContent[]) => inlineText(nodes, targets)
+  const paragraphs = (texts: readonly RichText[], { quoted }: Place) => {
+    for (const text of texts) blocks.push({ type: quoted ? 'quote' : 'paragraph', ...text })
+  }
+
+  const add = (node: RootContent, place: Place): void => {
+    switch (node.type) {
+      case 'paragraph':
+        return paragraphs(linesOf(inline(node.children)), place)
+      case 'heading': {
+        const text = onOneLine(inline(node.children))
+        if (text.text !== '') blocks.push({ type: 'heading', level: node.depth, ...text })
+        return
+      }
+      case 'blockquote':
+        return addAll(node.children, { ...place, quoted: true })
+      case 'list':
+        return addList(node, place)
+      case 'code': {
+        const text = cleanText(node.value)
+        if (text.trim() !== '') blocks.push({ type: 'code', text, marks: [] })
+        return
+      }
+      case 'table':
+        return addTable(node)
+      case 'html':
+        return paragraphs(
+          htmlLines(node.value).map((text) => ({ text, marks: [] })),
+          place,
+        )
+      case 'footnoteDefinition': {
+        const first = blocks.length
+        addAll(node.children, place)
+        const note = blocks[first]
+        if (note) blocks[first] = labelled(note, `[${node.label ?? node.identifier}] `)
+        return
+      }
+      case 'yaml':
+      case 'definition':
+      case 'thematicBreak':
+        return
+      case 'listItem':
+      case 'tableRow':
+      case 'tableCell':
+      case 'text':
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+      case 'inlineCode':
+      case 'break':
+      case 'link':
+      case 'linkReference':
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        // Never found among blocks.
+        return
+      default:
+        return assertNever(node)
+    }
+  }
+  const addAll = (nodes: readonly RootContent[], place: Place) => nodes.forEach((node) => add(node, place))
+
+  const addList = (list: List, place: Place) => {
+    const start = list.start ?? 1
+    list.children.forEach((item, index) => addItem(item, list.ordered === true ? start + index : null, place))
+  }
+  const addItem = (item: ListItem, number: number | null, place: Place) => {
+    const [first, ...rest] = item.children
+    const inner = { ...place, depth: Math.min(DEEPEST, place.depth + 1) }
+    if (first?.type !== 'paragraph') return addAll(item.children, inner)
+    const text = onOneLine(inline(first.children))
+    const { depth } = place
+    if (text.text !== '')
+      blocks.push({
+        type: 'item',
+        depth,
+        ordered: number !== null,
+        ...(number !== null && { number }),
+        ...text,
+      })
+    addAll(rest, inner)
+  }
+  const addTable = (node: Table) => {
+    const table = tables++
+    node.children.forEach(({ children }, row) =>
+      children.forEach((cell, column) =>
+        blocks.push({
+          type: 'cell',
+          table,
+          row,
+          column,
+          header: row === 0,
+          ...onOneLine(inline(cell.children)),
+        }),
+      ),
+    )
+  }
+
+  addAll(tree.children, { quoted: false, depth: 0 })
+  return blocks
+}
+
+/** The block with `label` before its text. */
+function labelled(block: Block, label: string): Block {
+  const shift = label.length
+  const marks = block.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }))
+  return { ...block, text: cleanText(label) + block.text, marks }
+}
+
+/** Reference definitions may stand anywhere; the first of a name counts. */
+function targetsOf(tree: Root): Targets {
+  const targets = new Map<string, string>()
+  const pending: RootContent[] = [...tree.children]
+  for (let node = pending.shift(); node; node = pending.shift()) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
+    if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+      pending.unshift(...node.children)
+  }
+  return targets
+}

@@ -1,0 +1,26 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { cleanText } from '../clean.ts'
+
+const NOT_CONTENT = /<!--.*?(?:-->|$)|<(script|style|template|noscript)\b.*?(?:<\/\1\s*>|$)/gisu
+const LINE_TAG =
+  /<(?:br|hr|\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|figure|figcaption|details|summary))\b[^<>]*>/giu
+const TAG = /<[!/?]?[a-z][^<>]*>/giu
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/giu
+
+/** The lines of text that raw HTML holds, tags, comments and scripts dropped. */
+export function htmlLines(html: string): string[] {
+  const text = html
+    .replace(NOT_CONTENT, '')
+    .replace(/\n/gu, ' ')
+    .replace(LINE_TAG, '\n')
+    .replace(TAG, '')
+    .replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return decodeNamedCharacterReference(name) || whole
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+    })
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,68 @@
+import type { PhrasingContent } from 'mdast'
+import { assertNever } from '../../../shared/errors.ts'
+import type { Mark } from '../../../shared/model/block.ts'
+import { cleanText } from '../clean.ts'
+import { safeHref } from './safe-href.ts'
+import { composed, type RichText } from './rich-text.ts'
+
+/** Where reference links lead to, by their identifier. */
+export type Targets = ReadonlyMap<string, string>
+
+/**
+ * Inline content as text with marks. A hard line break is a `\n`, a soft one a space; images are their alternative text, HTML
+ * tags are dropped, links that do not lead to the web or a mail address are only text.
+ */
+export function inlineText(nodes: readonly PhrasingContent[], targets: Targets): RichText {
+  let text = ''
+  const marks: Mark[] = []
+
+  const within = (mark: Omit<Mark, 'start' | 'end'> | null, children: readonly PhrasingContent[]) => {
+    const start = text.length
+    children.forEach(add)
+    if (mark && text.length > start) marks.push({ start, end: text.length, ...mark })
+  }
+  const link = (url: string | undefined): Omit<Mark, 'start' | 'end'> | null => {
+    const href = safeHref(url)
+    return href === null ? null : { type: 'link', href }
+  }
+  const add = (node: PhrasingContent): void => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        text += softened(node.value)
+        return
+      case 'strong':
+        return within({ type: 'bold' }, node.children)
+      case 'emphasis':
+        return within({ type: 'italic' }, node.children)
+      case 'delete':
+        return within(null, node.children)
+      case 'link':
+        return within(link(node.url), node.children)
+      case 'linkReference':
+        return within(link(targets.get(node.identifier)), node.children)
+      case 'image':
+      case 'imageReference':
+        text += softened(node.alt ?? '')
+        return
+      case 'footnoteReference':
+        text += softened(`[${node.label ?? node.identifier}]`)
+        return
+      case 'break':
+        text += '\n'
+        return
+      case 'html':
+        if (/^<br\b/iu.test(node.value)) text += '\n'
+        return
+      default:
+        return assertNever(node)
+    }
+  }
+  nodes.forEach(add)
+  return composed({ text, marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end) })
+}
+
+/** Entities can bring in any character, so each piece is cleaned; its line breaks are only there to keep lines short. */
+function softened(value: string): string {
+  return cleanText(value).replace(/[ \t]*\n[ \t]*/gu, ' ')
+}

@@ -1,0 +1,53 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import type { ArticleMeta } from '../../../shared/model/article.ts'
+import { cleanText } from '../clean.ts'
+import { decodeText } from '../decode.ts'
+import type { Reading, Source } from '../draft.ts'
+import { textBlocks } from '../text.ts'
+import { blocksOf } from './blocks.ts'
+import { frontMatter } from './front-matter.ts'
+
+/** More quotes and lists than this inside each other on one line carry no meaning and cost the parser more than linear time. */
+const NESTING = 32
+const NESTED = new RegExp(
+  `^((?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${NESTING}})[ \\t>*+-]+`,
+  'gmu',
+)
+
+/** Markdown with tables, check lists, footnotes and YAML front matter. */
+export function readMarkdown({ file, bytes }: Source): Reading {
+  const text = cleanText(decodeText(bytes, file)).replace(NESTED, '$1 ')
+  try {
+    return readTree(text)
+  } catch (error) {
+    // Nesting that exhausts the stack carries no structure worth keeping; its words are kept as plain text.
+    if (error instanceof RangeError) return { blocks: textBlocks(text), meta: {} }
+    throw error
+  }
+}
+
+function readTree(text: string): Reading {
+  const tree = fromMarkdown(text, {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  })
+  const blocks = blocksOf(tree)
+  const [first] = tree.children
+  const stated = first?.type === 'yaml' ? frontMatter(first.value) : {}
+  // Front matter that cannot be read is shown rather than dropped.
+  if (stated === null && first?.type === 'yaml')
+    blocks.unshift({ type: 'code', text: cleanText(first.value), marks: [] })
+  return {
+    blocks,
+    meta: { ...stated, title: stated?.title || headingTitle(blocks) } satisfies Partial<ArticleMeta>,
+  }
+}
+
+/** The first heading of level 1, which stays a block as well. */
+function headingTitle(blocks: Reading['blocks']): string {
+  return blocks.find((block) => block.type === 'heading' && block.level === 1)?.text ?? ''
+}

@@ -1,0 +1,46 @@
+import { readMarkdown } from './markdown/markdown.ts'
+import { readText } from './text.ts'
+import type { Reading, Source } from './draft.ts'
+
+/** A kind of source that can be read. A further one is a file of its own and a line below. */
+export interface Format {
+  id: string
+  /** Lower case, without the dot; the first is that under which an original without one is kept. */
+  extensions: readonly [string, ...string[]]
+  /** Whether this source is of the format; the first that says so reads it. */
+  detects(source: Source): boolean
+  /** @throws BelegError `not-text` */
+  read(source: Source): Reading
+}
+
+const MARKDOWN = ['md', 'markdown', 'mdown', 'mkd', 'mkdn'] as const
+const TEXT = ['txt', 'text', 'asc', 'log'] as const
+/** What would be shown as code instead of an article if it were taken for plain text. */
+const NOT_PLAIN = /^(?:html?|xhtml|mht(?:ml)?|pdf|docx?|odt|rtf|epub|xml|json|svg)$/u
+
+/** Every format there is, the most particular first. */
+export const formats: readonly Format[] = [
+  {
+    id: 'markdown',
+    extensions: MARKDOWN,
+    detects: ({ file }) => (MARKDOWN as readonly string[]).includes(extensionOf(file)),
+    read: readMarkdown,
+  },
+  {
+    id: 'text',
+    extensions: TEXT,
+    detects: ({ file, bytes }) => !NOT_PLAIN.test(extensionOf(file)) && !isPacked(bytes),
+    read: readText,
+  },
+]
+
+/** The file's extension in lower case, without the dot; empty when it has none. */
+export function extensionOf(file: string): string {
+  return /.\.([a-z\d]{1,8})$/iu.exec(file)?.[1]?.toLowerCase() ?? ''
+}
+
+/** PDF and zip (Word, EPUB), whatever they are called. */
+function isPacked(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 5))
+  return start === '%PDF-' || start.startsWith('PK\u0003\u0004')
+}
