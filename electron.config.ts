@@ -7,20 +7,18 @@ import type { Plugin } from 'vite'
 const root = import.meta.dirname
 const node = 'node20'
 
-/** Lets `npx beleg` run the built file: a first line for the system, and the right to be run. */
-function executable(file: string): Plugin {
+/** Lets the built file be run as the command `beleg`: a first line for the system, and the right to be run. */
+function command(file: string): Plugin {
   return {
-    name: 'beleg-executable',
+    name: 'beleg-command',
     renderChunk: (code, chunk) => (chunk.fileName === file ? `#!/usr/bin/env node\n${code}` : null),
-    async writeBundle(options, bundle) {
-      if (bundle[file]) await chmod(join(options.dir ?? '', file), 0o755)
-    },
+    writeBundle: ({ dir }) => chmod(join(dir ?? '', file), 0o755),
   }
 }
 
 export default defineConfig({
   main: {
-    plugins: [executable('cli.js')],
+    plugins: [command('cli.js')],
     build: {
       target: node,
       outDir: join(root, 'out/main'),
