@@ -4,10 +4,8 @@ import { editArticle } from './edit.ts'
 import { now } from './now.ts'
 import { articleView } from './views.ts'
 
-type ArticleMethods = 'articles.list' | 'articles.get' | 'articles.change' | 'articles.trash'
-
 /** The library and the articles in it. */
-export const articles: Slice<ArticleMethods> = (context) => ({
+export const articles: Slice<'articles.list' | 'articles.get'> = (context) => ({
   async 'articles.list'() {
     return context.opened().notebook.summaries().filter(isLive)
   },
@@ -15,7 +13,10 @@ export const articles: Slice<ArticleMethods> = (context) => ({
   async 'articles.get'({ id, capture }) {
     return articleView(context.opened().notebook, id, capture)
   },
+})
 
+/** What can be changed of an article itself. */
+export const articleEdits: Slice<'articles.change' | 'articles.trash'> = (context) => ({
   async 'articles.change'({ id, meta }) {
     const given = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined))
     await editArticle(context, 'article-change', id, (record) => ({ ...record, ...given }))

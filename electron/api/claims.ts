@@ -4,7 +4,6 @@ import { BelegError } from '../../shared/errors.ts'
 import type { Appearance } from '../../shared/model/claim.ts'
 import { addClaim, changeClaim, findClaim, setStatus, trashClaim } from '../../shared/model/claim-edits.ts'
 import type { Id } from '../../shared/model/id.ts'
-import { includesFolded } from '../../shared/search/fold.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { writable, type Slice } from './context.ts'
 import { editArticle, editClaims } from './edit.ts'
@@ -12,9 +11,9 @@ import { now } from './now.ts'
 import { passageAt } from './span.ts'
 import { claimView, newestText } from './views.ts'
 
-type ClaimMethods = 'claims.add' | 'claims.change' | 'claims.status' | 'claims.trash' | 'claims.list'
+type ClaimMethods = 'claims.add' | 'claims.change' | 'claims.status' | 'claims.trash'
 
-/** Claims: made in an article, changed and judged where they live, found all over the notebook. */
+/** Claims: made in an article, changed and judged where they live. */
 export const claims: Slice<ClaimMethods> = (context) => ({
   async 'claims.add'({ article, span, statement, speaker, tags, status, reason }) {
     const { notebook } = writable(context)
@@ -57,30 +56,10 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     await editClaims(context, 'claim-trash', notebook.homeOf(id), (holder) => trashClaim(holder, id, now()))
     return null
   },
-
-  async 'claims.list'(filter) {
-    const rows = context.opened().notebook.claims().filter(matches(filter))
-    return { claims: rows, total: rows.length }
-  },
 })
 
 function rowOf(notebook: Notebook, id: Id): ClaimRow {
   const row = notebook.claims().find((row) => row.id === id)
   if (!row) throw new BelegError('claim-not-found', { id })
   return row
-}
-
-function matches(filter: {
-  text?: string | undefined
-  status?: ClaimRow['status'] | undefined
-  tags?: string[] | undefined
-}): (row: ClaimRow) => boolean {
-  const { text = '', status, tags = [] } = filter
-  return (row) =>
-    (status === undefined || row.status === status) &&
-    tags.every((tag) => row.tags.includes(tag)) &&
-    (text === '' ||
-      [row.statement, row.passage?.exact, row.speaker, row.article?.title].some(
-        (field) => field !== undefined && includesFolded(field, text),
-      ))
 }

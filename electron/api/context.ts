@@ -1,5 +1,4 @@
 import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
-import { BelegError } from '../../shared/errors.ts'
 import { lockedBy } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'

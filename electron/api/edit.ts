@@ -16,12 +16,10 @@ export async function editArticle(
   change: (record: ArticleRecord) => ArticleRecord,
 ): Promise<ArticleRecord> {
   const opened = writable(context)
-  return opened.journal.inOrder(async () => {
-    const edit = await applyToArticle(opened, label, id, change)
-    remember(context, opened, edit.step)
-    tell(context, opened, edit)
-    return edit.after
-  })
+  const edit = await applyToArticle(opened, label, id, change)
+  remember(context, opened, edit.step)
+  tell(context, opened, edit)
+  return edit.after
 }
 
 /** Changes a claim where it lives, an article's record or the inbox (null), so that it can be taken back. */
@@ -33,11 +31,9 @@ export async function editClaims(
 ): Promise<void> {
   if (home !== null) return void (await editArticle(context, label, home, change))
   const opened = writable(context)
-  await opened.journal.inOrder(async () => {
-    const step = await applyToInbox(opened, label, change)
-    remember(context, opened, step)
-    tellOfInbox(context, opened, step)
-  })
+  const step = await applyToInbox(opened, label, change)
+  remember(context, opened, step)
+  tellOfInbox(context, opened, step)
 }
 
 /** Puts back what `step` changed, in one durable save, and answers with the step that leads back. */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { uuidv7 } from 'uuidv7'
 import { textOf } from '../../shared/model/block.ts'
-import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
+import { isLive } from '../../shared/model/article.ts'
 import type { Draft } from '../../shared/api/views.ts'
 import type { Sha256 } from '../../shared/model/id.ts'
-import { captureOf } from '../import/capture.ts'
+import { newRecord, toCapture } from '../import/capture.ts'
 import { readSource } from '../import/read.ts'
 import { articleFolder, captureFile, within } from '../notebook/paths.ts'
 import type { Notebook } from '../notebook/types.ts'
@@ -39,20 +38,8 @@ export const imports: Slice<'import.read' | 'import.keep' | 'import.discard'> = 
     const { notebook, drafts } = writable(context)
     const { draft, original, file, method } = drafts.get(id)
     const at = now()
-    const capture = captureOf({ draft, original, file, method, at })
-    const record: ArticleRecord = {
-      schemaVersion: 2,
-      id: uuidv7(),
-      nextSeq: 0,
-      ...meta,
-      createdAt: at,
-      trashedAt: null,
-      captures: [capture.info],
-      highlights: [],
-      claims: [],
-      appearances: [],
-      note: null,
-    }
+    const capture = toCapture(draft, original, { method, file, at })
+    const record = newRecord(meta, capture, at)
     await notebook.add(record, [capture])
     drafts.drop(id)
     context.emit({ type: 'library-changed' })

@@ -10,7 +10,7 @@ type Direction = keyof UndoState
 /** The steps that can be taken back and done again in one open notebook, over all its articles. */
 export interface Journal {
   state(): UndoState
-  /** Runs what changes the notebook in the order it was asked for, so that an undo never overtakes a change. */
+  /** Runs one task after the other, in the order in which they were asked for. */
   inOrder<T>(task: () => Promise<T>): Promise<T>
   /** Remembers a new step; what had been taken back can no longer be done again. */
   push(step: Step): void

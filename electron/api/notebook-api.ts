@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api/index.ts'
-import { articles } from './articles.ts'
+import { articleEdits, articles } from './articles.ts'
+import { claimList } from './claim-list.ts'
 import { claims } from './claims.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
@@ -7,20 +8,32 @@ import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
 import { notes } from './notes.ts'
 import { reports } from './reports.ts'
-import { trash } from './trash.ts'
+import { restore, trash } from './trash.ts'
 import { undo } from './undo.ts'
 
 /** All that can be asked of one open notebook, by a window or by the command line. */
 export function notebookApi(context: Context) {
   return {
     ...articles(context),
+    ...claimList(context),
     ...imports(context),
-    ...highlights(context),
-    ...claims(context),
     ...notes(context),
-    ...undo(context),
     ...trash(context),
     ...reports(context),
     ...desk(context),
+    ...inOrder(context, {
+      ...articleEdits(context),
+      ...highlights(context),
+      ...claims(context),
+      ...restore(context),
+      ...undo(context),
+    }),
   } satisfies Partial<Api>
+}
+
+/** What can be undone runs in the order in which it was asked for, so that an undo never overtakes a change. */
+function inOrder<A extends Partial<Api>>(context: Context, edits: A): A {
+  const run = (edit: (input: never) => Promise<unknown>) => (input: never) =>
+    context.opened().journal.inOrder(() => edit(input))
+  return Object.fromEntries(Object.entries(edits).map(([name, edit]) => [name, run(edit)])) as A
 }

@@ -7,8 +7,8 @@ import type { Notebook } from '../notebook/types.ts'
 import type { Slice } from './context.ts'
 import { editArticle, editClaims } from './edit.ts'
 
-/** What was deleted lies where it was, with a time on it; restoring takes the time away. */
-export const trash: Slice<'trash.list' | 'trash.restore'> = (context) => ({
+/** What was deleted lies where it was, with a time on it. */
+export const trash: Slice<'trash.list'> = (context) => ({
   async 'trash.list'() {
     const { notebook } = context.opened()
     const records = await readable(notebook)
@@ -21,7 +21,10 @@ export const trash: Slice<'trash.list' | 'trash.restore'> = (context) => ({
     ]
     return entries.toSorted((a, b) => b.trashedAt.localeCompare(a.trashedAt))
   },
+})
 
+/** Restoring takes the time away. */
+export const restore: Slice<'trash.restore'> = (context) => ({
   async 'trash.restore'({ kind, id, article }) {
     const back = { trashedAt: null }
     switch (kind) {

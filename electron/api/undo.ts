@@ -11,12 +11,10 @@ export const undo: Slice<'undo.undo' | 'undo.redo'> = (context) => ({
 async function move(context: Context, direction: keyof UndoState) {
   const opened = writable(context)
   const { journal } = opened
-  return journal.inOrder(async () => {
-    try {
-      const done = await journal.move(direction, (step) => revertStep(context, opened, step))
-      return { done, state: journal.state() }
-    } finally {
-      context.emit({ type: 'undo-changed', undo: journal.state() })
-    }
-  })
+  try {
+    const done = await journal.move(direction, (step) => revertStep(context, opened, step))
+    return { done, state: journal.state() }
+  } finally {
+    context.emit({ type: 'undo-changed', undo: journal.state() })
+  }
 }

@@ -1,0 +1,3 @@
+import type { SessionContext } from './session-context.ts'
+
+export async function openSample(_session: SessionContext): Promise<void> {}

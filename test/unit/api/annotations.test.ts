@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest'
+import { atTheDesk, secondProgram } from './desk.ts'
+
+const german =
+  'In Sundby ist nach Angaben der Reederei ein Frachter auf Grund gelaufen.\n' +
+  'Bis zu 1.200 Container sollen über Bord gegangen sein; Müller & Söhne äußerten sich „nicht“. 👩🏽‍🚀'
+const mark = { color: 'yellow' as const, comment: '', tags: [] }
+const plain = { statement: 'S', speaker: '', tags: [], status: 'unconfirmed' as const, reason: '' }
+const code = (code: string) => expect.objectContaining({ code })
+
+describe('a highlight', () => {
+  test('is at the very words that were selected, with their context', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const made = await ask('highlights.add', {
+      article,
+      span: await span(article, 'Müller & Söhne'),
+      ...mark,
+    })
+    expect(made).toMatchObject({ anchor: 'placed', passage: { exact: 'Müller & Söhne' } })
+    expect(made.passage.prefix).toMatch(/gegangen sein; $/)
+    expect((await ask('articles.get', { id: article })).highlights).toEqual([made])
+  })
+
+  test('is refused where the text is not what the window shows', async () => {
+    const { ask, article } = await atTheDesk(german)
+    for (const span of [
+      { start: 0, end: 2, exact: 'XY' },
+      { start: 3, end: 3, exact: 'S' },
+      { start: 0, end: 9_999, exact: german },
+    ])
+      await expect(ask('highlights.add', { article, span, ...mark })).rejects.toEqual(
+        code('passage-mismatch'),
+      )
+    expect((await ask('articles.get', { id: article })).highlights).toEqual([])
+  })
+
+  test('keeps comment and tags as given, hostile ones too', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const comment = ' <script>alert(1)</script> \u202E\r\n'
+    const tags = ['=1+1', ' kursk ', 'a\u0301']
+    const { id } = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    const changed = await ask('highlights.change', { article, id, comment, tags, color: 'pink' })
+    expect(changed).toMatchObject({ comment, tags, color: 'pink' })
+  })
+
+  test('that is not there cannot be changed', async () => {
+    const { ask, article } = await atTheDesk(german)
+    const id = '0197f5b2-0000-7000-8000-000000000000'
+    await expect(ask('highlights.change', { article, id, comment: 'x' })).rejects.toEqual(
+      code('highlight-not-found'),
+    )
+    await expect(ask('highlights.trash', { article: id, id })).rejects.toEqual(code('article-not-found'))
+  })
+
+  test('comes in the order of the text, the shorter first', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    for (const words of ['Container', 'In Sundby ist', 'In Sundby'])
+      await ask('highlights.add', { article, span: await span(article, words), ...mark })
+    const { highlights } = await ask('articles.get', { id: article })
+    expect(highlights.map(({ passage }) => passage.exact)).toEqual([
+      'In Sundby',
+      'In Sundby ist',
+      'Container',
+    ])
+  })
+})
+
+describe('a claim', () => {
+  test('starts unconfirmed; a first judgement is recorded with its reason', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const at = await span(article, '1.200 Container')
+    const claim = await ask('claims.add', {
+      article,
+      span: at,
+      ...plain,
+      status: 'confirmed',
+      reason: 'Foto',
+    })
+    expect(claim).toMatchObject({ status: 'confirmed', home: article })
+    expect(claim.history).toMatchObject([{ from: 'unconfirmed', to: 'confirmed', reason: 'Foto' }])
+  })
+
+  test('is not confirmed without a reason, and nothing of it is kept', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const at = await span(article, 'Frachter')
+    const add = ask('claims.add', { article, span: at, ...plain, status: 'confirmed', reason: ' \n' })
+    await expect(add).rejects.toEqual(code('reason-required'))
+    expect(await ask('claims.list', {})).toEqual({ claims: [], total: 0 })
+  })
+
+  test('gets its status back by undo, and its history tells both', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const { id } = await ask('claims.add', { article, span: await span(article, 'Frachter'), ...plain })
+    await ask('claims.status', { id, status: 'refuted', reason: 'Hafenmeister' })
+    expect(await ask('undo.undo', {})).toEqual({
+      done: { label: 'claim-status', article },
+      state: { undo: { label: 'claim-add', article }, redo: { label: 'claim-status', article } },
+    })
+    const [claim] = (await ask('claims.list', {})).claims
+    expect(claim?.status).toBe('unconfirmed')
+    expect(claim?.history.map(({ from, to }) => [from, to])).toEqual([
+      ['unconfirmed', 'refuted'],
+      ['refuted', 'unconfirmed'],
+    ])
+  })
+
+  test('is found by statement, quote, speaker, title, status and all of its tags', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const add = async (words: string, more: object) =>
+      ask('claims.add', { article, span: await span(article, words), ...plain, ...more })
+    await add('Frachter', {
+      statement: 'Ein Schiff liegt fest',
+      speaker: 'Größmann',
+      tags: ['see', 'unfall'],
+    })
+    await add('1.200 Container', { statement: 'Ladung verloren', tags: ['see'] })
+    const found = async (filter: object) =>
+      (await ask('claims.list', filter)).claims.map((claim) => claim.statement).toSorted()
+    expect(await found({ text: 'SCHIFF' })).toEqual(['Ein Schiff liegt fest'])
+    expect(await found({ text: 'container' })).toEqual(['Ladung verloren'])
+    expect(await found({ text: 'grossmann' })).toEqual(['Ein Schiff liegt fest'])
+    expect(await found({ text: 'rückhalt' })).toHaveLength(2)
+    expect(await found({ tags: ['see'] })).toHaveLength(2)
+    expect(await found({ tags: ['see', 'unfall'] })).toEqual(['Ein Schiff liegt fest'])
+    expect(await found({ status: 'confirmed' })).toEqual([])
+    expect(await ask('claims.list', { text: 'see' })).toEqual({ claims: [], total: 0 })
+  })
+})
+
+describe('undo', () => {
+  test('never overwrites what another program changed since, and says so once', async () => {
+    const { ask, span, article, notebook } = await atTheDesk(german)
+    const { id } = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    await ask('highlights.change', { article, id, comment: 'eins' })
+    await notebook.update(article, (record) => ({
+      ...record,
+      highlights: record.highlights.map((highlight) => ({ ...highlight, comment: 'anderswo' })),
+    }))
+    await expect(ask('undo.undo', {})).rejects.toEqual(code('undo-conflict'))
+    expect((await ask('articles.get', { id: article })).highlights[0]?.comment).toBe('anderswo')
+    await expect(ask('undo.undo', {})).rejects.toEqual(code('undo-conflict'))
+    expect((await ask('undo.undo', {})).done).toBeNull()
+  })
+
+  test('waits for what was asked before it', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const at = await span(article, 'Sundby')
+    const [, undone] = await Promise.all([
+      ask('highlights.add', { article, span: at, ...mark }),
+      ask('undo.undo', {}),
+    ])
+    expect(undone.done).toEqual({ label: 'highlight-add', article })
+    expect((await ask('articles.get', { id: article })).highlights).toEqual([])
+  })
+
+  test('is over when something new is done: then there is nothing to do again', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    await ask('undo.undo', {})
+    await ask('highlights.add', { article, span: await span(article, 'Frachter'), ...mark })
+    expect((await ask('undo.redo', {})).done).toBeNull()
+  })
+
+  test('holds what changed nothing for no step', async () => {
+    const { ask, article } = await atTheDesk(german)
+    const { title } = await ask('articles.get', { id: article })
+    await ask('articles.change', { id: article, meta: { title } })
+    await ask('articles.change', { id: article, meta: {} })
+    expect((await ask('undo.undo', {})).done).toBeNull()
+  })
+
+  test('of a deleted article brings it back with all that is in it', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    await ask('articles.trash', { id: article })
+    expect(await ask('articles.list', {})).toEqual([])
+    expect(await ask('trash.list', {})).toMatchObject([{ kind: 'article', id: article }])
+    await ask('undo.undo', {})
+    expect(await ask('articles.list', {})).toMatchObject([{ id: article, highlights: 1 }])
+  })
+})
+
+describe('the trash', () => {
+  test('lists what was deleted, the last first, and gives it back', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const highlight = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    const claim = await ask('claims.add', { article, span: await span(article, 'Frachter'), ...plain })
+    await ask('highlights.trash', { article, id: highlight.id })
+    await ask('claims.trash', { id: claim.id })
+    const entries = await ask('trash.list', {})
+    expect(entries.map(({ kind, text }) => [kind, text]).toSorted()).toEqual([
+      ['claim', 'S'],
+      ['highlight', 'Sundby'],
+    ])
+    for (const { kind, id, article } of entries) await ask('trash.restore', { kind, id, article })
+    expect(await ask('articles.get', { id: article })).toMatchObject({
+      highlights: [{ id: highlight.id }],
+      claims: [{ id: claim.id }],
+    })
+  })
+})
+
+describe('the windows', () => {
+  test('are told what changed, after it is on disk', async () => {
+    const { ask, span, article, events } = await atTheDesk(german)
+    await ask('claims.add', { article, span: await span(article, 'Frachter'), ...plain })
+    expect(events.map(({ type }) => type).toSorted()).toEqual([
+      'article-changed',
+      'library-changed',
+      'undo-changed',
+    ])
+    events.length = 0
+    const { id } = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    events.length = 0
+    await ask('highlights.change', { article, id, comment: 'nur ein Kommentar' })
+    expect(events.map(({ type }) => type).toSorted()).toEqual(['article-changed', 'undo-changed'])
+  })
+
+  test('are told nothing of what failed', async () => {
+    const { ask, article, events } = await atTheDesk(german)
+    await ask('highlights.trash', { article, id: article }).catch(() => undefined)
+    expect(events).toEqual([])
+  })
+})
+
+test('a notebook another program writes can be read, and every change is refused naming who', async () => {
+  const first = await atTheDesk(german)
+  const second = await secondProgram(first.folder)
+  const { article } = first
+  const span = await second.span(article, 'Sundby')
+  const id = article
+  const meta = { title: 'T', authors: [], publisher: '', url: '', published: '', language: '' }
+  const changes = [
+    () => second.ask('highlights.add', { article, span, ...mark }),
+    () => second.ask('highlights.change', { article, id }),
+    () => second.ask('highlights.trash', { article, id }),
+    () => second.ask('claims.add', { article, span, ...plain }),
+    () => second.ask('claims.change', { id }),
+    () => second.ask('claims.status', { id, status: 'unconfirmed', reason: '' }),
+    () => second.ask('claims.trash', { id }),
+    () => second.ask('articles.change', { id, meta: {} }),
+    () => second.ask('articles.trash', { id }),
+    () => second.ask('notes.save', { article, content: null }),
+    () => second.ask('undo.undo', {}),
+    () => second.ask('undo.redo', {}),
+    () => second.ask('trash.restore', { kind: 'article', id, article: null }),
+    () => second.ask('import.read', { method: 'paste', file: '', bytes: '' }),
+    () => second.ask('import.keep', { draft: 'x', meta }),
+  ]
+  for (const change of changes)
+    await expect(change).rejects.toMatchObject({
+      code: 'notebook-locked',
+      detail: { program: 'desktop', pid: process.pid },
+    })
+  expect(await second.ask('desk.save', { article })).toBeNull()
+  expect(await second.ask('articles.list', {})).toHaveLength(1)
+})
+
+test('how the window was left is remembered piece by piece', async () => {
+  const { ask, article } = await atTheDesk(german)
+  await ask('desk.save', { panes: { library: 20, cards: 30 } })
+  await ask('desk.save', { article, reading: { [article]: 40 } })
+  expect(await ask('desk.get', {})).toEqual({
+    panes: { library: 20, cards: 30 },
+    article,
+    reading: { [article]: 40 },
+  })
+})
