@@ -19,5 +19,6 @@ test('there is one copy of Lexical, and all its parts are of one version', () =>
 test('what ships with the program is under a licence that lets it', () => {
   const allowed = /MIT|Apache-2\.0|BSD|ISC|MPL-2\.0|Unlicense|0BSD|CC0-1\.0/
   const others = installed.filter(([, { dev, license }]) => !dev && !allowed.test(license ?? ''))
-  expect(others.map(([path]) => path)).toEqual([])
+  // 'format' names its licence (MIT) in its read-me only.
+  expect(others.map(([path]) => path)).toEqual(['node_modules/format'])
 })
