@@ -11,7 +11,7 @@ export type { Annotation, ArticleHandle }
 export type { SelectedSpan } from './extensions/selection-span/extension.ts'
 
 export interface ArticleEditorProps extends ArticleEvents {
-  /** Blocks and id decide which text is shown: another identity of either opens the article anew. */
+  /** Another text or id opens the article anew; the same text read once more changes nothing. */
   blocks: readonly Block[]
   articleId: string
   /** BCP 47, empty when unknown. */
@@ -27,11 +27,18 @@ export interface ArticleEditorProps extends ArticleEvents {
   ref?: Ref<ArticleHandle>
 }
 
+function isSameText(a: readonly Block[], b: readonly Block[]): boolean {
+  if (a === b) return true
+  return a.length === b.length && a.every(({ type, text }, i) => type === b[i]?.type && text === b[i].text)
+}
+
 /** An article as it is read: its text locked, its annotations painted over it. */
 export function ArticleEditor(props: ArticleEditorProps) {
   const { blocks, articleId, language, annotations, active, label, children, ref } = props
   const rootRef = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
+  const [shown, setShown] = useState({ articleId, blocks })
+  if (shown.articleId !== articleId || !isSameText(shown.blocks, blocks)) setShown({ articleId, blocks })
   const [editor, setEditor] = useState<LexicalEditorWithDispose | null>(null)
   useLayoutEffect(() => {
     latest.current = props
@@ -39,7 +46,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   useLayoutEffect(() => {
     const created = buildEditorFromExtensions(
-      articleExtension(blocks, latest.current.initialOffset, {
+      articleExtension(shown.blocks, latest.current.initialOffset, {
         onSelect: (span) => latest.current.onSelect(span),
         onActivate: (id) => latest.current.onActivate(id),
         onScroll: (offset) => latest.current.onScroll(offset),
@@ -52,7 +59,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       created.setRootElement(null)
       created.dispose()
     }
-  }, [blocks, articleId])
+  }, [shown])
 
   useLayoutEffect(() => {
     if (!editor) return

@@ -37,7 +37,7 @@ export const AnnotationClicksExtension = defineExtension({
     const { annotations, active } = state.getDependency(AnnotationsExtension).output
     return effect(() => {
       const root = shown.value
-      if (!root) return
+      if (!root) return undefined
       let before: Annotation[] = []
       const page = root.parentElement
       const scroller = scrollerOf(root)

@@ -4,7 +4,7 @@ import type { Annotation } from '../annotations/extension.ts'
 export function around(annotations: readonly Annotation[], offset: number): Annotation[] {
   return annotations
     .filter(({ start, end }) => start <= offset && offset <= end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start)
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start)
 }
 
 /** Which of `hit` (smallest first) a click means: the smallest, or the one after `active` when the same ones are hit again. */

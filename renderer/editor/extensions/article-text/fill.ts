@@ -6,8 +6,8 @@ import { segmentsOf, type Segment } from './segments.ts'
 
 function $group(tag: string, attributes: Readonly<Record<string, string>> = {}): ArticleGroupNode {
   const node = new ArticleGroupNode()
-  node.__tag = tag
-  node.__attributes = attributes
+  node.tag = tag
+  node.attributes = attributes
   return $applyNodeReplacement(node)
 }
 
@@ -20,9 +20,9 @@ function $text({ text, bold, italic }: Segment): TextNode {
 
 function $block(block: Block, index: number, tag: string): ArticleBlockNode {
   const node = new ArticleBlockNode()
-  node.__tag = tag
-  node.__index = index
-  node.__length = block.text.length
+  node.tag = tag
+  node.index = index
+  node.length = block.text.length
   const created = $applyNodeReplacement(node)
   let link: ArticleLinkNode | null = null
   for (const segment of segmentsOf(block.text, block.marks)) {
@@ -32,9 +32,9 @@ function $block(block: Block, index: number, tag: string): ArticleBlockNode {
       created.append($text(segment))
       continue
     }
-    if (link?.__href !== segment.href) {
+    if (link?.href !== segment.href) {
       link = new ArticleLinkNode()
-      link.__href = segment.href
+      link.href = segment.href
       created.append($applyNodeReplacement(link))
     }
     link.append($text(segment))

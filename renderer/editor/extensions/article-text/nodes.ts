@@ -5,9 +5,9 @@ const LINE = 66
 
 /** A block of the capture: the element whose text is exactly the block's. `index` is its place in `blocks`. */
 export class ArticleBlockNode extends ElementNode {
-  __tag = 'p'
-  __index = 0
-  __length = 0
+  tag = 'p'
+  index = 0
+  length = 0
 
   override $config() {
     return this.config('article-block', { extends: ElementNode })
@@ -15,15 +15,15 @@ export class ArticleBlockNode extends ElementNode {
 
   override afterCloneFrom(from: this): void {
     super.afterCloneFrom(from)
-    this.__tag = from.__tag
-    this.__index = from.__index
-    this.__length = from.__length
+    this.tag = from.tag
+    this.index = from.index
+    this.length = from.length
   }
 
   override createDOM(): HTMLElement {
-    const element = document.createElement(this.__tag)
-    element.dataset['block'] = String(this.__index)
-    element.style.setProperty('--lines', String(Math.ceil((this.__length + 1) / LINE)))
+    const element = document.createElement(this.tag)
+    element.dataset['block'] = String(this.index)
+    element.style.setProperty('--lines', String(Math.ceil((this.length + 1) / LINE)))
     return element
   }
 
@@ -34,8 +34,8 @@ export class ArticleBlockNode extends ElementNode {
 
 /** What holds blocks together: a list, an item, a quotation, a table, a row. */
 export class ArticleGroupNode extends ElementNode {
-  __tag = 'div'
-  __attributes: Readonly<Record<string, string>> = {}
+  tag = 'div'
+  attributes: Readonly<Record<string, string>> = {}
 
   override $config() {
     return this.config('article-group', { extends: ElementNode })
@@ -43,13 +43,13 @@ export class ArticleGroupNode extends ElementNode {
 
   override afterCloneFrom(from: this): void {
     super.afterCloneFrom(from)
-    this.__tag = from.__tag
-    this.__attributes = from.__attributes
+    this.tag = from.tag
+    this.attributes = from.attributes
   }
 
   override createDOM(): HTMLElement {
-    const element = document.createElement(this.__tag)
-    for (const [name, value] of Object.entries(this.__attributes)) element.setAttribute(name, value)
+    const element = document.createElement(this.tag)
+    for (const [name, value] of Object.entries(this.attributes)) element.setAttribute(name, value)
     return element
   }
 
@@ -65,7 +65,7 @@ export class ArticleGroupNode extends ElementNode {
 
 /** A link of the article. Its address is shown and reported, never followed by the page itself. */
 export class ArticleLinkNode extends ElementNode {
-  __href = ''
+  href = ''
 
   override $config() {
     return this.config('article-link', { extends: ElementNode })
@@ -73,13 +73,13 @@ export class ArticleLinkNode extends ElementNode {
 
   override afterCloneFrom(from: this): void {
     super.afterCloneFrom(from)
-    this.__href = from.__href
+    this.href = from.href
   }
 
   override createDOM(): HTMLElement {
     const element = document.createElement('a')
-    element.href = this.__href
-    element.title = this.__href
+    element.href = this.href
+    element.title = this.href
     element.draggable = false
     return element
   }

@@ -15,8 +15,8 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
   const kept = marks
     .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
     .filter((mark) => mark.start < mark.end && (mark.type !== 'link' || safeLink.test(mark.href ?? '')))
-    .sort((a, b) => a.start - b.start)
-  const cuts = [...new Set([0, text.length, ...kept.flatMap((mark) => [mark.start, mark.end])])].sort(
+    .toSorted((a, b) => a.start - b.start)
+  const cuts = [...new Set([0, text.length, ...kept.flatMap((mark) => [mark.start, mark.end])])].toSorted(
     (a, b) => a - b,
   )
   let open: Mark[] = []

@@ -56,7 +56,7 @@ export const GutterExtension = defineExtension({
       }),
       effect(() => {
         const { from, to } = near.value
-        if (!root.value || layout.value === 0 || to < from) return
+        if (!root.value || layout.value === 0 || to < from) return undefined
         const [top, bottom] = [map.startOf(from), map.endOf(to)]
         const claims = annotations.value.filter(
           (annotation): annotation is Claim =>

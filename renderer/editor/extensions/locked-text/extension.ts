@@ -36,8 +36,15 @@ export const LockedTextExtension = defineExtension({
       }),
       effect(() => {
         const root = shown.value
-        if (!root) return
+        if (!root) return undefined
         if ('EditContext' in window) root.editContext = new EditContext()
+        // Lexical puts elements back but lets foreign changes of a text node be.
+        const restore = (records: readonly MutationRecord[]) => {
+          for (const { target, oldValue } of records.toReversed()) target.nodeValue = oldValue
+          observer.takeRecords()
+        }
+        const observer = new MutationObserver(restore)
+        observer.observe(root, { characterData: true, characterDataOldValue: true, subtree: true })
         const copy = (event: ClipboardEvent) => {
           const offsets = selectedOffsets(root, map)
           if (!offsets || offsets.start === offsets.end) return
@@ -56,6 +63,7 @@ export const LockedTextExtension = defineExtension({
             event.preventDefault()
           }),
           registerEventListener(root, 'drop', (event) => event.preventDefault()),
+          () => observer.disconnect(),
         )
       }),
     )

@@ -27,7 +27,7 @@ export const PaintedHighlightsExtension = defineExtension({
     const painter = (choose: () => (readonly [string, number, number])[]) =>
       effect(() => {
         const { from, to } = near.value
-        if (!root.value || to < from) return
+        if (!root.value || to < from) return undefined
         const undo = choose().map(([name, start, end]) => paint(name, map.pieces(start, end, from, to)))
         return () => undo.forEach((remove) => remove())
       })

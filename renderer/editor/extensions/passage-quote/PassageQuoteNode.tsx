@@ -16,8 +16,8 @@ const nothing: Passage = { exact: ' ', prefix: '', suffix: '', start: 0, end: 1 
 
 /** A passage of an article inside a note. As text it is the quoted words. */
 export class PassageQuoteNode extends DecoratorNode<ReactNode> {
-  __article = ''
-  __passage = nothing
+  article = ''
+  passage = nothing
 
   override $config() {
     return this.config('passage-quote', { extends: DecoratorNode })
@@ -25,25 +25,25 @@ export class PassageQuoteNode extends DecoratorNode<ReactNode> {
 
   override afterCloneFrom(from: this): void {
     super.afterCloneFrom(from)
-    this.__article = from.__article
-    this.__passage = from.__passage
+    this.article = from.article
+    this.passage = from.passage
   }
 
   /** @throws ZodError when what was pasted or stored is no passage */
   override updateFromJSON(serialized: LexicalUpdateJSON<SerializedPassageQuote>): this {
     const self = super.updateFromJSON(serialized)
-    self.__article = Id.parse(serialized.article)
-    self.__passage = Passage.parse(serialized.passage)
+    self.article = Id.parse(serialized.article)
+    self.passage = Passage.parse(serialized.passage)
     return self
   }
 
   override exportJSON(): SerializedPassageQuote {
-    return { ...super.exportJSON(), article: this.__article, passage: this.__passage }
+    return { ...super.exportJSON(), article: this.article, passage: this.passage }
   }
 
   override exportDOM(): DOMExportOutput {
     const element = document.createElement('blockquote')
-    element.textContent = this.__passage.exact
+    element.textContent = this.passage.exact
     return { element }
   }
 
@@ -60,18 +60,18 @@ export class PassageQuoteNode extends DecoratorNode<ReactNode> {
   }
 
   override getTextContent(): string {
-    return this.__passage.exact
+    return this.passage.exact
   }
 
   override decorate(): ReactNode {
-    return <PassageQuote nodeKey={this.__key} article={this.__article} passage={this.__passage} />
+    return <PassageQuote nodeKey={this.getKey()} article={this.article} passage={this.passage} />
   }
 }
 
 /** @param article the article's id */
 export function $createPassageQuote(article: string, passage: Passage): PassageQuoteNode {
   const node = new PassageQuoteNode()
-  node.__article = article
-  node.__passage = passage
+  node.article = article
+  node.passage = passage
   return $applyNodeReplacement(node)
 }

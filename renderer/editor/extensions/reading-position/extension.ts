@@ -58,7 +58,7 @@ export const ReadingPositionExtension = defineExtension({
     const { root: shown, map } = state.getDependency(ArticleTextExtension).output
     return effect(() => {
       const root = shown.value
-      if (!root || map.blocks === 0) return
+      if (!root || map.blocks === 0) return undefined
       const scroller = scrollerOf(root)
       const restore = () => scrollToOffset(map, root, initialOffset, 0)
       let frame = 0

@@ -62,7 +62,7 @@ export const SelectionSpanExtension = defineExtension({
     const { report } = state.getOutput()
     return effect(() => {
       const root = shown.value
-      if (!root) return
+      if (!root) return undefined
       let dragging = false
       let queued: number | undefined
       const read = () => {

@@ -33,7 +33,7 @@ export const ViewportExtension = defineExtension({
     const { root, map } = state.getDependency(ArticleTextExtension).output
     const { near, layout } = state.getOutput()
     return effect(() => {
-      if (!root.value) return
+      if (!root.value) return undefined
       const scroller = scrollerOf(root.value)
       const update = () => {
         const { top, bottom, height } = scroller.getBoundingClientRect()

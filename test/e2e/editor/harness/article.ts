@@ -17,7 +17,7 @@ export const article: Block[] = [
     marks: [
       { start: 18, end: 41, type: 'bold' },
       { start: 30, end: 59, type: 'italic' },
-      { start: 70, end: 76, type: 'link', href: 'https://example.org/fracht' },
+      { start: 70, end: 90, type: 'link', href: 'https://example.org/fracht' },
     ],
   },
   plain('Ein zweiter Absatz mit 👩🏽‍🚀 Emoji, einem cafe\u0301 und einem Silben\u00adtrenner für die Auswahl.'),

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
