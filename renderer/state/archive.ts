@@ -16,6 +16,8 @@ interface ArchiveStore {
   filter: ArchiveFilter
   /** Null until the first answer. */
   claims: ClaimRow[] | null
+  /** Every tag seen so far: a narrowed list takes none out of the offer. */
+  tags: string[]
   /** Claims in the notebook, whatever the filter. */
   total: number
   /** The row the keyboard is on. */
@@ -38,10 +40,16 @@ const TYPING = 120
 let latest = 0
 let timer = 0
 
+function withTags(known: string[], claims: readonly ClaimRow[]): string[] {
+  const seen = new Set([...known, ...claims.flatMap(({ tags }) => tags)])
+  return seen.size === known.length ? known : [...seen].toSorted((a, b) => a.localeCompare(b))
+}
+
 /** All claims of the notebook, and how the person looks at them; kept while other places are shown. */
 export const useArchive = create<ArchiveStore>((set, get) => ({
   filter: everything,
   claims: null,
+  tags: [],
   total: 0,
   row: null,
   searches: 0,
@@ -60,7 +68,7 @@ export const useArchive = create<ArchiveStore>((set, get) => ({
       ...(tags.length > 0 && { tags }),
     })
     // An answer that was overtaken by a newer question is not shown.
-    if (asked === latest) set({ claims, total })
+    if (asked === latest) set((state) => ({ claims, total, tags: withTags(state.tags, claims) }))
   },
   stand: (row) => set({ row }),
   search(text) {
@@ -70,6 +78,6 @@ export const useArchive = create<ArchiveStore>((set, get) => ({
   enterList: () => set((state) => ({ entries: state.entries + 1 })),
   clear() {
     latest++
-    set({ filter: everything, claims: null, total: 0, row: null })
+    set({ filter: everything, claims: null, tags: [], total: 0, row: null })
   },
 }))

@@ -37,7 +37,7 @@ export function MenuRow({ entry }: { entry: MenuEntry }) {
   const common = { className: 'menu-item', disabled: entry.disabled === true, onSelect: entry.run }
   if (entry.chosen === undefined) return <DropdownMenu.Item {...common}>{inside}</DropdownMenu.Item>
   return (
-    <DropdownMenu.CheckboxItem {...common} role="menuitemradio" checked={entry.chosen}>
+    <DropdownMenu.CheckboxItem {...common} checked={entry.chosen}>
       {inside}
     </DropdownMenu.CheckboxItem>
   )

@@ -75,7 +75,9 @@ export function TagInput(props: TagInputProps) {
           {known
             .filter((tag) => !tags.includes(tag))
             .map((tag) => (
-              <option key={tag} value={tag} />
+              <option key={tag} value={tag}>
+                {tag}
+              </option>
             ))}
         </datalist>
       </div>

@@ -36,9 +36,7 @@ export function Toasts({ toasts, label, dismissLabel, onDismiss }: ToastsProps) 
   return (
     <>
       {/* Always there: what appears inside something that was hidden is not read aloud. */}
-      <p role="status" className="visually-hidden">
-        {toasts.at(-1)?.text}
-      </p>
+      <output className="visually-hidden">{toasts.at(-1)?.text}</output>
       <div ref={ref} popover="manual" role="region" aria-label={label} className="toasts">
         <ol>
           {toasts.map((toast) => (

@@ -23,9 +23,9 @@ export function Archive() {
     <main className="archive" data-pane="archive">
       <header className="archive-head">
         <h1>{m.archiveTitle}</h1>
-        <p role="status" className="archive-count">
+        <output className="archive-count">
           {claims && m.archiveCount(format.number(claims.length), format.number(total))}
-        </p>
+        </output>
       </header>
       <ArchiveFilters />
       {claims?.length === 0 ? (

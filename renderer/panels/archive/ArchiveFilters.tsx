@@ -1,4 +1,3 @@
-import { useMemo, useRef } from 'react'
 import { statuses } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
@@ -9,8 +8,7 @@ import { TagInput } from '../../ui/TagInput.tsx'
 /** Status and tags the archive is narrowed to; the text is in the field at the top of the window. */
 export function ArchiveFilters() {
   const m = useMessages()
-  const { filter, claims, narrow } = useArchive()
-  const known = useKnownTags(claims)
+  const { filter, tags, narrow } = useArchive()
   return (
     <div className="archive-filters">
       <fieldset className="chips">
@@ -32,19 +30,10 @@ export function ArchiveFilters() {
         label={m.archiveTags}
         placeholder={m.archiveTags}
         tags={filter.tags}
-        known={known}
+        known={tags}
         removeLabel={m.tagRemove}
         onChange={(tags) => narrow({ tags })}
       />
     </div>
   )
-}
-
-/** Every tag seen in the list so far: a narrowed list does not take tags out of the offer. */
-function useKnownTags(claims: readonly { tags: string[] }[] | null): string[] {
-  const seen = useRef(new Set<string>())
-  return useMemo(() => {
-    for (const claim of claims ?? []) for (const tag of claim.tags) seen.current.add(tag)
-    return [...seen.current].toSorted((a, b) => a.localeCompare(b))
-  }, [claims])
 }

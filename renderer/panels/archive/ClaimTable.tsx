@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { ClaimRow } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/app.ts'
@@ -22,6 +22,8 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
     estimateSize: () => ROW,
     getItemKey: (index) => claims[index]?.id ?? index,
     overscan: 10,
+    // Rows below the head that stays in sight.
+    scrollPaddingStart: 28,
   })
   const active = Math.max(
     0,
@@ -35,13 +37,23 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
     stand(claim.id)
     rows.scrollToIndex(index, { align: 'auto' })
   }
+  const move = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = rowStep(event.key, active, claims.length, ROW, scroller.current?.clientHeight ?? 0)
+    if (next === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    goTo(next)
+  }
 
   // Coming back, the list stands where it was left, and has the focus unless somebody types elsewhere.
   useEffect(() => {
+    if (row === null) return
     rows.scrollToIndex(active, { align: 'center' })
-    if (row !== null && document.activeElement === document.body) goTo(active)
-    // eslint-disable-next-line react/exhaustive-deps -- once, when shown
+    if (document.activeElement === document.body) goTo(active)
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when shown
   }, [])
+
   const asked = useRef(entries)
   useEffect(() => {
     if (asked.current === entries) return
@@ -65,56 +77,47 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
     m.columnDate,
     m.columnTags,
   ]
+  const inSight = rows.getVirtualItems()
+  const above = inSight[0]?.start ?? 0
+  const below = rows.getTotalSize() - (inSight.at(-1)?.end ?? 0)
   return (
-    <div
-      role="grid"
-      aria-label={m.archiveTitle}
-      aria-rowcount={claims.length + 1}
-      aria-readonly
-      className="claims"
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return
-        if (event.key === 'Enter') {
-          event.preventDefault()
-          event.stopPropagation()
-          const claim = claims[active]
-          if (claim) openClaim(claim)
-          return
-        }
-        const next = rowStep(event.key, active, claims.length, ROW, scroller.current?.clientHeight ?? 0)
-        if (next === null) return
-        event.preventDefault()
-        event.stopPropagation()
-        goTo(next)
-      }}
-    >
-      <div role="row" aria-rowindex={1} className="claims-head">
-        {columns.map((column) => (
-          <span key={column} role="columnheader" className="one-line">
-            {column}
-          </span>
-        ))}
-      </div>
-      <div ref={scroller} role="rowgroup" className="claims-body">
-        <div role="presentation" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start, key }) => {
+    <div ref={scroller} className="claims">
+      <table aria-label={m.archiveTitle} aria-rowcount={claims.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column, index) => (
+              <th key={column} scope="col">
+                <span className={index === 0 ? 'visually-hidden' : undefined}>{column}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} />
+          {inSight.map(({ index, key }) => {
             const claim = claims[index]
             return (
               claim && (
                 <ClaimTableRow
                   key={key}
                   claim={claim}
-                  top={start}
                   index={index}
                   active={index === active}
+                  onKey={move}
                   onStand={() => stand(claim.id)}
                   onOpen={() => openClaim(claim)}
                 />
               )
             )
           })}
-        </div>
-      </div>
+          <Gap height={below} />
+        </tbody>
+      </table>
     </div>
   )
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height }: { height: number }) {
+  return <tr aria-hidden className="gap" style={{ height }} />
 }

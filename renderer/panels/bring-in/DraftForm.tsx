@@ -35,7 +35,7 @@ export function DraftForm({ item, onTouched, onBack }: DraftFormProps) {
         </div>
       </>
     )
-  if (step.at !== 'ready') return <p role="status">{m.bringInReading(item.source.file)}</p>
+  if (step.at !== 'ready') return <output>{m.bringInReading(item.source.file)}</output>
   return <ReadyForm item={item} draft={step.draft} onTouched={onTouched} onBack={onBack} />
 }
 

@@ -52,11 +52,11 @@ export function ManyFiles({ items, running }: { items: Item[]; running: boolean 
   }
   return (
     <>
-      <p role="status">
+      <output>
         {running
           ? m.bringInProgress(done, items.length)
           : m.bringInSummary(count('kept'), count('same'), count('failed'), count('cancelled'))}
-      </p>
+      </output>
       <progress max={items.length} value={done} aria-label={m.bringInProgress(done, items.length)} />
       <ul className="many-files">
         {items.map(({ key, source, step }) => (

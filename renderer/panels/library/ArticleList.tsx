@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/app.ts'
@@ -44,22 +44,20 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
     row.focus({ preventScroll: true })
   })
 
+  const move = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = rowStep(event.key, active, articles.length, ROW, scroller.current?.clientHeight ?? 0)
+    const target = next === null ? undefined : articles[next]
+    if (next === null || !target) return
+    event.preventDefault()
+    event.stopPropagation()
+    toFocus.current = target.id
+    setStanding(target.id)
+    rows.scrollToIndex(next, { align: 'auto' })
+  }
+
   return (
-    <div
-      ref={scroller}
-      className="rows"
-      onKeyDown={(event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return
-        const next = rowStep(event.key, active, articles.length, ROW, scroller.current?.clientHeight ?? 0)
-        const target = next === null ? undefined : articles[next]
-        if (next === null || !target) return
-        event.preventDefault()
-        event.stopPropagation()
-        toFocus.current = target.id
-        setStanding(target.id)
-        rows.scrollToIndex(next, { align: 'auto' })
-      }}
-    >
+    <div ref={scroller} className="rows">
       <ul aria-label={m.libraryArticles(articles.length)} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
           const article = articles[index]
@@ -72,6 +70,7 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
                 place={[index + 1, articles.length]}
                 open={article.id === open}
                 active={article.id === activeId}
+                onKey={move}
                 onStand={() => setStanding(article.id)}
                 onOpen={() => void useArticle.getState().open(article.id).catch(tellProblem)}
               />

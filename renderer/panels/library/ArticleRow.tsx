@@ -1,5 +1,5 @@
 import { Ellipsis, FileText, Info, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
@@ -19,12 +19,13 @@ interface ArticleRowProps {
   open: boolean
   /** The row that Tab reaches. */
   active: boolean
+  onKey: (event: KeyboardEvent) => void
   onStand: () => void
   onOpen: () => void
 }
 
 /** One article: its title, where it is from, its claims, and what can be done with it. */
-export function ArticleRow({ article, top, place, open, active, onStand, onOpen }: ArticleRowProps) {
+export function ArticleRow({ article, top, place, open, active, onKey, onStand, onOpen }: ArticleRowProps) {
   const m = useMessages()
   const format = useFormat()
   const [menu, setMenu] = useState(false)
@@ -35,10 +36,6 @@ export function ArticleRow({ article, top, place, open, active, onStand, onOpen 
       style={{ transform: `translateY(${top}px)` }}
       aria-posinset={place[0]}
       aria-setsize={place[1]}
-      onContextMenu={(event) => {
-        event.preventDefault()
-        setMenu(true)
-      }}
     >
       <button
         type="button"
@@ -46,6 +43,11 @@ export function ArticleRow({ article, top, place, open, active, onStand, onOpen 
         data-row={article.id}
         tabIndex={active ? 0 : -1}
         aria-current={open ? 'true' : undefined}
+        onContextMenu={(event) => {
+          event.preventDefault()
+          setMenu(true)
+        }}
+        onKeyDown={onKey}
         onFocus={onStand}
         onClick={onOpen}
       >

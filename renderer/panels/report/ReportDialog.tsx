@@ -108,7 +108,9 @@ function ReportFacts({ report }: { report: Report | null }) {
     <table className="report-facts" aria-busy={report === null}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{m.handOverTitle}</span>
+          </th>
           <th scope="col">{m.handOverIncluded}</th>
           <th scope="col">{m.handOverLeftOut}</th>
         </tr>

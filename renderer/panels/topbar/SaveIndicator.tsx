@@ -19,9 +19,7 @@ export function SaveIndicator() {
         : m.saveNothing
   return (
     <div className="save">
-      <span role="status" className={failure ? 'visually-hidden' : 'save-calm'}>
-        {failure ? '' : calm}
-      </span>
+      <output className={failure ? 'visually-hidden' : 'save-calm'}>{failure ? '' : calm}</output>
       <span role="alert" className="save-failed">
         {failure && (
           <>

@@ -17,6 +17,7 @@ export const shell = {
   archiveArticleTrashed: (title) =>
     `„${title}“ liegt im Papierkorb. Dort wiederherstellen, um diese Behauptung zu öffnen.`,
   archiveNoPlace: 'Die Stelle dieser Behauptung im Text ist verloren; ihre Karte bewahrt das Zitat.',
+  quoted: (text) => `„${text}“`,
   columnStatus: 'Status',
   columnClaim: 'Behauptung',
   columnSpeaker: 'Sprecher',

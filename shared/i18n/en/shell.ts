@@ -17,6 +17,7 @@ export const shell = {
   archiveArticleTrashed: (title: string) =>
     `“${title}” is in the trash. Restore it there to open this claim.`,
   archiveNoPlace: 'The place of this claim in the text is lost; its card keeps the quote.',
+  quoted: (text: string) => `“${text}”`,
   columnStatus: 'Status',
   columnClaim: 'Claim',
   columnSpeaker: 'Speaker',
