@@ -45,7 +45,7 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     const asked = ++latest
     try {
       const view = await call('articles.get', { id })
-      if (asked === latest) set({ view: withSameBlocks(get().view, view), failure: null })
+      if (asked === latest) set({ view: keepSame(get().view, view), failure: null })
     } catch (thrown) {
       const error = asBelegError(thrown)
       // What is on screen, with all that is being typed there, outlives a program that does not answer.
@@ -60,8 +60,25 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   },
 }))
 
-/** A capture never changes: its blocks stay the same object, so that the editor keeps the text it has. */
-function withSameBlocks(before: ArticleView | null, now: ArticleView): ArticleView {
-  const same = before?.id === now.id && before.capture.sha256 === now.capture.sha256
-  return same ? { ...now, blocks: before.blocks } : now
+/**
+ * What has not changed stays the same object: the editor then keeps the text it has (a capture never changes), and only
+ * the cards that differ are drawn anew.
+ */
+function keepSame(before: ArticleView | null, now: ArticleView): ArticleView {
+  if (before?.id !== now.id) return now
+  return {
+    ...now,
+    blocks: before.capture.sha256 === now.capture.sha256 ? before.blocks : now.blocks,
+    highlights: keepEach(before.highlights, now.highlights, ({ id }) => id),
+    claims: keepEach(before.claims, now.claims, ({ appearance }) => appearance),
+    note: JSON.stringify(before.note) === JSON.stringify(now.note) ? before.note : now.note,
+  }
+}
+
+function keepEach<T>(before: readonly T[], now: readonly T[], key: (item: T) => Id): T[] {
+  const known = new Map(before.map((item) => [key(item), item]))
+  return now.map((item) => {
+    const same = known.get(key(item))
+    return same && JSON.stringify(same) === JSON.stringify(item) ? same : item
+  })
 }

@@ -37,22 +37,26 @@ export const useCardFilter = create<CardFilterStore>((set) => ({
   all: () => set({ kinds: [] }),
 }))
 
-const known = new WeakMap<ArticleView, Card[]>()
+const lists = new WeakMap<ArticleView, Card[]>()
+const cardOf = new WeakMap<HighlightView | ClaimView, Card>()
 
 /** The cards of an article in the order of its text; those that have no place in it come last. */
 export function cardsOf(view: ArticleView): Card[] {
-  const cards =
-    known.get(view) ??
-    [
-      ...view.highlights.map(
-        (highlight) => ({ kind: 'highlight', key: highlight.id, highlight, ...spot(highlight) }) as const,
-      ),
-      ...view.claims.map(
-        (claim) => ({ kind: 'claim', key: claim.appearance, claim, ...spot(claim) }) as const,
-      ),
-    ].toSorted(inTextOrder)
-  known.set(view, cards)
+  const cards = lists.get(view) ?? [...view.highlights, ...view.claims].map(card).toSorted(inTextOrder)
+  lists.set(view, cards)
   return cards
+}
+
+/** The same card for the same annotation, so that only what has changed is drawn anew. */
+function card(of: HighlightView | ClaimView): Card {
+  const { passage, anchor } = of
+  const made: Card =
+    cardOf.get(of) ??
+    ('appearance' in of
+      ? { kind: 'claim', key: of.appearance, claim: of, passage, anchor }
+      : { kind: 'highlight', key: of.id, highlight: of, passage, anchor })
+  cardOf.set(of, made)
+  return made
 }
 
 /** True for a card whose passage has a place in the shown text. */
@@ -78,10 +82,6 @@ export function activeCard(): Card | null {
   const { view } = useArticle.getState()
   const { active } = useFocus.getState()
   return (view && cardsOf(view).find((card) => card.key === active)) ?? null
-}
-
-function spot({ passage, anchor }: HighlightView | ClaimView): Pick<Card, 'passage' | 'anchor'> {
-  return { passage, anchor }
 }
 
 function inTextOrder(a: Card, b: Card): number {

@@ -1,18 +1,27 @@
 import { create } from 'zustand'
 import type { InputOf, MethodName, OutputOf } from '../../shared/api/index.ts'
-import type { BelegError } from '../../shared/errors.ts'
+import type { BelegError, ErrorCode } from '../../shared/errors.ts'
 import { call } from '../host/client.ts'
 import { asBelegError } from './problem.ts'
+
+/** What could not be saved. `key` says what it was, so that saving the same later settles it. */
+interface Failure {
+  key: string
+  error: BelegError
+  retry: () => Promise<void>
+}
 
 interface SaveStore {
   /** Changes that are on their way to the disk, and texts that wait for their turn. */
   pending: number
   /** When the newest acknowledged change was durable. */
   savedAt: Date | null
-  /** The newest failure, until a later save works or the person tries again. */
-  failure: { error: BelegError; retry: () => Promise<void> } | null
+  /** The newest failure that nothing has settled; another save that works does not hide it. */
+  failure: Failure | null
+  failures: readonly Failure[]
   begin(): void
-  end(result: 'saved' | { error: BelegError; retry: () => Promise<void> } | 'dropped'): void
+  /** Saved without `error`; `'dropped'` for what the Node side refused for good, so that trying again is pointless. */
+  end(result: Failure | { key: string; error?: undefined } | 'dropped'): void
 }
 
 /** What the save indicator shows: only acknowledged, durable changes count as saved. */
@@ -20,15 +29,30 @@ export const useSave = create<SaveStore>((set) => ({
   pending: 0,
   savedAt: null,
   failure: null,
+  failures: [],
   begin: () => set((state) => ({ pending: state.pending + 1 })),
   end: (result) =>
     set((state) => {
       const pending = state.pending - 1
       if (result === 'dropped') return { pending }
-      if (result === 'saved') return { pending, savedAt: new Date(), failure: null }
-      return { pending, failure: result }
+      const others = state.failures.filter(({ key }) => key !== result.key)
+      if (result.error === undefined)
+        return { pending, savedAt: new Date(), failures: others, failure: others.at(-1) ?? null }
+      return { pending, failures: [...others, result], failure: result }
     }),
 }))
+
+/** Errors after which the same change may work later; all others are answers. */
+const mendable: readonly ErrorCode[] = [
+  'disk-failed',
+  'disk-full',
+  'file-unreadable',
+  'host-lost',
+  'internal',
+  'notebook-locked',
+  'permission-denied',
+  'timed-out',
+]
 
 /**
  * Calls a method that changes the notebook and keeps the save indicator truthful. A failure stays visible with a way to
@@ -37,15 +61,22 @@ export const useSave = create<SaveStore>((set) => ({
  */
 export async function save<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
   const { begin, end } = useSave.getState()
+  const key = keyOf(method, input)
   begin()
   try {
     const output = await call(method, input)
-    end('saved')
+    end({ key })
     return output
   } catch (thrown) {
     const error = asBelegError(thrown)
     const retry = async () => void (await save(method, input).catch(() => undefined))
-    end({ error, retry })
+    end(mendable.includes(error.code) ? { key, error, retry } : 'dropped')
     throw error
   }
+}
+
+/** The same for two changes of the same fields of the same thing. */
+function keyOf(method: MethodName, input: object): string {
+  const { id, article } = input as { id?: string; article?: string }
+  return [method, article, id, ...Object.keys(input).toSorted()].join(' ')
 }

@@ -21,6 +21,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 export function MarkingForm({ field }: { field: MarkingField }) {
   const m = useMessages()
   const { draft } = useCurrentMarking()
+  const view = useArticle((article) => article.view)
   const form = useRef<HTMLFormElement>(null)
   const [busy, setBusy] = useState(false)
   const [missing, setMissing] = useState(false)
@@ -60,8 +61,6 @@ export function MarkingForm({ field }: { field: MarkingField }) {
 
   const write = (change: Partial<MarkingDraft>) => useMarking.getState().write(change)
   return (
-    // The keys are those of the fields inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className="marking-form"
@@ -82,7 +81,7 @@ export function MarkingForm({ field }: { field: MarkingField }) {
         <TagInput
           label={m.toolbarTags}
           tags={draft.tags}
-          known={knownTags(useArticle.getState().view)}
+          known={knownTags(view)}
           removeLabel={(tag) => m.cardRemoveTag(tag)}
           onChange={(tags) => write({ tags })}
         />

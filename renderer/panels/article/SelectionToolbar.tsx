@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { MarkingForm } from './MarkingForm.tsx'
 import { useToolbarPlace } from './use-toolbar-place.ts'
+import '../cards/swatch.css'
 import './selection-toolbar.css'
 
 const colorCommands = {

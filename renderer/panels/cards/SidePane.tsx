@@ -1,4 +1,45 @@
-/** What belongs to the open article: its cards, its note, its details. */
+import { Tabs } from 'radix-ui'
+import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
+import { useView, type Side } from '../../state/view.ts'
+import { Details } from '../details/Details.tsx'
+import { NotePane } from '../note/NotePane.tsx'
+import { CardList } from './CardList.tsx'
+import './side-pane.css'
+
+/** What belongs to the open article: its cards, its note, its details. Cards and note stay, with all that is typed there. */
 export function SidePane() {
-  return <aside data-pane="side" />
+  const m = useMessages()
+  const side = useView((view) => view.side)
+  const count = useArticle(({ view }) => view && view.highlights.length + view.claims.length)
+
+  return (
+    <Tabs.Root
+      className="side-pane"
+      value={side}
+      onValueChange={(value) => useView.getState().show(value as Side)}
+      activationMode="manual"
+    >
+      <Tabs.List className="side-tabs" aria-label={m.sideLabel}>
+        <Tabs.Trigger className="side-tab" value="cards">
+          {m.cardsTab} {count !== null && <span className="side-count">{count}</span>}
+        </Tabs.Trigger>
+        <Tabs.Trigger className="side-tab" value="note">
+          {m.noteTab}
+        </Tabs.Trigger>
+        <Tabs.Trigger className="side-tab" value="details">
+          {m.detailsTab}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content className="side-content" value="cards" forceMount tabIndex={-1}>
+        <CardList />
+      </Tabs.Content>
+      <Tabs.Content className="side-content" value="note" forceMount tabIndex={-1}>
+        <NotePane />
+      </Tabs.Content>
+      <Tabs.Content className="side-content" value="details" tabIndex={-1}>
+        <Details />
+      </Tabs.Content>
+    </Tabs.Root>
+  )
 }

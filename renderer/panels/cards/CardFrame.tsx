@@ -1,0 +1,70 @@
+import { memo, useEffect, useRef } from 'react'
+import { goToCard } from '../../commands/cards.ts'
+import { useMessages, useReadOnly } from '../../state/app.ts'
+import type { Card } from '../../state/cards.ts'
+import { useFocus } from '../../state/focus.ts'
+import { useHandles } from '../../state/handles.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { HighlightCard } from './HighlightCard.tsx'
+
+interface CardFrameProps {
+  article: string
+  card: Card
+  /** Its place in the list, from 1. */
+  position: number
+  total: number
+  /** The card that Tab leads to while none is active. */
+  entry: boolean
+}
+
+const own = 'button, a, input, textarea, summary, label, [data-own-click]'
+
+/** One card: goes to its passage when clicked, comes into view when its passage is. */
+export const CardFrame = memo(function CardFrame({ article, card, position, total, entry }: CardFrameProps) {
+  const m = useMessages()
+  const readOnly = useReadOnly()
+  const active = useFocus((focus) => focus.active === card.key)
+  const ref = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    const element = ref.current
+    if (!active || !element) return
+    element.scrollIntoView({ block: 'nearest' })
+    const focused = document.activeElement
+    // Whoever walks through the cards takes the focus along; whoever reads or types keeps it.
+    if (focused?.classList.contains('card') && focused !== element) element.focus({ preventScroll: true })
+  }, [active])
+
+  return (
+    // Keys come from the keymap: j, k, Enter, Delete, Escape.
+    <article
+      ref={ref}
+      className="card"
+      data-kind={card.kind}
+      data-active={active}
+      data-anchor={card.anchor}
+      {...(card.kind === 'claim' && { 'data-status': card.claim.status })}
+      {...(card.kind === 'highlight' && { 'data-color': card.highlight.color })}
+      tabIndex={active || entry ? 0 : -1}
+      aria-posinset={position}
+      aria-setsize={total}
+      aria-current={active ? 'true' : undefined}
+      aria-label={
+        card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color)
+      }
+      onFocus={({ target }) => target === ref.current && useFocus.getState().activate(card.key)}
+      onClick={({ target }) => {
+        if ((target as Element).closest(own) || document.getSelection()?.isCollapsed === false) return
+        goToCard(card)
+        useHandles.getState().article?.flash(card.key)
+        ref.current?.focus({ preventScroll: true })
+      }}
+    >
+      {card.kind === 'claim' ? (
+        <ClaimCard card={card} active={active} readOnly={readOnly} />
+      ) : (
+        <HighlightCard article={article} card={card} active={active} readOnly={readOnly} />
+      )}
+    </article>
+  )
+})

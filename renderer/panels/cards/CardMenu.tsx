@@ -1,0 +1,55 @@
+import { Ellipsis, Trash2 } from 'lucide-react'
+import { claimOfCard } from '../../commands/annotate.ts'
+import { trash } from '../../commands/cards.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
+import { useMessages } from '../../state/app.ts'
+import type { Card } from '../../state/cards.ts'
+import { useFocus } from '../../state/focus.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import { StatusIcon } from '../../ui/StatusIcon.tsx'
+
+/** What is seldom done with a card. Only the active card carries the menu itself: there may be thousands. */
+export function CardMenu({ card, active }: { card: Card; active: boolean }) {
+  const m = useMessages()
+  const keyLabel = useKeyLabel()
+  if (!active)
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        className="icon-button card-more"
+        aria-label={m.cardMenu}
+        onClick={() => useFocus.getState().activate(card.key)}
+      >
+        <Ellipsis aria-hidden />
+      </button>
+    )
+  const toClaim = {
+    kind: 'item' as const,
+    label: m.highlightToClaim,
+    icon: <StatusIcon status="unconfirmed" />,
+    keys: keyLabel('claim'),
+    run: () => void claimOfCard().catch(tellProblem),
+  }
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className="icon-button card-more" aria-label={m.cardMenu}>
+          <Ellipsis aria-hidden />
+        </button>
+      }
+      entries={[
+        ...(card.kind === 'highlight' ? [toClaim] : []),
+        {
+          kind: 'item',
+          label: m.commandTrashCard,
+          icon: <Trash2 aria-hidden />,
+          keys: keyLabel('trashCard'),
+          run: () => void trash(card).catch(tellProblem),
+        },
+      ]}
+    />
+  )
+}

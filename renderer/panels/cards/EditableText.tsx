@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../state/app.ts'
+import { TextField } from './TextField.tsx'
+
+interface EditableTextProps {
+  label: string
+  value: string
+  /** Stands where nothing is written. */
+  missing: string
+  className: string
+  /** Whether somebody asked for it to be edited. */
+  asked: boolean
+  /** Whether a click means editing. */
+  clickable: boolean
+  onAsk: () => void
+  onDone: () => void
+  keep: (text: string) => Promise<unknown>
+}
+
+/** A text that becomes a field when asked for; closed again only once it is saved or given up. */
+export function EditableText(props: EditableTextProps) {
+  const { label, value, missing, className, asked, clickable, onAsk, onDone, keep } = props
+  const m = useMessages()
+  const [open, setOpen] = useState(false)
+  const [saved, setSaved] = useState<string | null>(null)
+
+  useEffect(() => setSaved(null), [value])
+  useEffect(() => {
+    if (asked) setOpen(true)
+  }, [asked])
+
+  if (open)
+    return (
+      <TextField
+        label={label}
+        value={value}
+        keep={keep}
+        autoFocus
+        hint={m.cardEditHint}
+        onDone={(text) => {
+          setSaved(text)
+          setOpen(false)
+          onDone()
+        }}
+      />
+    )
+  const text = saved ?? value
+  return (
+    // The keyboard's way in is Enter on the card.
+    <p
+      className={`${className} ${clickable ? 'card-clickable' : ''}`}
+      {...(clickable && { onClick: onAsk, 'data-own-click': true })}
+    >
+      {text || <span className="card-missing">{missing}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { BelegError } from '../../../shared/errors.ts'
+import { statusTable, type Status } from '../../../shared/model/claim.ts'
+import { useMessages } from '../../state/app.ts'
+import type { ClaimCardData } from '../../state/cards.ts'
+import { useFocus } from '../../state/focus.ts'
+import { asBelegError } from '../../state/problem.ts'
+import { save } from '../../state/save.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useReasonDrafts } from './reason-drafts.ts'
+
+/** Asks why a claim gets this status. A reason that was typed waits here when the form is left without saving. */
+export function StatusForm({ card, status }: { card: ClaimCardData; status: Status }) {
+  const m = useMessages()
+  const key = `${card.claim.id} ${status}`
+  const reason = useReasonDrafts((drafts) => drafts.reasons[key] ?? '')
+  const [missing, setMissing] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<BelegError | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+
+  // A mouse asks for the reason at once; arrow keys that walk over the statuses keep the focus there.
+  useEffect(() => {
+    if (document.activeElement?.matches('input[type="radio"]:focus-visible')) return
+    form.current?.querySelector('textarea')?.focus()
+  }, [])
+
+  const leave = () => {
+    useFocus.getState().judge(null)
+    form.current?.closest<HTMLElement>('.card')?.focus()
+  }
+  const submit = async () => {
+    if (busy) return
+    const needed = statusTable[status].needsReason && reason.trim() === ''
+    setMissing(needed)
+    if (needed) return
+    setBusy(true)
+    try {
+      await save('claims.status', { id: card.claim.id, status, reason: reason.trim() })
+      useReasonDrafts.getState().write(key, '')
+      leave()
+    } catch (error) {
+      setProblem(asBelegError(error))
+      setBusy(false)
+    }
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (event.key !== 'Escape' && !saves) return
+    event.preventDefault()
+    if (saves) void submit()
+    else leave()
+  }
+
+  return (
+    <form
+      ref={form}
+      className="status-form"
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <TextArea
+        label={m.claimReasonQuestion(status)}
+        value={reason}
+        aria-invalid={missing}
+        onChange={({ target }) => useReasonDrafts.getState().write(key, target.value)}
+      />
+      {(missing || problem) && (
+        <p className="field-problem" role="alert">
+          {problem ? m.errorText(problem.code, problem.detail) : m.claimReasonNeeded}
+        </p>
+      )}
+      <div className="marking-buttons">
+        <Button look="quiet" onClick={leave}>
+          {m.toolbarCancel}
+        </Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {problem ? m.articleTryAgain : m.toolbarSave}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import type { ArticleView } from '../../../shared/api/views.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import type { Passage } from '../../../shared/model/passage.ts'
+import { NoteEditor, type NoteHandle } from '../../editor/NoteEditor.tsx'
+import { call } from '../../host/client.ts'
+import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
+import { onFlush } from '../../state/closing.ts'
+import { useHandles } from '../../state/handles.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { noteSaver, type NoteSaver } from './note-saver.ts'
+import './note-pane.css'
+
+/** Savers outlive the panel: a note that could not be saved is still there when its article is opened again. */
+const savers = new Map<Id, NoteSaver>()
+
+function saverOf(article: Id): NoteSaver {
+  const saver =
+    savers.get(article) ?? noteSaver(article, (content) => call('notes.save', { article, content }))
+  savers.set(article, saver)
+  return saver
+}
+
+const openPassage = (article: Id, { start, end }: Passage) =>
+  void useArticle.getState().open(article, { start, end }).catch(tellProblem)
+
+/** The note on the open article, saved as it is written. */
+export function NotePane() {
+  const m = useMessages()
+  const view = useArticle((article) => article.view)
+  return view ? <OpenNote key={view.id} view={view} /> : <EmptyState title={m.noteNoArticle} />
+}
+
+function OpenNote({ view }: { view: ArticleView }) {
+  const m = useMessages()
+  const readOnly = useReadOnly()
+  const saver = saverOf(view.id)
+  const [note, setNote] = useState<NoteHandle | null>(null)
+  const content = saver.unsaved() ?? view.note?.content ?? null
+
+  useEffect(() => {
+    useHandles.setState({ note })
+    const stop = onFlush(async () => {
+      note?.flush()
+      await saver.settled()
+    })
+    return () => {
+      stop()
+      useHandles.setState({ note: null })
+    }
+  }, [note, saver])
+
+  return (
+    <div className="note-pane">
+      <NoteEditor
+        ref={setNote}
+        content={content}
+        editable={!readOnly}
+        label={m.noteLabel(view.title)}
+        placeholder={readOnly ? '' : m.notePlaceholder}
+        m={m}
+        onChange={(content) => saver.write(content)}
+        onOpenPassage={openPassage}
+      />
+    </div>
+  )
+}
