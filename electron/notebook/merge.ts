@@ -1,6 +1,7 @@
 import type { StatusChange } from '../../shared/model/claim.ts'
 import { equal, isObject } from './equal.ts'
 import { mergeHistories } from './merge-history.ts'
+import { afterTheirs } from './merge-seq.ts'
 
 /** Two changed versions as one. `conflicts` names what differed on both sides; there, ours stands. */
 export interface Merged<T> {
@@ -19,7 +20,9 @@ const together = ['capture', 'passage']
  */
 export function merge<T extends object>(base: T, ours: T, theirs: T): Merged<T> {
   const conflicts: string[] = []
-  const value = mergeFields(base as Json, ours as Json, theirs as Json, '', conflicts)
+  const both = !equal(ours, theirs)
+  const own = both ? afterTheirs(base as Json, ours as Json, theirs as Json) : (ours as Json)
+  const value = mergeFields(base as Json, own, theirs as Json, '', conflicts)
   return { value: value as T, conflicts }
 }
 

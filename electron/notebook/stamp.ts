@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { constants } from 'node:os'
 
 /** Tells two states of a file apart without reading it: inode, length, times of content and of metadata. */
 export type Stamp = string
@@ -25,7 +26,10 @@ export function sameContent(a: Stamp | null, b: Stamp | null): boolean {
 
 /** The system's name of an error, such as ENOSPC; empty for errors that are none of the system's. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (!(error instanceof Error)) return ''
+  // Node has no name for this one.
+  if ('errno' in error && error.errno === -constants.errno.EDQUOT) return 'EDQUOT'
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
 /** True when the error says that there is no such file. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { changeStatus } from '../../../shared/model/claim.ts'
-import { anArticle, newNotebook, temporaryFolder, withClaim, withHighlight } from './articles.ts'
+import { newNotebook, temporaryFolder } from './notebooks.ts'
+import { anArticle, withClaim, withHighlight } from './records.ts'
 
 async function closedNotebook() {
   const notebook = await newNotebook()
@@ -45,7 +46,9 @@ describe('the check of a notebook', () => {
       problems: [{ file, article: id, message: expect.stringContaining('was changed') }],
     })
     await rm(join(folder, `captures/${sha256}.txt`))
-    expect(await checkNotebook(root)).toMatchObject({ problems: [{ file, message: expect.stringContaining('is missing') }] })
+    expect(await checkNotebook(root)).toMatchObject({
+      problems: [{ file, message: expect.stringContaining('is missing') }],
+    })
   })
 
   test('names a text that was tampered with, and what no longer stands in it', async () => {

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openNotebook } from '../../../electron/notebook/open.ts'
-import { anArticle, newNotebook, temporaryFolder, withClaim, withHighlight } from './articles.ts'
+import { newNotebook, temporaryFolder } from './notebooks.ts'
+import { anArticle, withClaim, withHighlight } from './records.ts'
 
 describe('a notebook on disk', () => {
   test('keeps an article, its original and what is noted in it until the next opening', async () => {

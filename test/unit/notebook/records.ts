@@ -1,32 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
-import { onTestFinished } from 'vitest'
-import { openNotebook } from '../../../electron/notebook/open.ts'
-import type { NewCapture, Notebook } from '../../../electron/notebook/types.ts'
+import type { NewCapture } from '../../../electron/notebook/types.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import type { Claim } from '../../../shared/model/claim.ts'
 import type { Highlight } from '../../../shared/model/highlight.ts'
-
-/** A folder that is gone when the test is. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'beleg-notebook-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** A new notebook in a folder of its own, closed when the test is over. */
-export async function newNotebook(folder?: string): Promise<Notebook> {
-  const notebook = await openNotebook(folder ?? (await temporaryFolder()), {
-    program: 'desktop',
-    create: { name: 'Desk' },
-  })
-  onTestFinished(() => notebook.close())
-  return notebook
-}
 
 /** An article whose text is the given paragraphs, with its one capture. */
 export function anArticle(

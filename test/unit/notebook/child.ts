@@ -1,0 +1,44 @@
+import { readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import { BelegError } from '../../../shared/errors.ts'
+import { anArticle, withHighlight } from './records.ts'
+
+// A program of its own that the tests kill, starve and watch: it says on stdout what has been acknowledged to it.
+// Arguments: notebook folder, id of an article in it, what to do, a word that its highlights begin with, which program it is.
+const [folder = '', id = '', task = '', word = '', program = 'cli'] = process.argv.slice(2)
+const file = join(folder, 'articles', id, 'record.json')
+
+/** Synchronous, so that nothing is said that is not so at that very moment. */
+const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)
+
+/** Tries until it works, a few times, and says each time whether the file is as it was. */
+async function saveAndSay(comment: string, save: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const before = readFileSync(file)
+    try {
+      await save()
+      return say({ saved: comment })
+    } catch (error) {
+      const untouched = before.equals(readFileSync(file))
+      const known = error instanceof BelegError
+      say({ failed: known ? error.code : String(error), detail: known ? error.detail : {}, untouched })
+    }
+  }
+}
+
+const notebook = await openNotebook(folder, { program: program === 'desktop' ? 'desktop' : 'cli' })
+say({ opened: notebook.readOnly === null })
+if (task === 'save' || task === 'both')
+  for (const number of [1, 2])
+    await saveAndSay(`${word}${number}`, () =>
+      notebook.update(id, (record) => withHighlight(record, `${word}${number}`)),
+    )
+if (task === 'add' || task === 'both') {
+  const { record, captures } = anArticle(`Neu: ${word}`)
+  await notebook.add(record, captures)
+  say({ added: record.id })
+}
+if (task === 'hold') await new Promise(() => setInterval(() => undefined, 1_000))
+await notebook.close()
+say({ closed: true })

@@ -1,0 +1,193 @@
+import { open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openNotebook, recoverNotebookFile } from '../../../electron/notebook/open.ts'
+import { newNotebook, notebookWithArticle } from './notebooks.ts'
+import { anArticle, withHighlight } from './records.ts'
+
+type Damage = (path: string, bytes: Buffer) => Promise<void>
+
+const damages: [string, Damage][] = [
+  ['is empty', (path) => truncate(path, 0)],
+  ['is all zero bytes', (path, bytes) => writeFile(path, Buffer.alloc(bytes.length))],
+  ['is cut in half', (path, bytes) => truncate(path, bytes.length >> 1)],
+  ['begins with a byte order mark', (path, bytes) => writeFile(path, Buffer.concat([bom, bytes]))],
+  ['has wrong types', (path) => writeFile(path, '{"schemaVersion":1,"id":7,"claims":{},"reading":[]}')],
+  ['has no schema version', (path) => writeFile(path, '[]')],
+  ['is not JSON', (path) => writeFile(path, '<html>503 Service Unavailable</html>')],
+  ['is not UTF-8', (path, bytes) => writeFile(path, Buffer.concat([bytes, Buffer.from([0xff])]))],
+]
+const bom = Buffer.from('\uFEFF')
+
+async function stateOf(path: string): Promise<{ ino: number; bytes: string }> {
+  return { ino: (await stat(path)).ino, bytes: (await readFile(path)).toString('base64') }
+}
+
+async function damagedCopies(path: string): Promise<string[]> {
+  const names = await readdir(dirname(path))
+  return names.filter((name) => name.startsWith(`${basename(path)}.damaged-`))
+}
+
+describe.each(damages)('a file that %s', (_, damage) => {
+  test('hides no other article, stays as it is, and gives way to its newest good version', async () => {
+    const notebook = await newNotebook()
+    const [first, second] = [anArticle('Eins'), anArticle('Zwei')]
+    for (const { record, captures } of [first, second]) await notebook.add(record, captures)
+    const id = first.record.id
+    await notebook.update(id, (record) => withHighlight(record, 'one'))
+    await notebook.update(id, (record) => withHighlight(record, 'two'))
+    await notebook.close()
+    const file = `articles/${id}/record.json`
+    const path = join(notebook.folder, file)
+    await damage(path, await readFile(path))
+    const before = await stateOf(path)
+
+    const again = await newNotebook(notebook.folder)
+    expect(again.summaries().map((article) => article.id)).toEqual([second.record.id])
+    expect(again.problems()).toEqual([
+      {
+        file,
+        kind: 'damaged',
+        reason: expect.any(String),
+        article: id,
+        good: { savedAt: expect.any(String), bytes: expect.any(Number) },
+      },
+    ])
+    await expect(again.record(id)).rejects.toMatchObject({ code: 'file-damaged', detail: { file } })
+    await expect(again.update(id, withHighlight)).rejects.toMatchObject({ code: 'file-damaged' })
+    expect(await stateOf(path)).toEqual(before)
+
+    await again.recover(file)
+    expect(again.problems()).toEqual([])
+    expect((await again.record(id)).highlights.map((highlight) => highlight.comment)).toEqual(['one'])
+    expect(again.summaries()).toHaveLength(2)
+    const [copy = ''] = await damagedCopies(path)
+    expect(await stateOf(join(dirname(path), copy))).toEqual(before)
+  })
+
+  test('is named when it is the notebook file itself, and can be recovered', async () => {
+    const { root } = await notebookWithArticle()
+    const path = join(root, 'notebook.json')
+    await damage(path, await readFile(path))
+    const before = await stateOf(path)
+    await expect(openNotebook(root, { program: 'cli' })).rejects.toMatchObject({
+      code: 'file-damaged',
+      detail: { file: 'notebook.json', reason: expect.any(String), good: expect.any(String) },
+    })
+    expect(await stateOf(path)).toEqual(before)
+    await recoverNotebookFile(root, 'cli')
+    expect((await newNotebook(root)).name).toBe('Desk')
+    const [copy = ''] = await damagedCopies(path)
+    expect(await stateOf(join(root, copy))).toEqual(before)
+  })
+
+  test('does not keep the notebook from opening when it is the inbox or the desk', async () => {
+    const notebook = await newNotebook()
+    await notebook.updateInbox((inbox) => ({ ...inbox, nextSeq: 1 }))
+    await notebook.updateDesk((desk) => ({ ...desk, panes: { library: 30, cards: 30 } }))
+    await notebook.close()
+    const [inbox, desk] = [join(notebook.folder, 'inbox.json'), join(notebook.folder, 'desk.json')]
+    for (const path of [inbox, desk]) await damage(path, await readFile(path))
+    const before = await stateOf(inbox)
+
+    const again = await newNotebook(notebook.folder)
+    expect(again.problems()).toMatchObject([{ file: 'inbox.json', kind: 'damaged' }])
+    await expect(again.inbox()).rejects.toMatchObject({ code: 'file-damaged' })
+    await expect(again.updateInbox((found) => found)).rejects.toMatchObject({ code: 'file-damaged' })
+    expect(await stateOf(inbox)).toEqual(before)
+    expect(again.desk().panes.library).not.toBe(30)
+    expect(await damagedCopies(desk)).toHaveLength(1)
+    await again.recover('inbox.json')
+    expect(again.problems()).toEqual([])
+    expect((await again.inbox()).nextSeq).toBe(1)
+  })
+})
+
+describe('recovery', () => {
+  test('prefers what is still in memory to any version on disk', async () => {
+    const { root, id, file } = await notebookWithArticle()
+    const notebook = await newNotebook(root)
+    await notebook.update(id, (record) => withHighlight(record, 'last'))
+    await truncate(file, 0)
+    await expect(notebook.record(id)).rejects.toMatchObject({ code: 'file-damaged' })
+    await expect(notebook.update(id, withHighlight)).rejects.toMatchObject({ code: 'file-damaged' })
+    await notebook.recover(`articles/${id}/record.json`)
+    expect((await notebook.record(id)).highlights.map((highlight) => highlight.comment)).toEqual(['last'])
+  })
+
+  test('brings back a record that is gone from an article folder', async () => {
+    const { root, id, file } = await notebookWithArticle()
+    await rm(file)
+    const notebook = await newNotebook(root)
+    expect(notebook.problems()).toMatchObject([
+      { article: id, kind: 'damaged', reason: 'the file is missing' },
+    ])
+    await notebook.recover(`articles/${id}/record.json`)
+    expect(await notebook.record(id)).toMatchObject({ id })
+  })
+
+  test('passes over versions that are damaged too, and says so when none is left', async () => {
+    const { root, id, file } = await notebookWithArticle()
+    const versions = join(root, '.backup', 'articles', id, 'record.json')
+    for (const name of await readdir(versions)) await truncate(join(versions, name), 3)
+    await truncate(file, 3)
+    const notebook = await newNotebook(root)
+    expect(notebook.problems()).toMatchObject([{ good: null }])
+    await expect(notebook.recover(`articles/${id}/record.json`)).rejects.toMatchObject({
+      code: 'nothing-to-recover',
+    })
+    expect((await readFile(file)).length).toBe(3)
+  })
+
+  test('touches nothing that is not damaged', async () => {
+    const { root, id } = await notebookWithArticle()
+    const notebook = await newNotebook(root)
+    for (const file of [`articles/${id}/record.json`, 'notebook.json', '../../etc/passwd', ''])
+      await expect(notebook.recover(file)).rejects.toMatchObject({ code: 'nothing-to-recover' })
+  })
+})
+
+describe('a file of a newer version', () => {
+  test('is refused and left byte by byte as it is', async () => {
+    const { root, id, file } = await notebookWithArticle()
+    const newer = (await readFile(file, 'utf8')).replace('"schemaVersion": 2', '"schemaVersion": 3')
+    await writeFile(file, newer)
+    const before = await stateOf(file)
+    const notebook = await newNotebook(root)
+    expect(notebook.problems()).toMatchObject([{ article: id, kind: 'newer-version', good: null }])
+    await expect(notebook.record(id)).rejects.toMatchObject({ code: 'newer-version' })
+    await expect(notebook.update(id, withHighlight)).rejects.toMatchObject({ code: 'newer-version' })
+    await expect(notebook.recover(`articles/${id}/record.json`)).rejects.toMatchObject({
+      code: 'nothing-to-recover',
+    })
+    await notebook.close()
+    expect(await stateOf(file)).toEqual(before)
+  })
+
+  test('keeps the whole notebook closed when it is the notebook file', async () => {
+    const { root } = await notebookWithArticle()
+    const path = join(root, 'notebook.json')
+    await writeFile(path, '{"schemaVersion":99}')
+    const before = await stateOf(path)
+    await expect(openNotebook(root, { program: 'cli' })).rejects.toMatchObject({ code: 'newer-version' })
+    expect(await stateOf(path)).toEqual(before)
+  })
+})
+
+test('a copy that a sync tool left is named and left alone', async () => {
+  const { root, id } = await notebookWithArticle()
+  const names = [
+    "record (Jane's conflicted copy 2025-07-13).json",
+    'record.sync-conflict-20250713-101010-ABCDEFG.json',
+  ]
+  for (const name of names) {
+    const handle = await open(join(root, 'articles', id, name), 'w')
+    await handle.close()
+  }
+  const notebook = await newNotebook(root)
+  expect(notebook.problems().map(({ file, kind, article }) => ({ file, kind, article }))).toEqual(
+    names.map((name) => ({ file: `articles/${id}/${name}`, kind: 'conflict-copy', article: id })),
+  )
+  await notebook.close()
+  expect(await readdir(join(root, 'articles', id))).toEqual(expect.arrayContaining(names))
+})

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
+import { buildChild, run, whyNoStrace, type Said } from './programs.ts'
+
+const why = whyNoStrace()
+if (why !== null) console.warn(`Skipped: order of system calls, killed and failing saves (${why}).`)
+
+let built: string
+let child: string
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+  child = await buildChild(built)
+}, 60_000)
+afterAll(() => rm(built, { recursive: true, force: true }))
+
+const renames = 'rename,renameat,renameat2'
+const links = 'link,linkat'
+
+describe.skipIf(why !== null)('a save, seen from the system', () => {
+  test('flushes the new content before the name, and the name before it is acknowledged', async () => {
+    const { root, id } = await notebookWithArticle()
+    const trace = join(await temporaryFolder(), 'trace')
+    const calls = `trace=fsync,${renames},write`
+    await run([
+      'strace',
+      '-f',
+      '-y',
+      '-s',
+      '200',
+      '-o',
+      trace,
+      '-e',
+      calls,
+      'node',
+      child,
+      root,
+      id,
+      'both',
+      'n',
+    ])
+    const lines = (await readFile(trace, 'utf8')).split('\n')
+    const at = (pattern: RegExp, after = 0): number => {
+      const index = lines.findIndex((line, number) => number >= after && pattern.test(line))
+      expect(index, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)
+      return index
+    }
+    let from = 0
+    for (const number of [1, 2]) {
+      const content = at(/fsync\(\d+<[^>]*record\.json\.[-0-9a-f]+\.tmp>/, from)
+      const name = at(/rename[^(]*\(.*record\.json\.[-0-9a-f]+\.tmp", .*record\.json"/, content)
+      const folder = at(new RegExp(`fsync\\(\\d+<[^>]*articles/${id}>`), name)
+      from = at(new RegExp(`write\\(1<.*saved.*n${number}`), folder)
+    }
+    const original = at(/fsync\(\d+<[^>]*importing\/captures\/[0-9a-f]{64}\.txt>/, from)
+    const capture = at(/fsync\(\d+<[^>]*importing\/captures\/[0-9a-f]{64}\.json>/, original)
+    const captures = at(/fsync\(\d+<[^>]*importing\/captures>/, capture)
+    const record = at(/fsync\(\d+<[^>]*importing\/record\.json>/, captures)
+    const folder = at(/fsync\(\d+<[^>]*importing>/, record)
+    const appears = at(/rename[^(]*\(.*\.importing", .*articles\/[-0-9a-f]+"/, folder)
+    at(/write\(1<.*added/, at(/fsync\(\d+<[^>]*\/articles>/, appears))
+  })
+
+  test.each([
+    ['a rename', renames, 1],
+    ['a flush', 'fsync', 1],
+    ['a link', links, 1],
+    ['a removal', 'unlink,unlinkat', 1],
+    // The runtime wakes its threads by writing, too: most of these calls have nothing to do with the notebook.
+    ['a write', 'write,pwrite64', 3],
+  ])(
+    'killed at %s leaves a notebook that opens with all that was acknowledged',
+    async (_, calls, step) => {
+      const { root, id } = await notebookWithArticle()
+      const acknowledged: Said[] = []
+      let killed = 0
+      for (let when = 1; ; when += step) {
+        const fault = `inject=${calls}:signal=SIGKILL:when=${when}`
+        const strace = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', fault]
+        const { said } = await run([...strace, 'node', child, root, id, 'both', `k${when}-`])
+        acknowledged.push(...said)
+        await expectWhole(root, id, acknowledged)
+        if (said.some((line) => line.closed)) break
+        killed++
+      }
+      expect(killed).toBeGreaterThan(1)
+    },
+    120_000,
+  )
+
+  test('says so when the disk fails, leaves the old content, and works again when the disk does', async () => {
+    for (const [calls, code] of [
+      ['fsync:error=EIO', 'disk-failed'],
+      ['fsync:error=ENOSPC', 'disk-full'],
+      [`${renames}:error=ENOSPC`, 'disk-full'],
+      [`${renames}:error=EROFS`, 'permission-denied'],
+      [`${links}:error=EDQUOT`, 'disk-full'],
+    ] as const) {
+      const { root, id } = await notebookWithArticle()
+      const acknowledged: Said[] = []
+      let failed = 0
+      for (let when = 1; when <= 8; when++) {
+        const strace = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `inject=${calls}:when=${when}`]
+        const { said } = await run([...strace, 'node', child, root, id, 'save', `f${when}-`])
+        acknowledged.push(...said)
+        const failures = said.filter((line) => line.failed !== undefined)
+        for (const failure of failures) {
+          expect(failure).toMatchObject({ failed: code, untouched: true })
+          expect(failure.detail).toMatchObject({ file: expect.any(String), reason: expect.any(String) })
+        }
+        failed += failures.length
+        // Where not even a lock could be made the notebook did not open, and nothing was tried.
+        expect(said.filter((line) => line.saved).length).toBe(said.length > 0 ? 2 : 0)
+        await expectWhole(root, id, acknowledged)
+      }
+      expect(failed).toBeGreaterThan(1)
+    }
+  }, 120_000)
+})
+
+async function expectWhole(root: string, id: string, acknowledged: readonly Said[]): Promise<void> {
+  expect(await checkNotebook(root)).toMatchObject({ ok: true })
+  const notebook = await openNotebook(root, { program: 'desktop' })
+  try {
+    expect(notebook.readOnly).toBeNull()
+    expect(notebook.problems()).toEqual([])
+    const comments = (await notebook.record(id)).highlights.map((highlight) => highlight.comment)
+    expect(comments).toEqual(expect.arrayContaining(acknowledged.flatMap(({ saved }) => saved ?? [])))
+    expect(new Set(comments).size).toBe(comments.length)
+    const ids = notebook.summaries().map((article) => article.id)
+    expect(ids).toEqual(expect.arrayContaining(acknowledged.flatMap(({ added }) => added ?? [])))
+  } finally {
+    await notebook.close()
+  }
+  const left = (await readdir(root, { recursive: true })).filter((name) =>
+    /\.(tmp|importing|recovery)$/.test(name),
+  )
+  expect(left).toEqual([])
+  expect(existsSync(join(root, '.lock'))).toBe(false)
+}

@@ -1,0 +1,54 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { build } from 'vite'
+
+/** What the child program has said, one object a line; see child.ts. */
+export interface Said {
+  opened?: boolean
+  saved?: string
+  added?: string
+  failed?: string
+  detail?: Record<string, string>
+  untouched?: boolean
+  closed?: boolean
+}
+
+/** Builds child.ts as one plain file into `folder`. @returns its path */
+export async function buildChild(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: import.meta.dirname,
+    ssr: { noExternal: true, target: 'node' },
+    build: { ssr: 'child.ts', outDir: folder, emptyOutDir: false, target: 'node20', minify: false },
+  })
+  return join(folder, 'child.js')
+}
+
+/** Runs a program to its end. One thread for files, so that the order of their calls is the order we asked for. */
+export function run(command: string[]): Promise<{ said: Said[]; stderr: string; signal: string | null }> {
+  const child = start(command)
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (_code, signal) => {
+      const lines = stdout.split('\n').filter((line) => line.endsWith('}'))
+      resolve({ said: lines.map((line) => JSON.parse(line) as Said), stderr, signal })
+    })
+  })
+}
+
+export function start([program = '', ...args]: string[]): ChildProcess {
+  const env = { ...process.env, UV_THREADPOOL_SIZE: '1' }
+  return spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Why the tests that watch or break system calls cannot run here; null when they can. */
+export function whyNoStrace(): string | null {
+  const tried = spawnSync('strace', ['-f', '-e', 'trace=rename', 'true'])
+  if (tried.error) return 'strace is not installed'
+  return tried.status === 0 ? null : `strace may not trace here: ${tried.stderr.toString().trim()}`
+}
