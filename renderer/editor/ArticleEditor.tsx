@@ -82,7 +82,6 @@ export function ArticleEditor(props: ArticleEditorProps) {
           aria-label={label}
           lang={language || undefined}
           // A document that is read with a caret: it has to take the focus.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           spellCheck={false}
           translate="no"

@@ -37,7 +37,7 @@ test('everything the editor can make is a note the model knows', async ({ harnes
     passage,
   ] as const)
   const content = await written(harness)
-  expect([...typesIn(content)].sort()).toEqual([
+  expect([...typesIn(content)].toSorted()).toEqual([
     'heading',
     'linebreak',
     'link',

@@ -12,7 +12,6 @@ export function PassageQuote(props: { nodeKey: string; article: string; passage:
   const [selected, select, clear] = useLexicalNodeSelection(nodeKey)
   return (
     // Selecting by click is a convenience of the mouse: arrow keys select the node without it.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <blockquote
       className={selected ? 'passage-quote is-selected' : 'passage-quote'}
       aria-label={note?.m.editorPassageQuote}
