@@ -6,7 +6,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** How many bytes are looked at to tell UTF-16 without a byte order mark. */
 const SAMPLE = 64 * 1024
 /** The share of zero bytes that UTF-16 has on one side at least, and on the other at most. */
-const UTF16_ZEROS = 0.05
+const UTF16_ZEROS = 0.12
 const STRAY_ZEROS = 0.002
 /** The number and the share of control characters that a text has at most. */
 const CONTROLS = 4

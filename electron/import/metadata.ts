@@ -24,7 +24,7 @@ export async function completeMeta(
 }
 
 function guessTitle(blocks: readonly Block[], file: string): string {
-  const first = cleanLine(blocks.find(({ text }) => text.trim() !== '')?.text ?? '')
+  const first = cleanLine(blocks.find(({ type, text }) => type !== 'code' && text.trim() !== '')?.text ?? '')
   if (first !== '' && first.length <= HEADLINE) return first
   return cleanLine(file.replace(/(.)\.[^.]*$/u, '$1')) || shortened(first)
 }

@@ -21,7 +21,7 @@ export function frontMatter(yaml: string): Partial<ArticleMeta> | null {
 
 function mapping(yaml: string): Map<string, unknown> | null {
   try {
-    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent', mapAsMap: false })
+    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'error' })
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
     return new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]))
   } catch {

@@ -13,14 +13,12 @@ import { frontMatter } from './front-matter.ts'
 
 /** More quotes and lists than this inside each other on one line carry no meaning and cost the parser more than linear time. */
 const NESTING = 32
-const NESTED = new RegExp(
-  `^((?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${NESTING}})[ \\t>*+-]+`,
-  'gmu',
-)
+const CONTAINER = '[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))'
+const NESTED = new RegExp(`^((?:${CONTAINER}){${NESTING}})(?:${CONTAINER})+`, 'gmu')
 
 /** Markdown with tables, check lists, footnotes and YAML front matter. */
 export function readMarkdown({ file, bytes }: Source): Reading {
-  const text = cleanText(decodeText(bytes, file)).replace(NESTED, '$1 ')
+  const text = cleanText(decodeText(bytes, file)).replace(NESTED, '$1')
   try {
     return readTree(text)
   } catch (error) {
