@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Notebook } from '../../../electron/notebook/types.ts'
+import { changeStatus } from '../../../shared/model/claim.ts'
+import { newNotebook, temporaryFolder } from './notebooks.ts'
+import { buildChild, run, whyNoStrace } from './programs.ts'
+import { anArticle, withClaim } from './records.ts'
+
+/** Writes records as an earlier session would have left them, without waiting for the disk. */
+async function fill(root: string, count: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let index = 0; index < count; index++) {
+    const minute = String(index % 60).padStart(2, '0')
+    const { record } = anArticle(`Artikel ${index}`, { createdAt: `2025-07-13T08:${minute}:00Z` })
+    const folder = join(root, 'articles', record.id)
+    await mkdir(folder)
+    await writeFile(join(folder, 'record.json'), JSON.stringify(withClaim(record)))
+    ids.push(record.id)
+  }
+  return ids
+}
+
+async function emptyNotebook(): Promise<string> {
+  const notebook = await newNotebook()
+  await notebook.close()
+  return notebook.folder
+}
+
+const seen = (notebook: Notebook) => ({
+  summaries: notebook.summaries(),
+  claims: notebook.claims(),
+  problems: notebook.problems(),
+})
+
+describe('the catalog', () => {
+  test('lists the newest article first, and each claim with the first place it is made in', async () => {
+    const notebook = await newNotebook()
+    const older = anArticle('Der eine', { createdAt: '2025-07-01T08:00:00Z' })
+    const newer = anArticle('Der andere', { createdAt: '2025-07-02T08:00:00Z' })
+    for (const { record, captures } of [older, newer]) await notebook.add(record, captures)
+    await notebook.update(newer.record.id, (record) => withClaim(record, {}, '2025-07-02T09:00:00Z'))
+    const [claim] = (await notebook.record(newer.record.id)).claims
+    await notebook.update(older.record.id, (record) => {
+      const made = withClaim(record, { id: claim!.id }, '2025-07-01T09:00:00Z')
+      return { ...made, title: 'Vorher', claims: [] }
+    })
+    expect(notebook.summaries().map((article) => article.id)).toEqual([newer.record.id, older.record.id])
+    expect(notebook.summaries().map((article) => article.claims.unconfirmed)).toEqual([1, 1])
+    expect(notebook.homeOf(claim!.id)).toBe(newer.record.id)
+    expect(notebook.articlesOf(claim!.id)).toEqual([older.record.id, newer.record.id])
+    expect(notebook.claims()).toMatchObject([
+      { id: claim!.id, home: newer.record.id, article: { id: older.record.id, title: 'Vorher' } },
+    ])
+
+    await notebook.update(newer.record.id, (record) => ({
+      ...record,
+      claims: record.claims.map((found) =>
+        changeStatus(found, 'refuted', 'Foto', '2025-07-03T08:00:00Z', record.nextSeq),
+      ),
+    }))
+    expect(notebook.summaries().map((article) => article.claims.refuted)).toEqual([1, 1])
+    await notebook.update(older.record.id, (record) => ({ ...record, trashedAt: '2025-07-03T08:00:00Z' }))
+    expect(notebook.claims()).toMatchObject([{ status: 'refuted', article: { trashed: true } }])
+    await notebook.update(newer.record.id, (record) => ({
+      ...record,
+      claims: record.claims.map((found) => ({ ...found, trashedAt: '2025-07-03T08:00:00Z' })),
+    }))
+    expect(notebook.claims()).toEqual([])
+    expect(notebook.homeOf(claim!.id)).toBe(newer.record.id)
+  })
+
+  test('is the same from its cache, without it, and from a damaged one', async () => {
+    const root = await emptyNotebook()
+    await fill(root, 50)
+    const first = await newNotebook(root)
+    const expected = seen(first)
+    expect(expected.claims).toHaveLength(50)
+    await first.close()
+    const cache = join(root, '.cache/catalog.json')
+    const whole = await readFile(cache)
+    for (const prepare of [
+      () => Promise.resolve(),
+      () => rm(cache),
+      () => truncate(cache, whole.length >> 1),
+      () =>
+        writeFile(cache, whole.toString().replace('Artikel', 'Anderes').replace('unconfirmed', 'refuted')),
+    ]) {
+      await prepare()
+      const notebook = await newNotebook(root)
+      expect(seen(notebook)).toEqual(expected)
+      await notebook.close()
+    }
+  })
+
+  test('reads no record that is as it was when it was cached', async (context) => {
+    const why = whyNoStrace()
+    if (why !== null) return context.skip(why)
+    const built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+    const child = await buildChild(built)
+    const root = await emptyNotebook()
+    const ids = await fill(root, 10_000)
+    const trace = join(await temporaryFolder(), 'trace')
+    const opened = async (): Promise<string[]> => {
+      await run(['strace', '-f', '-o', trace, '-e', 'trace=openat', 'node', child, root])
+      const text = await readFile(trace, 'utf8')
+      return [...text.matchAll(/articles\/([-0-9a-f]{36})/g)].map((match) => match[1]!)
+    }
+    expect(new Set(await opened()).size).toBe(10_000)
+    expect(await opened()).toEqual([])
+    const [changed = ''] = ids
+    const file = join(root, 'articles', changed, 'record.json')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Kurier', 'Bote'))
+    expect(new Set(await opened())).toEqual(new Set([changed]))
+    await rm(built, { recursive: true })
+  }, 120_000)
+})

@@ -1,0 +1,61 @@
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { newNotebook, temporaryFolder } from './notebooks.ts'
+import { withHighlight } from './records.ts'
+
+const fixtures = join(import.meta.dirname, '../../fixtures/notebooks')
+const id = '0197f0a2-5b6c-7d8e-9f01-23456789abcd'
+const record = `articles/${id}/record.json`
+
+async function copyOf(version: string): Promise<string> {
+  const folder = await temporaryFolder()
+  await cp(join(fixtures, version), folder, { recursive: true })
+  return folder
+}
+
+describe('a notebook of version 1', () => {
+  test('opens with the passage of each claim as its appearance', async () => {
+    const root = await copyOf('v1')
+    const notebook = await newNotebook(root)
+    expect(notebook.problems()).toEqual([])
+    const found = await notebook.record(id)
+    expect(found.schemaVersion).toBe(2)
+    expect(found.appearances.map(({ claim, passage }) => [claim, passage.exact])).toEqual([
+      [found.claims[0]!.id, 'bis zu 40 Schiffe vor der Einfahrt'],
+      [found.claims[1]!.id, 'Bestätigung der Behörde stehe noch aus'],
+    ])
+    expect(found.claims[0]).not.toHaveProperty('passage')
+    expect(found.claims[0]!.history).toHaveLength(1)
+    expect(found).toMatchObject({ laterField: 'kept' })
+    expect(notebook.claims()).toMatchObject([{ status: 'confirmed', anchor: 'placed' }])
+    expect(await checkNotebook(root)).toEqual({ ok: true, articles: 1, claims: 2, captures: 1 })
+  })
+
+  test('stays as it is until something in it changes, with the same appearances at each opening', async () => {
+    const root = await copyOf('v1')
+    const before = await readFile(join(root, record))
+    const openings = []
+    for (let opening = 0; opening < 2; opening++) {
+      const notebook = await newNotebook(root)
+      openings.push(await notebook.record(id))
+      await notebook.close()
+    }
+    expect(openings[0]).toEqual(openings[1])
+    expect(await readFile(join(root, record))).toEqual(before)
+  })
+
+  test('is kept as it was beside the migrated one, for good', async () => {
+    const root = await copyOf('v1')
+    const before = await readFile(join(root, record))
+    for (let session = 0; session < 3; session++) {
+      const notebook = await newNotebook(root)
+      await notebook.update(id, withHighlight)
+      await notebook.update(id, withHighlight)
+      await notebook.close()
+    }
+    expect(JSON.parse(await readFile(join(root, record), 'utf8'))).toMatchObject({ schemaVersion: 2 })
+    expect(await readFile(join(root, '.backup', record, 'schema-1'))).toEqual(before)
+  })
+})

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { chmod, chown, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { newNotebook, notebookWithArticle, temporaryFolder } from './notebooks.ts'
+import { buildChild, run } from './programs.ts'
+import { anArticle, withHighlight } from './records.ts'
+
+const isRoot = process.getuid?.() === 0
+
+describe('a save that the system refuses', () => {
+  test('for a full disk says so, changes nothing, and works when there is room', async (context) => {
+    const disk = await temporaryFolder()
+    const mounted = isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0
+    if (!mounted) return context.skip('only root may mount a small disk')
+    onTestFinished(() => void spawnSync('umount', ['-l', disk]))
+    const notebook = await newNotebook(join(disk, 'notebook'))
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const saved = await notebook.update(record.id, withHighlight)
+    const file = join(notebook.folder, 'articles', record.id, 'record.json')
+    const before = await readFile(file)
+    const filler = join(disk, 'filler')
+    await writeFile(filler, Buffer.alloc(2 << 20)).catch(() => undefined)
+
+    const long = 'lang '.repeat(2_000)
+    const full = { code: 'disk-full', detail: { file: `articles/${record.id}/record.json` } }
+    await expect(notebook.update(record.id, (found) => withHighlight(found, long))).rejects.toMatchObject(
+      full,
+    )
+    const other = anArticle(long)
+    await expect(notebook.add(other.record, other.captures)).rejects.toMatchObject({ code: 'disk-full' })
+    expect(await readFile(file)).toEqual(before)
+    expect(await notebook.record(record.id)).toEqual(saved)
+    expect(notebook.summaries()).toHaveLength(1)
+
+    await truncate(filler, 0)
+    await notebook.update(record.id, (found) => withHighlight(found, long))
+    await notebook.add(other.record, other.captures)
+    expect(notebook.summaries()).toHaveLength(2)
+    expect(notebook.problems()).toEqual([])
+  })
+
+  test('for want of rights says so, changes nothing, and works when they are given', async (context) => {
+    if (!isRoot) return context.skip('only root may become another user')
+    const built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+    onTestFinished(() => rm(built, { recursive: true, force: true }))
+    const child = await buildChild(built)
+    const { root, id, file } = await notebookWithArticle()
+    for (const folder of [built, root]) await chmod(folder, 0o755)
+    const asNobody = [
+      'setpriv',
+      '--reuid=65534',
+      '--regid=65534',
+      '--clear-groups',
+      'node',
+      child,
+      root,
+      id,
+      'save',
+    ]
+    const closed = await run([...asNobody, 'a'])
+    expect(closed.said).toEqual([])
+    expect(closed.stderr).toContain('permission-denied')
+
+    await chown(root, 65534, 65534)
+    const before = await readFile(file)
+    const { said } = await run([...asNobody, 'b'])
+    expect(said.filter((line) => line.failed)).toHaveLength(8)
+    for (const line of said.filter((each) => each.failed))
+      expect(line).toMatchObject({
+        failed: 'permission-denied',
+        detail: { file: `articles/${id}/record.json` },
+        untouched: true,
+      })
+    expect(await readFile(file)).toEqual(before)
+
+    await chown(dirname(file), 65534, 65534)
+    spawnSync('chown', ['-R', '65534:65534', join(root, '.backup'), join(root, '.cache')])
+    const given = await run([...asNobody, 'c'])
+    expect(given.said.flatMap((line) => line.saved ?? [])).toEqual(['c1', 'c2'])
+  })
+})
