@@ -23,10 +23,19 @@ export async function startElectron(executablePath: string, place: Place, watch:
   const running: Running = {
     page,
     async close() {
-      const windowClosed = page.waitForEvent('close')
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-      await windowClosed
-      await closed
+      const late = AbortSignal.timeout(20_000)
+      const stuck = new Promise<never>((_resolve, reject) => {
+        late.addEventListener('abort', () =>
+          reject(new Error('the window stays: it may be asking something')),
+        )
+      })
+      try {
+        await Promise.race([closed, stuck])
+      } catch (error) {
+        await running.kill()
+        throw error
+      }
     },
     async kill() {
       // From inside, because the process that was started may only be a wrapper of the program.
