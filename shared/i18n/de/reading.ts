@@ -105,7 +105,7 @@ export const reading = {
   claimCard: (status) => `Behauptung, ${statusNames[status]}`,
   claimStatement: 'Aussage',
   claimNoStatement: 'Aussage fehlt',
-  claimSpeaker: 'Wer das sagt',
+  claimSpeaker: 'Sprecher',
   claimNoSpeaker: 'Wer sagt das?',
   claimStatus: 'Status',
   claimReasonQuestion: (status) => reasonQuestions[status],

@@ -104,7 +104,7 @@ export const reading = {
   claimCard: (status: Status) => `Claim, ${statusNames[status]}`,
   claimStatement: 'Statement',
   claimNoStatement: 'Statement missing',
-  claimSpeaker: 'Who says so',
+  claimSpeaker: 'Speaker',
   claimNoSpeaker: 'Who says so?',
   claimStatus: 'Status',
   claimReasonQuestion: (status: Status) => reasonQuestions[status],
