@@ -7,7 +7,7 @@ import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { Shortcuts } from './settings/Shortcuts.tsx'
 
-/** The one dialog that is open, if any. Confirming a claim belongs to the cards and is shown there. */
+/** The one dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   if (!dialog) return null
@@ -24,8 +24,6 @@ export function Dialogs() {
       return <Shortcuts />
     case 'link':
       return <LinkDialog href={dialog.href} />
-    case 'confirm-claim':
-      return null
     default:
       return assertNever(dialog)
   }

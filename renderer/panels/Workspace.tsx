@@ -17,7 +17,7 @@ const FIRST = { library: 21, cards: 25 }
 export function Workspace() {
   const panes = useDesk(({ desk }) => desk?.panes)
   const ready = panes !== undefined
-  return <div className="workspace">{ready && <Panes library={panes.library} cards={panes.cards} />}</div>
+  return <main className="workspace">{ready && <Panes library={panes.library} cards={panes.cards} />}</main>
 }
 
 /** Takes the remembered widths once: from then on the panes themselves know them. */

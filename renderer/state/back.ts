@@ -45,6 +45,11 @@ export function goBack(): boolean {
   return true
 }
 
+/** Leaves archive or trash for where the person came from, or for the article. */
+export function leavePlace(): void {
+  if (!goBack()) useView.getState().go('article')
+}
+
 /** Forgets the way, because it led through another notebook. */
 export function forgetTrail(): void {
   trail = []

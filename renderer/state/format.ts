@@ -8,6 +8,8 @@ export interface Format {
   bytes(value: number): string
   /** A day: 13.07.2025. What is not a full date is shown as given. */
   date(iso: string): string
+  /** The same with as few characters as possible, for narrow columns. */
+  shortDate(iso: string): string
   /** A moment of today is a time, any other a date with it. */
   moment(iso: string): string
   time(at: Date): string
@@ -19,6 +21,7 @@ function makeFormat(locale: Locale): Format {
   const tag = locale === 'en' ? 'en-GB' : 'de-DE'
   const number = new Intl.NumberFormat(tag)
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const shortDay = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   return {
@@ -29,11 +32,8 @@ function makeFormat(locale: Locale): Format {
       const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
       return new Intl.NumberFormat(tag, options).format(value / 1000 ** power)
     },
-    date(iso) {
-      const full = /^\d{4}-\d{2}-\d{2}/.exec(iso)
-      const at = full && new Date(full[0])
-      return at && !Number.isNaN(at.getTime()) ? day.format(at) : iso
-    },
+    date: (iso) => dayOf(iso, day),
+    shortDate: (iso) => dayOf(iso, shortDay),
     moment(iso) {
       const at = new Date(iso)
       if (Number.isNaN(at.getTime())) return iso
@@ -41,6 +41,12 @@ function makeFormat(locale: Locale): Format {
     },
     time: (at) => time.format(at),
   }
+}
+
+function dayOf(iso: string, format: Intl.DateTimeFormat): string {
+  const full = /^\d{4}-\d{2}-\d{2}/.exec(iso)
+  const at = full && new Date(full[0])
+  return at && !Number.isNaN(at.getTime()) ? format.format(at) : iso
 }
 
 /** How to write numbers and times in the language on screen. */

@@ -12,7 +12,6 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }
-  | { kind: 'confirm-claim'; claim: Id; status: 'confirmed' | 'refuted' }
 
 interface ViewStore {
   place: Place

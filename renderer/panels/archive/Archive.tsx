@@ -20,7 +20,7 @@ export function Archive() {
   const narrowed = filter.text.trim() !== '' || filter.status !== null || filter.tags.length > 0
 
   return (
-    <main className="archive" data-pane="archive">
+    <section className="archive" aria-label={m.archiveTitle}>
       <header className="archive-head">
         <h1>{m.archiveTitle}</h1>
         <output className="archive-count">
@@ -41,6 +41,6 @@ export function Archive() {
       ) : (
         claims && <ClaimTable claims={claims} />
       )}
-    </main>
+    </section>
   )
 }

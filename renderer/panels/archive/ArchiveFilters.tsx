@@ -1,7 +1,6 @@
 import { statuses } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
-import { statusName } from '../../state/status-name.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { TagInput } from '../../ui/TagInput.tsx'
 
@@ -21,7 +20,7 @@ export function ArchiveFilters() {
             aria-pressed={filter.status === status}
             onClick={() => narrow({ status: filter.status === status ? null : status })}
           >
-            <StatusIcon status={status} /> {statusName(m, status)}
+            <StatusIcon status={status} /> {m.statusName(status)}
           </button>
         ))}
       </fieldset>

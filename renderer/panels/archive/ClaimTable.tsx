@@ -4,6 +4,7 @@ import type { ClaimRow } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
+import { leavePlace } from '../../state/back.ts'
 import { rowStep } from '../row-step.ts'
 import { ClaimTableRow } from './ClaimTableRow.tsx'
 import { openClaim } from './open-claim.ts'
@@ -39,6 +40,11 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
   }
   const move = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      leavePlace()
+      return
+    }
     const next = rowStep(event.key, active, claims.length, ROW, scroller.current?.clientHeight ?? 0)
     if (next === null) return
     event.preventDefault()

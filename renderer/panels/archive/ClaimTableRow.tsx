@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react'
 import type { ClaimRow } from '../../../shared/api/views.ts'
 import { useMessages } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { statusName } from '../../state/status-name.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 
 interface ClaimTableRowProps {
@@ -23,8 +22,8 @@ export function ClaimTableRow({ claim, index, active, onKey, onStand, onOpen }: 
   const quote = passage && passage.exact !== statement && statement !== '' ? passage.exact : null
   return (
     <tr aria-rowindex={index + 2}>
-      <td className="claim-status" title={statusName(m, status)}>
-        <StatusIcon status={status} label={statusName(m, status)} />
+      <td className="claim-status" title={m.statusName(status)}>
+        <StatusIcon status={status} label={m.statusName(status)} />
       </td>
       <td>
         {/* Its area covers the row, so that a click anywhere opens it. */}

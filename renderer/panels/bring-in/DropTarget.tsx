@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
+import { isTypedIn } from '../../commands/whereabouts.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useView } from '../../state/view.ts'
 import './bring-in.css'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+const typing = (target: EventTarget | null) => isTypedIn(target instanceof Element ? target : null)
 
 /** Takes files dropped anywhere in the window, and text pasted where nothing can be typed. */
 export function DropTarget() {

@@ -23,7 +23,7 @@ function Captures({ view }: { view: ArticleView }) {
   const m = useMessages()
   return (
     <section>
-      <h3>{m.capturesTitle(view.captures.length)}</h3>
+      <h2>{m.capturesTitle(view.captures.length)}</h2>
       <p className="field-hint">{m.capturesHint}</p>
       {view.captures.toReversed().map((capture) => (
         <CaptureFacts key={capture.sha256} capture={capture} shown={capture.sha256 === view.capture.sha256} />

@@ -29,7 +29,7 @@ export function ArticleRow({ article, top, place, open, active, onKey, onStand, 
   const m = useMessages()
   const format = useFormat()
   const [menu, setMenu] = useState(false)
-  const about = [article.publisher, format.date(article.published), article.language].filter(Boolean)
+  const about = [article.publisher, format.shortDate(article.published), article.language].filter(Boolean)
   return (
     <li
       className="row"

@@ -31,7 +31,7 @@ export function Library() {
   )
 
   return (
-    <nav className="library" data-pane="library" aria-label={m.libraryTitle}>
+    <nav className="library" aria-label={m.libraryTitle}>
       <header className="library-head">
         <h2>{m.libraryTitle}</h2>
         <IconButton

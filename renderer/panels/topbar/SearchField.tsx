@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { platform, shortcutLabel } from '../../commands/label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
+import { leavePlace } from '../../state/back.ts'
 import { useView } from '../../state/view.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -41,9 +42,11 @@ export function SearchField() {
             event.preventDefault()
             go('archive')
             enterList()
-          } else if (event.key === 'Escape' && filter.text !== '') {
+          } else if (event.key === 'Escape') {
             event.stopPropagation()
-            narrow({ text: '' })
+            if (filter.text !== '') narrow({ text: '' })
+            else if (useView.getState().place === 'archive') leavePlace()
+            else event.currentTarget.blur()
           }
         }}
       />

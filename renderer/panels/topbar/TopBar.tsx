@@ -23,7 +23,7 @@ export function TopBar() {
   const reading = useView((view) => view.place === 'article')
   const article = useArticle((state) => state.wanted !== null)
   return (
-    <header className="topbar" data-pane="topbar">
+    <header className="topbar">
       <div className="topbar-left">
         {open && (
           <IconButton

@@ -28,7 +28,7 @@ export function Trash() {
   }, [load])
 
   return (
-    <main className="trash" data-pane="trash">
+    <section className="trash" aria-label={m.trashTitle}>
       <header className="trash-head">
         <h1>{m.trashTitle}</h1>
         <p>{m.trashHint}</p>
@@ -42,7 +42,7 @@ export function Trash() {
           ))}
         </ul>
       )}
-    </main>
+    </section>
   )
 }
 

@@ -118,9 +118,6 @@ export const shell = {
   rowDetails: 'Angaben',
   rowTrash: 'In den Papierkorb legen',
   libraryTrashed: (title) => `„${title}“ liegt im Papierkorb. Die Behauptungen bleiben im Archiv.`,
-  statusUnconfirmed: 'Unbestätigt',
-  statusConfirmed: 'Bestätigt',
-  statusRefuted: 'Widerlegt',
   tagRemove: (tag) => `Schlagwort „${tag}“ entfernen`,
 
   linkLost:

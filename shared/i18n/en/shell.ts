@@ -117,9 +117,6 @@ export const shell = {
   rowDetails: 'Details',
   rowTrash: 'Move to the trash',
   libraryTrashed: (title: string) => `“${title}” is in the trash. Its claims stay in the archive.`,
-  statusUnconfirmed: 'Unconfirmed',
-  statusConfirmed: 'Confirmed',
-  statusRefuted: 'Refuted',
   tagRemove: (tag: string) => `Remove the tag “${tag}”`,
 
   linkLost: 'The program behind this window does not answer. What you see stays; reconnecting…',
