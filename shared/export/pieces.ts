@@ -67,6 +67,9 @@ export function piecesOf<T>(blocks: readonly Block[], text: string, spans: reado
       pieces.push({ text: text.slice(at, next), covering, starting, ending: close(next) })
       at = next
     }
+    // What begins with the line break behind the block, or in an empty block, has its place at the block's end.
+    const starting = open(to)
+    if (starting.length > 0) pieces.push({ text: '', covering: [], starting, ending: [] })
     return pieces
   })
 }

@@ -37,7 +37,7 @@ function byline({ words }: HtmlContext, { article }: PlannedArticle): ElementCon
     article.authors.length > 0 ? [written(article.authors.join(', '))] : [],
     article.publisher === '' ? [] : [written(article.publisher)],
     article.published === '' ? [] : [written(words.day(article.published))],
-    article.url === '' ? [] : outLink(article.url, written(article.url)),
+    article.url === '' ? [] : outLink(article.url, 'out', written(article.url)),
   ]
   return separated(parts.filter((part) => part.length > 0))
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { assertNever } from '../../errors.ts'
 import type { Block } from '../../model/block.ts'
 import type { PlannedArticle } from '../plan.ts'
+import { blockShift } from '../levels.ts'
 import { structureOf, type List, type Table } from '../structure.ts'
 import { heading, type HtmlContext } from './context.ts'
 import { inlineHtml } from './inline.ts'
@@ -10,12 +11,12 @@ import { inlineHtml } from './inline.ts'
 /** The article's text. Every block is one element of class `b` that holds exactly the block's text and its markers. */
 export function blocksHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
   const blocks = planned.article.blocks
-  const top = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 6)))
+  const shift = blockShift(blocks, context.base + 2)
   const content = (index: number) => inlineHtml(context.words, planned.pieces[index] ?? [])
   return structureOf(blocks).map((structure) => {
     switch (structure.type) {
       case 'single':
-        return singleHtml(blocks[structure.index], content(structure.index), context.base + 2 - top)
+        return singleHtml(blocks[structure.index], content(structure.index), shift)
       case 'quote':
         return h(
           'blockquote',

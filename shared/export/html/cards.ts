@@ -49,7 +49,7 @@ function claimCard({ words }: HtmlContext, planned: PlannedArticle, claim: Numbe
   const { m } = words
   const { view, number, label } = claim
   const quoted = view.statement === '' || view.statement === view.passage.exact
-  return h('li', { id: label, className: ['card', view.status] }, [
+  return h('li', { id: label, className: ['card', 'claim'] }, [
     h('p', { className: ['head'] }, [
       statusIcon(view.status),
       h('strong', { className: ['verdict', view.status] }, m.reportVerdict(view.status)),

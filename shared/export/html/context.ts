@@ -37,10 +37,14 @@ export function langOf(language: string): Record<string, string> {
 }
 
 /** A link that leaves the page; plain text when the address is none a report may link to. */
-export function outLink(href: string, ...children: (ElementContent | string)[]): ElementContent[] {
+export function outLink(
+  href: string,
+  className: 'out' | 'part',
+  ...children: (ElementContent | string)[]
+): ElementContent[] {
   const safe = safeLink(href)
   if (safe === null) return [h('span', children)]
-  return [h('a', { href: safe, rel: ['noopener', 'noreferrer'], className: ['out'] }, children)]
+  return [h('a', { href: safe, rel: ['noopener', 'noreferrer'], className: [className] }, children)]
 }
 
 /** A time with the exact value behind it. */

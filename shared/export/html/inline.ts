@@ -13,13 +13,13 @@ import { outLink } from './context.ts'
 
 /** A block's content: its text to the character, and numbered markers behind every passage that ends in it. */
 export function inlineHtml(words: Words, pieces: readonly Piece<Cover>[]): ElementContent[] {
-  return inlineOf(pieces).flatMap((inline) => render(words, inline))
+  return inlineOf(pieces, 'split').flatMap((inline) => render(words, inline))
 }
 
 function render(words: Words, inline: Inline): ElementContent[] {
   switch (inline.type) {
     case 'link':
-      return outLink(inline.href, ...inline.children.flatMap((child) => render(words, child)))
+      return linkHtml(words, inline)
     case 'bold':
       return [
         h(
@@ -47,6 +47,12 @@ function render(words: Words, inline: Inline): ElementContent[] {
     default:
       return assertNever(inline)
   }
+}
+
+/** Only the last part of a split link says on paper where it leads. */
+function linkHtml(words: Words, { href, continues, children }: Extract<Inline, { type: 'link' }>) {
+  const className = continues ? 'part' : 'out'
+  return outLink(href, className, ...children.flatMap((child) => render(words, child)))
 }
 
 /** One span with the classes of everything that covers it; a bare text when nothing does. */

@@ -38,7 +38,7 @@ function entry(
     h('p', { className: ['head'] }, [
       h('strong', anchor === 'ambiguous' ? m.reportAnchorAmbiguous : m.reportAnchorLost),
       ' ',
-      h('a', { href: `#${label}`, className: ['back'] }, name),
+      h('a', { href: `#${label}`, className: ['number'] }, name),
     ]),
     h('blockquote', { className: ['passage'], ...langOf(article.language) }, [
       h('p', { dir: 'auto' }, [

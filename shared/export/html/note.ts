@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { assertNever } from '../../errors.ts'
 import { textFormat, type NoteNode } from '../../model/note.ts'
+import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle, QuoteNode } from '../plan.ts'
 import { heading, langOf, outLink, timeElement, type HtmlContext } from './context.ts'
 
@@ -9,11 +10,16 @@ import { heading, langOf, outLink, timeElement, type HtmlContext } from './conte
 export function noteHtml(context: HtmlContext, { article, number }: PlannedArticle): Element[] {
   if (article.note === null) return []
   const { m } = context.words
+  const { root } = article.note.content
   const id = `note-${number}`
   return [
     h('section', { ariaLabelledBy: id }, [
       heading(context.base + 1, { id }, m.reportNote),
-      h('div', { className: ['note'] }, nodeHtml(context, article.note.content.root)),
+      h(
+        'div',
+        { className: ['note'] },
+        nodeHtml({ ...context, shift: noteShift(root, context.base + 2) }, root),
+      ),
       h('p', { className: ['quiet'] }, [
         m.reportNoteChanged,
         ' ',
@@ -23,9 +29,12 @@ export function noteHtml(context: HtmlContext, { article, number }: PlannedArtic
   ]
 }
 
+/** With what to add to the level of the note's own headings. */
+type NoteContext = HtmlContext & { shift: number }
+
 type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
 
-function nodeHtml(context: HtmlContext, node: NoteNode): ElementContent[] {
+function nodeHtml(context: NoteContext, node: NoteNode): ElementContent[] {
   const children = () =>
     'children' in node ? node.children.flatMap((child) => nodeHtml(context, child)) : []
   switch (node.type) {
@@ -46,7 +55,7 @@ function nodeHtml(context: HtmlContext, node: NoteNode): ElementContent[] {
     case 'paragraph':
       return [h('p', { dir: 'auto' }, children())]
     case 'heading':
-      return [heading(context.base + 1 + levelOf(node), { dir: 'auto' }, ...children())]
+      return [heading(context.shift + noteLevel(node), { dir: 'auto' }, ...children())]
     case 'quote':
       return [h('blockquote', [h('p', { dir: 'auto' }, children())])]
     case 'code':
@@ -57,18 +66,13 @@ function nodeHtml(context: HtmlContext, node: NoteNode): ElementContent[] {
       return [h('ul', [h('li', { dir: 'auto' }, children())])]
     case 'link':
     case 'autolink':
-      return outLink(node.url ?? '', ...children())
+      return outLink(node.url ?? '', 'out', ...children())
     default:
       return assertNever(node)
   }
 }
 
-/** `h1` to `h3` as the editor writes them. */
-function levelOf(node: ElementNode): number {
-  return Number(/^h([1-6])$/.exec(node.tag ?? '')?.[1] ?? 1)
-}
-
-function listHtml(context: HtmlContext, list: ElementNode): Element {
+function listHtml(context: NoteContext, list: ElementNode): Element {
   const items: Element[] = []
   for (const item of list.children) {
     const last = items.at(-1)

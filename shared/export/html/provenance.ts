@@ -27,7 +27,7 @@ function value(words: Words, { kind, value: text }: Fact): ElementContent[] {
     case 'text':
       return [written(text)]
     case 'link':
-      return outLink(text, text)
+      return outLink(text, 'out', text)
     case 'time':
       return [timeElement(words, text)]
     case 'hash':

@@ -17,13 +17,15 @@ a .m { color: inherit; }
 .at { scroll-margin-top: 30vh; }
 .at:target { padding-inline-start: 3px; margin-inline-end: 3px; background: var(--accent); }
 .refs { margin-inline-start: 0.15em; font: 600 0.625em/1 var(--sans); font-style: normal; vertical-align: super; white-space: nowrap; user-select: none; }
-.ref { display: inline-block; padding: 0.15em 0.3em; border-radius: 3px; color: var(--quiet); text-decoration: none; }
+/* A marker never leaves the word it stands at. */
+.refs::before { content: '\\2060'; }
+.ref { color: var(--quiet); text-decoration: none; }
 .ref .icon { margin-inline-end: 0.2em; stroke-width: 2; vertical-align: -0.04em; }
 .ref.unconfirmed { color: var(--unconfirmed); }
 .ref.confirmed { color: var(--confirmed); }
 .ref.refuted { color: var(--refuted); }
-.ref[class*='t-'] { color: var(--ink); }
-.ref + .ref { margin-inline-start: 0.2em; }
+.ref[class*='t-'] { padding: 0.15em 0.3em; border-radius: 3px; color: var(--ink); }
+.ref + .ref { margin-inline-start: 0.35em; }
 .ref:hover { text-decoration: underline; }
 .ref:target { outline: 2px solid var(--accent); }
 
@@ -39,14 +41,15 @@ article > section > .quiet { margin-top: 0.625rem; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5rem; font-size: 0.8125rem; }
 .head .icon { align-self: center; margin: 0; }
 .verdict { font-weight: 600; }
+a.number { text-decoration-color: var(--rule); }
 .number { color: var(--quiet); }
 .back { margin-inline-start: auto; color: var(--quiet); font-size: 0.8125rem; text-decoration-color: var(--rule); }
 .back:hover { color: var(--accent); }
 .swatch { align-self: center; width: 0.875rem; height: 0.875rem; border-radius: 3px; }
 .statement, .passage, .comment { margin-top: 0.375rem; font: 1.0625rem/1.5 var(--serif); white-space: pre-wrap; }
 .source { margin-top: 0.375rem; color: var(--quiet); font: italic 0.9375rem/1.5 var(--serif); white-space: pre-wrap; }
-.source p::before, .card .passage p::before, .note .passage p:first-child::before { content: open-quote; }
-.source p::after, .card .passage p::after, .note .passage p:first-child::after { content: close-quote; }
+.source p::before, .claim .passage p::before, .note .passage p:first-child::before { content: open-quote; }
+.source p::after, .claim .passage p::after, .note .passage p:first-child::after { content: close-quote; }
 .comment { font: 0.9375rem/1.5 var(--sans); }
 .context { color: var(--quiet); }
 .facts { margin-top: 0.5rem; font-size: 0.8125rem; }

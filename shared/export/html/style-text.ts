@@ -9,7 +9,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-
 h1, h2, h3, h4, h5, h6 { margin: 0; line-height: 1.25; font-weight: 600; text-wrap: balance; }
 p, ol, ul, dl, dd, blockquote, pre { margin: 0; }
 .quiet, .kicker, .byline, .counts, .legend, footer { color: var(--quiet); }
-.nowrap { white-space: nowrap; }
+time, .nowrap { white-space: nowrap; }
 .banner { padding-bottom: 0.875rem; border-bottom: 1px solid var(--rule); }
 .banner h1 { margin: 1.5rem 0 0.25rem; font: 600 2.25rem/1.15 var(--serif); }
 .kicker, .legend { font-size: 0.8125rem; }
@@ -30,7 +30,8 @@ article + article { margin-top: 4rem; border-top: 3px double var(--rule); }
 .title .counts { margin-top: 0.125rem; }
 
 .text { margin-top: 2rem; font: 1.1875rem/1.62 var(--serif); }
-.text .b { white-space: pre-wrap; }
+.text .b { white-space: pre-line; }
+.text pre .b { white-space: pre-wrap; }
 .text > * + * { margin-top: 1em; }
 .text h1, .text h2, .text h3, .text h4, .text h5, .text h6 { margin-top: 1.6em; font-size: 1.1875rem; line-height: 1.35; }
 .text h2, .text h3 { font-size: 1.375rem; }

@@ -1,6 +1,7 @@
 import type { BlockContent, List as ListNode, ListItem, PhrasingContent, TableCell, TableRow } from 'mdast'
 import { assertNever } from '../../errors.ts'
 import { inlineOf, referencesOf, type Inline } from '../inline.ts'
+import { blockShift } from '../levels.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { structureOf, type List, type Table } from '../structure.ts'
 import { footnote, heading, paragraph, phrasing, type MarkdownContext } from './nodes.ts'
@@ -8,13 +9,13 @@ import { footnote, heading, paragraph, phrasing, type MarkdownContext } from './
 /** The article's text; behind every passage stand the calls of its footnotes. */
 export function blocksMarkdown(context: MarkdownContext, planned: PlannedArticle): BlockContent[] {
   const { blocks } = planned.article
-  const top = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 6)))
+  const shift = blockShift(blocks, context.base + 2)
   const content: Content = (index) =>
-    phrasing(inlineOf(planned.pieces[index] ?? []).flatMap((inline) => render(inline)))
+    phrasing(inlineOf(planned.pieces[index] ?? [], 'whole').flatMap((inline) => render(inline)))
   return structureOf(blocks).flatMap((structure): BlockContent[] => {
     switch (structure.type) {
       case 'single':
-        return single(planned, structure.index, content, context.base + 2 - top)
+        return single(planned, structure.index, content, shift)
       case 'quote':
         return [
           { type: 'blockquote', children: structure.indices.map((index) => paragraph(...content(index))) },

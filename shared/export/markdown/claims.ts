@@ -22,14 +22,19 @@ export function claimsMarkdown({ words, base }: MarkdownContext, { claims }: Pla
 
 function entry(words: Words, { view, label }: Numbered<ClaimView>): BlockContent[] {
   const { m } = words
-  const statement = view.statement === '' ? view.passage.exact : view.statement
+  const quoted = view.statement === '' || view.statement === view.passage.exact
   return [
-    paragraph(...verdict(words, view.status), ': ', statement, ' ', footnote(label)),
+    paragraph(
+      ...verdict(words, view.status),
+      ...(quoted ? [] : [': ', view.statement]),
+      ' ',
+      footnote(label),
+    ),
     quotation(view.passage.exact),
     bullets([
       ...(view.speaker === '' ? [] : [[paragraph(`${m.reportSpeaker}: `, view.speaker)]]),
       ...(view.tags.length === 0 ? [] : [[paragraph(`${m.reportTags}: `, view.tags.join(', '))]]),
-      [paragraph(`${words.time(view.createdAt)}: ${m.reportClaimed}`)],
+      [paragraph(`${m.reportClaimed}, ${words.time(view.createdAt)}`)],
       ...view.history.map((change) => [paragraph(changeText(words, change))]),
     ]),
   ]
@@ -39,5 +44,5 @@ function changeText(words: Words, { from, to, at, reason, undoes }: StatusChange
   const { m } = words
   const states = [from, to].map((status) => `${statusSigns[status]} ${m.reportStatus(status)}`).join(' → ')
   const why = reason !== '' ? reason : undoes === undefined ? m.reportNoReason : m.reportUndone
-  return `${words.time(at)}: ${states}: ${why}`
+  return `${states}, ${words.time(at)}: ${why}`
 }

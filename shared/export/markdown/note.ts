@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import { assertNever } from '../../errors.ts'
 import { textFormat, type NoteNode } from '../../model/note.ts'
+import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { safeLink } from '../safe-link.ts'
 import { heading, paragraph, phrasing, text, type MarkdownContext } from './nodes.ts'
@@ -9,34 +10,33 @@ import { heading, paragraph, phrasing, text, type MarkdownContext } from './node
 export function noteMarkdown(context: MarkdownContext, { article }: PlannedArticle): BlockContent[] {
   if (article.note === null) return []
   const { words, base } = context
+  const { root } = article.note.content
   return [
     heading(base + 1, words.m.reportNote),
-    ...flow(base + 1, [article.note.content.root]),
+    ...flow(noteShift(root, base + 2), [root]),
     paragraph(`${words.m.reportNoteChanged}: ${words.time(article.note.updatedAt)}`),
   ]
 }
 
 type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
 
-/** Blocks; text that stands among blocks becomes a paragraph. */
-function flow(level: number, nodes: readonly NoteNode[]): BlockContent[] {
+/** A note's nodes as blocks; text that stands among blocks becomes a paragraph. `shift` is added to heading levels. */
+export function flow(shift: number, nodes: readonly NoteNode[]): BlockContent[] {
   return nodes.flatMap((node): BlockContent[] => {
     switch (node.type) {
       case 'root':
       case 'listitem':
-        return flow(level, node.children)
+        return flow(shift, node.children)
       case 'paragraph':
         return [paragraph(...inline(node.children))]
       case 'heading':
-        return [
-          heading(level + Number(/^h([1-6])$/.exec(node.tag ?? '')?.[1] ?? 1), ...inline(node.children)),
-        ]
+        return [heading(shift + noteLevel(node), ...inline(node.children))]
       case 'quote':
         return [{ type: 'blockquote', children: [paragraph(...inline(node.children))] }]
       case 'code':
         return [{ type: 'code', value: plain(node.children) }]
       case 'list':
-        return [list(level, node)]
+        return [list(shift, node)]
       case 'horizontalrule':
         return [{ type: 'thematicBreak' }]
       case 'passage-quote':
@@ -54,20 +54,20 @@ function flow(level: number, nodes: readonly NoteNode[]): BlockContent[] {
   })
 }
 
-function list(level: number, node: ElementNode): BlockContent {
+function list(shift: number, node: ElementNode): BlockContent {
   const items: ListItem[] = []
   for (const item of node.children) {
     const children = 'children' in item ? item.children : [item]
     // The editor keeps an inner list in an entry of its own; it belongs to the entry before.
     const inner = children.length > 0 && children.every((child) => child.type === 'list')
     const last = items.at(-1)
-    if (inner && last !== undefined) last.children.push(...flow(level, children))
+    if (inner && last !== undefined) last.children.push(...flow(shift, children))
     else
       items.push({
         type: 'listItem',
         spread: false,
         ...(node.listType === 'check' && { checked: 'checked' in item && item.checked === true }),
-        children: inner ? flow(level, children) : [paragraph(...inline(children))],
+        children: inner ? flow(shift, children) : [paragraph(...inline(children))],
       })
   }
   const ordered = node.listType === 'number'
