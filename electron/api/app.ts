@@ -5,8 +5,7 @@ import type { SessionSlice } from './session-context.ts'
 /** What concerns the program and the person rather than a notebook. */
 export const app: SessionSlice<'app.state' | 'app.settings' | 'app.openLink'> = (session) => ({
   async 'app.state'() {
-    const { platform, profile } = session
-    const current = session.current()
+    const { platform, profile, current } = session
     return {
       version,
       host: platform.host,
@@ -16,10 +15,10 @@ export const app: SessionSlice<'app.state' | 'app.settings' | 'app.openLink'> = 
         revealFolder: platform.reveal !== null,
       },
       settings: profile.settings(),
-      notebook: session.notebookState(),
-      openError: session.openError(),
+      notebook: current.state(),
+      openError: current.openError(),
       recent: profile.recent(),
-      undo: current?.journal.state() ?? { undo: null, redo: null },
+      undo: current.get()?.journal.state() ?? { undo: null, redo: null },
     }
   },
 

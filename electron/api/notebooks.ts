@@ -18,20 +18,20 @@ export const notebooks: SessionSlice<NotebookMethods> = (session) => ({
   async 'notebooks.create'({ name }) {
     const folder = join(session.profile.notebooks, fileNameOf(name))
     if (existsSync(folder)) throw new BelegError('notebook-exists', { folder })
-    return session.open(folder, name)
+    return session.current.open(folder, name)
   },
 
   async 'notebooks.open'({ handle }) {
     const folder = session.profile.folderOf(handle)
     if (folder === null) throw new BelegError('folder-not-a-notebook', { folder: handle })
-    return session.open(folder)
+    return session.current.open(folder)
   },
 
   async 'notebooks.choose'() {
     const { chooseFolder } = session.platform
     if (!chooseFolder) throw new BelegError('unsupported-here', { what: 'notebooks.choose' })
     const folder = await chooseFolder()
-    return folder === null ? null : session.open(folder)
+    return folder === null ? null : session.current.open(folder)
   },
 
   async 'notebooks.forget'({ handle }) {
@@ -47,9 +47,13 @@ export const notebooks: SessionSlice<NotebookMethods> = (session) => ({
   },
 
   async 'notebooks.recover'({ file }) {
+    if (!session.current.get()) {
+      await session.current.recoverFile()
+      return session.opened().notebook.problems()
+    }
     const { notebook } = writable(session)
     await notebook.recover(file)
-    session.emit({ type: 'notebook-changed', notebook: session.notebookState() })
+    session.emit({ type: 'notebook-changed', notebook: session.current.state() })
     session.emit({ type: 'library-changed' })
     return notebook.problems()
   },

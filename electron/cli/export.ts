@@ -6,6 +6,7 @@ import type { FormatId } from '../../shared/export/formats.ts'
 import { localeOf } from '../../shared/settings.ts'
 import { saveError } from '../notebook/disk-errors.ts'
 import { isMissing } from '../notebook/stamp.ts'
+import { systemLanguages } from '../profile/languages.ts'
 import { openProfile } from '../profile/profile.ts'
 import { writeWhole } from '../profile/write-whole.ts'
 import { articleId, reading } from './open.ts'
@@ -32,9 +33,8 @@ export async function exportReport(cli: Cli, ids: string[], { format, out }: Exp
 }
 
 async function locale() {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  const profile = await openProfile()
-  return localeOf(profile.settings().language, [LC_ALL || LC_MESSAGES || LANG || 'en'])
+  const { language } = (await openProfile()).settings()
+  return localeOf(language, systemLanguages())
 }
 
 async function writeOut(path: string, bytes: Uint8Array): Promise<void> {

@@ -5,7 +5,7 @@ import { BelegError } from '../../shared/errors.ts'
 import { noteMarkdown } from '../../shared/export/note-markdown.ts'
 import { readError } from '../notebook/disk-errors.ts'
 import type { NoteNode } from '../../shared/model/note.ts'
-import { noteContent, noteFromMarkdown } from './note-from-markdown.ts'
+import { noteContent, noteFromMarkdown } from '../api/note-from-markdown.ts'
 import { articleId, writing } from './open.ts'
 import type { Cli } from './run.ts'
 

@@ -46,7 +46,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,
   'no-notebook': () =>
     'Es ist kein Notizbuch geöffnet. Zuerst eines öffnen; auf der Befehlszeile mit --notebook angeben.',
-  'not-allowed': (d) => `Das ist nicht erlaubt${named(d, 'what', 'url', ...place)}${why(d)}.`,
+  'not-allowed': (d) => `Das ist nicht erlaubt:${named(d, 'what', 'url', ...place)}${why(d)}.`,
   'not-text': (d) => `Die Datei${named(d, ...place)} ist kein Text${why(d)}.`,
   'notebook-exists': (d) =>
     `Unter${named(d, 'folder', 'name', 'path')} gibt es schon etwas. Bitte einen anderen Namen wählen.`,

@@ -38,7 +38,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',
-  'not-allowed': (d) => `That is not allowed${named(d, 'what', 'url', ...place)}${why(d)}.`,
+  'not-allowed': (d) => `That is not allowed:${named(d, 'what', 'url', ...place)}${why(d)}.`,
   'not-text': (d) => `The file${named(d, ...place)} is not text${why(d)}.`,
   'notebook-exists': (d) =>
     `There is already something at${named(d, 'folder', 'name', 'path')}. Choose another name.`,

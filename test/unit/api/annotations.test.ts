@@ -188,9 +188,9 @@ describe('the trash', () => {
     await ask('highlights.trash', { article, id: highlight.id })
     await ask('claims.trash', { id: claim.id })
     const entries = await ask('trash.list', {})
-    expect(entries.map(({ kind, text }) => [kind, text]).toSorted()).toEqual([
-      ['claim', 'S'],
-      ['highlight', 'Sundby'],
+    expect(entries.map(({ kind, text }) => `${kind}: ${text}`).toSorted()).toEqual([
+      'claim: S',
+      'highlight: Sundby',
     ])
     for (const { kind, id, article } of entries) await ask('trash.restore', { kind, id, article })
     expect(await ask('articles.get', { id: article })).toMatchObject({

@@ -1,26 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { call } from '../../../electron/api/call.ts'
 import type { Context } from '../../../electron/api/context.ts'
 import { startDrafts } from '../../../electron/api/drafts.ts'
 import { startJournal } from '../../../electron/api/journal.ts'
 import { notebookApi } from '../../../electron/api/notebook-api.ts'
+import { newRecord, toCapture } from '../../../electron/import/capture.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
+import type { Notebook } from '../../../electron/notebook/types.ts'
 import type { ApiEvent, InputOf, OutputOf } from '../../../shared/api/index.ts'
 import { textOf } from '../../../shared/model/block.ts'
-import { anArticle, newNotebook, temporaryFolder } from '../notebook/articles.ts'
 
 type Api = ReturnType<typeof notebookApi>
 
 /** An analyst at a desk: a notebook with some articles, and what the windows were told. */
 export async function atTheDesk(...texts: string[]) {
-  const folder = await temporaryFolder()
-  const notebook = await newNotebook(folder)
+  const folder = await mkdtemp(join(tmpdir(), 'beleg-desk-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const notebook = await openNotebook(folder, { program: 'desktop', create: { name: 'Desk' } })
+  onTestFinished(() => notebook.close())
   const articles: string[] = []
-  for (const text of texts) {
-    const { record, captures } = anArticle(text)
-    await notebook.add(record, captures)
-    articles.push(record.id)
-  }
+  for (const text of texts) articles.push(await add(notebook, text))
   return { folder, articles, article: articles[0] ?? '', ...desk(notebook) }
 }
 
@@ -31,7 +33,26 @@ export async function secondProgram(folder: string) {
   return desk(notebook)
 }
 
-function desk(notebook: Awaited<ReturnType<typeof newNotebook>>) {
+/** An article whose lines are its paragraphs. */
+async function add(notebook: Notebook, text: string): Promise<string> {
+  const at = '2025-07-13T08:00:00Z'
+  const meta = {
+    title: 'Kim sagt Rückhalt zu',
+    authors: [],
+    publisher: 'Beispiel-Kurier',
+    url: '',
+    published: '2025-07-13',
+    language: 'de',
+  }
+  const blocks = text.split('\n').map((line) => ({ type: 'paragraph' as const, text: line, marks: [] }))
+  const draft = { meta, blocks, extension: 'txt', importer: 'test' }
+  const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'artikel.txt', at })
+  const record = newRecord(meta, capture, at)
+  await notebook.add(record, [capture])
+  return record.id
+}
+
+function desk(notebook: Notebook) {
   const events: ApiEvent[] = []
   const opened = { notebook, journal: startJournal(), drafts: startDrafts() }
   const context: Context = { opened: () => opened, emit: (event) => void events.push(event) }

@@ -44,7 +44,6 @@ export async function atTheShell() {
   const json = async (...args: string[]) => {
     const { code, out, err } = await beleg('--json', ...args)
     if (code !== 0) throw new Error(`${args.join(' ')}: ${err}`)
-    // oxlint-disable-next-line typescript/no-unsafe-return -- what scripts see: no types
     return JSON.parse(out)
   }
   /** Brings an article in and answers with its id. */

@@ -20,7 +20,7 @@ export function noteFromMarkdown(markdown: string): NoteNode[] {
 
 /** A note's content with these top-level nodes. */
 export function noteContent(children: NoteNode[]): { root: NoteNode } {
-  return { root: { ...element, type: 'root', children } as NoteNode }
+  return { root: { ...element, type: 'root', children } }
 }
 
 function block(node: RootContent, source: string): NoteNode[] {
@@ -32,7 +32,7 @@ function block(node: RootContent, source: string): NoteNode[] {
     case 'blockquote':
       return [made('quote', joined(node.children.map((child) => flat(child, source))))]
     case 'list':
-      return [list(node, source)]
+      return [list(node, source, 0)]
     case 'code':
       return [made('code', lines(node.value, 0), { language: node.lang ?? undefined })]
     case 'thematicBreak':
@@ -44,22 +44,31 @@ function block(node: RootContent, source: string): NoteNode[] {
 
 const paragraph = { textFormat: 0, textStyle: '' }
 
-function list(node: List, source: string): NoteNode {
+function list(node: List, source: string, indent: number): NoteNode {
   const check = node.children.some((item) => item.checked != null)
   const listType = check ? 'check' : node.ordered ? 'number' : 'bullet'
   const start = node.start ?? 1
-  const items = node.children.flatMap((item, index) => listItem(item, start + index, check, source))
+  const items = node.children.flatMap((item, index) =>
+    listItem(item, { value: start + index, indent }, check, source),
+  )
   return made('list', items, { listType, start, tag: node.ordered && !check ? 'ol' : 'ul' })
 }
 
 /** In a note, what is nested in an item is an item of its own beside it. */
-function listItem(item: ListItem, value: number, check: boolean, source: string): NoteNode[] {
+function listItem(
+  item: ListItem,
+  at: { value: number; indent: number },
+  check: boolean,
+  source: string,
+): NoteNode[] {
   const nested = item.children.filter((child) => child.type === 'list')
   const own = item.children.filter((child) => child.type !== 'list')
   const text = joined(own.map((child) => flat(child, source)))
   return [
-    made('listitem', text, { value, checked: check ? item.checked === true : undefined }),
-    ...nested.map((child) => made('listitem', [list(child, source)], { value: value + 1 })),
+    made('listitem', text, { ...at, checked: check ? item.checked === true : undefined }),
+    ...nested.map((child) =>
+      made('listitem', [list(child, source, at.indent + 1)], { ...at, value: at.value + 1 }),
+    ),
   ]
 }
 

@@ -1,0 +1,4 @@
+/** What is written into notebooks. */
+export const notebook = {
+  notebookSample: 'Sample notebook',
+}

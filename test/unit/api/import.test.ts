@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { startDrafts, type HeldDraft } from '../../../electron/api/drafts.ts'
+import { atTheDesk } from './desk.ts'
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const paste = (text: string) => ({ method: 'paste' as const, file: '', bytes: base64(text) })
+const code = (code: string) => expect.objectContaining({ code })
+
+test('a file is read, shown and then kept with the fields as the person left them', async () => {
+  const { ask, events } = await atTheDesk()
+  const bytes = base64('# Der Hafen\n\nEr soll **gesperrt** sein.\n')
+  const draft = await ask('import.read', { method: 'drop', file: 'hafen.md', bytes })
+  expect(draft).toMatchObject({ file: 'hafen.md', blocks: 2, sameAs: null })
+  expect(draft.opening).toContain('Er soll gesperrt sein.')
+  expect(await ask('articles.list', {})).toEqual([])
+
+  const meta = { ...draft.meta, title: ' Hafen ', authors: ['', 'B'], published: 'gestern' }
+  const article = await ask('import.keep', { draft: draft.draft, meta })
+  expect(article).toMatchObject({
+    ...meta,
+    captures: [{ method: 'drop', file: 'hafen.md', extension: 'md' }],
+  })
+  expect(events).toEqual([{ type: 'library-changed' }])
+  await expect(ask('import.keep', { draft: draft.draft, meta })).rejects.toEqual(code('draft-not-found'))
+})
+
+test('the same bytes are noticed, and taken in again all the same', async () => {
+  const { ask } = await atTheDesk()
+  const first = await ask('import.read', paste('Ein Text.'))
+  const kept = await ask('import.keep', { draft: first.draft, meta: { ...first.meta, title: 'Eins' } })
+  const again = await ask('import.read', paste('Ein Text.'))
+  expect(again.sameAs).toEqual({ id: kept.id, title: 'Eins' })
+  await ask('import.keep', { draft: again.draft, meta: { ...again.meta, title: 'Zwei' } })
+  expect(await ask('articles.list', {})).toHaveLength(2)
+  for (const { id } of await ask('articles.list', {})) await ask('articles.trash', { id })
+  expect((await ask('import.read', paste('Ein Text.'))).sameAs).toBeNull()
+})
+
+test('what is discarded is gone', async () => {
+  const { ask } = await atTheDesk()
+  const { draft, meta } = await ask('import.read', paste('Ein Text.'))
+  await ask('import.discard', { draft })
+  await expect(ask('import.keep', { draft, meta: { ...meta, title: 'T' } })).rejects.toEqual(
+    code('draft-not-found'),
+  )
+})
+
+test('only the newest drafts are held, and a huge one pushes the others out', () => {
+  const drafts = startDrafts()
+  const hold = (bytes: number) => drafts.hold({ original: { length: bytes } } as HeldDraft)
+  const ids = Array.from({ length: 21 }, () => hold(1))
+  expect(() => drafts.get(ids[0]!)).toThrow('draft-not-found')
+  drafts.get(ids[1]!)
+  const huge = hold(2 ** 29)
+  expect(() => drafts.get(ids[20]!)).toThrow('draft-not-found')
+  drafts.get(huge)
+})
+
+test('what cannot be read is named', async () => {
+  const { ask } = await atTheDesk()
+  await expect(ask('import.read', paste(' \n'))).rejects.toEqual(code('empty-text'))
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { fileNameOf } from '../../../shared/export/file-name.ts'
+import { atTheDesk } from './desk.ts'
+
+describe('a report', () => {
+  test('says what is in it and what lies in the trash', async () => {
+    const { ask, span, article, articles } = await atTheDesk(
+      'Ein Frachter liegt vor Sundby.',
+      'Ein zweiter Text.',
+    )
+    const mark = { article, color: 'green' as const, comment: '', tags: [] }
+    const { id } = await ask('highlights.add', { ...mark, span: await span(article, 'Frachter') })
+    await ask('highlights.add', { ...mark, span: await span(article, 'Sundby') })
+    await ask('highlights.trash', { article, id })
+    const made = await ask('reports.make', { articles, format: 'md', locale: 'de' })
+    expect(made).toMatchObject({
+      file: 'Desk.md',
+      mime: 'text/markdown',
+      included: { articles: 2, highlights: 1, claims: 0, notes: 0 },
+      leftOut: { articles: 0, highlights: 1, claims: 0, notes: 0 },
+    })
+    expect(made.text).toContain('Sundby')
+    const one = await ask('reports.make', { articles: [article, article], format: 'html', locale: 'en' })
+    expect(one).toMatchObject({ file: 'Kim sagt Rückhalt zu.html', included: { articles: 1 } })
+  })
+
+  test('of an article that is not there is refused', async () => {
+    const { ask } = await atTheDesk()
+    const articles = ['0197f5b2-0000-7000-8000-000000000000']
+    await expect(ask('reports.make', { articles, format: 'md', locale: 'en' })).rejects.toMatchObject({
+      code: 'article-not-found',
+    })
+  })
+})
+
+describe('a title as a file name', () => {
+  test.each([
+    ['Kim sagt: „Rückhalt“?', 'Kim sagt- „Rückhalt“-'],
+    ['../../etc/passwd', '-..-etc-passwd'],
+    ['C:\\Windows\\x', 'C-Windows-x'],
+    ['con', '_con'],
+    ['LPT1.txt', '_LPT1.txt'],
+    ['Ende. . .', 'Ende'],
+    ['...', 'Beleg'],
+    ['', 'Beleg'],
+    ['gpj\u202Eexe', 'gpjexe'],
+    ['a\u0000b\nc\td', 'a b c d'],
+  ])('%j becomes %j', (title, name) => {
+    expect(fileNameOf(title)).toBe(name)
+  })
+
+  test('is short enough for every disk and never cuts a character', () => {
+    const name = fileNameOf('👩🏽‍🚀'.repeat(200))
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(160)
+    expect(name).toBe('👩🏽‍🚀'.repeat([...new Intl.Segmenter().segment(name)].length))
+  })
+})
