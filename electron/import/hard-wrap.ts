@@ -27,7 +27,7 @@ export function isHardWrapped(paragraphs: readonly (readonly string[])[]): boole
     })),
   )
   if (wrapped.length < FEWEST) return false
-  const sentences = wrapped.filter(({ text }) => SENTENCE_END.test(text)).length
+  const sentences = wrapped.filter(({ text }) => SENTENCE_END.test(text.slice(-8))).length
   if (sentences >= wrapped.length * SENTENCES) return false
 
   const widths = new Set(wrapped.map(({ length }) => length).filter((length) => length <= WIDEST))

@@ -16,8 +16,18 @@ export function textBlocks(text: string): Block[] {
   return texts.map((text) => ({ type: 'paragraph', text, marks: [] }))
 }
 
+/** Without the spaces and tabs around it. Not a regular expression: one would take quadratic time on a long run of spaces. */
 function trimLine(line: string): string {
-  return line.replace(/^[ \t]+/u, '').replace(/[ \t]+$/u, '')
+  let start = 0
+  let end = line.length
+  while (start < end && isSpace(line, start)) start++
+  while (end > start && isSpace(line, end - 1)) end--
+  return line.slice(start, end)
+}
+
+function isSpace(line: string, at: number): boolean {
+  const unit = line[at]
+  return unit === ' ' || unit === '\t'
 }
 
 function paragraphs(lines: readonly string[]): string[][] {

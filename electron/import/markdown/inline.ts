@@ -64,5 +64,5 @@ export function inlineText(nodes: readonly PhrasingContent[], targets: Targets):
 
 /** Entities can bring in any character, so each piece is cleaned; its line breaks are only there to keep lines short. */
 function softened(value: string): string {
-  return cleanText(value).replace(/[ \t]*\n[ \t]*/gu, ' ')
+  return cleanText(value).replaceAll('\n', ' ')
 }

@@ -71,6 +71,14 @@ describe('the lines of plain text', () => {
     expect(textsOf(await parse({ file: '', bytes: halves }))).toEqual(['ab \ufffd cd'])
   })
 
+  it('take no longer when they are long and full of spaces', async () => {
+    const begin = performance.now()
+    const spaced = `Hafen${' '.repeat(1_000_000)}zu ${'a '.repeat(1_000_000)}"${'."'.repeat(500_000)}x`
+    expect(textsOf(await readText(`${spaced}\n`))).toEqual([spaced])
+    expect(textsOf(await readText(`a\n\n${`${spaced}\n`.repeat(2)}`))).toHaveLength(3)
+    expect(performance.now() - begin).toBeLessThan(5000)
+  })
+
   it('are refused when there is none', async () => {
     for (const text of ['', '\ufeff', ' \n\t\r\n '])
       expect(await refusal(readText(text, 'leer.txt'))).toEqual({ code: 'empty-text', file: 'leer.txt' })
