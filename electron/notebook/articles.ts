@@ -11,6 +11,7 @@ import { recordKind } from './kinds.ts'
 import { articleFolder, ARTICLES, isArticleFolder, recordFile, within } from './paths.ts'
 import type { Problems } from './problems.ts'
 import { goodFromMemory, type GoodVersion } from './recovery.ts'
+import { SeenArticles } from './seen-articles.ts'
 import { stampOf, type Stamp } from './stamp.ts'
 import { Store } from './store.ts'
 import type { NewCapture, NotebookEvent } from './types.ts'
@@ -44,7 +45,7 @@ interface OpenRecord {
 export class Articles {
   readonly #site: Site
   readonly #open = new Map<Id, OpenRecord>()
-  readonly #seen = new Map<Id, { record: Stamp | null; folder: Stamp | null }>()
+  readonly #seen = new SeenArticles()
 
   constructor(site: Site) {
     this.#site = site
@@ -65,9 +66,7 @@ export class Articles {
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
     await addArticle(this.#site.root, record, captures)
-    this.#site.catalog.put(entryOf(record))
-    const stamp = await stampOf(within(this.#site.root, recordFile(record.id)))
-    this.#seen.set(record.id, { record: stamp, folder: null })
+    this.#know(record, await stampOf(within(this.#site.root, recordFile(record.id))))
   }
 
   /** Looks at every article folder and reads the records that are not as they were, or as the cache knows them. */
@@ -75,7 +74,7 @@ export class Articles {
     const { ids, copies } = await listArticles(this.#site.root)
     this.#site.problems.noteCopies(ARTICLES, copies)
     const present = new Set(ids)
-    for (const id of this.#seen.keys()) if (!present.has(id)) this.#drop(id)
+    for (const id of this.#seen.ids()) if (!present.has(id)) this.#drop(id)
     const left = ids.values()
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
@@ -84,12 +83,9 @@ export class Articles {
     )
   }
 
-  /** What the next opening need not read again. */
-  cacheable(): CachedArticle[] {
-    return [...this.#seen].flatMap(([id, { record, folder }]) => {
-      const entry = this.#site.catalog.get(id)
-      return entry && record !== null ? [{ entry, record, folder }] : []
-    })
+  /** See {@link SeenArticles.cacheable}. */
+  cacheable(): CachedArticle[] | null {
+    return this.#seen.cacheable(this.#site.catalog)
   }
 
   /** The last state of a record that is open, for recovering a file that was damaged meanwhile. */
@@ -153,7 +149,7 @@ export class Articles {
   /** False when there is no folder for this article, or none any more. */
   async #exists(id: Id): Promise<boolean> {
     if ((await stampOf(within(this.#site.root, articleFolder(id)))) !== null) return true
-    if (this.#seen.has(id)) this.#drop(id)
+    if (this.#seen.get(id)) this.#drop(id)
     return false
   }
 
@@ -168,22 +164,20 @@ export class Articles {
     const { root, catalog, problems } = this.#site
     const known = this.#seen.get(id) ?? cached
     const folder = articleFolder(id)
-    if (known?.folder == null || (await stampOf(within(root, folder))) !== known.folder) {
-      if (tidy) await tidyArticle(root, id)
-      const stamp = await stampOf(within(root, folder))
+    const stamp = await stampOf(within(root, folder))
+    if (known?.folder == null || stamp !== known.folder) {
       const { files, copies } = await lookThrough(root, folder)
+      if (tidy) await tidyArticle(root, id, files)
       problems.noteCopies(folder, copies)
       if (!files.includes('record.json') && (await holdsNothing(root, id))) return
-      this.#seen.set(id, {
-        record: this.#seen.get(id)?.record ?? null,
-        folder: copies.length > 0 ? null : stamp,
-      })
+      // A folder in which there is something to tell is looked through at every opening.
+      this.#seen.putFolder(id, copies.length > 0 ? null : stamp)
     }
     const record = await stampOf(within(root, recordFile(id)))
     if (record !== null && record === known?.record) {
-      this.#seen.set(id, { folder: known.folder, ...this.#seen.get(id), record })
-      if (cached && !catalog.get(id)) catalog.put(cached.entry)
-      return
+      if (!cached || catalog.get(id)) return
+      catalog.put(cached.entry)
+      return this.#seen.putCached(cached)
     }
     const before = this.#seen.get(id)?.record
     if (this.#open.has(id)) return void (await this.record(id).catch(() => undefined))
@@ -202,14 +196,14 @@ export class Articles {
       this.#know(record, adapter.stamp)
     } catch (error) {
       catalog.delete(id)
-      this.#seen.set(id, { folder: null, ...this.#seen.get(id), record: null })
+      this.#seen.putRecord(id, null)
       await problems.note(error, file, await this.inMemory(id))
     }
   }
 
   #know(record: ArticleRecord, stamp: Stamp | null): void {
     this.#site.catalog.put(entryOf(record))
-    this.#seen.set(record.id, { folder: null, ...this.#seen.get(record.id), record: stamp })
+    this.#seen.putRecord(record.id, stamp)
     this.#site.problems.clear(recordFile(record.id))
   }
 

@@ -21,7 +21,8 @@ export class CacheKeeper {
   }
 
   async write(): Promise<void> {
-    await writeCatalogCache(this.#root, this.#articles.cacheable())
+    const articles = this.#articles.cacheable()
+    if (articles) await writeCatalogCache(this.#root, articles)
   }
 
   stop(): void {

@@ -3,15 +3,13 @@ import { BelegError } from '../../shared/errors.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
+import { newestFirst, NewestFirst } from './newest-first.ts'
 
 /** Where a claim is made: an appearance and the article it is in. */
 interface Place extends CatalogAppearance {
   article: Id
 }
 
-/** Newest first; of the same moment, the later id. */
-const newestFirst = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }): number =>
-  compare(b.createdAt, a.createdAt) || compare(b.id, a.id)
 const oldestFirst = (a: Place, b: Place): number => newestFirst(b, a)
 
 /** All articles and claims of a notebook in memory, joined across records. What a change does not touch stays made. */
@@ -19,11 +17,9 @@ export class Catalog {
   readonly #entries = new Map<Id, CatalogEntry>()
   readonly #claims = new Map<Id, { home: Id | null; claim: CatalogClaim }>()
   readonly #places = new Map<Id, Place[]>()
-  readonly #rows = new Map<Id, ClaimRow>()
-  readonly #summaries = new Map<Id, ArticleSummary>()
+  readonly #rows = new NewestFirst<ClaimRow>((id) => this.#rowOf(id))
+  readonly #summaries = new NewestFirst<ArticleSummary>((id) => this.#summaryOf(id))
   #inbox: CatalogClaim[] = []
-  #sortedRows: ClaimRow[] | null = null
-  #sortedSummaries: ArticleSummary[] | null = null
 
   get(id: Id): CatalogEntry | undefined {
     return this.#entries.get(id)
@@ -66,24 +62,11 @@ export class Catalog {
   }
 
   summaries(): ArticleSummary[] {
-    this.#sortedSummaries ??= [...this.#entries.values()].toSorted(newestFirst).map((entry) => {
-      const made = this.#summaries.get(entry.id) ?? this.#summaryOf(entry)
-      this.#summaries.set(entry.id, made)
-      return made
-    })
-    return this.#sortedSummaries
+    return this.#summaries.items()
   }
 
   rows(): ClaimRow[] {
-    this.#sortedRows ??= [...this.#claims.values()]
-      .filter(({ claim }) => claim.trashedAt === null)
-      .map(({ home, claim }) => {
-        const made = this.#rows.get(claim.id) ?? this.#rowOf(home, claim)
-        this.#rows.set(claim.id, made)
-        return made
-      })
-      .toSorted(newestFirst)
-    return this.#sortedRows
+    return this.#rows.items()
   }
 
   /** @throws BelegError `claim-not-found` */
@@ -97,25 +80,22 @@ export class Catalog {
     return [...new Set(this.#places.get(claim)?.map((place) => place.article))]
   }
 
-  #summaryOf({
-    id,
-    meta,
-    createdAt,
-    trashedAt,
-    captures,
-    highlights,
-    appearances,
-  }: CatalogEntry): ArticleSummary {
+  #summaryOf(id: Id): ArticleSummary | null {
+    const entry = this.#entries.get(id)
+    if (!entry) return null
+    const { meta, createdAt, trashedAt, captures, highlights, appearances } = entry
     const claims = Object.fromEntries(statuses.map((status) => [status, 0])) as StatusCounts
-    for (const id of new Set(appearances.map((appearance) => appearance.claim))) {
-      const claim = this.#claims.get(id)?.claim
+    for (const made of new Set(appearances.map((appearance) => appearance.claim))) {
+      const claim = this.#claims.get(made)?.claim
       if (claim?.trashedAt === null) claims[claim.status]++
     }
     return { ...meta, id, createdAt, trashedAt, captures, claims, highlights }
   }
 
-  #rowOf(home: Id | null, claim: CatalogClaim): ClaimRow {
-    const { id, statement, speaker, tags, status, history, createdAt } = claim
+  #rowOf(id: Id): ClaimRow | null {
+    const found = this.#claims.get(id)
+    if (found?.claim.trashedAt !== null) return null
+    const { statement, speaker, tags, status, history, createdAt } = found.claim
     const place = this.#places.get(id)?.[0]
     const entry = place && this.#entries.get(place.article)
     const article = entry && {
@@ -127,7 +107,7 @@ export class Catalog {
     }
     return {
       id,
-      home,
+      home: found.home,
       article: article ?? null,
       passage: place?.passage ?? null,
       anchor: place ? 'placed' : null,
@@ -150,22 +130,15 @@ export class Catalog {
   }
 
   #forget(entry: CatalogEntry): void {
-    this.#summaries.delete(entry.id)
-    this.#sortedSummaries = null
+    this.#summaries.forget(entry.id)
     this.#forgetClaims([...entry.claims.map((claim) => claim.id), ...entry.appearances.map((at) => at.claim)])
   }
 
-  /** Drops what was made of these claims: their rows, and the counts of every article they appear in. */
+  /** These claims' rows are to be made again, and the counts of every article they appear in. */
   #forgetClaims(claims: Id[]): void {
-    this.#sortedRows = null
-    this.#sortedSummaries = null
     for (const claim of claims) {
-      this.#rows.delete(claim)
-      for (const article of this.articlesOf(claim)) this.#summaries.delete(article)
+      this.#rows.forget(claim)
+      for (const article of this.articlesOf(claim)) this.#summaries.forget(article)
     }
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

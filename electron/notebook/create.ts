@@ -7,7 +7,7 @@ import { DurableAdapter, type Writing } from './durable-adapter.ts'
 import { makeFolder } from './durable-file.ts'
 import { notebookKind } from './kinds.ts'
 import { ARTICLES, BACKUP, CACHE, isTemporary, LOCK, NOTEBOOK, within } from './paths.ts'
-import { isMissing } from './stamp.ts'
+import { isMissing, systemCode } from './stamp.ts'
 
 /** What systems put into every folder they show. */
 const droppings = ['.DS_Store', 'desktop.ini', 'Thumbs.db']
@@ -25,6 +25,7 @@ export async function lookAtFolder(root: string): Promise<'notebook' | 'vacant'>
       throw new BelegError('folder-not-a-notebook', { folder: root, reason: 'the folder holds other files' })
     return 'vacant'
   } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') throw new BelegError('folder-not-a-notebook', { folder: root })
     if (isMissing(error)) return 'vacant'
     throw readError(error, root)
   }

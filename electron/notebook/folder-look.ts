@@ -69,8 +69,9 @@ export async function tidyNotebook(root: string): Promise<void> {
       await rm(within(root, `${ARTICLES}/${name}`), { recursive: true, force: true })
 }
 
-/** The same for one article. */
-export async function tidyArticle(root: string, id: Id): Promise<void> {
+/** The same for one article, of whose folder the names are known. A save that left nothing there left no version either. */
+export async function tidyArticle(root: string, id: Id, names: readonly string[]): Promise<void> {
+  if (!names.some(isTemporary)) return
   await sweep(within(root, articleFolder(id)))
   await sweep(within(root, `${BACKUP}/${articleFolder(id)}/record.json`))
 }

@@ -35,6 +35,7 @@ export const openNotebook: OpenNotebook = async (folder, { program, readOnly = f
   const root = resolve(folder)
   const vacant = (await lookAtFolder(root)) === 'vacant'
   if (vacant && (!create || readOnly)) throw new BelegError('folder-not-a-notebook', { folder: root })
+  if (vacant) await makeFolder(root).catch((error: unknown) => Promise.reject(saveError(error, root)))
   const listeners = new Set<(event: NotebookEvent) => void>()
   const emit = (event: NotebookEvent): void => listeners.forEach((listener) => listener(event))
   const taken = readOnly ? null : await takeLock(root, program, () => emit({ type: 'lock-lost' }))
@@ -113,7 +114,6 @@ async function takeLock(
   onLost: () => void,
 ): Promise<Lock | LockHolder> {
   try {
-    await makeFolder(root)
     return await acquireLock(root, program, onLost)
   } catch (error) {
     throw saveError(error, LOCK)

@@ -9,7 +9,8 @@ const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 
 
 /**
  * Keeps earlier versions under `.backup/<file>/`: `previous` is the one before the last save, `opened` the one before
- * this session's first change. They are hard links to content that is about to be replaced, so they cost no writing.
+ * this session's first change. They are hard links to content that is about to be replaced, so they cost no writing;
+ * their names are made durable with the next flush of the file system, the save itself does not wait for it.
  */
 export class Versions {
   readonly #root: string

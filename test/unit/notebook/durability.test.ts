@@ -81,7 +81,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       let killed = 0
       for (let when = 1; ; when += step) {
         const fault = `inject=${calls}:signal=SIGKILL:when=${when}`
-        const strace = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', fault]
+        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', fault]
         const { said } = await run([...strace, 'node', child, root, id, 'both', `k${when}-`])
         acknowledged.push(...said)
         await expectWhole(root, id, acknowledged)
@@ -105,7 +105,16 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       const acknowledged: Said[] = []
       let failed = 0
       for (let when = 1; when <= 8; when++) {
-        const strace = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `inject=${calls}:when=${when}`]
+        const strace = [
+          'strace',
+          '--seccomp-bpf',
+          '-f',
+          '-qq',
+          '-o',
+          '/dev/null',
+          '-e',
+          `inject=${calls}:when=${when}`,
+        ]
         const { said } = await run([...strace, 'node', child, root, id, 'save', `f${when}-`])
         acknowledged.push(...said)
         const failures = said.filter((line) => line.failed !== undefined)

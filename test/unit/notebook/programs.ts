@@ -48,7 +48,7 @@ export function start([program = '', ...args]: string[]): ChildProcess {
 
 /** Why the tests that watch or break system calls cannot run here; null when they can. */
 export function whyNoStrace(): string | null {
-  const tried = spawnSync('strace', ['-f', '-e', 'trace=rename', 'true'])
+  const tried = spawnSync('strace', ['--seccomp-bpf', '-f', '-e', 'trace=rename', 'true'])
   if (tried.error) return 'strace is not installed'
   return tried.status === 0 ? null : `strace may not trace here: ${tried.stderr.toString().trim()}`
 }
