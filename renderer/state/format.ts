@@ -8,32 +8,27 @@ export interface Format {
   bytes(value: number): string
   /** A day: 13.07.2025. What is not a full date is shown as given. */
   date(iso: string): string
-  /** The same with as few characters as possible, for narrow columns. */
-  shortDate(iso: string): string
   /** A moment of today is a time, any other a date with it. */
   moment(iso: string): string
   time(at: Date): string
 }
 
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+const units = ['B', 'kB', 'MB', 'GB']
 
 function makeFormat(locale: Locale): Format {
   const tag = locale === 'en' ? 'en-GB' : 'de-DE'
   const number = new Intl.NumberFormat(tag)
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
-  const shortDay = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   return {
     number: (value) => number.format(value),
     bytes(value) {
       const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))
-      const unit = units[power] ?? 'byte'
-      const options = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
-      return new Intl.NumberFormat(tag, options).format(value / 1000 ** power)
+      const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value / 1000 ** power)
+      return `${size}\u00a0${units[power]}`
     },
     date: (iso) => dayOf(iso, day),
-    shortDate: (iso) => dayOf(iso, shortDay),
     moment(iso) {
       const at = new Date(iso)
       if (Number.isNaN(at.getTime())) return iso

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import './button.css'
 import './dialog.css'
 
+const controls = ':is(input, textarea, select, button):not(:disabled, [hidden])'
+
 export interface DialogProps {
   title: string
   /** Name of the close button. */
@@ -15,6 +17,12 @@ export interface DialogProps {
   width?: 'narrow' | 'wide'
 }
 
+/** Where typing begins: the first control of the body, else the last button, which is the primary one. */
+function firstOf(dialog: HTMLElement): HTMLElement | null {
+  const inBody = dialog.querySelector<HTMLElement>(`.dialog-body ${controls}`)
+  return inBody ?? dialog.querySelector<HTMLElement>('.dialog-foot button:last-child:not(:disabled)')
+}
+
 /** A modal dialog on the browser's own `<dialog>`: focus stays inside and goes back to where it was. */
 export function Dialog({ title, closeLabel, onClose, children, footer, width = 'narrow' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -25,6 +33,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width = '
     if (!dialog) return
     const before = document.activeElement
     dialog.showModal()
+    firstOf(dialog)?.focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement) before.focus()

@@ -10,13 +10,13 @@ export function ArchiveFilters() {
   const { filter, tags, narrow } = useArchive()
   return (
     <div className="archive-filters">
-      <fieldset className="chips">
+      <fieldset className="filter-chips">
         <legend className="visually-hidden">{m.archiveStatus}</legend>
         {statuses.map((status) => (
           <button
             key={status}
             type="button"
-            className="chip"
+            className="filter-chip"
             aria-pressed={filter.status === status}
             onClick={() => narrow({ status: filter.status === status ? null : status })}
           >

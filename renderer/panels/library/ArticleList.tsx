@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { tellProblem } from '../../state/notices.ts'
+import { useView } from '../../state/view.ts'
 import { rowStep } from '../row-step.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 
@@ -15,6 +16,7 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
   const m = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const open = useArticle((state) => state.wanted)
+  const reading = useView((view) => view.place === 'article')
   const [standing, setStanding] = useState<Id | null>(null)
   const toFocus = useRef<Id | null>(null)
   const rows = useVirtualizer({
@@ -68,7 +70,7 @@ export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
                 article={article}
                 top={start}
                 place={[index + 1, articles.length]}
-                open={article.id === open}
+                open={reading && article.id === open}
                 active={article.id === activeId}
                 onKey={move}
                 onStand={() => setStanding(article.id)}

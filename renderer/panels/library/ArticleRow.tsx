@@ -29,7 +29,7 @@ export function ArticleRow({ article, top, place, open, active, onKey, onStand, 
   const m = useMessages()
   const format = useFormat()
   const [menu, setMenu] = useState(false)
-  const about = [article.publisher, format.shortDate(article.published), article.language].filter(Boolean)
+  const about = [format.date(article.published), article.language].filter(Boolean)
   return (
     <li
       className="row"
@@ -54,7 +54,12 @@ export function ArticleRow({ article, top, place, open, active, onKey, onStand, 
         <span className="row-title one-line" dir="auto">
           {article.title}
         </span>
-        <span className="row-about one-line">{about.join(' · ')}</span>
+        <span className="row-about">
+          <span className="one-line" dir="auto">
+            {article.publisher}
+          </span>
+          <span>{about.join(' · ')}</span>
+        </span>
         <Counts counts={article.claims} />
       </button>
       <RowMenu

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { platform, shortcutLabel } from '../../commands/label.ts'
+import { platform, shortcutLabels } from '../../commands/label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
 import { leavePlace } from '../../state/back.ts'
@@ -50,7 +50,7 @@ export function SearchField() {
           }
         }}
       />
-      <Kbd keys={shortcutLabel('search', platform, m)} />
+      {filter.text === '' && <Kbd keys={shortcutLabels('search', platform, m).at(-1) ?? ''} />}
     </search>
   )
 }
