@@ -49,8 +49,10 @@ export async function startSession(options: {
   }
   const api: Api = { ...app(session), ...notebooks(session), ...notebookApi(session) }
 
-  // A failure is kept for app.state: the window has to open to tell it.
-  await open(session, folder).catch(() => undefined)
+  // Why nothing is open is kept for app.state: the window has to open to tell it.
+  await open(session, folder).catch((error: unknown) => {
+    if (!current.openError()) console.error(error)
+  })
 
   return {
     dispatch: (method, input) => dispatch(api, method, input),

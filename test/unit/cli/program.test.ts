@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { atTheShell, news } from './beleg.ts'
+
+const root = join(import.meta.dirname, '../../..')
+let built = ''
+
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'beleg-built-'))
+  await mkdir(join(built, 'renderer'))
+  await writeFile(join(built, 'renderer/index.html'), '<!doctype html><title>page</title>')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: join(built, 'main'),
+      emptyOutDir: true,
+      rollupOptions: {
+        input: {
+          cli: join(root, 'electron/cli/index.ts'),
+          'import-worker': join(root, 'electron/workers/import-worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
+}, 60_000)
+afterAll(() => rm(built, { recursive: true, force: true }))
+
+/** The program as a process of its own. */
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [join(built, 'main/cli.js'), ...args])
+  return {
+    child,
+    exit: once(child, 'exit'),
+    out: text(child.stdout).catch(() => ''),
+    err: text(child.stderr),
+  }
+}
+
+async function done(...args: string[]) {
+  const { exit, out, err } = start(...args)
+  const [code] = await exit
+  return { code: code as number | null, out: await out, err: await err }
+}
+
+test('the built program does, fails and refuses with 0, 1 and 2', async () => {
+  const { notebook, file } = await atTheShell()
+  const imported = await done('--notebook', notebook, 'import', await file('a.txt', news), '--json')
+  expect(imported).toMatchObject({ code: 0, err: '' })
+  expect(JSON.parse(imported.out)).toHaveLength(1)
+  expect(await done('--notebook', notebook, 'show', 'nirgends', '--json')).toMatchObject({ code: 1, out: '' })
+  expect(await done('--notebook', notebook, 'show')).toMatchObject({ code: 2, out: '' })
+  expect(JSON.parse((await done('--notebook', notebook, 'check', '--json')).out)).toMatchObject({ ok: true })
+})
+
+test('serve says where it listens, holds the notebook, and gives it back when it is told to end', async () => {
+  const { notebook, file, beleg } = await atTheShell()
+  const { child, exit, err } = start('--notebook', notebook, 'serve', '--json')
+  try {
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
+    const { url, pid } = JSON.parse(chunk.toString()) as { url: string; pid: number }
+    expect(pid).toBe(child.pid)
+    expect(new URL(url).hostname).toBe('127.0.0.1')
+    const refused = await beleg('import', await file('a.txt', news))
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain(String(pid))
+    child.kill('SIGTERM')
+    expect(await exit).toEqual([0, null])
+    expect(await err).toBe('')
+    expect(await beleg('import', await file('a.txt', news))).toMatchObject({ code: 0 })
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+test('a reader that stops early is no failure', async () => {
+  const { notebook, json, brought } = await atTheShell()
+  await brought(`${news}\n`.repeat(5000))
+  const [{ id }] = (await json('list')).articles
+  const { child, exit, err } = start('--notebook', notebook, 'show', id)
+  child.stdout.destroy()
+  expect(await exit).toEqual([0, null])
+  expect(await err).toBe('')
+})
