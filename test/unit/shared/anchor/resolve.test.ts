@@ -91,6 +91,15 @@ suite('a passage in a newer version', () => {
     )
   })
 
+  it('is lost when its words were deleted and much the same follows', () => {
+    const rows = [
+      'Stand der Lager am Montag um acht Uhr',
+      ...[1, 2, 3, 4].map((kai) => `Kai ${kai}: bis zu ${kai * 7} Tonnen Getreide, Zugang offen`),
+    ]
+    const passage = passageOf(rows.join('\n'), rows[2] ?? '')
+    expect(resolve(rows.toSpliced(2, 1).join('\n'), passage).state).toBe('lost')
+  })
+
   it('is changed, and found to the letter, when a word inside it was replaced', () => {
     fc.assert(
       fc.property(anyPassage, fc.nat(), ({ sentences, quoted }, pick) => {
