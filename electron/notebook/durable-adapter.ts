@@ -76,7 +76,8 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
       await replaceFile(path, bytes, async () => {
         await writing.guard()
         if (await this.changedOutside()) throw new ChangedOutside(this.file)
-        if (this.#seen && this.#seen.version < this.kind.version)
+        if (!this.#seen) return null
+        if (this.#seen.version < this.kind.version)
           await writing.versions.keepAs(this.file, `schema-${this.#seen.version}`)
         const kept = await writing.versions.keep(this.file)
         // Keeping a version takes longer than a look: this one leaves another program the time of a system call.

@@ -27,7 +27,10 @@ async function saveAndSay(comment: string, save: () => Promise<unknown>): Promis
   }
 }
 
-const notebook = await openNotebook(folder, { program: program === 'desktop' ? 'desktop' : 'cli' })
+const notebook = await openNotebook(folder, {
+  program: program === 'desktop' ? 'desktop' : 'cli',
+  ...(task === 'create' && { create: { name: 'Desk' } }),
+})
 say({ opened: notebook.readOnly === null })
 if (task === 'save' || task === 'both')
   for (const number of [1, 2])

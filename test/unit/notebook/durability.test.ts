@@ -93,6 +93,23 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
     120_000,
   )
 
+  test('killed while the notebook is being made leaves a place where it can be made', async () => {
+    for (const calls of [renames, 'fsync', links, 'mkdir,mkdirat']) {
+      const root = join(await temporaryFolder(), 'new')
+      for (let when = 1, closed = false; !closed; when++) {
+        await rm(root, { recursive: true, force: true })
+        const fault = `inject=${calls}:signal=SIGKILL:when=${when}`
+        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', fault]
+        const { said } = await run([...strace, 'node', child, root, '', 'create'])
+        closed = said.some((line) => line.closed)
+        const notebook = await openNotebook(root, { program: 'desktop', create: { name: 'Desk' } })
+        expect(notebook).toMatchObject({ name: 'Desk', readOnly: null })
+        await notebook.close()
+        expect((await readdir(root)).filter((name) => /tmp|lock/.test(name))).toEqual([])
+      }
+    }
+  }, 60_000)
+
   test('says so when the disk fails, leaves the old content, and works again when the disk does', async () => {
     for (const [calls, code] of [
       ['fsync:error=EIO', 'disk-failed'],
