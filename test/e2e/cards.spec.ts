@@ -1,0 +1,148 @@
+import { expect, test, type App } from '../support/app.ts'
+import { articleText, cards, notices, reading, selectWithMouse, startReading } from './selecting.ts'
+
+/** One highlight, then two claims, in the order of the text; the last one is active. */
+async function threeCards(app: App) {
+  const page = await startReading(app)
+  for (const [words, key] of [
+    ['am Montag', 'h'],
+    ['bis zu 14.000 Soldaten', 'c'],
+    ['bis zu 30.000', 'c'],
+  ] as const) {
+    await selectWithMouse(page, words)
+    const before = await cards(page).count()
+    await page.keyboard.press(key)
+    await expect(cards(page)).toHaveCount(before + 1)
+  }
+  return page
+}
+
+test('j and k walk through the cards and take the text along', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await expect(cards(page).nth(2)).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('k')
+  await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  await expect(cards(page).nth(0)).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('j')
+  await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+})
+
+test('a status is refuted on the card, with a reason, and the history says so', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  const claim = cards(page).nth(2)
+  await claim.getByRole('radio', { name: 'refuted' }).click()
+  const reason = claim.getByRole('textbox', { name: 'What refutes it?' })
+  await expect(reason).toBeFocused()
+  await claim.getByRole('button', { name: 'Save' }).click()
+  await expect(claim.getByRole('alert')).toHaveText('Without a reason the status stays as it is.')
+  await expect(claim).toHaveAccessibleName('Claim, unconfirmed')
+  await reason.fill('The ministry named 12,000')
+  await page.keyboard.press('Control+Enter')
+  await expect(claim).toHaveAccessibleName('Claim, refuted')
+  await claim.getByText('History, 1 entry').click()
+  await expect(claim.getByText('unconfirmed → refuted')).toBeVisible()
+  await expect(claim.getByRole('listitem')).toContainText('The ministry named 12,000')
+  await reading(await app.restart())
+  await expect(cards(app.page).nth(2)).toHaveAccessibleName('Claim, refuted')
+})
+
+test('undo and redo take back, one by one, a status, a claim and a highlight', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await cards(page).nth(2).getByRole('radio', { name: 'refuted' }).click()
+  await page.keyboard.type('A reason')
+  await page.keyboard.press('Control+Enter')
+  await expect(cards(page).nth(2)).toHaveAccessibleName('Claim, refuted')
+
+  await articleText(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(cards(page).nth(2)).toHaveAccessibleName('Claim, unconfirmed')
+  await expect(notices(page).getByText('Taken back: change of status')).toBeVisible()
+  for (const left of [2, 1, 0]) {
+    await page.keyboard.press('Control+z')
+    await expect(cards(page)).toHaveCount(left)
+  }
+  for (const back of [1, 2, 3]) {
+    await page.keyboard.press('Control+Shift+z')
+    await expect(cards(page)).toHaveCount(back)
+  }
+  await page.keyboard.press('Control+y')
+  await expect(cards(page).nth(2)).toHaveAccessibleName('Claim, refuted')
+})
+
+test('a comment, a colour and tags are changed on the card, undone and done again', async ({
+  stopped: app,
+}) => {
+  const page = await threeCards(app)
+  await cards(page).nth(0).click()
+  const highlight = cards(page).nth(0)
+  await highlight.getByRole('radio', { name: 'purple' }).click()
+  await expect(highlight).toHaveAccessibleName('Highlight, purple')
+  await highlight.getByText('Comment…').click()
+  await page.keyboard.type('Which Monday?')
+  await page.keyboard.press('Control+Enter')
+  await expect(highlight).toContainText('Which Monday?')
+  await highlight.getByRole('combobox', { name: 'Tags' }).fill('date,')
+  await expect(highlight.getByRole('button', { name: 'Remove tag date' })).toBeVisible()
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+
+  await articleText(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(highlight).not.toContainText('date')
+  await page.keyboard.press('Control+z')
+  await expect(highlight).not.toContainText('Which Monday?')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(highlight).toContainText('Which Monday?')
+})
+
+test('what is being typed on a card is saved when another card is chosen', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' soldiers')
+  await cards(page).nth(0).click()
+  await expect(cards(page).nth(2)).toContainText('bis zu 30.000 soldiers')
+  await reading(await app.restart())
+  await expect(cards(app.page).nth(2)).toContainText('bis zu 30.000 soldiers')
+})
+
+test('Escape reverts what was typed', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' not this')
+  await page.keyboard.press('Escape')
+  await expect(cards(page).nth(2)).not.toContainText('not this')
+  await expect(cards(page).nth(2)).toBeFocused()
+})
+
+test('Delete moves a card to the trash, from where it comes back', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await page.keyboard.press('Delete')
+  await expect(cards(page)).toHaveCount(2)
+  await expect(notices(page).getByText('Moved to the trash')).toBeVisible()
+  await page.keyboard.press('Control+3')
+  await page
+    .getByRole('button', { name: /restore|put back/i })
+    .first()
+    .click()
+  await page.keyboard.press('Control+1')
+  await expect(cards(page)).toHaveCount(3)
+})
+
+test('the list is narrowed by kind', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  const filter = page.getByRole('group', { name: 'Show only' })
+  await filter.getByRole('button', { name: '1 highlights' }).click()
+  await expect(cards(page)).toHaveCount(1)
+  await filter.getByRole('button', { name: '2 unconfirmed' }).click()
+  await expect(cards(page)).toHaveCount(3)
+})
+
+test('a highlight is made a claim and stays a highlight', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await cards(page).nth(0).click()
+  await page.keyboard.press('c')
+  await expect(cards(page)).toHaveCount(4)
+  await expect(page.getByRole('article', { name: 'Claim, unconfirmed' }).first()).toContainText('am Montag')
+})

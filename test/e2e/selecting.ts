@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, type App } from '../support/app.ts'
+import { root } from '../support/host.ts'
+
+const text = `Der Minister war am Montag in Wonsan. Laut der Agentur sollen bis zu 14.000 Soldaten verlegt worden sein.
+
+Beobachter vermuten, dass es bis zu 30.000 werden könnten. Eine offizielle Bestätigung steht noch aus.
+`
+
+/** Starts the program on a notebook with one short German article, and waits until that can be read. */
+export async function startReading(app: App): Promise<Page> {
+  const file = join(app.home, '..', 'Wonsan.txt')
+  await writeFile(file, text)
+  const command = [join(root, 'out/main/cli.js'), '--notebook', app.notebookFolder, 'import', file]
+  await promisify(execFile)(process.execPath, command, { env: { ...process.env, BELEG_HOME: app.home } })
+  return reading(await app.start())
+}
+
+/** Waits until the article can be read, as after a restart. */
+export async function reading(page: Page): Promise<Page> {
+  await expect(articleText(page)).toContainText('Der Minister war am Montag')
+  return page
+}
+
+/** Selects `words`, which stand within one piece of the article's text, by dragging the mouse over them. */
+export async function selectWithMouse(page: Page, words: string): Promise<void> {
+  const line = await page.locator('.article-text').evaluate((root, words) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(words)
+      if (at === -1) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + words.length)
+      node.parentElement?.scrollIntoView({ block: 'center' })
+      const rects = [...range.getClientRects()]
+      const [first, last] = [rects[0], rects.at(-1)]
+      if (!first || !last) return null
+      return {
+        from: [first.left + 0.5, first.top + first.height / 2] as const,
+        to: [last.right - 0.5, last.top + last.height / 2] as const,
+      }
+    }
+    return null
+  }, words)
+  if (!line) throw new Error(`the article does not say "${words}"`)
+  await page.mouse.move(...line.from)
+  await page.mouse.down()
+  await page.mouse.move(...line.to, { steps: 4 })
+  await page.mouse.up()
+  await expect(toolbar(page)).toBeVisible()
+}
+
+export const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'What to do with the selection' })
+export const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
+export const cards = (page: Page) => page.getByRole('feed').getByRole('article')
+export const articleText = (page: Page) => page.getByRole('document', { name: /^Text of/ })
