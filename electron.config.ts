@@ -67,6 +67,8 @@ export default defineConfig({
       reportCompressedSize: false,
       // Inline assets and the preload polyfill's inline script would need a weaker content security policy.
       assetsInlineLimit: 0,
+      // Read from the disk of this machine, once: splitting it would save nothing.
+      chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(root, 'renderer/index.html') },
     },

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import type { HostOption } from './support/app.ts'
 
+/** Tests of a part of the window alone have a configuration of their own. */
+const parts = '**/editor/**'
+
 /** One suite, two hosts: every test runs in Chromium over loopback and in Electron. */
 export default defineConfig<HostOption>({
   testDir: 'e2e',
@@ -12,7 +15,14 @@ export default defineConfig<HostOption>({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [
-    { name: 'chromium', use: { host: 'loopback' }, testIgnore: '**/host-electron.spec.ts' },
-    { name: 'electron', use: { host: 'electron' }, testIgnore: '**/host-loopback.spec.ts', retries: 1 },
+    { name: 'chromium', use: { host: 'loopback' }, testIgnore: [parts, '**/host-electron.spec.ts'] },
+    {
+      name: 'electron',
+      use: { host: 'electron' },
+      testIgnore: [parts, '**/host-loopback.spec.ts'],
+      // A first start takes long where Electron itself is emulated.
+      timeout: 120_000,
+      retries: 1,
+    },
   ],
 })

@@ -58,6 +58,7 @@ test('nothing outside is reached: no request, image, frame, window, or worker', 
 })
 
 test('the window may be reloaded', async ({ app }) => {
+  await expect(app.page.getByRole('heading').first()).toBeVisible()
   await app.page.reload()
   await expect(app.page.getByRole('heading').first()).toBeVisible()
 })

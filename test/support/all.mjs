@@ -55,19 +55,12 @@ function installChromium() {
   }
 }
 
-function e2e() {
-  console.log('\n== e2e')
+function e2e(title, config) {
+  console.log(`\n== ${title}`)
   if (!findChromium()) installChromium()
-  const file = join(reports, 'e2e.json')
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  const command = [
-    'npx',
-    'playwright',
-    'test',
-    '--config',
-    'test/playwright.config.ts',
-    '--reporter=list,json',
-  ]
+  const file = join(reports, `${title}.json`)
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM: findChromium() ?? '' }
+  const command = ['npx', 'playwright', 'test', '--config', config, '--reporter=list,json']
   const headless = process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY
   const screen =
     headless && findElectron().executable ? ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24'] : []
@@ -79,8 +72,9 @@ check('format', 'format:check')
 check('lint', 'lint')
 check('types', 'types')
 unit()
-if (check('build', 'build')) e2e()
-else notRun.push('e2e: the build failed')
+e2e('e2e of the editor alone', 'test/e2e/editor/playwright.config.ts')
+if (check('build', 'build')) e2e('e2e on both hosts', 'test/playwright.config.ts')
+else notRun.push('e2e on both hosts: the build failed')
 rmSync(reports, { recursive: true, force: true })
 
 console.log(notRun.length ? '\nDid not run:' : '\nEverything ran.')

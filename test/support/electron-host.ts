@@ -45,7 +45,7 @@ export async function startElectron(executablePath: string, place: Place, watch:
     download: (act) => download(app, act),
   }
   watch(running)
-  await page.waitForLoadState()
+  await page.waitForLoadState('load', { timeout: 60_000 })
   return running
 }
 
