@@ -2,6 +2,7 @@ import { call } from '../api/call.ts'
 import type { Status } from '../../shared/model/claim.ts'
 import { columns } from './columns.ts'
 import { reading } from './open.ts'
+import { nameProblems } from './problems.ts'
 import type { Cli } from './run.ts'
 import { claimRowShape } from './shapes.ts'
 
@@ -13,7 +14,7 @@ export interface ClaimFilter {
 /** `claims`: the claims of the whole notebook, newest first. */
 export async function listClaims(cli: Cli, text: string | undefined, options: ClaimFilter): Promise<void> {
   await reading(cli, async ({ api, notebook }) => {
-    for (const { file, kind, reason } of notebook.problems()) cli.complain(`${kind}: ${reason}`, file)
+    nameProblems(cli, notebook)
     const { claims, total } = await call(api, 'claims.list', {
       text,
       status: options.status,

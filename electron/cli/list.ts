@@ -1,14 +1,14 @@
 import { call } from '../api/call.ts'
-import type { Problem } from '../../shared/api/views.ts'
 import { columns } from './columns.ts'
 import { reading } from './open.ts'
+import { nameProblems } from './problems.ts'
 import type { Cli } from './run.ts'
 
 /** `list`: the articles with their counts. Records that cannot be read are named on stderr. */
 export async function list(cli: Cli): Promise<void> {
   await reading(cli, async ({ api, notebook }) => {
     const articles = await call(api, 'articles.list', {})
-    for (const problem of notebook.problems()) warn(cli, problem)
+    nameProblems(cli, notebook)
     const rows = articles.map(({ id, title, language, published, claims, highlights }) => ({
       ...{ id, title, language, published, claims, highlights },
     }))
@@ -26,9 +26,4 @@ export async function list(cli: Cli): Promise<void> {
           ]),
     )
   })
-}
-
-/** Names a problem of the notebook on stderr. */
-function warn(cli: Cli, { file, kind, reason }: Problem): void {
-  cli.complain(`${kind}: ${reason}`, file)
 }

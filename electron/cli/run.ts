@@ -49,7 +49,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 /** An error as a script can tell it by its code and a person by its sentence, on one line. */
 export function lineOf(error: unknown): string {
   const line =
-    error instanceof BelegError ? `${error.code}: ${sentenceOf(error)}` : `internal: ${String(error)}`
+    error instanceof BelegError
+      ? `${error.code}: ${sentenceOf(error)}`
+      : typeof error === 'string'
+        ? error
+        : `internal: ${String(error)}`
   return line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 }
 
