@@ -35,12 +35,16 @@ export function makeLoopbackEvents(key: Promise<string | null>): LoopbackEvents 
       const event = JSON.parse(String(data)) as ApiEvent
       for (const listener of listeners) listener(event)
     })
-    source.addEventListener('error', () => {
-      source?.close()
-      become('lost')
-      setTimeout(() => void retry(known), wait)
-      wait = Math.min(wait * 2, LONGEST_WAIT)
-    })
+    source.addEventListener('error', () => lose(known))
+  }
+
+  const lose = (known: string) => {
+    if (source === null) return
+    source.close()
+    source = null
+    become('lost')
+    setTimeout(() => void retry(known), wait)
+    wait = Math.min(wait * 2, LONGEST_WAIT)
   }
 
   // An event source does not say why it failed; a plain request tells a server that is gone from one that refuses.
@@ -62,9 +66,7 @@ export function makeLoopbackEvents(key: Promise<string | null>): LoopbackEvents 
       if (link !== 'up') watcher(link)
       return () => watchers.delete(watcher)
     },
-    check() {
-      if (link === 'up') source?.dispatchEvent(new Event('error'))
-    },
+    check: () => void key.then((known) => known !== null && lose(known)),
   }
 }
 

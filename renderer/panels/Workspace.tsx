@@ -37,6 +37,15 @@ function Panes(remembered: { library: number; cards: number }) {
     else library.current?.collapse()
   }, [libraryShown, library])
 
+  // In a narrow window, or a wide one that is zoomed in, the article would have no room beside both.
+  useEffect(() => {
+    const narrow = window.matchMedia('(width < 900px)')
+    const fit = () => usePanes.getState().set({ library: !narrow.matches })
+    if (narrow.matches) fit()
+    narrow.addEventListener('change', fit)
+    return () => narrow.removeEventListener('change', fit)
+  }, [])
+
   const keep = (change: Partial<typeof start>) => {
     widths.current = { ...widths.current, ...change }
     useDesk.getState().keep({ panes: widths.current })

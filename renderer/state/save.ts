@@ -11,7 +11,8 @@ interface Failure {
   retry: () => Promise<void>
 }
 
-interface SaveStore {
+/** The save indicator's state. */
+export interface SaveStore {
   /** Changes that are on their way to the disk, and texts that wait for their turn. */
   pending: number
   /** When the newest acknowledged change was durable. */

@@ -32,6 +32,8 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width = '
     const dialog = ref.current
     if (!dialog) return
     const before = document.activeElement
+    // Escape asks `onClose`, which may say no. Browsers that do not know the attribute close on a second Escape anyway.
+    dialog.setAttribute('closedby', 'none')
     dialog.showModal()
     firstOf(dialog)?.focus()
     return () => {
@@ -40,13 +42,19 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width = '
     }
   }, [])
 
+  // When what had the focus is gone, keys still have to reach the dialog.
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.focus()
+  })
+
   return (
     <dialog
       ref={ref}
+      tabIndex={-1}
       className={`dialog dialog-${width}`}
       aria-labelledby={heading}
       onCancel={(event) => event.preventDefault()}
-      // Browsers close on a second Escape whatever `cancel` says, so the key is taken before they see it.
+      onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key !== 'Escape' || event.defaultPrevented) return

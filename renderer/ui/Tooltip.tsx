@@ -8,7 +8,7 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={document.querySelector('main')}>
         <Radix.Content className="tooltip" sideOffset={4} collisionPadding={8}>
           {text}
           {keys !== undefined && <Kbd keys={keys} />}

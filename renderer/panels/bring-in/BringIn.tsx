@@ -36,7 +36,8 @@ export function BringIn({ files, text }: { files: File[]; text: string }) {
   const many = items.length > 1
   const running = items.some(({ step }) => step.at === 'waiting' || step.at === 'reading')
   const unsaved = (pasted.trim() !== '' && only?.step.at !== 'kept') || touched || (many && running)
-  const leave = () => (unsaved && !asking ? setAsking(true) : close())
+  // Escape once more takes the question back: only its own button throws something away.
+  const leave = () => (unsaved ? setAsking(!asking) : close())
 
   return (
     <Dialog title={m.bringInTitle} closeLabel={m.dialogClose} width="wide" onClose={leave}>

@@ -12,7 +12,7 @@ import { ArticleRow } from './ArticleRow.tsx'
 const ROW = 52
 
 /** The rows of the library, only those in sight: one of them can be reached with Tab, the others with arrows or j and k. */
-export function ArticleList({ articles }: { articles: ArticleSummary[] }) {
+export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   const m = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const open = useArticle((state) => state.wanted)

@@ -1,6 +1,6 @@
 import { Archive as ArchiveIcon, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
-import { includesFolded } from '../../../shared/search/fold.ts'
+import { fold } from '../../../shared/search/fold.ts'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
@@ -15,8 +15,21 @@ import { Counts } from './Counts.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import './library.css'
 
-const matches = (article: ArticleSummary, text: string) =>
-  [article.title, article.publisher, ...article.authors].some((field) => includesFolded(field, text))
+const folded = new WeakMap<ArticleSummary, string>()
+
+/** What an article is found by. Folding ten thousand takes a moment, so it is done once for each. */
+function foldedOf(article: ArticleSummary): string {
+  const known = folded.get(article)
+  if (known !== undefined) return known
+  const text = fold([article.title, article.publisher, ...article.authors].join('\n'))
+  folded.set(article, text)
+  return text
+}
+
+function find(articles: readonly ArticleSummary[], text: string): readonly ArticleSummary[] {
+  const wanted = fold(text.trim())
+  return wanted === '' ? articles : articles.filter((article) => foldedOf(article).includes(wanted))
+}
 
 /** Every article of the notebook, and the ways to archive and trash. */
 export function Library() {
@@ -24,11 +37,8 @@ export function Library() {
   const readOnly = useReadOnly()
   const articles = useLibrary((library) => library.articles)
   const [text, setText] = useState('')
-  const wanted = useDeferredValue(text.trim())
-  const shown = useMemo(
-    () => (wanted === '' ? articles : articles?.filter((article) => matches(article, wanted))) ?? [],
-    [articles, wanted],
-  )
+  const wanted = useDeferredValue(text)
+  const shown = useMemo(() => find(articles ?? [], wanted), [articles, wanted])
 
   return (
     <nav className="library" aria-label={m.libraryTitle}>
