@@ -54,7 +54,11 @@ export const annotate = {
     usePanes.getState().set({ side: true })
     useView.getState().show('note')
     // The note has to be on screen before it can take the focus.
-    requestAnimationFrame(() => useHandles.getState().note?.insertQuote(view.id, passage))
+    requestAnimationFrame(() => {
+      const { note } = useHandles.getState()
+      note?.focus()
+      note?.insertQuote(view.id, passage)
+    })
   },
 } satisfies Partial<Record<CommandId, Action>>
 

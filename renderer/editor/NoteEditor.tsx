@@ -30,21 +30,29 @@ export interface NoteEditorProps {
   m: Messages
   /** Called a moment after a change, and before the note loses the focus or goes away. */
   onChange: (content: Note['content']) => void
+  /** Called at the first change that `onChange` has not been called with yet. */
+  onDirty?: () => void
   onOpenPassage: (article: string, passage: Passage) => void
   ref?: Ref<NoteHandle>
 }
 
 function NoteBody(props: NoteEditorProps) {
-  const { content, editable, label, placeholder, m, onChange, ref } = props
+  const { content, editable, label, placeholder, m, onChange, onDirty, ref } = props
   const [editor] = useLexicalComposerContext()
   const change = useRef(onChange)
+  const begin = useRef(onDirty)
   const sync = useRef<NoteSync>(null)
   useLayoutEffect(() => {
     change.current = onChange
+    begin.current = onDirty
   })
   useLayoutEffect(() => editor.setEditable(editable), [editor, editable])
   useLayoutEffect(() => {
-    const started = syncNote(editor, (changed) => change.current(changed))
+    const started = syncNote(
+      editor,
+      (changed) => change.current(changed),
+      () => begin.current?.(),
+    )
     sync.current = started
     return () => started.stop()
   }, [editor])

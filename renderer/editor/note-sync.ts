@@ -17,7 +17,11 @@ export interface NoteSync {
 }
 
 /** Keeps an editor and whoever stores its note in step. Nothing typed is lost: rest, blur, hiding and stopping give out. */
-export function syncNote(editor: LexicalEditor, onChange: (content: Note['content']) => void): NoteSync {
+export function syncNote(
+  editor: LexicalEditor,
+  onChange: (content: Note['content']) => void,
+  onDirty: () => void,
+): NoteSync {
   let dirty = false
   let timer: number | undefined
   let ours = [JSON.stringify(editor.getEditorState())]
@@ -40,6 +44,7 @@ export function syncNote(editor: LexicalEditor, onChange: (content: Note['conten
   }
   const stopListening = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (tags.has(FROM_OUTSIDE) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return
+    if (!dirty) onDirty()
     dirty = true
     clearTimeout(timer)
     timer = window.setTimeout(flush, REST)

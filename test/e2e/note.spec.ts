@@ -28,6 +28,8 @@ test('a quote is put into the note and leads back to its passage', async ({ stop
   await page.keyboard.press('n')
   const note = page.getByRole('textbox', { name: /^Note on/ })
   await expect(note).toContainText('bis zu 14.000 Soldaten')
+  await page.keyboard.type('Who counted?')
+  await expect(note).toContainText(/Soldaten.*Who counted\?/s)
   await page.keyboard.press('Control+2')
   await page.keyboard.press('Control+1')
   await reading(page)

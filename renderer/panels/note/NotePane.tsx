@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
+import type { Note } from '../../../shared/model/note.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import { NoteEditor, type NoteHandle } from '../../editor/NoteEditor.tsx'
 import { call } from '../../host/client.ts'
@@ -9,6 +10,7 @@ import { useArticle } from '../../state/article.ts'
 import { onFlush } from '../../state/closing.ts'
 import { useHandles } from '../../state/handles.ts'
 import { tellProblem } from '../../state/notices.ts'
+import { useSave } from '../../state/save.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { noteSaver, type NoteSaver } from './note-saver.ts'
 import './note-pane.css'
@@ -17,8 +19,8 @@ import './note-pane.css'
 const savers = new Map<Id, NoteSaver>()
 
 function saverOf(article: Id): NoteSaver {
-  const saver =
-    savers.get(article) ?? noteSaver(article, (content) => call('notes.save', { article, content }))
+  const store = (content: Note['content']) => call('notes.save', { article, content })
+  const saver = savers.get(article) ?? noteSaver(article, store, useSave.getState())
   savers.set(article, saver)
   return saver
 }
@@ -61,6 +63,7 @@ function OpenNote({ view }: { view: ArticleView }) {
         label={m.noteLabel(view.title)}
         placeholder={readOnly ? '' : m.notePlaceholder}
         m={m}
+        onDirty={() => saver.dirty()}
         onChange={(content) => saver.write(content)}
         onOpenPassage={openPassage}
       />

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import { asBelegError } from '../../state/problem.ts'
-import { useSave } from '../../state/save.ts'
+import type { SaveStore } from '../../state/save.ts'
 
 type Content = Note['content']
 
@@ -17,15 +17,20 @@ export interface NoteSaver {
 }
 
 /** One save at a time, the newest content next; what could not be saved stays and is sent again when asked for. */
-export function noteSaver(article: Id, store: (content: Content) => Promise<unknown>): NoteSaver {
-  const save = () => useSave.getState()
+export function noteSaver(
+  article: Id,
+  store: (content: Content) => Promise<unknown>,
+  indicator: Pick<SaveStore, 'begin' | 'end'>,
+): NoteSaver {
   const key = `note ${article}`
   let newest: Content | null = null
   let counted = false
+  // Words that are in the editor only, not yet given to us.
+  let ahead = false
   let running: Promise<void> | null = null
 
-  const dirty = () => {
-    if (!counted) save().begin()
+  const count = () => {
+    if (!counted) indicator.begin()
     counted = true
   }
   const send = async () => {
@@ -34,28 +39,33 @@ export function noteSaver(article: Id, store: (content: Content) => Promise<unkn
       try {
         await store(sent)
       } catch (error) {
+        running = null
         counted = false
-        save().end({ key, error: asBelegError(error), retry: settled })
+        indicator.end({ key, error: asBelegError(error), retry: settled })
         return
       }
       if (newest === sent) newest = null
     }
+    running = null
+    if (ahead) return
     counted = false
-    save().end({ key })
+    indicator.end({ key })
   }
   const settled = (): Promise<void> => {
     if (newest === null) return running ?? Promise.resolve()
-    dirty()
-    running ??= send().finally(() => {
-      running = null
-    })
+    count()
+    running ??= send()
     return running
   }
 
   return {
     unsaved: () => newest,
-    dirty,
+    dirty() {
+      ahead = true
+      count()
+    },
     write(content) {
+      ahead = false
       newest = content
       void settled()
     },
