@@ -24,6 +24,9 @@ import type { ReportInput } from './report.ts'
 import { safeLink } from './safe-link.ts'
 import { wordsFor } from './words.ts'
 
+/** Readers link `www.` whatever stands behind it, formatting included; the library only expects a word there. */
+const unsafe = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const }]
+
 /** One Markdown document (GFM with footnotes) with YAML front matter. Built as a tree: nothing written becomes markup. */
 export function renderMarkdown(input: ReportInput): string {
   const plan = planReport(input)
@@ -39,7 +42,7 @@ export function renderMarkdown(input: ReportInput): string {
   ]
   const root: Root = { type: 'root', children }
   const extensions = [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml'])]
-  return toMarkdown(root, { bullet: '-', rule: '-', extensions }).replaceAll('\u0000', '\uFFFD')
+  return toMarkdown(root, { bullet: '-', rule: '-', unsafe, extensions }).replaceAll('\u0000', '\uFFFD')
 }
 
 function articleMarkdown(context: MarkdownContext, planned: PlannedArticle): BlockContent[] {

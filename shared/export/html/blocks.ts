@@ -11,7 +11,7 @@ import { inlineHtml } from './inline.ts'
 /** The article's text. Every block is one element of class `b` that holds exactly the block's text and its markers. */
 export function blocksHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
   const blocks = planned.article.blocks
-  const shift = blockShift(blocks, context.base + 2)
+  const shift = blockShift(blocks, context.base + 1)
   const content = (index: number) => inlineHtml(context.words, planned.pieces[index] ?? [])
   return structureOf(blocks).map((structure) => {
     switch (structure.type) {

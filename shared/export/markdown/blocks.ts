@@ -9,7 +9,7 @@ import { footnote, heading, paragraph, phrasing, type MarkdownContext } from './
 /** The article's text; behind every passage stand the calls of its footnotes. */
 export function blocksMarkdown(context: MarkdownContext, planned: PlannedArticle): BlockContent[] {
   const { blocks } = planned.article
-  const shift = blockShift(blocks, context.base + 2)
+  const shift = blockShift(blocks, context.base + 1)
   const content: Content = (index) =>
     phrasing(inlineOf(planned.pieces[index] ?? [], 'whole').flatMap((inline) => render(inline)))
   return structureOf(blocks).flatMap((structure): BlockContent[] => {

@@ -90,7 +90,10 @@ function inline(nodes: readonly NoteNode[]): PhrasingContent[] {
 
 function formatted(value: string, format: number): PhrasingContent {
   const has = (bit: number) => (format & bit) !== 0
-  const inner: PhrasingContent = has(textFormat.code) ? { type: 'inlineCode', value } : text(value)
+  // A line break in inline code is read as a space; written as a break, it could begin a block.
+  const inner: PhrasingContent = has(textFormat.code)
+    ? { type: 'inlineCode', value: value.replaceAll(/[\r\n]/g, ' ') }
+    : text(value)
   const struck: PhrasingContent = has(textFormat.strikethrough)
     ? { type: 'delete', children: [inner] }
     : inner

@@ -5,7 +5,7 @@ import { textOf, type Block, type Mark } from '../../../shared/model/block.ts'
 import { statuses } from '../../../shared/model/claim.ts'
 import { highlightColors } from '../../../shared/model/highlight.ts'
 import { byId, elements, parse, textIn, withClass } from './html-page.ts'
-import { article, claim, highlight, paragraph, passageAt, report } from './sample-report.ts'
+import { article, claim, highlight, paragraph, passageAt, report, snapped } from './sample-report.ts'
 
 /** Text as articles have it, with everything markup could stumble over; one grapheme or more per word. */
 const words = fc
@@ -36,12 +36,6 @@ const words = fc
     { minLength: 1, maxLength: 12 },
   )
   .map((parts) => parts.join('').normalize('NFC'))
-
-/** The nearest place at or before `at` that splits no grapheme: passages and marks never do. */
-function snapped(text: string, at: number): number {
-  if (at >= text.length) return text.length
-  return new Intl.Segmenter().segment(text).containing(at)?.index ?? 0
-}
 
 const marked = words.chain((text) =>
   fc
@@ -110,6 +104,7 @@ describe('the article in an HTML report', () => {
         const blocks = withClass(page, 'b').map((each) => textIn(each, { markers: false }))
         expect(blocks).toEqual(view.blocks.map(({ text }) => text))
       }),
+      { numRuns: 60 },
     )
   })
 
@@ -136,6 +131,7 @@ describe('the article in an HTML report', () => {
           expect(shown.toSorted()).toEqual(meant.toSorted())
         }
       }),
+      { numRuns: 60 },
     )
   })
 
@@ -154,10 +150,11 @@ describe('the article in an HTML report', () => {
           expect(ids).toContain(label)
         }
         for (const { properties } of elements(page)) {
-          const href = String(properties.href ?? '')
+          const href = properties.href ?? ''
           if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
         }
       }),
+      { numRuns: 60 },
     )
   })
 })

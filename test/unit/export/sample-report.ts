@@ -136,3 +136,9 @@ export function report(articles: ArticleView[], more: Partial<ReportInput> = {})
     ...more,
   }
 }
+
+/** The nearest place at or before `at` that splits no grapheme: passages and marks never do. */
+export function snapped(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  return new Intl.Segmenter().segment(text).containing(at)?.index ?? 0
+}
