@@ -48,8 +48,8 @@ export const useArticle = create<ArticleStore>((set, get) => ({
       if (asked === latest) set({ view: keepSame(get().view, view), failure: null })
     } catch (thrown) {
       const error = asBelegError(thrown)
-      // What is on screen, with all that is being typed there, outlives a program that does not answer.
-      if (error.code === 'host-lost' && get().view?.id === id) throw error
+      // What is on screen, with all that is being typed there, outlives a file that cannot be read again just now.
+      if (get().view?.id === id) throw error
       if (asked === latest) set({ view: null, failure: error })
     }
   },
