@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { CaptureFile } from '../../shared/model/capture.ts'
 import { saveError } from './disk-errors.ts'
@@ -32,7 +32,8 @@ export async function addArticle(
   const building = within(root, importingFolder(record.id))
   const finished = within(root, articleFolder(record.id))
   try {
-    await makeFolder(`${building}/captures`)
+    await makeFolder(within(root, ARTICLES))
+    await mkdir(`${building}/captures`, { recursive: true })
     for (const [name, content] of files) await writeNew(`${building}/${name}`, content)
     await syncFolder(`${building}/captures`)
     await writeNew(`${building}/record.json`, bytes)

@@ -5,18 +5,24 @@ import { uuidv7 } from 'uuidv7'
 import { lookAt, stateOf, type Holder, type SeenLock } from './lock-file.ts'
 import { isMissing, systemCode } from './stamp.ts'
 
+/** How long another one may take to remove a stale lock, in milliseconds; it is a matter of a few. */
+const RECOVERY = 10_000
+
 /**
  * Creates the lock at `path` for `self`. A lock whose process is gone is removed first.
  * `beat` is how often a living holder touches its lock, in milliseconds.
  * @returns null when the lock is ours, else who holds it. @throws the system's errors.
  */
 export async function takeLock(path: string, self: Holder, beat: number): Promise<SeenLock | null> {
-  for (;;) {
+  for (const until = performance.now() + RECOVERY; ;) {
     if (await create(path, self)) return null
     const seen = await lookAt(path)
     if (!seen) continue
     if (!(await isStale(path, seen, self, beat))) return seen
-    if (!(await removeStale(path, seen, self, beat))) return seen
+    if (await removeStale(path, seen, self, beat)) continue
+    // Another is removing it. Who that is will hold the lock in a moment.
+    if (performance.now() > until) return seen
+    await wait(20)
   }
 }
 

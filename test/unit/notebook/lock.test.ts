@@ -88,6 +88,7 @@ describe('the lock of a notebook', () => {
       const results = await Promise.all(Array.from({ length: 6 }, () => acquire(root)))
       const locks = results.filter((result) => typeof result === 'object')
       expect(locks).toHaveLength(1)
+      expect(results.filter((result) => result === process.pid)).toHaveLength(5)
       expect(await locks[0]!.verify()).toBe(true)
       await locks[0]!.release()
       expect(await readdir(root)).toEqual([])

@@ -98,4 +98,50 @@ describe('a notebook on disk', () => {
     const comments = (await notebook.record(record.id)).highlights.map((highlight) => highlight.comment)
     expect(comments).toEqual(['first', 'last'])
   })
+
+  test('keeps the version before the last save and the one before this session', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    await notebook.update(record.id, (found) => withHighlight(found, 'earlier'))
+    await notebook.close()
+    const again = await newNotebook(notebook.folder)
+    for (const comment of ['one', 'two', 'three'])
+      await again.update(record.id, (found) => withHighlight(found, comment))
+    const versions = join(again.folder, '.backup/articles', record.id, 'record.json')
+    const comments = async (version: string): Promise<string[]> => {
+      const kept = JSON.parse(await readFile(join(versions, version), 'utf8')) as typeof record
+      return kept.highlights.map((highlight) => highlight.comment)
+    }
+    expect(await comments('previous')).toEqual(['earlier', 'one', 'two'])
+    expect(await comments('opened')).toEqual(['earlier'])
+    expect((await readdir(versions)).toSorted()).toEqual(['added', 'opened', 'previous'])
+  })
+
+  test('gives what it holds frozen, so that nobody changes it by the way', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const found = await notebook.record(record.id)
+    expect(Object.isFrozen(found.captures[0])).toBe(true)
+    expect(() => Object.assign(found, { title: '' })).toThrow(TypeError)
+    await expect(notebook.update(record.id, (each) => Object.assign(each, { title: '' }))).rejects.toThrow(
+      TypeError,
+    )
+    expect((await notebook.record(record.id)).title).toBe(record.title)
+  })
+
+  test('waits for the last save when it is closed, and takes no more', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const saving = notebook.update(record.id, (found) => withHighlight(found, 'last'))
+    await notebook.close()
+    expect(await readFile(join(notebook.folder, 'articles', record.id, 'record.json'), 'utf8')).toContain(
+      '"last"',
+    )
+    await saving
+    await expect(notebook.update(record.id, withHighlight)).rejects.toMatchObject({ code: 'no-notebook' })
+    expect(await readdir(notebook.folder)).not.toContain('.lock')
+  })
 })
