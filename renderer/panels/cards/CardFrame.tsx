@@ -10,9 +10,6 @@ import { HighlightCard } from './HighlightCard.tsx'
 interface CardFrameProps {
   article: string
   card: Card
-  /** Its place in the list, from 1. */
-  position: number
-  total: number
   /** The card that Tab leads to while none is active. */
   entry: boolean
 }
@@ -20,7 +17,7 @@ interface CardFrameProps {
 const own = 'button, a, input, textarea, summary, label, [data-own-click]'
 
 /** One card: goes to its passage when clicked, comes into view when its passage is. */
-export const CardFrame = memo(function CardFrame({ article, card, position, total, entry }: CardFrameProps) {
+export const CardFrame = memo(function CardFrame({ article, card, entry }: CardFrameProps) {
   const m = useMessages()
   const readOnly = useReadOnly()
   const active = useFocus((focus) => focus.active === card.key)
@@ -46,8 +43,6 @@ export const CardFrame = memo(function CardFrame({ article, card, position, tota
       {...(card.kind === 'claim' && { 'data-status': card.claim.status })}
       {...(card.kind === 'highlight' && { 'data-color': card.highlight.color })}
       tabIndex={active || entry ? 0 : -1}
-      aria-posinset={position}
-      aria-setsize={total}
       aria-current={active ? 'true' : undefined}
       aria-label={
         card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color)

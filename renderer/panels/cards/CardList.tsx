@@ -65,14 +65,7 @@ function Cards({ article, listed }: { article: string; listed: readonly Card[] }
   const activeListed = useFocus((focus) => listed.some(({ key }) => key === focus.active))
   const lost = listed.findIndex((card) => !isPlaced(card))
   const cardAt = (card: Card, index: number) => (
-    <CardFrame
-      key={card.key}
-      article={article}
-      card={card}
-      position={index + 1}
-      total={listed.length}
-      entry={!activeListed && index === 0}
-    />
+    <CardFrame key={card.key} article={article} card={card} entry={!activeListed && index === 0} />
   )
   return (
     <div role="feed" aria-label={m.cardsLabel} className="card-feed">
