@@ -8,6 +8,7 @@ import {
   definitions,
   heading,
   langOf,
+  section,
   tagList,
   timeElement,
   written,
@@ -20,7 +21,6 @@ import { tintClass } from './tints.ts'
 /** All claims of an article by status, each with why it has it. */
 export function claimsHtml(context: HtmlContext, planned: PlannedArticle): Element {
   const { m } = context.words
-  const id = `claims-${planned.number}`
   const groups = statuses.flatMap((status) => {
     const claims = planned.claims.filter(({ view }) => view.status === status)
     if (claims.length === 0) return []
@@ -39,10 +39,8 @@ export function claimsHtml(context: HtmlContext, planned: PlannedArticle): Eleme
       ),
     ]
   })
-  return h('section', { ariaLabelledBy: id }, [
-    heading(context.base + 1, { id }, m.reportClaims),
-    ...(groups.length > 0 ? groups : [h('p', { className: ['quiet'] }, m.reportNoClaims)]),
-  ])
+  const content = groups.length > 0 ? groups : [h('p', { className: ['quiet'] }, m.reportNoClaims)]
+  return section(context, planned, 'claims', m.reportClaims, ...content)
 }
 
 function claimCard({ words }: HtmlContext, planned: PlannedArticle, claim: Numbered<ClaimView>): Element {
@@ -101,17 +99,9 @@ function reason({ m }: Words, { reason, undoes }: StatusChange): ElementContent[
 /** All highlights of an article in text order; nothing when it has none. */
 export function highlightsHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
   if (planned.highlights.length === 0) return []
-  const id = `highlights-${planned.number}`
-  return [
-    h('section', { ariaLabelledBy: id }, [
-      heading(context.base + 1, { id }, context.words.m.reportHighlights),
-      h(
-        'ol',
-        { className: ['cards'] },
-        planned.highlights.map((highlight) => highlightCard(context, planned, highlight)),
-      ),
-    ]),
-  ]
+  const cards = planned.highlights.map((highlight) => highlightCard(context, planned, highlight))
+  const list = h('ol', { className: ['cards'] }, cards)
+  return [section(context, planned, 'highlights', context.words.m.reportHighlights, list)]
 }
 
 function highlightCard(

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Plan } from '../plan.ts'
+import type { Plan, PlannedArticle } from '../plan.ts'
 import { safeLink } from '../safe-link.ts'
 import { isLanguageTag, type Words } from '../words.ts'
 
@@ -19,6 +19,21 @@ export function heading(
   ...children: (ElementContent | string)[]
 ): Element {
   return h(`h${Math.min(6, Math.max(1, level))}`, properties, children)
+}
+
+/** A section of one article; its name holds the article's, so that no two landmarks sound alike. */
+export function section(
+  { base }: HtmlContext,
+  { number }: PlannedArticle,
+  name: string,
+  title: string,
+  ...children: ElementContent[]
+): Element {
+  const id = `${name}-${number}`
+  return h('section', { ariaLabelledBy: [id, `title-${number}`] }, [
+    heading(base + 1, { id }, title),
+    ...children,
+  ])
 }
 
 /** Text somebody wrote, kept from turning the direction of what stands around it. */

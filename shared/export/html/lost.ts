@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ClaimView, HighlightView } from '../../api/views.ts'
 import type { Numbered, PlannedArticle } from '../plan.ts'
-import { heading, langOf, type HtmlContext } from './context.ts'
+import { langOf, section, type HtmlContext } from './context.ts'
 
 /** Claims and highlights whose passage has no place in the text, with the quote they were made on. */
 export function lostHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
@@ -14,13 +14,15 @@ export function lostHtml(context: HtmlContext, planned: PlannedArticle): Element
     ),
   ]
   if (entries.length === 0) return []
-  const id = `lost-${planned.number}`
   return [
-    h('section', { ariaLabelledBy: id }, [
-      heading(context.base + 1, { id }, m.reportLost),
+    section(
+      context,
+      planned,
+      'lost',
+      m.reportLost,
       h('p', { className: ['quiet'] }, m.reportLostExplained),
       h('ol', { className: ['cards'] }, entries),
-    ]),
+    ),
   ]
 }
 

@@ -4,28 +4,28 @@ import { assertNever } from '../../errors.ts'
 import { textFormat, type NoteNode } from '../../model/note.ts'
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle, QuoteNode } from '../plan.ts'
-import { heading, langOf, outLink, timeElement, type HtmlContext } from './context.ts'
+import { heading, langOf, outLink, section, timeElement, type HtmlContext } from './context.ts'
 
 /** The analyst's note on an article; nothing when there is none. */
-export function noteHtml(context: HtmlContext, { article, number }: PlannedArticle): Element[] {
-  if (article.note === null) return []
+export function noteHtml(context: HtmlContext, planned: PlannedArticle): Element[] {
+  const { note } = planned.article
+  if (note === null) return []
   const { m } = context.words
-  const { root } = article.note.content
-  const id = `note-${number}`
+  const { root } = note.content
+  const content = nodeHtml({ ...context, shift: noteShift(root, context.base + 2) }, root)
   return [
-    h('section', { ariaLabelledBy: id }, [
-      heading(context.base + 1, { id }, m.reportNote),
-      h(
-        'div',
-        { className: ['note'] },
-        nodeHtml({ ...context, shift: noteShift(root, context.base + 2) }, root),
-      ),
+    section(
+      context,
+      planned,
+      'note',
+      m.reportNote,
+      h('div', { className: ['note'] }, content),
       h('p', { className: ['quiet'] }, [
         m.reportNoteChanged,
         ' ',
-        timeElement(context.words, article.note.updatedAt),
+        timeElement(context.words, note.updatedAt),
       ]),
-    ]),
+    ),
   ]
 }
 

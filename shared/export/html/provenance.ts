@@ -4,22 +4,16 @@ import { assertNever } from '../../errors.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { provenanceOf, type Fact } from '../provenance.ts'
 import type { Words } from '../words.ts'
-import { heading, outLink, timeElement, written, type HtmlContext } from './context.ts'
+import { outLink, section, timeElement, written, type HtmlContext } from './context.ts'
 
 /** Where the article comes from, and the hashes that prove it is the one that was read. */
-export function provenanceHtml({ words, base }: HtmlContext, { article, number }: PlannedArticle): Element {
-  const id = `provenance-${number}`
-  return h('section', { ariaLabelledBy: id }, [
-    heading(base + 1, { id }, words.m.reportProvenance),
-    h('table', { className: ['provenance'], ariaLabelledBy: id }, [
-      h(
-        'tbody',
-        provenanceOf(words, article).map((fact) =>
-          h('tr', [h('th', { scope: 'row' }, fact.term), h('td', value(words, fact))]),
-        ),
-      ),
-    ]),
-  ])
+export function provenanceHtml(context: HtmlContext, planned: PlannedArticle): Element {
+  const { words } = context
+  const rows = provenanceOf(words, planned.article).map((fact) =>
+    h('tr', [h('th', { scope: 'row' }, fact.term), h('td', value(words, fact))]),
+  )
+  const table = h('table', { className: ['provenance'] }, [h('tbody', rows)])
+  return section(context, planned, 'provenance', words.m.reportProvenance, table)
 }
 
 function value(words: Words, { kind, value: text }: Fact): ElementContent[] {
