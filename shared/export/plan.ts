@@ -1,4 +1,5 @@
 import type { ArticleView, ClaimView, HighlightView, Placed } from '../api/views.ts'
+import { resolve } from '../anchor/resolve.ts'
 import { blockStarts, textOf, type Mark } from '../model/block.ts'
 import type { NoteNode } from '../model/note.ts'
 import type { Passage } from '../model/passage.ts'
@@ -7,6 +8,12 @@ import type { ReportInput } from './report.ts'
 
 /** A passage quoted in a note. */
 export type QuoteNode = Extract<NoteNode, { type: 'passage-quote' }>
+
+/** Where a quoted passage stands now; `label` is the name of the place. */
+interface QuotePlace {
+  label: string
+  passage: Passage
+}
 
 /** An annotation with its number in the report; `label` (`c1`, `h1`) is its name in links and footnotes. */
 export interface Numbered<T> {
@@ -38,17 +45,19 @@ export interface PlannedArticle {
 export interface Plan {
   input: ReportInput
   articles: PlannedArticle[]
-  /** Quotes of the notes whose passage is in this report, and the name of the place. */
-  quotes: ReadonlyMap<QuoteNode, string>
+  /** Quotes of the notes whose passage is found in this report. */
+  quotes: ReadonlyMap<QuoteNode, QuotePlace>
 }
 
 /** Numbers everything once, so that every format calls the same thing by the same name. */
 export function planReport(input: ReportInput): Plan {
   const texts = new Map(input.articles.map((article) => [article.id, textOf(article.blocks)]))
-  const quotes = new Map<QuoteNode, string>()
+  const quotes = new Map<QuoteNode, QuotePlace>()
   for (const { note } of input.articles)
-    for (const quote of note === null ? [] : quotesIn(note.content.root))
-      if (isAt(texts.get(quote.article) ?? '', quote.passage)) quotes.set(quote, `q${quotes.size + 1}`)
+    for (const quote of note === null ? [] : quotesIn(note.content.root)) {
+      const { passage } = resolve(texts.get(quote.article) ?? '', quote.passage)
+      if (passage !== undefined) quotes.set(quote, { label: `q${quotes.size + 1}`, passage })
+    }
 
   const count = { claims: 0, highlights: 0 }
   const articles = input.articles.map((article, index): PlannedArticle => {
@@ -62,7 +71,7 @@ export function planReport(input: ReportInput): Plan {
       ...highlights.filter((item) => item.placed).map((item) => over(item, { kind: 'highlight', item })),
       ...[...quotes]
         .filter(([quote]) => quote.article === article.id)
-        .map(([{ passage }, label]) => ({
+        .map(([, { label, passage }]) => ({
           start: passage.start,
           end: passage.end,
           value: { kind: 'quote' as const, label },

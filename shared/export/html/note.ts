@@ -111,7 +111,7 @@ function quoteHtml({ plan, words }: HtmlContext, node: QuoteNode): Element {
       ? []
       : [
           h('p', { className: ['quiet'] }, [
-            h('a', { href: `#${place}-at`, className: ['back'] }, words.m.reportToPassage),
+            h('a', { href: `#${place.label}-at`, className: ['back'] }, words.m.reportToPassage),
           ]),
         ]),
   ])
