@@ -54,7 +54,7 @@ export function ClaimTableRow({ claim, index, active, onKey, onStand, onOpen }: 
           {article?.trashed && <em> {m.archiveInTrash}</em>}
         </span>
       </td>
-      <td className="claim-date">{format.date(createdAt)}</td>
+      <td className="claim-date">{format.day(createdAt)}</td>
       <td>
         <span className="claim-tags">
           {tags.map((tag) => (

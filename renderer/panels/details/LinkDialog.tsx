@@ -5,18 +5,8 @@ import { tellProblem, useNotices } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { destination } from './destination.ts'
 import './details.css'
-
-/** Where a link really leads: the host as the network knows it, or the address a mail goes to. Null when it may not be opened. */
-function destination(href: string): string | null {
-  try {
-    const url = new URL(href)
-    if (url.protocol === 'mailto:') return url.pathname
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.host : null
-  } catch {
-    return null
-  }
-}
 
 /** Dialog: shows where a link leads before anything is opened. */
 export function LinkDialog({ href }: { href: string }) {

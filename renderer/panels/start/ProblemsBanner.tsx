@@ -14,17 +14,19 @@ export function ProblemsBanner() {
   const problems = useApp((app) => app.state?.notebook?.problems) ?? []
   if (problems.length === 0) return null
   return (
-    <details className="problems banner-bad" open={problems.length < 3}>
-      <summary>
-        <TriangleAlert aria-hidden />
-        {m.problemsTitle(problems.length)}
-      </summary>
-      <ul>
-        {problems.map((problem) => (
-          <ProblemRow key={`${problem.kind} ${problem.file}`} problem={problem} />
-        ))}
-      </ul>
-    </details>
+    <aside aria-label={m.problemsTitle(problems.length)}>
+      <details className="problems banner-bad" open={problems.length < 3}>
+        <summary>
+          <TriangleAlert aria-hidden />
+          {m.problemsTitle(problems.length)}
+        </summary>
+        <ul>
+          {problems.map((problem) => (
+            <ProblemRow key={`${problem.kind} ${problem.file}`} problem={problem} />
+          ))}
+        </ul>
+      </details>
+    </aside>
   )
 }
 
@@ -41,7 +43,7 @@ function ProblemRow({ problem: { file, kind, reason, good } }: { problem: Proble
     <li>
       <p>
         <code>{file}</code> {explained}
-        {reason !== '' && <span className="problem-reason"> {reason}</span>}
+        {reason !== '' && kind !== 'conflict-copy' && <span className="problem-reason"> {reason}</span>}
       </p>
       {good && kind !== 'conflict-copy' && (
         <RecoverButton

@@ -1,0 +1,51 @@
+import type { Locale } from '../../shared/settings.ts'
+
+/** Numbers, sizes and times as people of one language write them. */
+export interface Format {
+  number(value: number): string
+  bytes(value: number): string
+  /** A day: 13.07.2025. What is not a full date is shown as given. */
+  date(iso: string): string
+  /** The day of a moment, here. */
+  day(iso: string): string
+  /** A moment of today is a time, any other a date with it. */
+  moment(iso: string): string
+  time(at: Date): string
+}
+
+const units = ['B', 'kB', 'MB', 'GB']
+
+/** Numbers, sizes and times in one language. */
+export function makeFormat(locale: Locale): Format {
+  const tag = locale === 'en' ? 'en-GB' : 'de-DE'
+  const number = new Intl.NumberFormat(tag)
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const localDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
+  return {
+    number: (value) => number.format(value),
+    bytes(value) {
+      const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))
+      const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value / 1000 ** power)
+      return `${size}\u00a0${units[power]}`
+    },
+    date: (iso) => dayOf(iso, day),
+    day(iso) {
+      const at = new Date(iso)
+      return Number.isNaN(at.getTime()) ? iso : localDay.format(at)
+    },
+    moment(iso) {
+      const at = new Date(iso)
+      if (Number.isNaN(at.getTime())) return iso
+      return at.toDateString() === new Date().toDateString() ? time.format(at) : moment.format(at)
+    },
+    time: (at) => time.format(at),
+  }
+}
+
+function dayOf(iso: string, format: Intl.DateTimeFormat): string {
+  const full = /^\d{4}-\d{2}-\d{2}/.exec(iso)
+  const at = full && new Date(full[0])
+  return at && !Number.isNaN(at.getTime()) ? format.format(at) : iso
+}
