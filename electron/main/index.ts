@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     messages: m,
     async close(bounds) {
       await session.close()
-      await profile.setBounds(bounds)
+      await profile.setBounds(bounds).catch((error: unknown) => console.error(error))
     },
   })
   session.onEvent((event) => tell(window.webContents, event))

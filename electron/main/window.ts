@@ -53,17 +53,14 @@ async function leave(
   options: { messages: Messages; close: (bounds: Rectangle) => Promise<void> },
 ): Promise<boolean> {
   const { messages: m } = options
-  let saved = await flushed(window.webContents, patience)
-  if (
-    !saved &&
-    !(await choose(window, m.desktopUnsaved, m.desktopUnsavedDetail, m.desktopStay, m.desktopCloseAnyway))
-  )
-    return false
+  if (!(await flushed(window.webContents, patience))) {
+    const answers = [m.desktopStay, m.desktopCloseAnyway]
+    if (!(await choose(window, m.desktopUnsaved, m.desktopUnsavedDetail, ...answers))) return false
+  }
   try {
     await options.close(window.getNormalBounds())
   } catch (error) {
     console.error(error)
-    saved = false
     await choose(window, m.desktopUnsaved, String(error), m.desktopCloseAnyway)
   }
   return true
