@@ -40,7 +40,10 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
         {statuses.map((status) => (
           <li key={status}>
             <StatusIcon status={status} />
-            {m.articleCount(view.claims.filter((claim) => claim.status === status).length, status)}
+            {m.articleCount(
+              format.number(view.claims.filter((claim) => claim.status === status).length),
+              status,
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { addClaim, addHighlight, selectedPlace } from '../../commands/marks.ts'
 import { useMessages } from '../../state/app.ts'
@@ -27,7 +27,7 @@ export function MarkingForm({ field }: { field: MarkingField }) {
   const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
 
   const submit = async () => {
     const place = selectedPlace()

@@ -2,6 +2,7 @@ import { Highlighter } from 'lucide-react'
 import { statuses } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
 import { kindOf, useCardFilter, type Card, type CardKind } from '../../state/cards.ts'
+import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 
 const kinds: readonly CardKind[] = [...statuses, 'highlight']
@@ -9,11 +10,12 @@ const kinds: readonly CardKind[] = [...statuses, 'highlight']
 /** Narrows the list to what is pressed; nothing pressed means all. */
 export function CardFilter({ cards }: { cards: readonly Card[] }) {
   const m = useMessages()
+  const format = useFormat()
   const pressed = useCardFilter((filter) => filter.kinds)
   return (
     <div className="card-filter" role="group" aria-label={m.cardsFilter}>
       {kinds.map((kind) => {
-        const count = cards.filter((card) => kindOf(card) === kind).length
+        const count = format.number(cards.filter((card) => kindOf(card) === kind).length)
         const name = kind === 'highlight' ? m.cardsFilterHighlights : m.statusName(kind)
         return (
           <button

@@ -42,7 +42,7 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
         asked={editing}
         clickable={open}
         onAsk={() => useFocus.getState().edit(card.key)}
-        onDone={() => editing && useFocus.getState().edit(null)}
+        onDone={() => useFocus.getState().editing === card.key && useFocus.getState().edit(null)}
         keep={(statement) => change({ statement })}
       />
       {(!sameWords || card.anchor !== 'placed') && <CardQuote card={card} />}

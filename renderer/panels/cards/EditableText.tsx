@@ -21,15 +21,14 @@ interface EditableTextProps {
 export function EditableText(props: EditableTextProps) {
   const { label, value, missing, className, asked, clickable, onAsk, onDone, keep } = props
   const m = useMessages()
-  const [open, setOpen] = useState(false)
+  const [held, setHeld] = useState(false)
   const [saved, setSaved] = useState<string | null>(null)
 
   useEffect(() => setSaved(null), [value])
-  useEffect(() => {
-    if (asked) setOpen(true)
-  }, [asked])
+  // Asked for once, it stays open whatever happens to other cards; and it opens at once, for keys may follow.
+  if (asked && !held) setHeld(true)
 
-  if (open)
+  if (asked || held)
     return (
       <TextField
         label={label}
@@ -39,8 +38,8 @@ export function EditableText(props: EditableTextProps) {
         hint={m.cardEditHint}
         onDone={(text) => {
           setSaved(text)
-          setOpen(false)
           onDone()
+          setHeld(false)
         }}
       />
     )

@@ -63,7 +63,7 @@ export function HighlightCard({ article, card, active, readOnly }: HighlightCard
           asked={editing}
           clickable={open}
           onAsk={() => useFocus.getState().edit(card.key)}
-          onDone={() => editing && useFocus.getState().edit(null)}
+          onDone={() => useFocus.getState().editing === card.key && useFocus.getState().edit(null)}
           keep={(comment) => change({ comment })}
         />
       )}

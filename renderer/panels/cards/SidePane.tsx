@@ -1,6 +1,7 @@
 import { Tabs } from 'radix-ui'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
+import { useFormat } from '../../state/format.ts'
 import { useView, type Side } from '../../state/view.ts'
 import { Details } from '../details/Details.tsx'
 import { NotePane } from '../note/NotePane.tsx'
@@ -10,6 +11,7 @@ import './side-pane.css'
 /** What belongs to the open article: its cards, its note, its details. Cards and note stay, with all that is typed there. */
 export function SidePane() {
   const m = useMessages()
+  const format = useFormat()
   const side = useView((view) => view.side)
   const count = useArticle(({ view }) => view && view.highlights.length + view.claims.length)
 
@@ -22,7 +24,7 @@ export function SidePane() {
     >
       <Tabs.List className="side-tabs" aria-label={m.sideLabel}>
         <Tabs.Trigger className="side-tab" value="cards">
-          {m.cardsTab} {count !== null && <span className="side-count">{count}</span>}
+          {m.cardsTab} {count !== null && <span className="side-count">{format.number(count)}</span>}
         </Tabs.Trigger>
         <Tabs.Trigger className="side-tab" value="note">
           {m.noteTab}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { statusTable, type Status } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
@@ -21,7 +21,7 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
   const form = useRef<HTMLFormElement>(null)
 
   // A mouse asks for the reason at once; arrow keys that walk over the statuses keep the focus there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement?.matches('input[type="radio"]:focus-visible')) return
     form.current?.querySelector('textarea')?.focus()
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { useMessages } from '../../state/app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDraft } from './use-draft.ts'
@@ -32,7 +32,8 @@ export function TextField({
   const draft = useDraft(value, keep)
   const ref = useRef<HTMLTextAreaElement>(null)
 
-  useEffect(() => {
+  // Before anything else can happen: the next key is meant for the field.
+  useLayoutEffect(() => {
     const field = ref.current
     if (!autoFocus || !field) return
     field.focus()

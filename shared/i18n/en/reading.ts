@@ -69,7 +69,7 @@ export const reading = {
   articleTryAgain: 'Try again',
   articleCaptures: (n: number) => (n === 1 ? '1 capture' : `${n} captures`),
   articleCounts: 'Claims by status',
-  articleCount: (n: number, status: Status) => `${n} ${statusNames[status]}`,
+  articleCount: (n: string, status: Status) => `${n} ${statusNames[status]}`,
   articleTrashed: 'This article lies in the trash.',
 
   toolbarLabel: 'What to do with the selection',
@@ -91,7 +91,7 @@ export const reading = {
   cardsShowAll: 'Show all',
   cardsFilter: 'Show only',
   cardsFilterHighlights: 'highlights',
-  cardsFilterCount: (n: number, what: string) => `${n} ${what}`,
+  cardsFilterCount: (n: string, what: string) => `${n} ${what}`,
   cardsLost: 'Without a place in the text',
   cardsLostHint: 'The old quote is kept. Nothing is guessed.',
   cardMenu: 'More',
