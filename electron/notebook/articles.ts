@@ -5,6 +5,7 @@ import { addArticle } from './add-article.ts'
 import type { CachedArticle } from './catalog-cache.ts'
 import { entryOf } from './catalog-entry.ts'
 import type { Catalog } from './catalog.ts'
+import { readError } from './disk-errors.ts'
 import { DurableAdapter, type Writing } from './durable-adapter.ts'
 import { holdsNothing, listArticles, lookThrough, tidyArticle } from './folder-look.ts'
 import { recordKind } from './kinds.ts'
@@ -78,7 +79,8 @@ export class Articles {
     const left = ids.values()
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
-        for (const id of left) await this.#scanOne(id, cache?.get(id), tidy)
+        for (const id of left)
+          await this.#scanOne(id, cache?.get(id), tidy).catch((error: unknown) => this.#unreadable(id, error))
       }),
     )
   }
@@ -148,7 +150,8 @@ export class Articles {
 
   /** False when there is no folder for this article, or none any more. */
   async #exists(id: Id): Promise<boolean> {
-    if ((await stampOf(within(this.#site.root, articleFolder(id)))) !== null) return true
+    const stamp = await stampOf(within(this.#site.root, articleFolder(id))).catch(() => undefined)
+    if (stamp !== null) return true
     if (this.#seen.get(id)) this.#drop(id)
     return false
   }
@@ -187,7 +190,7 @@ export class Articles {
   }
 
   async #read(id: Id): Promise<void> {
-    const { root, catalog, problems } = this.#site
+    const { root } = this.#site
     const file = recordFile(id)
     try {
       const adapter = new DurableAdapter(root, file, recordKind(id), null)
@@ -195,10 +198,16 @@ export class Articles {
       if (!record) throw new BelegError('file-damaged', { file, reason: 'the file is missing' })
       this.#know(record, adapter.stamp)
     } catch (error) {
-      catalog.delete(id)
-      this.#seen.putRecord(id, null)
-      await problems.note(error, file, await this.inMemory(id))
+      await this.#unreadable(id, error)
     }
+  }
+
+  /** One article that cannot be read does not hide the others. */
+  async #unreadable(id: Id, error: unknown): Promise<void> {
+    const file = recordFile(id)
+    this.#site.catalog.delete(id)
+    this.#seen.putRecord(id, null)
+    await this.#site.problems.note(readError(error, file), file, await this.inMemory(id))
   }
 
   #know(record: ArticleRecord, stamp: Stamp | null): void {

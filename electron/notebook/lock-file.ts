@@ -80,11 +80,15 @@ function parseHolder(raw: string): Holder | null {
   }
 }
 
-/** Boot and clock ticks since then: field 22 of /proc/<pid>/stat, counted after the name, which may hold anything. */
+/**
+ * Boot and clock ticks since then: field 22 of /proc/<pid>/stat, counted after the name, which may hold anything. A
+ * process that has ended and that nobody has asked for yet (a zombie, field 3) runs no more.
+ */
 async function startOf(pid: number): Promise<string | null> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'latin1')
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const ticks = 'ZX'.includes(state) ? undefined : fields[18]
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'latin1')
     return ticks ? `${boot.trim()}:${ticks}` : null
   } catch {

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openNotebook, recoverNotebookFile } from '../../../electron/notebook/open.ts'
@@ -145,6 +145,26 @@ describe('recovery', () => {
     for (const file of [`articles/${id}/record.json`, 'notebook.json', '../../etc/passwd', ''])
       await expect(notebook.recover(file)).rejects.toMatchObject({ code: 'nothing-to-recover' })
   })
+})
+
+test('an article that cannot be read at all hides no other', async () => {
+  const notebook = await newNotebook()
+  const [loop, folder, good] = [anArticle('Eins'), anArticle('Zwei'), anArticle('Drei')]
+  for (const { record, captures } of [loop, folder, good]) await notebook.add(record, captures)
+  await notebook.close()
+  const at = (id: string, ...rest: string[]): string => join(notebook.folder, 'articles', id, ...rest)
+  await rm(at(loop.record.id), { recursive: true })
+  await symlink(loop.record.id, at(loop.record.id))
+  await rm(at(folder.record.id, 'record.json'))
+  await mkdir(at(folder.record.id, 'record.json'))
+
+  const again = await newNotebook(notebook.folder)
+  expect(again.summaries().map((article) => article.id)).toEqual([good.record.id])
+  expect(new Map(again.problems().map(({ article, kind }) => [article, kind]))).toEqual(
+    new Map([loop, folder].map(({ record }) => [record.id, 'unreadable'])),
+  )
+  for (const { record } of [loop, folder])
+    await expect(again.record(record.id)).rejects.toMatchObject({ code: 'file-unreadable' })
 })
 
 describe('a file of a newer version', () => {

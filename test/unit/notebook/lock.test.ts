@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { selfAsHolder } from '../../../electron/notebook/lock-file.ts'
-import { acquireLock, isLock, type Lock } from '../../../electron/notebook/lock.ts'
+import { acquireLock, currentHolder, isLock, type Lock } from '../../../electron/notebook/lock.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, notebookWithArticle, temporaryFolder } from './notebooks.ts'
 import { buildChild, start } from './programs.ts'
@@ -150,5 +150,19 @@ describe('a second program', () => {
     const writer = await newNotebook(root)
     expect(writer.readOnly).toBeNull()
     await writer.update(id, withHighlight)
+  })
+
+  test('is not believed for being dead and not yet buried', async (context) => {
+    if (process.platform !== 'linux') return context.skip('only Linux says so')
+    const { root, id } = await notebookWithArticle()
+    const script = `node "$0" "$1" "$2" hold '' desktop & exec sleep 30`
+    const parent = start(['sh', '-c', script, child, root, id])
+    onTestFinished(() => void parent.kill('SIGKILL'))
+    await once(parent.stdout!, 'data')
+    const { pid } = (await currentHolder(root))!
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => currentHolder(root)).toBeNull()
+    expect(() => process.kill(pid, 0)).not.toThrow()
+    expect((await newNotebook(root)).readOnly).toBeNull()
   })
 })
