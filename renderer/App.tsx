@@ -8,6 +8,7 @@ import { LinkBanner } from './panels/start/LinkBanner.tsx'
 import { Notices } from './panels/start/Notices.tsx'
 import { ProblemsBanner } from './panels/start/ProblemsBanner.tsx'
 import { StartScreen } from './panels/start/StartScreen.tsx'
+import { SaveFailure } from './panels/topbar/SaveFailure.tsx'
 import { TopBar } from './panels/topbar/TopBar.tsx'
 import { Workspace } from './panels/Workspace.tsx'
 import { useApp } from './state/app.ts'
@@ -51,6 +52,7 @@ export function App() {
         {state && (
           <>
             <TopBar />
+            <SaveFailure />
             {state.notebook ? (
               <>
                 <ProblemsBanner />

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
@@ -36,6 +36,13 @@ export function MetaForm({ view }: { view: ArticleView }) {
   // A failure shows in the save indicator, with a way to try again.
   const leave = () => void keep().catch(() => undefined)
   useEffect(() => onFlush(keep))
+
+  // A key that shows something else takes the fields away without their being left.
+  const latest = useRef(leave)
+  useEffect(() => {
+    latest.current = leave
+  })
+  useEffect(() => () => latest.current(), [])
 
   const field = (key: 'publisher' | 'published' | 'language' | 'url', label: string) => ({
     label,

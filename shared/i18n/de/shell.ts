@@ -106,7 +106,7 @@ export const shell = {
   handOverAlone:
     'Eine Datei, die nichts weiter braucht: Text, Markierungen, Behauptungen nach Status, Notiz und woher alles stammt.',
   handOverSave: 'Bericht speichern',
-  handOverSaved: (file) => `Bericht gespeichert als ${file}`,
+  handOverSaved: (file) => `Bericht zum Speichern übergeben: ${file}`,
 
   libraryTitle: 'Bibliothek',
   libraryArticles: (count) => `${count} Artikel`,

@@ -105,7 +105,7 @@ export const shell = {
   handOverAlone:
     'One file that needs nothing else: text, highlights, claims by status, note, and where all of it comes from.',
   handOverSave: 'Save the report',
-  handOverSaved: (file: string) => `Report saved as ${file}`,
+  handOverSaved: (file: string) => `Report handed over for saving: ${file}`,
 
   libraryTitle: 'Library',
   libraryArticles: (count: number) => `${count} article${s(count)}`,
