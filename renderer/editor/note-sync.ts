@@ -24,20 +24,21 @@ export function syncNote(
 ): NoteSync {
   let dirty = false
   let timer: number | undefined
-  let ours = [JSON.stringify(editor.getEditorState())]
+  let ours = [canonical(editor.getEditorState())]
 
   const flush = () => {
     clearTimeout(timer)
     if (!dirty) return
     dirty = false
     const content = editor.getEditorState().toJSON() as unknown as Note['content']
-    ours = [JSON.stringify(content), ...ours].slice(0, REMEMBERED)
+    ours = [canonical(content), ...ours].slice(0, REMEMBERED)
     onChange(content)
   }
   const accept = (content: Note['content'] | null) => {
-    const text = content && JSON.stringify(content)
+    const text = content && canonical(content)
     if (dirty || (text && ours.includes(text))) return
-    if (text) editor.setEditorState(editor.parseEditorState(text), { tag: FROM_OUTSIDE })
+    if (content)
+      editor.setEditorState(editor.parseEditorState(JSON.stringify(content)), { tag: FROM_OUTSIDE })
     else editor.update(() => $getRoot().clear().append($createParagraphNode()), { tag: FROM_OUTSIDE })
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
     ours = text ? [text] : []
@@ -67,4 +68,13 @@ export function syncNote(
       window.removeEventListener('pagehide', flush)
     },
   }
+}
+
+/** The same text for the same content: what comes back from disk may have its fields in another order. */
+function canonical(content: unknown): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 }
