@@ -1,7 +1,8 @@
 import { _electron, type ElectronApplication } from '@playwright/test'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { root, type Place, type Running } from './host.ts'
 
 /** Starts the built program in Electron on a notebook and waits for its window. */
@@ -9,6 +10,7 @@ export async function startElectron(executablePath: string, place: Place, watch:
   const app = await _electron.launch({
     executablePath,
     cwd: root,
+    timeout: 60_000,
     args: [
       '--no-sandbox',
       '--lang=en-US',
@@ -24,22 +26,15 @@ export async function startElectron(executablePath: string, place: Place, watch:
     page,
     async close() {
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-      const late = AbortSignal.timeout(20_000)
-      const stuck = new Promise<never>((_resolve, reject) => {
-        late.addEventListener('abort', () =>
-          reject(new Error('the window stays: it may be asking something')),
-        )
-      })
-      try {
-        await Promise.race([closed, stuck])
-      } catch (error) {
-        await running.kill()
-        throw error
-      }
+      if (await within(20_000, closed)) return
+      await running.kill()
+      throw new Error('the window did not close: it may be asking something')
     },
     async kill() {
       // From inside, because the process that was started may only be a wrapper of the program.
-      await app.evaluate(() => process.kill(process.pid, 'SIGKILL')).catch(() => undefined)
+      app.evaluate(() => process.kill(process.pid, 'SIGKILL')).catch(() => undefined)
+      if (await within(10_000, closed)) return
+      await killAll(place.home)
       await closed
     },
     download: (act) => download(app, act),
@@ -47,6 +42,23 @@ export async function startElectron(executablePath: string, place: Place, watch:
   watch(running)
   await page.waitForLoadState('load', { timeout: 60_000 })
   return running
+}
+
+/** Whether something happens in time, in milliseconds. */
+async function within(milliseconds: number, happening: Promise<unknown>): Promise<boolean> {
+  const late = new AbortController()
+  const deadline = setTimeout(milliseconds, false, { signal: late.signal }).catch(() => false)
+  const done = await Promise.race([happening.then(() => true), deadline])
+  late.abort()
+  return done
+}
+
+/** Ends what no longer listens: every process that was started for this test's own folder. */
+async function killAll(home: string): Promise<void> {
+  for (const pid of await readdir('/proc').catch(() => [])) {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+    if (/^\d+$/.test(pid) && line.includes(home)) process.kill(Number(pid), 'SIGKILL')
+  }
 }
 
 async function download(app: ElectronApplication, act: () => Promise<unknown>) {
