@@ -13,8 +13,13 @@ const DEADLINE = 30_000
 /** What the worker may use, in MB: several times the largest source as text, blocks and syntax tree. */
 const MEMORY = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
 
+/** How long a worker that has done its work waits for the next source, in milliseconds: starting one takes longer than reading. */
+const KEPT = 10_000
+
+let idle: { worker: Worker; end: NodeJS.Timeout } | null = null
+
 /**
- * Reads a source in a worker of its own, which is ended when it takes too long, needs too much memory or is not wanted any more.
+ * Reads a source in a worker, which is ended when it takes too long, needs too much memory or is not wanted any more.
  * @throws BelegError `not-text`, `empty-text`, `file-too-large`, `timed-out`, `unknown-format`; the signal's reason when aborted
  */
 export async function readSource(
@@ -28,28 +33,51 @@ export async function readSource(
   if (bytes.length > MAX_IMPORT_BYTES)
     throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
 
-  const worker = new Worker(new URL('./import-worker.js', import.meta.url), {
-    workerData: source,
-    resourceLimits: MEMORY,
-  })
-  const { promise, resolve, reject } = withResolvers<ArticleDraft>()
+  const worker = takeWorker()
+  const { promise, resolve, reject } = withResolvers<WorkerAnswer>()
   const timer = setTimeout(() => reject(new BelegError('timed-out', { file })), deadline)
   const abort = () => reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'))
   signal?.addEventListener('abort', abort)
-  worker.on('message', (answer: WorkerAnswer) =>
-    answer.ok ? resolve(answer.draft) : reject(new BelegError(answer.code, answer.detail)),
-  )
+  worker.on('message', resolve)
   worker.on('error', (error) =>
     reject(isOutOfMemory(error) ? new BelegError('file-too-large', { file }) : error),
   )
   worker.on('exit', (code) => reject(new Error(`the import worker ended with ${code} and no answer`)))
   try {
-    return await promise
+    worker.postMessage(source)
+    const answer = await promise
+    keepWorker(worker)
+    if (!answer.ok) throw new BelegError(answer.code, answer.detail)
+    return answer.draft
+  } catch (error) {
+    if (worker !== idle?.worker) await worker.terminate()
+    throw error
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
-    await worker.terminate()
   }
+}
+
+function takeWorker(): Worker {
+  const kept = idle
+  idle = null
+  if (!kept) return new Worker(new URL('./import-worker.js', import.meta.url), { resourceLimits: MEMORY })
+  clearTimeout(kept.end)
+  kept.worker.ref()
+  return kept.worker
+}
+
+/** Keeps one worker that has answered, without keeping the program alive for it. */
+function keepWorker(worker: Worker): void {
+  // By name: without one, the listeners by which the worker itself starts and stops listening would go too.
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+  if (idle) return void worker.terminate()
+  worker.unref()
+  const end = setTimeout(() => {
+    idle = null
+    void worker.terminate()
+  }, KEPT)
+  idle = { worker, end: end.unref() }
 }
 
 function isOutOfMemory(error: Error): boolean {

@@ -45,6 +45,22 @@ describe('reading a source in the worker', () => {
     })
   })
 
+  it('reads on after sources that failed, were too slow or came at the same time', async () => {
+    const read = (text: string) => readSource({ file: 'a.md', bytes: bytes(text) })
+    await expect(read('   ')).rejects.toMatchObject({ code: 'empty-text' })
+    const slow = bytes('![a'.repeat(6000) + '](x)'.repeat(6000))
+    const [stopped, ...others] = await Promise.allSettled([
+      readSource({ file: 'slow.md', bytes: slow }, { deadline: 400 }),
+      ...['one', 'two', 'three'].map(read),
+    ])
+    expect(stopped).toMatchObject({ status: 'rejected', reason: { code: 'timed-out' } })
+    expect(others.map((result) => result.status === 'fulfilled' && result.value.blocks[0]?.text)).toEqual([
+      'one',
+      'two',
+      'three',
+    ])
+  })
+
   it('refuses what is larger than is taken in', async () => {
     await expect(
       readSource({ file: 'large.txt', bytes: new Uint8Array(64 * 1024 * 1024 + 1) }),
