@@ -5,8 +5,9 @@ import type { Slice } from './context.ts'
 /** The claims of the whole notebook. */
 export const claimList: Slice<'claims.list'> = (context) => ({
   async 'claims.list'(filter) {
-    const rows = context.opened().notebook.claims().filter(matches(filter))
-    return { claims: rows, total: rows.length }
+    const all = context.opened().notebook.claims()
+    const claims = all.filter(matches(filter))
+    return { claims, total: claims.length, all: all.length }
   },
 })
 

@@ -62,13 +62,13 @@ export const useArchive = create<ArchiveStore>((set, get) => ({
   async load() {
     const asked = ++latest
     const { text, status, tags } = get().filter
-    const { claims, total } = await call('claims.list', {
+    const { claims, all } = await call('claims.list', {
       ...(text.trim() !== '' && { text: text.trim() }),
       ...(status && { status }),
       ...(tags.length > 0 && { tags }),
     })
     // An answer that was overtaken by a newer question is not shown.
-    if (asked === latest) set((state) => ({ claims, total, tags: withTags(state.tags, claims) }))
+    if (asked === latest) set((state) => ({ claims, total: all, tags: withTags(state.tags, claims) }))
   },
   stand: (row) => set({ row }),
   search(text) {

@@ -97,9 +97,8 @@ function seqOf(card: Card): number {
   return card.kind === 'claim' ? card.claim.seq : card.highlight.seq
 }
 
-/** Tags to offer while typing: those of the open article, then those of the claims the archive has shown. */
+/** Tags to offer while typing: those of the open article, then all those the archive has seen. */
 export function knownTags(view: ArticleView | null): string[] {
   const near = view ? [...view.claims, ...view.highlights] : []
-  const far = useArchive.getState().claims ?? []
-  return [...new Set([...near, ...far].flatMap(({ tags }) => tags))]
+  return [...new Set([...near.flatMap(({ tags }) => tags), ...useArchive.getState().tags])]
 }

@@ -51,8 +51,11 @@ export const annotations = {
   ),
   'claims.status': method<ClaimRow>()(z.strictObject({ id: Id, status: Status, reason: z.string() })),
   'claims.trash': method<null>()(z.strictObject({ id: Id })),
-  /** Live claims, newest first. `text` is looked for in statement, quote, speaker and title, in any case or accent. */
-  'claims.list': method<{ claims: ClaimRow[]; total: number }>()(
+  /**
+   * Live claims, newest first. `text` is looked for in statement, quote, speaker and title, in any case or accent.
+   * `total` is how many match, `all` how many there are.
+   */
+  'claims.list': method<{ claims: ClaimRow[]; total: number; all: number }>()(
     z.strictObject({ text: z.string().optional(), status: Status.optional(), tags: tags.optional() }),
   ),
   'notes.save': method<null>()(z.strictObject({ article: Id, content: Note.shape.content.nullable() })),

@@ -85,7 +85,7 @@ describe('a claim', () => {
     const at = await span(article, 'Frachter')
     const add = ask('claims.add', { article, span: at, ...plain, status: 'confirmed', reason: ' \n' })
     await expect(add).rejects.toEqual(code('reason-required'))
-    expect(await ask('claims.list', {})).toEqual({ claims: [], total: 0 })
+    expect(await ask('claims.list', {})).toEqual({ claims: [], total: 0, all: 0 })
   })
 
   test('gets its status back by undo, and its history tells both', async () => {
@@ -123,7 +123,7 @@ describe('a claim', () => {
     expect(await found({ tags: ['see'] })).toHaveLength(2)
     expect(await found({ tags: ['see', 'unfall'] })).toEqual(['Ein Schiff liegt fest'])
     expect(await found({ status: 'confirmed' })).toEqual([])
-    expect(await ask('claims.list', { text: 'see' })).toEqual({ claims: [], total: 0 })
+    expect(await ask('claims.list', { text: 'see' })).toEqual({ claims: [], total: 0, all: 2 })
   })
 })
 
