@@ -20,11 +20,12 @@ export interface App {
   readonly page: Page
   readonly home: string
   readonly notebookFolder: string
-  start(): Promise<Page>
+  /** `unnamed` starts it as from its icon: on the notebook opened last, the first time on the sample. */
+  start(how?: 'unnamed'): Promise<Page>
   /** Closes the program as a person would. */
   close(): Promise<void>
   kill(): Promise<void>
-  /** Closes the program unless it was killed, and opens it again on the same folders. */
+  /** Closes the program unless it was killed, and opens it again in the same way. */
   restart(): Promise<Page>
   download(act: () => Promise<unknown>): Promise<Download>
   /** Lets the window log an error like this; any other one fails the test. */
@@ -61,6 +62,7 @@ export const test = base.extend<Fixtures, { lazyBrowser: () => Promise<Browser> 
     const problems: string[] = []
     const allowed: RegExp[] = []
     let running: Running | null = null
+    let unnamed = false
 
     const app: App = {
       host,
@@ -69,12 +71,14 @@ export const test = base.extend<Fixtures, { lazyBrowser: () => Promise<Browser> 
         if (!running) throw new Error('the program is not running')
         return running.page
       },
-      async start() {
+      async start(how) {
+        unnamed = how === 'unnamed'
+        const where = unnamed ? { ...place, notebookFolder: null } : place
         const watch = (started: Running) => watchProblems(started.page, problems)
         running =
           host === 'electron'
-            ? await startElectron(electron.executable ?? '', place, watch)
-            : await startLoopback(await lazyBrowser(), place, watch)
+            ? await startElectron(electron.executable ?? '', where, watch)
+            : await startLoopback(await lazyBrowser(), where, watch)
         return running.page
       },
       async close() {
@@ -90,7 +94,7 @@ export const test = base.extend<Fixtures, { lazyBrowser: () => Promise<Browser> 
       },
       async restart() {
         await app.close()
-        return app.start()
+        return app.start(unnamed ? 'unnamed' : undefined)
       },
       download(act) {
         if (!running) throw new Error('the program is not running')

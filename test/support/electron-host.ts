@@ -16,7 +16,7 @@ export async function startElectron(executablePath: string, place: Place, watch:
       '--lang=en-US',
       `--user-data-dir=${join(place.home, 'desktop')}`,
       root,
-      `--notebook=${place.notebookFolder}`,
+      ...(place.notebookFolder === null ? [] : [`--notebook=${place.notebookFolder}`]),
     ],
     env: { ...process.env, BELEG_HOME: place.home },
   })

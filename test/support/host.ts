@@ -8,7 +8,8 @@ export const root = join(import.meta.dirname, '../..')
 export interface Place {
   /** What BELEG_HOME names. */
   home: string
-  notebookFolder: string
+  /** The notebook named at the start; null for a start without naming one, as from the program's icon. */
+  notebookFolder: string | null
 }
 
 export interface Download {

@@ -53,7 +53,8 @@ export async function startLoopback(browser: Browser, place: Place, watch: (runn
 
 /** The Node side alone. `url` opens one window. */
 export async function startServer({ home, notebookFolder }: Place) {
-  const args = [join(root, 'out/main/cli.js'), '--notebook', notebookFolder, 'serve', '--json']
+  const named = notebookFolder === null ? [] : ['--notebook', notebookFolder]
+  const args = [join(root, 'out/main/cli.js'), ...named, 'serve', '--json']
   const server = spawn(process.execPath, args, {
     env: { ...process.env, BELEG_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
