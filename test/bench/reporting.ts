@@ -1,0 +1,40 @@
+import { render } from '../../shared/export/index.ts'
+import { countsOf } from '../../shared/export/report.ts'
+import type { ArticleView, ClaimView } from '../../shared/api/views.ts'
+import { textOf } from '../../shared/model/block.ts'
+import { article } from './material.ts'
+import { sideBySide, type Table } from './table.ts'
+
+/** A report on an article of 100,000 words with 2,000 claims. */
+export async function reporting(): Promise<Table> {
+  const { record, capture } = article(100_000, 2000)
+  const claims = record.appearances.map((appearance, index): ClaimView => {
+    const { id, seq, statement, speaker, tags, status, history, createdAt } = record.claims[index]!
+    return {
+      ...{ id, seq, statement, speaker, tags, status, history, createdAt },
+      ...{ appearance: appearance.id, home: record.id, passage: appearance.passage, anchor: 'placed' },
+    }
+  })
+  const view: ArticleView = {
+    ...record,
+    capture: capture.info,
+    blocks: capture.blocks,
+    highlights: [],
+    claims,
+  }
+  const articles = [view]
+  const nothing = { articles: 0, highlights: 0, claims: 0, notes: 0 }
+  const report = {
+    ...{ generatedAt: record.createdAt, version: '0', locale: 'en' as const, notebook: 'Bench', articles },
+    ...{ included: countsOf(articles), leftOut: nothing },
+  }
+  return sideBySide(
+    'Report of 100,000 words with 2,000 claims',
+    [
+      { name: 'floor: joining the text', run: () => textOf(capture.blocks) },
+      { name: 'HTML', run: () => render('html', report) },
+      { name: 'Markdown', run: () => render('md', report) },
+    ],
+    5,
+  )
+}

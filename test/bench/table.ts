@@ -1,0 +1,42 @@
+/** One way of doing the same thing. */
+export interface Way {
+  name: string
+  run(): unknown
+}
+
+export interface Table {
+  title: string
+  rows: { name: string; median: number; p95: number; note?: string }[]
+}
+
+/** Runs all ways in turn, `rounds` times each, so that a busy moment of the machine meets all of them. Milliseconds. */
+export async function sideBySide(title: string, ways: Way[], rounds: number): Promise<Table> {
+  const times = ways.map((): number[] => [])
+  for (let round = 0; round <= rounds; round++)
+    for (const [index, way] of ways.entries()) {
+      const begin = performance.now()
+      await way.run()
+      // The first round only warms up.
+      if (round > 0) times[index]?.push(performance.now() - begin)
+    }
+  const rows = ways.map(({ name }, index) => {
+    const sorted = (times[index] ?? []).toSorted((a, b) => a - b)
+    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+    return { name, median: at(0.5), p95: at(0.95) }
+  })
+  return { title, rows }
+}
+
+/** Prints a table with medians, the rest measured against the first row. */
+export function print({ title, rows }: Table): void {
+  const [floor] = rows
+  console.log(`\n${title}`)
+  console.log(`${'median'.padStart(12)}${'p95'.padStart(12)}${'to first'.padStart(10)}`)
+  for (const { name, median, p95, note } of rows) {
+    const ratio = `${(median / (floor?.median || 1)).toFixed(2)}x`
+    const cells = `${ms(median).padStart(12)}${ms(p95).padStart(12)}${ratio.padStart(10)}`
+    console.log(`${cells}  ${name}${note ? ` (${note})` : ''}`)
+  }
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
