@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { AppState } from '../../shared/api/app.ts'
 import type { ApiEvent } from '../../shared/api/index.ts'
@@ -37,7 +38,8 @@ export function noNotebookYet(options: {
   /** Opens the other notebook before it lets go of this one, so that a failure leaves the person where they were. */
   async function replace(folder: string, name: string | undefined): Promise<NotebookState> {
     const before = current
-    if (before?.notebook.folder === folder) {
+    const same = before !== null && (await isSameFolder(before.notebook.folder, folder))
+    if (same) {
       if (!before.notebook.readOnly) return stateOf(before.notebook)
       // It was another program's. Perhaps that has closed it.
       current = null
@@ -54,7 +56,7 @@ export function noNotebookYet(options: {
     emit({ type: 'notebook-changed', notebook: stateOf(notebook) })
     emit({ type: 'library-changed' })
     emit({ type: 'undo-changed', undo: current.journal.state() })
-    if (before && before.notebook.folder !== folder) await letGo(before)
+    if (before && !same) await letGo(before)
     return stateOf(notebook)
   }
 
@@ -70,6 +72,8 @@ export function noNotebookYet(options: {
       const known = error instanceof BelegError ? error : new BelegError('internal', { folder })
       if (known !== error) console.error(error)
       failed = { folder, error: { code: known.code, detail: known.detail } }
+      // What was only read until now has been let go for this.
+      if (!current) emit({ type: 'notebook-changed', notebook: null })
       throw known
     }
   }
@@ -98,6 +102,12 @@ export function noNotebookYet(options: {
       if (before) await letGo(before)
     },
   }
+}
+
+/** Two names, one of which may be a link, for one folder: its lock is ours and not another program's. */
+async function isSameFolder(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((folder) => realpath(folder).catch(() => folder)))
+  return first === second
 }
 
 function stateOf(notebook: Notebook): NotebookState {

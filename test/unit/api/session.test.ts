@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -175,6 +175,29 @@ describe('which notebook is open', () => {
     await other.close()
     await value('notebooks.open', { handle: recent[0]?.handle })
     expect((await state()).notebook?.readOnly).toBeNull()
+  })
+})
+
+describe('an open notebook', () => {
+  test('that is opened under another name of its folder stays open and writable', async () => {
+    const home = await aHome()
+    const { state, value } = await started(join(home, 'n'), join(home, 'link'))
+    await symlink(join(home, 'n'), join(home, 'link'))
+    await value('notebooks.choose')
+    expect((await state()).notebook).toMatchObject({ folder: join(home, 'n'), readOnly: null })
+  })
+
+  test('that can no longer be opened for writing is told to be closed, and why', async () => {
+    const home = await aHome()
+    const other = await openNotebook(join(home, 'n'), { program: 'loopback', create: { name: 'n' } })
+    const { state, session, events } = await started(join(home, 'n'))
+    const { recent } = await state()
+    await other.close()
+    await writeFile(join(home, 'n', 'notebook.json'), '{"schemaVersion":99}')
+    const answer = await session.dispatch('notebooks.open', { handle: recent[0]?.handle })
+    expect(answer).toEqual(failed('newer-version'))
+    expect(events).toContainEqual({ type: 'notebook-changed', notebook: null })
+    expect(await state()).toMatchObject({ notebook: null, openError: { code: 'newer-version' } })
   })
 })
 
