@@ -13,10 +13,19 @@ async function open(which: Which): Promise<boolean> {
   return true
 }
 
+function isOpenNow(which: Which): boolean {
+  const { state } = useApp.getState()
+  const folder = state?.notebook?.folder
+  if (typeof which === 'string' || !('handle' in which) || folder === undefined) return false
+  return state?.recent.some((entry) => entry.handle === which.handle && entry.folder === folder) ?? false
+}
+
 /** Opens a notebook in place of the open one, after everything is saved there. False when it is not open now. */
 export async function openNotebook(which: Which): Promise<boolean> {
   try {
-    await flushAll()
+    // The same notebook once more keeps what is typed on screen, and may be the way to get it saved at last.
+    if (isOpenNow(which)) await flushAll().catch(() => undefined)
+    else await flushAll()
     const opened = await open(which)
     await useApp.getState().load()
     return opened
