@@ -47,7 +47,7 @@ export async function folderFor(cli: Cli): Promise<string> {
 }
 
 /** What a notebook is called that is made in a folder. */
-export function nameOf(folder: string): string {
+function nameOf(folder: string): string {
   return basename(folder) || 'Notebook'
 }
 

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { messages } from '../../shared/i18n/index.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { inOneLine } from './columns.ts'
 import { makeProgram } from './program.ts'
 
 /** Where a command prints. */
@@ -33,7 +34,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       ...terminal,
       notebook,
       print: (value, text) => terminal.out(json ? `${JSON.stringify(value, null, 2)}\n` : text()),
-      complain: (error, about) => terminal.err(`beleg: ${about ? `${about}: ` : ''}${lineOf(error)}\n`),
+      complain: (error, about) =>
+        terminal.err(`beleg: ${inOneLine(about ? `${about}: ` : '')}${lineOf(error)}\n`),
     }),
   })
   try {
@@ -47,14 +49,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** An error as a script can tell it by its code and a person by its sentence, on one line. */
-export function lineOf(error: unknown): string {
+function lineOf(error: unknown): string {
   const line =
     error instanceof BelegError
       ? `${error.code}: ${sentenceOf(error)}`
       : typeof error === 'string'
         ? error
         : `internal: ${String(error)}`
-  return line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return inOneLine(line)
 }
 
 /** An error as a sentence for people. */

@@ -45,10 +45,13 @@ export class Inbox {
 
   async #with<R>(job: (store: Store<InboxFile>) => Promise<R>): Promise<R> {
     try {
-      this.#store ??= this.#open()
+      this.#store ??= this.#open().catch((error: unknown) => {
+        // The next one who asks tries anew: the file may have been mended meanwhile.
+        this.#store = null
+        throw error
+      })
       return await job(await this.#store)
     } catch (error) {
-      if (!this.#last) this.#store = null
       await this.#site.problems.note(error, INBOX, this.inMemory())
       throw error
     }

@@ -74,6 +74,14 @@ describe('import', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(4)
   })
 
+  test('tells of a file whose name a terminal would obey on one harmless line', async () => {
+    const { beleg, folder } = await atTheShell()
+    const { code, err } = await beleg('import', join(folder, 'a\n\u001B[2J\u202E.txt'))
+    expect(code).toBe(1)
+    expect(err.endsWith('\n')).toBe(true)
+    expect(err.slice(0, -1)).not.toMatch(/[\p{Cc}\u202E]/u)
+  })
+
   test('brings the same file in again when asked to', async () => {
     const { brought, json } = await atTheShell()
     expect(await brought()).not.toBe(await brought())
