@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { InputOf, MethodName, OutputOf } from '../../shared/api/index.ts'
 import type { BelegError, ErrorCode } from '../../shared/errors.ts'
 import { call } from '../host/client.ts'
+import { tellProblem } from './notices.ts'
 import { asBelegError } from './problem.ts'
 
 /** What could not be saved. `key` says what it was, so that saving the same later settles it. */
@@ -21,8 +22,8 @@ export interface SaveStore {
   failure: Failure | null
   failures: readonly Failure[]
   begin(): void
-  /** Saved without `error`; `'dropped'` for what the Node side refused for good, so that trying again is pointless. */
-  end(result: Failure | { key: string; error?: undefined } | 'dropped'): void
+  /** Saved without `error`; `refused` by the Node side for good, so that trying again is pointless. */
+  end(result: Failure | { key: string; error?: undefined; refused?: boolean }): void
 }
 
 /** What the save indicator shows: only acknowledged, durable changes count as saved. */
@@ -35,11 +36,10 @@ export const useSave = create<SaveStore>((set) => ({
   end: (result) =>
     set((state) => {
       const pending = state.pending - 1
-      if (result === 'dropped') return { pending }
       const others = state.failures.filter(({ key }) => key !== result.key)
-      if (result.error === undefined)
-        return { pending, savedAt: new Date(), failures: others, failure: others.at(-1) ?? null }
-      return { pending, failures: [...others, result], failure: result }
+      if (result.error) return { pending, failures: [...others, result], failure: result }
+      const savedAt = result.refused ? state.savedAt : new Date()
+      return { pending, savedAt, failures: others, failure: others.at(-1) ?? null }
     }),
 }))
 
@@ -70,14 +70,26 @@ export async function save<M extends MethodName>(method: M, input: InputOf<M>): 
     return output
   } catch (thrown) {
     const error = asBelegError(thrown)
-    const retry = async () => void (await save(method, input).catch(() => undefined))
-    end(mendable.includes(error.code) ? { key, error, retry } : 'dropped')
+    const refused = !mendable.includes(error.code)
+    end(refused ? { key, refused } : { key, error, retry: () => again(method, input) })
     throw error
   }
 }
 
+/** What fails once more stays in the indicator; what is refused leaves it and has to be said. */
+async function again<M extends MethodName>(method: M, input: InputOf<M>): Promise<void> {
+  try {
+    await save(method, input)
+  } catch (error) {
+    if (!mendable.includes(asBelegError(error).code)) tellProblem(error)
+  }
+}
+
+/** What an input says about which thing it changes, as against how. */
+const naming = ['article', 'id', 'span', 'draft', 'file']
+
 /** The same for two changes of the same fields of the same thing. */
 function keyOf(method: MethodName, input: object): string {
-  const { id, article } = input as { id?: string; article?: string }
-  return [method, article, id, ...Object.keys(input).toSorted()].join(' ')
+  const fields: Record<string, unknown> = { ...input }
+  return JSON.stringify([method, Object.keys(fields).toSorted(), naming.map((field) => fields[field])])
 }

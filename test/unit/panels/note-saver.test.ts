@@ -17,7 +17,7 @@ function desk() {
     begin: () => void shown.pending++,
     end(result) {
       shown.pending--
-      shown.retry = result !== 'dropped' && result.error ? result.retry : null
+      shown.retry = result.error ? result.retry : null
     },
   }
   const store = (content: Note['content']) =>

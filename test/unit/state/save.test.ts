@@ -1,0 +1,55 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { Envelope } from '../../../shared/api/index.ts'
+import type { ErrorCode } from '../../../shared/errors.ts'
+
+const article = '01981f2e-0000-7000-8000-000000000001'
+const highlight = (start: number) => ({
+  article,
+  span: { start, end: start + 3, exact: 'abc' },
+  color: 'yellow' as const,
+  comment: '',
+  tags: [],
+})
+
+/** A window whose Node side answers as it is told to. */
+async function aWindow() {
+  const answers: Envelope[] = []
+  vi.stubGlobal('window', {
+    beleg: {
+      call: () => Promise.resolve(answers.shift() ?? { ok: true, value: {} }),
+      on: () => () => undefined,
+    },
+  })
+  vi.resetModules()
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const { save, useSave } = await import('../../../renderer/state/save.ts')
+  const { useNotices } = await import('../../../renderer/state/notices.ts')
+  return {
+    save,
+    shown: () => useSave.getState(),
+    told: () => useNotices.getState().notices.length,
+    refuse: (code: ErrorCode) => void answers.push({ ok: false, code, detail: {} }),
+  }
+}
+
+describe('the save indicator', () => {
+  test('goes on telling of one highlight that could not be saved when another was', async () => {
+    const { save, shown, refuse } = await aWindow()
+    refuse('disk-full')
+    await expect(save('highlights.add', highlight(0))).rejects.toMatchObject({ code: 'disk-full' })
+    await save('highlights.add', highlight(10))
+    expect(shown().failure?.error.code).toBe('disk-full')
+    await shown().failure?.retry()
+    expect(shown()).toMatchObject({ pending: 0, failure: null, failures: [] })
+  })
+
+  test('forgets what can never be saved any more, and says why', async () => {
+    const { save, shown, told, refuse } = await aWindow()
+    refuse('disk-full')
+    await expect(save('highlights.add', highlight(0))).rejects.toMatchObject({ code: 'disk-full' })
+    refuse('article-not-found')
+    await shown().failure?.retry()
+    expect(shown()).toMatchObject({ pending: 0, savedAt: null, failure: null })
+    expect(told()).toBe(1)
+  })
+})
