@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import { commands, type Command, type CommandId } from '../../shared/commands.ts'
+import { commandLabel, commands, type Command, type CommandId } from '../../shared/commands.ts'
 import type { Messages } from '../../shared/i18n/index.ts'
 
 type Item = MenuItemConstructorOptions
@@ -50,15 +50,9 @@ function commandsOf(place: Command['menu']): CommandId[] {
 function item(id: CommandId, m: Messages, run: (command: CommandId) => void): Item {
   const key = commands[id].keys[0]
   return {
-    label: labelOf(id, m),
+    label: commandLabel(m, id),
     accelerator: key.replace('Mod', 'CommandOrControl').replace('Arrow', ''),
     registerAccelerator: false,
     click: () => run(id),
   }
-}
-
-function labelOf(id: CommandId, m: Messages): string {
-  const key = `command${id.charAt(0).toUpperCase()}${id.slice(1)}`
-  const label: unknown = m[key as keyof Messages]
-  return typeof label === 'string' ? label : id
 }

@@ -1,6 +1,5 @@
 import { PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
 import { useArticle } from '../../state/article.ts'
-import { labelOfUndo } from './undo-label.ts'
 import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
 import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
@@ -76,7 +75,7 @@ function UndoButtons() {
   return (
     <>
       <IconButton
-        label={undo?.undo ? m.undoStep(labelOfUndo(m, undo.undo.label)) : m.commandUndo}
+        label={undo?.undo ? m.undoStep(undo.undo.label) : m.commandUndo}
         keys={shortcutLabel('undo', platform, m)}
         disabled={readOnly || !undo?.undo}
         onClick={() => run('undo')}
@@ -84,7 +83,7 @@ function UndoButtons() {
         <Undo2 aria-hidden />
       </IconButton>
       <IconButton
-        label={undo?.redo ? m.redoStep(labelOfUndo(m, undo.redo.label)) : m.commandRedo}
+        label={undo?.redo ? m.redoStep(undo.redo.label) : m.commandRedo}
         keys={shortcutLabel('redo', platform, m)}
         disabled={readOnly || !undo?.redo}
         onClick={() => run('redo')}

@@ -127,6 +127,8 @@ export const reading = {
   noteNoArticle: 'Eine Notiz gehört zu einem Artikel',
   readOnlyReading: 'Dieses Notizbuch ist anderswo zum Schreiben geöffnet; hier lässt es sich nur lesen.',
 
+  undoStep: (label) => `Rückgängig: ${steps[label]}`,
+  redoStep: (label) => `Wiederholen: ${steps[label]}`,
   noticeUndone: (label) => `Zurückgenommen: ${steps[label]}`,
   noticeRedone: (label) => `Wiederholt: ${steps[label]}`,
   noticeNothingToUndo: 'Es gibt nichts zurückzunehmen.',

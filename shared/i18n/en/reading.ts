@@ -126,6 +126,8 @@ export const reading = {
   noteNoArticle: 'A note belongs to an article',
   readOnlyReading: 'This notebook is open for writing elsewhere; here it can only be read.',
 
+  undoStep: (label: UndoLabel) => `Undo: ${steps[label]}`,
+  redoStep: (label: UndoLabel) => `Redo: ${steps[label]}`,
   noticeUndone: (label: UndoLabel) => `Taken back: ${steps[label]}`,
   noticeRedone: (label: UndoLabel) => `Done again: ${steps[label]}`,
   noticeNothingToUndo: 'There is nothing to take back.',
