@@ -15,7 +15,7 @@ export async function parse(source: Source): Promise<ArticleDraft> {
     throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
   const format = formats.find((format) => format.detects(source))
   if (!format) throw new BelegError('unknown-format', { file })
-  const { blocks, meta } = format.read(source)
+  const { blocks, meta } = await format.read(source)
   if (blocks.every(({ text }) => text.trim() === '')) throw new BelegError('empty-text', { file })
   return {
     meta: await completeMeta(meta, blocks, file),

@@ -9,8 +9,11 @@ export interface Format {
   extensions: readonly [string, ...string[]]
   /** Whether this source is of the format; the first that says so reads it. */
   detects(source: Source): boolean
-  /** @throws BelegError `not-text` */
-  read(source: Source): Reading
+  /**
+   * What needs a library loads it here, so that no other format waits for it.
+   * @throws BelegError `not-text`
+   */
+  read(source: Source): Reading | Promise<Reading>
 }
 
 const MARKDOWN = ['md', 'markdown', 'mdown', 'mkd', 'mkdn'] as const
