@@ -11,6 +11,8 @@ export interface Format {
   /** A moment of today is a time, any other a date with it. */
   moment(iso: string): string
   time(at: Date): string
+  /** A moment as evidence gives it: date and time to the second, in UTC. */
+  stamp(iso: string): string
 }
 
 const units = ['B', 'kB', 'MB', 'GB']
@@ -22,6 +24,11 @@ export function makeFormat(locale: Locale): Format {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const localDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const stamp = new Intl.DateTimeFormat(tag, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  })
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   return {
     number: (value) => number.format(value),
@@ -41,6 +48,10 @@ export function makeFormat(locale: Locale): Format {
       return at.toDateString() === new Date().toDateString() ? time.format(at) : moment.format(at)
     },
     time: (at) => time.format(at),
+    stamp(iso) {
+      const at = new Date(iso)
+      return Number.isNaN(at.getTime()) ? iso : `${stamp.format(at)} UTC`
+    },
   }
 }
 

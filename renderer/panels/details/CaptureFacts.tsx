@@ -18,7 +18,7 @@ export function CaptureFacts({ capture, shown }: { capture: CaptureInfo; shown: 
     sample: m.methodSample,
   }[capture.method]
   const facts: [string, string][] = [
-    [m.captureWhen, format.moment(capture.importedAt)],
+    [m.captureWhen, format.stamp(capture.importedAt)],
     [m.captureHow, [method, capture.file].filter(Boolean).join(' · ')],
     [m.captureSize, `${format.bytes(capture.bytes)} · ${m.characters(format.number(capture.characters))}`],
   ]

@@ -19,6 +19,13 @@ describe('dates', () => {
   })
 })
 
+describe('times as evidence', () => {
+  it('are given to the second and in UTC, wherever one is', () => {
+    expect(de.stamp('2025-07-13T23:05:09.120Z')).toBe('13.07.2025, 23:05:09 UTC')
+    expect(de.stamp('not a time')).toBe('not a time')
+  })
+})
+
 describe('sizes', () => {
   it.each([
     [0, '0 B'],
