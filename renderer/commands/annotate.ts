@@ -56,8 +56,9 @@ export const annotate = {
     // The note has to be on screen before it can take the focus.
     requestAnimationFrame(() => {
       const { note } = useHandles.getState()
-      note?.focus()
-      note?.insertQuote(view.id, passage)
+      if (!note) return tellWords((m) => m.noteFailed)
+      note.focus()
+      note.insertQuote(view.id, passage)
     })
   },
 } satisfies Partial<Record<CommandId, Action>>

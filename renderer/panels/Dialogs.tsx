@@ -1,5 +1,8 @@
 import { assertNever } from '../../shared/errors.ts'
-import { useView } from '../state/view.ts'
+import { useMessages } from '../state/app.ts'
+import { useView, type Dialog as OpenDialog } from '../state/view.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { BringIn } from './bring-in/BringIn.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
@@ -7,10 +10,27 @@ import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { Shortcuts } from './settings/Shortcuts.tsx'
 
-/** The one dialog that is open, if any. */
+/** The one dialog that is open, if any. One that cannot be drawn says so and can be closed. */
 export function Dialogs() {
+  const m = useMessages()
   const dialog = useView((view) => view.dialog)
+  const close = useView((view) => view.close)
   if (!dialog) return null
+  return (
+    <Boundary
+      key={dialog.kind}
+      renderFailed={() => (
+        <Dialog title={m.paneFailed} closeLabel={m.dialogClose} onClose={close}>
+          <p role="alert">{m.paneFailedHint}</p>
+        </Dialog>
+      )}
+    >
+      <Open dialog={dialog} />
+    </Boundary>
+  )
+}
+
+function Open({ dialog }: { dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'bring-in':
       return <BringIn files={dialog.files} text={dialog.text} />

@@ -8,6 +8,7 @@ import { Archive } from './archive/Archive.tsx'
 import { ArticlePane } from './article/ArticlePane.tsx'
 import { SidePane } from './cards/SidePane.tsx'
 import { Library } from './library/Library.tsx'
+import { PaneBoundary } from './PaneBoundary.tsx'
 import { Trash } from './trash/Trash.tsx'
 
 /** Widths when a notebook is opened for the first time, in percent of the window. */
@@ -69,13 +70,16 @@ function Panes(remembered: { library: number; cards: number }) {
         maxSize="45%"
         groupResizeBehavior="preserve-pixel-size"
       >
-        <Library />
+        <PaneBoundary>
+          <Library />
+        </PaneBoundary>
       </Panel>
       <Separator className="pane-separator" aria-label={m.paneLibraryWidth} />
       <Panel id="main">
         {place === 'article' && <Reading cards={start.cards} library={start.library} keep={keep} />}
-        {place === 'archive' && <Archive />}
-        {place === 'trash' && <Trash />}
+        {place !== 'article' && (
+          <PaneBoundary key={place}>{place === 'archive' ? <Archive /> : <Trash />}</PaneBoundary>
+        )}
       </Panel>
     </Group>
   )

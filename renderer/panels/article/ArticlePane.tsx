@@ -5,6 +5,7 @@ import { useDesk } from '../../state/desk.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PaneBoundary } from '../PaneBoundary.tsx'
 import { OpenArticle } from './OpenArticle.tsx'
 import './article-pane.css'
 
@@ -41,5 +42,9 @@ function Shown() {
       </EmptyState>
     )
   if (view?.id !== wanted || !desk) return <output className="article-loading">{m.articleLoading}</output>
-  return <OpenArticle key={view.id} view={view} initialOffset={desk.reading[view.id] ?? 0} />
+  return (
+    <PaneBoundary key={view.id} title={m.articleFailed}>
+      <OpenArticle view={view} initialOffset={desk.reading[view.id] ?? 0} />
+    </PaneBoundary>
+  )
 }

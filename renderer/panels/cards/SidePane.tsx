@@ -5,6 +5,7 @@ import { useFormat } from '../../state/format.ts'
 import { useView, type Side } from '../../state/view.ts'
 import { Details } from '../details/Details.tsx'
 import { NotePane } from '../note/NotePane.tsx'
+import { PaneBoundary } from '../PaneBoundary.tsx'
 import { CardList } from './CardList.tsx'
 import './side-pane.css'
 
@@ -13,6 +14,7 @@ export function SidePane() {
   const m = useMessages()
   const format = useFormat()
   const side = useView((view) => view.side)
+  const article = useArticle(({ view }) => view?.id)
   const count = useArticle(({ view }) => view && view.highlights.length + view.claims.length)
 
   return (
@@ -34,13 +36,17 @@ export function SidePane() {
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content className="side-content" value="cards" forceMount tabIndex={-1}>
-        <CardList />
+        <PaneBoundary key={article}>
+          <CardList />
+        </PaneBoundary>
       </Tabs.Content>
       <Tabs.Content className="side-content" value="note" forceMount tabIndex={-1}>
         <NotePane />
       </Tabs.Content>
       <Tabs.Content className="side-content" value="details" tabIndex={-1}>
-        <Details />
+        <PaneBoundary key={article}>
+          <Details />
+        </PaneBoundary>
       </Tabs.Content>
     </Tabs.Root>
   )

@@ -12,6 +12,7 @@ import { useHandles } from '../../state/handles.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { useSave } from '../../state/save.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PaneBoundary } from '../PaneBoundary.tsx'
 import { noteSaver, type NoteSaver } from './note-saver.ts'
 import './note-pane.css'
 
@@ -32,7 +33,12 @@ const openPassage = (article: Id, { start, end }: Passage) =>
 export function NotePane() {
   const m = useMessages()
   const view = useArticle((article) => article.view)
-  return view ? <OpenNote key={view.id} view={view} /> : <EmptyState title={m.noteNoArticle} />
+  if (!view) return <EmptyState title={m.noteNoArticle} />
+  return (
+    <PaneBoundary key={view.id} title={m.noteFailed}>
+      <OpenNote view={view} />
+    </PaneBoundary>
+  )
 }
 
 function OpenNote({ view }: { view: ArticleView }) {

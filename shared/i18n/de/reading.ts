@@ -124,6 +124,7 @@ export const reading = {
 
   noteLabel: (title) => `Notiz zu „${title}“`,
   notePlaceholder: 'Notiz schreiben. Markdown-Kürzel gehen: # Überschrift, - Liste, [] Checkliste, > Zitat.',
+  noteFailed: 'Diese Notiz lässt sich nicht zeigen',
   noteNoArticle: 'Eine Notiz gehört zu einem Artikel',
   readOnlyReading: 'Dieses Notizbuch ist anderswo zum Schreiben geöffnet; hier lässt es sich nur lesen.',
 

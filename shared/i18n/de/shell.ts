@@ -143,6 +143,8 @@ export const shell = {
     kept === null
       ? `${file} wurde von einem anderen Programm geändert. Die Änderungen sind übernommen.`
       : `${file} wurde von einem anderen Programm geändert. Was nicht zusammenpasst, liegt in ${kept}.`,
+  paneFailed: 'Das lässt sich nicht zeigen',
+  paneFailedHint: 'Auf der Platte wurde nichts geändert, und der Rest des Fensters ist benutzbar.',
   paneLibraryHide: 'Bibliothek ausblenden',
   paneLibraryShow: 'Bibliothek einblenden',
   paneLibraryWidth: 'Breite der Bibliothek',

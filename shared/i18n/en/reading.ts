@@ -123,6 +123,7 @@ export const reading = {
 
   noteLabel: (title: string) => `Note on “${title}”`,
   notePlaceholder: 'Write a note. Markdown shortcuts work: # heading, - list, [] check list, > quote.',
+  noteFailed: 'This note cannot be shown',
   noteNoArticle: 'A note belongs to an article',
   readOnlyReading: 'This notebook is open for writing elsewhere; here it can only be read.',
 

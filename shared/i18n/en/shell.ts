@@ -141,6 +141,8 @@ export const shell = {
     kept === null
       ? `${file} was changed by another program. The changes were taken in.`
       : `${file} was changed by another program. What did not fit together is kept as ${kept}.`,
+  paneFailed: 'This cannot be shown',
+  paneFailedHint: 'Nothing was changed on disk, and the rest of the window can be used.',
   paneLibraryHide: 'Hide the library',
   paneLibraryShow: 'Show the library',
   paneLibraryWidth: 'Width of the library',
