@@ -1,4 +1,4 @@
-import type { ArticleMeta, ArticleRecord } from '../../shared/model/article.ts'
+import { isLive, type ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
 
@@ -11,6 +11,13 @@ export type CatalogClaim = Pick<
 /** What the catalog knows of an appearance. */
 export type CatalogAppearance = Pick<Appearance, 'id' | 'claim' | 'passage' | 'createdAt'>
 
+/** What the catalog knows of a highlight in the trash: enough to list it there. */
+export interface CatalogHighlight {
+  id: Id
+  text: string
+  trashedAt: Time
+}
+
 /** What the catalog knows of an article: enough for library and archive without opening its record. */
 export interface CatalogEntry {
   id: Id
@@ -20,6 +27,7 @@ export interface CatalogEntry {
   captures: number
   /** Highlights that do not lie in the trash. */
   highlights: number
+  trashedHighlights: CatalogHighlight[]
   claims: CatalogClaim[]
   appearances: CatalogAppearance[]
 }
@@ -33,7 +41,10 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
     createdAt,
     trashedAt,
     captures: record.captures.length,
-    highlights: record.highlights.filter((highlight) => highlight.trashedAt === null).length,
+    highlights: record.highlights.filter(isLive).length,
+    trashedHighlights: record.highlights.flatMap(({ id, passage, trashedAt }) =>
+      trashedAt === null ? [] : [{ id, text: passage.exact, trashedAt }],
+    ),
     claims: record.claims.map(claimEntry),
     appearances: record.appearances.map((appearance) => ({
       id: appearance.id,

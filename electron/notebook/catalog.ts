@@ -1,9 +1,10 @@
-import type { ArticleSummary, ClaimRow, StatusCounts } from '../../shared/api/views.ts'
+import type { ArticleSummary, ClaimRow, StatusCounts, TrashEntry } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
+import { trashOf, trashOfInbox } from './trash-entries.ts'
 
 /** Where a claim is made: an appearance and the article it is in. */
 interface Place extends CatalogAppearance {
@@ -67,6 +68,10 @@ export class Catalog {
 
   rows(): ClaimRow[] {
     return this.#rows.items()
+  }
+
+  trash(): TrashEntry[] {
+    return [...[...this.#entries.values()].flatMap(trashOf), ...trashOfInbox(this.#inbox)]
   }
 
   /** @throws BelegError `claim-not-found` */

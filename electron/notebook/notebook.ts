@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Desk } from '../../shared/api/notebooks.ts'
-import type { ArticleSummary, ClaimRow, LockHolder, Problem } from '../../shared/api/views.ts'
+import type { ArticleSummary, ClaimRow, LockHolder, Problem, TrashEntry } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
@@ -69,6 +69,10 @@ export class DiskNotebook implements Notebook {
 
   claims(): ClaimRow[] {
     return this.#parts.site.catalog.rows()
+  }
+
+  trash(): TrashEntry[] {
+    return this.#parts.site.catalog.trash()
   }
 
   homeOf(claim: Id): Id | null {

@@ -1,4 +1,4 @@
-import type { ArticleSummary, ClaimRow, LockHolder, Problem } from '../../shared/api/views.ts'
+import type { ArticleSummary, ClaimRow, LockHolder, Problem, TrashEntry } from '../../shared/api/views.ts'
 import type { Desk } from '../../shared/api/notebooks.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
@@ -38,6 +38,8 @@ export interface Notebook {
   summaries(): ArticleSummary[]
   /** All claims, trashed claims excluded, newest first, joined with their first appearance. */
   claims(): ClaimRow[]
+  /** What was deleted and can be restored, in no particular order. */
+  trash(): TrashEntry[]
   /** The record that holds a claim; null for the inbox. @throws `claim-not-found` */
   homeOf(claim: Id): Id | null
   /** Articles in which a claim appears. */

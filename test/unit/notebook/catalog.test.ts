@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Notebook } from '../../../electron/notebook/types.ts'
 import { changeStatus } from '../../../shared/model/claim.ts'
+import { trashHighlight } from '../../../shared/model/highlight-edits.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
 import { buildChild, run, whyNoStrace } from './programs.ts'
-import { anArticle, withClaim } from './records.ts'
+import { anArticle, withClaim, withHighlight } from './records.ts'
 
 /** Writes records as an earlier session would have left them, without waiting for the disk. */
 function fill(root: string, count: number): string[] {
@@ -30,6 +31,7 @@ async function emptyNotebook(): Promise<string> {
 const seen = (notebook: Notebook) => ({
   summaries: notebook.summaries(),
   claims: notebook.claims(),
+  trash: notebook.trash(),
   problems: notebook.problems(),
 })
 
@@ -72,10 +74,12 @@ describe('the catalog', () => {
 
   test('is the same from its cache, without it, and from a damaged one', async () => {
     const root = await emptyNotebook()
-    fill(root, 50)
+    const [id] = fill(root, 50)
     const first = await newNotebook(root)
+    await first.update(id!, (record) => trashHighlight(withHighlight(record, '', id), id!, record.createdAt))
     const expected = seen(first)
     expect(expected.claims).toHaveLength(50)
+    expect(expected.trash).toMatchObject([{ kind: 'highlight', id, article: id, text: 'Der' }])
     await first.close()
     const cache = join(root, '.cache/catalog.json')
     const whole = await readFile(cache)
