@@ -1,5 +1,5 @@
 import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
-import { lockedBy } from '../notebook/notebook.ts'
+import { cannotWrite } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'
 import type { Journal } from './journal.ts'
@@ -25,6 +25,6 @@ export type Slice<M extends MethodName> = (context: Context) => Pick<Api, M>
 export function writable(context: Context): Opened {
   const opened = context.opened()
   const { folder, readOnly } = opened.notebook
-  if (readOnly) throw lockedBy(folder, readOnly)
+  if (readOnly) throw cannotWrite(folder, readOnly)
   return opened
 }

@@ -4,7 +4,7 @@ import { startDrafts } from '../api/drafts.ts'
 import { startJournal } from '../api/journal.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
-import { lockedBy } from '../notebook/notebook.ts'
+import { cannotWrite } from '../notebook/notebook.ts'
 import { openNotebook } from '../notebook/open.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { openProfile } from '../profile/profile.ts'
@@ -33,7 +33,7 @@ export async function writing<T>(cli: Cli, work: (opened: OpenedForCommand) => P
   const folder = await folderFor(cli)
   const notebook = await openNotebook(folder, { program: 'cli', create: { name: nameOf(folder) } })
   return use(notebook, async (opened) => {
-    if (notebook.readOnly) throw lockedBy(folder, notebook.readOnly)
+    if (notebook.readOnly) throw cannotWrite(folder, notebook.readOnly)
     await remember(notebook)
     return work(opened)
   })

@@ -3,6 +3,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { AppState } from '../../shared/api/app.ts'
 import { startSession } from '../api/session.ts'
 import { serve } from '../loopback/server.ts'
+import { cannotWrite } from '../notebook/notebook.ts'
 import { reasonOf } from '../notebook/disk-errors.ts'
 import { openProfile } from '../profile/profile.ts'
 import type { Cli } from './run.ts'
@@ -22,8 +23,7 @@ export async function serveNotebook(cli: Cli, port: number): Promise<void> {
       ? (state.value as AppState)
       : { openError: state, notebook: null }
     if (openError) throw new BelegError(openError.code, openError.detail)
-    if (notebook?.readOnly)
-      cli.complain(new BelegError('notebook-locked', { folder: notebook.folder, ...notebook.readOnly }))
+    if (notebook?.readOnly) cli.complain(cannotWrite(notebook.folder, notebook.readOnly))
     const served = await serve({ session, port }).catch((error: unknown) => {
       throw new BelegError('not-allowed', { what: `port ${port}`, reason: reasonOf(error) }, { cause: error })
     })

@@ -1,6 +1,6 @@
 import { readFile, utimes } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { LockHolder } from '../../shared/api/views.ts'
+import type { LockHolder, Unwritable } from '../../shared/api/views.ts'
 import { lookAt, publicHolder, selfAsHolder, stateOf, type Holder, type SeenLock } from './lock-file.ts'
 import { lockContent, removeOwn, takeLock } from './lock-take.ts'
 import { LOCK, within } from './paths.ts'
@@ -43,7 +43,7 @@ export async function acquireLock(
 }
 
 /** True when `acquireLock` got the lock. */
-export function isLock(result: Lock | LockHolder): result is Lock {
+export function isLock(result: Lock | LockHolder | Unwritable): result is Lock {
   return 'release' in result
 }
 

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Desk } from '../../shared/api/notebooks.ts'
-import type { ArticleSummary, ClaimRow, LockHolder, Problem, TrashEntry } from '../../shared/api/views.ts'
+import type {
+  ArticleSummary,
+  ClaimRow,
+  LockHolder,
+  Problem,
+  TrashEntry,
+  Unwritable,
+} from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
@@ -28,8 +35,8 @@ export interface NotebookParts {
   desk: DeskStore
   /** Null when the notebook is only read. */
   lock: Lock | null
-  /** Who has the lock when it is not ours. */
-  holder: LockHolder | null
+  /** Who has the lock when it is not ours, or why nobody can. */
+  holder: LockHolder | Unwritable | null
   cache: CacheKeeper
   listeners: Set<(event: NotebookEvent) => void>
 }
@@ -55,7 +62,7 @@ export class DiskNotebook implements Notebook {
     return this.#parts.file.name
   }
 
-  get readOnly(): LockHolder | null {
+  get readOnly(): LockHolder | Unwritable | null {
     return this.#parts.lock ? this.#parts.lock.takenBy : this.#parts.holder
   }
 
@@ -167,7 +174,7 @@ export class DiskNotebook implements Notebook {
 
   #assertWritable(): void {
     if (!this.#open) throw new BelegError('no-notebook')
-    if (this.readOnly) throw lockedBy(this.folder, this.readOnly)
+    if (this.readOnly) throw cannotWrite(this.folder, this.readOnly)
   }
 
   async #assertStillOurs(): Promise<void> {
@@ -176,7 +183,10 @@ export class DiskNotebook implements Notebook {
   }
 }
 
-/** The error that says who writes the notebook in `folder`. */
-export function lockedBy(folder: string, { program, pid, host, since }: LockHolder): BelegError {
+/** The error that says why the notebook in `folder` can only be read. */
+export function cannotWrite(folder: string, readOnly: LockHolder | Unwritable): BelegError {
+  if (readOnly.program === null)
+    return new BelegError(readOnly.code, { file: folder, reason: readOnly.reason })
+  const { program, pid, host, since } = readOnly
   return new BelegError('notebook-locked', { folder, program, pid, host, since })
 }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import type { LockHolder } from '../../shared/api/views.ts'
+import type { LockHolder, Unwritable } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { NotebookFile } from '../../shared/model/notebook.ts'
 import { Articles, type Site } from './articles.ts'
@@ -17,7 +17,7 @@ import { lookThrough, tidyNotebook } from './folder-look.ts'
 import { Inbox } from './inbox.ts'
 import { notebookKind } from './kinds.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from './lock.ts'
-import { DiskNotebook, lockedBy } from './notebook.ts'
+import { DiskNotebook, cannotWrite } from './notebook.ts'
 import { LOCK, NOTEBOOK } from './paths.ts'
 import { Problems } from './problems.ts'
 import { newestGood, putInPlace } from './recovery.ts'
@@ -26,10 +26,11 @@ import type { Notebook, NotebookEvent, OpenNotebook } from './types.ts'
 import { keepAdded, Versions, versionPath } from './versions.ts'
 
 /**
- * Opens the notebook in `folder`. Where another process writes it, it opens for reading and says who.
+ * Opens the notebook in `folder`. Where another process writes it, or nothing can be written there, it opens for reading
+ * and says who or why.
  * @throws BelegError `folder-not-a-notebook`; `file-damaged` for a damaged notebook.json, with `good` in its detail
  *   saying when the version that `recoverNotebookFile` would put in its place was saved; `newer-version`,
- *   `file-unreadable`; `permission-denied`, `disk-full`, `disk-failed` where no lock can be written.
+ *XX
  */
 export const openNotebook: OpenNotebook = async (folder, { program, readOnly = false, create }) => {
   const root = resolve(folder)
@@ -38,7 +39,7 @@ export const openNotebook: OpenNotebook = async (folder, { program, readOnly = f
   if (vacant) await makeFolder(root).catch((error: unknown) => Promise.reject(saveError(error, root)))
   const listeners = new Set<(event: NotebookEvent) => void>()
   const emit = (event: NotebookEvent): void => listeners.forEach((listener) => listener(event))
-  const taken = readOnly ? null : await takeLock(root, program, () => emit({ type: 'lock-lost' }))
+  const taken = readOnly ? null : await tryLock(root, program, vacant, () => emit({ type: 'lock-lost' }))
   const lock = taken && isLock(taken) ? taken : null
   try {
     const writing = lock && writingWith(root, lock)
@@ -73,7 +74,7 @@ export const openNotebook: OpenNotebook = async (folder, { program, readOnly = f
 export async function recoverNotebookFile(folder: string, program: LockHolder['program']): Promise<void> {
   const root = resolve(folder)
   const lock = await takeLock(root, program, () => undefined)
-  if (!isLock(lock)) throw lockedBy(root, lock)
+  if (!isLock(lock)) throw cannotWrite(root, lock)
   try {
     if (await isReadable(root)) throw new BelegError('nothing-to-recover', { file: NOTEBOOK })
     await putInPlace(root, NOTEBOOK, await newestGood(root, NOTEBOOK))
@@ -82,7 +83,11 @@ export async function recoverNotebookFile(folder: string, program: LockHolder['p
   }
 }
 
-type Rest = { lock: Lock | null; holder: LockHolder; listeners: Set<(event: NotebookEvent) => void> }
+type Rest = {
+  lock: Lock | null
+  holder: LockHolder | Unwritable
+  listeners: Set<(event: NotebookEvent) => void>
+}
 
 async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<Notebook> {
   const { root, writing } = site
@@ -108,6 +113,23 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
   })
 }
 
+/** The lock, or what stands against it. What cannot be written can still be read; only a new notebook has to be written. */
+async function tryLock(
+  root: string,
+  program: LockHolder['program'],
+  vacant: boolean,
+  onLost: () => void,
+): Promise<Lock | LockHolder | Unwritable> {
+  try {
+    return await takeLock(root, program, onLost)
+  } catch (error) {
+    const { code, detail } = error as BelegError
+    if (vacant || (code !== 'permission-denied' && code !== 'disk-full')) throw error
+    return { program: null, code, reason: String(detail['reason']) }
+  }
+}
+
+/** @throws BelegError `permission-denied`, `disk-full`, `disk-failed` */
 async function takeLock(
   root: string,
   program: LockHolder['program'],
@@ -124,7 +146,7 @@ function writingWith(root: string, lock: Lock): Writing {
   return {
     versions: new Versions(root),
     guard: async () => {
-      if (!(await lock.verify()) && lock.takenBy) throw lockedBy(root, lock.takenBy)
+      if (!(await lock.verify()) && lock.takenBy) throw cannotWrite(root, lock.takenBy)
     },
   }
 }

@@ -1,4 +1,11 @@
-import type { ArticleSummary, ClaimRow, LockHolder, Problem, TrashEntry } from '../../shared/api/views.ts'
+import type {
+  ArticleSummary,
+  ClaimRow,
+  LockHolder,
+  Problem,
+  TrashEntry,
+  Unwritable,
+} from '../../shared/api/views.ts'
 import type { Desk } from '../../shared/api/notebooks.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
@@ -29,8 +36,8 @@ export interface Notebook {
   readonly folder: string
   readonly id: Id
   readonly name: string
-  /** Who else writes this notebook; null when we do. Opened with `readOnly` and nobody else there: ourselves. */
-  readonly readOnly: LockHolder | null
+  /** Who else writes this notebook, or why nobody can; null when we do. Opened with `readOnly` and nobody else there: ourselves. */
+  readonly readOnly: LockHolder | Unwritable | null
 
   /** What is damaged, unreadable, too new or doubled by a sync tool. */
   problems(): Problem[]

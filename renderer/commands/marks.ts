@@ -21,9 +21,11 @@ interface Place {
 
 /** False, and said, when this window may only read the notebook. */
 export function mayWrite(): boolean {
-  const readOnly = useApp.getState().state?.notebook?.readOnly != null
-  if (readOnly) tellWords((m) => m.readOnlyReading)
-  return !readOnly
+  const readOnly = useApp.getState().state?.notebook?.readOnly ?? null
+  if (readOnly === null) return true
+  const { program } = readOnly
+  tellWords((m) => (program === null ? m.readOnlyUnwritable(readOnly.reason) : m.readOnlyReading))
+  return false
 }
 
 /** The selection in the open article, null for none. */

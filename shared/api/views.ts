@@ -86,6 +86,13 @@ export interface LockHolder {
   since: Time
 }
 
+/** Why nothing can be written where a notebook is: no rights, a medium that is read-only or full. `reason` is the system's. */
+export interface Unwritable {
+  program: null
+  code: 'permission-denied' | 'disk-full'
+  reason: string
+}
+
 /** Something on disk that is not as it should be. `file` is relative to the notebook folder. */
 export interface Problem {
   file: string
@@ -102,7 +109,7 @@ export interface NotebookState {
   id: Id
   name: string
   folder: string
-  readOnly: LockHolder | null
+  readOnly: LockHolder | Unwritable | null
   problems: Problem[]
 }
 

@@ -168,6 +168,8 @@ export const shell = {
   readOnlyBadge: 'Nur lesen',
   readOnlyHolder: (program, host, since) =>
     `Zum Schreiben geöffnet in ${program} auf ${host}, seit ${since}. Dort schließen, um hier zu schreiben.`,
+  readOnlyUnwritable: (reason) =>
+    `Am Ort dieses Notizbuchs lässt sich nichts schreiben, deshalb ist es nur zu lesen: ${reason}`,
   programDesktop: 'Beleg als Programm',
   programLoopback: 'einem Browserfenster',
   programCli: 'der Befehlszeile',

@@ -164,6 +164,8 @@ export const shell = {
   readOnlyBadge: 'Read only',
   readOnlyHolder: (program: string, host: string, since: string) =>
     `Open for writing in ${program} on ${host}, since ${since}. Close it there to write here.`,
+  readOnlyUnwritable: (reason: string) =>
+    `Nothing can be written where this notebook is, so it can only be read: ${reason}`,
   programDesktop: 'the desktop program',
   programLoopback: 'a browser window',
   programCli: 'the command line',
