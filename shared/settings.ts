@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
-export const themes = ['system', 'light', 'dark'] as const
+const themes = ['system', 'light', 'dark'] as const
 export const locales = ['en', 'de'] as const
-export type Theme = (typeof themes)[number]
 export type Locale = (typeof locales)[number]
 
 /** One entry per setting of the person at this machine. `system` follows the desktop. */

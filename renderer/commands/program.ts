@@ -1,7 +1,6 @@
 import type { UndoStep } from '../../shared/api/views.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article.ts'
-import { useLibrary } from '../state/library.ts'
 import { tellWords } from '../state/notices.ts'
 import { save } from '../state/save.ts'
 import { useView } from '../state/view.ts'
@@ -17,8 +16,8 @@ export const program = {
   notebooks: () => useView.getState().open({ kind: 'notebooks' }),
   report() {
     const { wanted } = useArticle.getState()
-    const articles = wanted === null ? (useLibrary.getState().articles ?? []).map(({ id }) => id) : [wanted]
-    if (articles.length > 0) useView.getState().open({ kind: 'report', articles })
+    if (wanted === null) return tellWords((m) => m.articleNone)
+    useView.getState().open({ kind: 'report', articles: [wanted] })
   },
   settings: () => useView.getState().open({ kind: 'settings' }),
   shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/api/views.ts'
-import { useApp, useMessages } from '../../state/app.ts'
+import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem, useNotices } from '../../state/notices.ts'
 import { save } from '../../state/save.ts'
@@ -57,6 +57,7 @@ function ProblemRow({ problem: { file, kind, reason, good } }: { problem: Proble
 
 /** Puts the newest good version of a file in place; the damaged one is kept beside it. */
 export function RecoverButton({ file, label }: { file: string; label: string }) {
+  const readOnly = useReadOnly()
   const [busy, setBusy] = useState(false)
   const recover = async () => {
     setBusy(true)
@@ -71,7 +72,7 @@ export function RecoverButton({ file, label }: { file: string; label: string }) 
     }
   }
   return (
-    <Button disabled={busy} onClick={() => void recover()}>
+    <Button disabled={busy || readOnly} onClick={() => void recover()}>
       {label}
     </Button>
   )
