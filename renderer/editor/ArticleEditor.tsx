@@ -5,6 +5,7 @@ import type { Block } from '../../shared/model/block.ts'
 import { articleExtension, type ArticleEvents } from './article-extension.ts'
 import { articleHandle, type ArticleHandle } from './article-handle.ts'
 import { AnnotationsExtension, type Annotation } from './extensions/annotations/extension.ts'
+import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
 import './article.css'
 
 export type { Annotation, ArticleHandle }
@@ -56,6 +57,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
     created.setRootElement(rootRef.current)
     setEditor(created)
     return () => {
+      // While the text can still be measured.
+      getExtensionDependencyFromEditor(created, ReadingPositionExtension).output.settle()
       created.setRootElement(null)
       created.dispose()
     }

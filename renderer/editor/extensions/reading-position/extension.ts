@@ -54,7 +54,13 @@ export const ReadingPositionExtension = defineExtension({
     initialOffset: 0,
     onScroll: () => {},
   }),
+  build() {
+    const waiting: { report: (() => void) | null } = { report: null }
+    /** Reports at once what is still to be reported; without the text there is nothing to measure any more. */
+    return { waiting, settle: () => waiting.report?.() }
+  },
   register(_editor, { initialOffset, onScroll }, state) {
+    const { waiting } = state.getOutput()
     const { root: shown, map } = state.getDependency(ArticleTextExtension).output
     return effect(() => {
       const root = shown.value
@@ -67,20 +73,23 @@ export const ReadingPositionExtension = defineExtension({
         // The first frame shows blocks for the first time, which may move the line once more.
         frame = requestAnimationFrame(restore)
       }
-      let waiting: number | undefined
+      let timer: number | undefined
       const report = () => {
-        clearTimeout(waiting)
-        waiting = undefined
+        clearTimeout(timer)
+        waiting.report = null
         onScroll(firstVisibleOffset(map, root))
       }
       const scrolled = () => {
-        waiting ??= window.setTimeout(report, PAUSE)
+        if (waiting.report) return
+        waiting.report = report
+        timer = window.setTimeout(report, PAUSE)
       }
       scroller.addEventListener('scroll', scrolled, { passive: true })
       return () => {
         cancelAnimationFrame(frame)
         scroller.removeEventListener('scroll', scrolled)
-        if (waiting !== undefined) report()
+        clearTimeout(timer)
+        waiting.report = null
       }
     })
   },
