@@ -74,12 +74,17 @@ export const SelectionSpanExtension = defineExtension({
         clearTimeout(queued)
         if (!dragging) queued = window.setTimeout(read)
       }
+      // Keys may come faster than tasks: what one selected counts before the next one makes something of it.
+      const settle = (event: KeyboardEvent) => {
+        if (!dragging && root.contains(event.target as Node)) read()
+      }
       const release = () => {
         dragging = false
         later()
       }
       return mergeRegister(
         registerEventListener(document, 'selectionchange', later),
+        registerEventListener(document, 'keydown', settle, { capture: true }),
         registerEventListener(document, 'pointerdown', (event) => {
           if (event.button !== 0) return
           dragging = true
