@@ -34,7 +34,8 @@ export function DropTarget() {
       if (free() && files.length > 0) open({ kind: 'bring-in', files, text: '' })
     }
     const paste = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || typing(event.target) || useView.getState().dialog || !free()) return
+      // The locked article refuses what is pasted; it may still be meant as an article of its own.
+      if (typing(event.target) || useView.getState().dialog || !free()) return
       const files = Array.from(event.clipboardData?.files ?? [])
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (files.length === 0 && text.trim() === '') return
