@@ -26,8 +26,11 @@ export async function reading(page: Page): Promise<Page> {
   return page
 }
 
-/** Selects `words`, which stand within one piece of the article's text, by dragging the mouse over them. */
-export async function selectWithMouse(page: Page, words: string): Promise<void> {
+/**
+ * Selects `words`, which stand within one piece of the article's text, by dragging the mouse over them. Gives a point in
+ * them, in px of the window.
+ */
+export async function selectWithMouse(page: Page, words: string): Promise<[x: number, y: number]> {
   const line = await page.locator('.article-text').evaluate((root, words) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -53,6 +56,7 @@ export async function selectWithMouse(page: Page, words: string): Promise<void> 
   await page.mouse.move(...line.to, { steps: 4 })
   await page.mouse.up()
   await expect(toolbar(page)).toBeVisible()
+  return [line.from[0] + 3, line.from[1]]
 }
 
 export const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'What to do with the selection' })

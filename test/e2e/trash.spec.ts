@@ -1,0 +1,61 @@
+import { expect, test } from '../support/app.ts'
+import { addArticle, addClaim } from './articles.ts'
+import { articleText, cards, notices } from './selecting.ts'
+
+test('articles and claims go to the trash and come back, by key and from their place there', async ({
+  stopped: app,
+}) => {
+  const kept = await addArticle(app, 'Kept.txt', 'The mill stands still. The owner denies it.')
+  await addArticle(app, 'Going.txt', 'The ferry sails again.')
+  await addClaim(app, kept, 'The owner denies it')
+  const page = await app.start()
+  const rows = page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('listitem')
+    .filter({ hasText: '.' })
+  const row = (title: string) =>
+    page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: new RegExp(`^${title}`) })
+  await expect(rows).toHaveCount(2)
+
+  await test.step('an article, from the menu of its row; undone by key', async () => {
+    await row('The ferry sails again').click()
+    await row('The ferry sails again').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
+    await expect(rows).toHaveCount(1)
+    await expect(articleText(page)).toContainText('The mill stands still')
+    await articleText(page).focus()
+    await page.keyboard.press('Control+z')
+    await expect(rows).toHaveCount(2)
+    await expect(notices(page).getByText('Taken back: article moved to the trash')).toBeVisible()
+    await page.keyboard.press('Control+Shift+z')
+    await expect(rows).toHaveCount(1)
+  })
+
+  await test.step('a claim, by key', async () => {
+    await row('The mill').click()
+    await cards(page).first().click()
+    await page.keyboard.press('Delete')
+    await expect(cards(page)).toHaveCount(0)
+  })
+
+  await test.step('both lie in the trash after a restart, and are restored from there', async () => {
+    const page = await app.restart()
+    await expect(articleText(page)).toContainText('The mill stands still')
+    await page.keyboard.press('Control+3')
+    const trashed = page.getByRole('region', { name: 'Trash' }).getByRole('listitem')
+    await expect(trashed).toHaveCount(2)
+    for (const [what, left] of [
+      ['The ferry sails again', 1],
+      ['The owner denies it', 0],
+    ] as const) {
+      await trashed.filter({ hasText: what }).getByRole('button', { name: 'Restore' }).click()
+      await expect(trashed).toHaveCount(left)
+    }
+    await expect(page.getByText('The trash is empty')).toBeVisible()
+    await page
+      .getByRole('navigation', { name: 'Library' })
+      .getByRole('button', { name: /^The mill/ })
+      .click()
+    await expect(cards(page)).toHaveCount(1)
+  })
+})
