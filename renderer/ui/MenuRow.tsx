@@ -37,7 +37,12 @@ export function MenuRow({ entry }: { entry: MenuEntry }) {
   const common = { className: 'menu-item', disabled: entry.disabled === true, onSelect: entry.run }
   if (entry.chosen === undefined) return <DropdownMenu.Item {...common}>{inside}</DropdownMenu.Item>
   return (
-    <DropdownMenu.CheckboxItem {...common} checked={entry.chosen}>
+    <DropdownMenu.CheckboxItem
+      {...common}
+      role="menuitemradio"
+      checked={entry.chosen}
+      aria-checked={entry.chosen}
+    >
       {inside}
     </DropdownMenu.CheckboxItem>
   )

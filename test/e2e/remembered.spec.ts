@@ -1,0 +1,75 @@
+import { expect, test } from '../support/app.ts'
+import { addArticle } from './articles.ts'
+import { articleText } from './selecting.ts'
+import type { Page } from '@playwright/test'
+
+const long = Array.from(
+  { length: 300 },
+  (_, at) => `Paragraph ${at + 1}. ${'Words follow words. '.repeat(20)}`,
+)
+
+const widths = (page: Page) =>
+  page.evaluate(() =>
+    ['library', 'side'].map((id) =>
+      Math.round(document.getElementById(id)?.getBoundingClientRect().width ?? 0),
+    ),
+  )
+
+/** The paragraph at the upper edge of what can be seen of the article. */
+const topParagraph = (page: Page) =>
+  page.locator('.article-text').evaluate((root) => {
+    const edge = document.getElementById('article')?.getBoundingClientRect().top ?? 0
+    const paragraphs = Array.from(root.querySelectorAll('[data-block]'))
+    return paragraphs.find((it) => it.getBoundingClientRect().bottom > edge + 1)?.textContent?.slice(0, 14)
+  })
+
+async function drag(page: Page, separator: string, by: number): Promise<void> {
+  const box = await page.getByRole('separator', { name: separator }).boundingBox()
+  if (!box) throw new Error(`no separator ${separator}`)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + by, y, { steps: 5 })
+  await page.mouse.up()
+}
+
+test('where one reads, the widths of the panes, the language and the look are there again after a restart', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Long.txt', long.join('\n'))
+  const page = await app.start()
+  await expect(articleText(page)).toBeVisible()
+
+  await drag(page, 'Width of the library', 60)
+  await drag(page, 'Width of the cards', -50)
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, 4_000)
+  await expect.poll(() => topParagraph(page)).not.toMatch(/^Paragraph \d\./)
+
+  await test.step('the language changes at once and every word with it', async () => {
+    await page.getByRole('button', { name: /^Language/ }).click()
+    await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+    await expect(page.getByRole('navigation', { name: 'Bibliothek' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: /^Karten/ })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await page.getByRole('button', { name: /^Sprache/ }).click()
+    await page.getByRole('menuitemradio', { name: 'English' }).click()
+    await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible()
+    await page.getByRole('button', { name: /^Language/ }).click()
+    await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  })
+  await page.getByRole('button', { name: 'Erscheinungsbild' }).click()
+  await page.getByRole('menuitemradio', { name: 'Dunkel' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const before = { widths: await widths(page), top: await topParagraph(page) }
+
+  const again = await app.restart()
+  await expect(again.locator('.article-text')).toBeVisible()
+  await expect(again.getByRole('navigation', { name: 'Bibliothek' })).toBeVisible()
+  await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(() => again.evaluate(() => getComputedStyle(document.body).colorScheme)).toContain('dark')
+  const after = await widths(again)
+  for (const [at, width] of before.widths.entries())
+    expect(Math.abs((after[at] ?? 0) - width), 'width of a pane in px').toBeLessThanOrEqual(2)
+  await expect.poll(() => topParagraph(again)).toBe(before.top)
+})
