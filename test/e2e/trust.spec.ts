@@ -50,7 +50,7 @@ test('a save that fails says why, keeps the text, and works when tried again', a
   const folder = await articleFolder(app)
   await rename(folder, `${folder}-away`)
   await writeInNote(page, 'Not lost')
-  await expect(page.getByText('Not saved.')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('Not saved.')).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Note on/ })).toContainText('Not lost')
   await rename(`${folder}-away`, folder)
   await page.getByRole('button', { name: 'Try again' }).click()
