@@ -1,12 +1,26 @@
 import { Tooltip as Radix } from 'radix-ui'
-import type { ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
+import { flushSync } from 'react-dom'
 import { Kbd } from './Kbd.tsx'
 import './tooltip.css'
 
-/** Shows the name of the one control inside on hover and focus. Needs a {@link TooltipProvider} above. */
+/**
+ * Shows the name of the one control inside on hover and focus. Needs a {@link TooltipProvider} above. Escape closes it in
+ * passing: the key is left to what lies below, which a layer of the library would keep it from.
+ */
 export function Tooltip({ text, keys, children }: { text: string; keys?: string; children: ReactElement }) {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (!open) return undefined
+    // At the window and at once, so that the layer is gone before it hears of the key.
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') flushSync(() => setOpen(false))
+    }
+    window.addEventListener('keydown', close, { capture: true })
+    return () => window.removeEventListener('keydown', close, { capture: true })
+  }, [open])
   return (
-    <Radix.Root>
+    <Radix.Root open={open} onOpenChange={setOpen}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal container={document.querySelector('main')}>
         <Radix.Content className="tooltip" sideOffset={4} collisionPadding={8}>

@@ -44,12 +44,6 @@ export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null>
         aria-label={m.toolbarLabel}
         // The selection, and the caret of whoever types below, stay where they are.
         onMouseDown={(event) => event.preventDefault()}
-        // A button that has the focus shows its tooltip, which would keep the first Escape for itself.
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.preventDefault()
-          run('escape')
-        }}
       >
         {highlightColors.map((color) => (
           <Tool key={color} command={colorCommands[color]}>
