@@ -6,6 +6,7 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { defineExtension, type ExtensionConfigBase, type LexicalExtension } from 'lexical'
 import type { Note } from '../../shared/model/note.ts'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/extension.ts'
+import { CheckListGroupExtension } from './extensions/note-format/check-list-group.ts'
 import { ListIndentExtension } from './extensions/note-format/list-indent.ts'
 import { PassageQuoteExtension } from './extensions/passage-quote/extension.ts'
 import { SafeLinksExtension } from './extensions/safe-links/extension.ts'
@@ -32,6 +33,7 @@ export function noteExtension(
       HistoryExtension,
       ListExtension,
       CheckListExtension,
+      CheckListGroupExtension,
       ListIndentExtension,
       SafeLinksExtension,
       MarkdownShortcutsExtension,
