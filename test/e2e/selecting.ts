@@ -26,11 +26,20 @@ export async function reading(page: Page): Promise<Page> {
   return page
 }
 
+type Spot = [x: number, y: number]
+
+/** Selects words with the mouse, as {@link dragOver}, and waits until something can be made of them. */
+export async function selectWithMouse(page: Page, words: string): Promise<Spot> {
+  const spot = await dragOver(page, words)
+  await expect(toolbar(page)).toBeVisible()
+  return spot
+}
+
 /**
- * Selects `words`, which stand within one piece of the article's text, by dragging the mouse over them. Gives a point in
- * them, in px of the window.
+ * Drags the mouse over `words`, which stand within one piece of the article's text. Gives a point in them, in px of the
+ * window.
  */
-export async function selectWithMouse(page: Page, words: string): Promise<[x: number, y: number]> {
+export async function dragOver(page: Page, words: string): Promise<Spot> {
   const line = await page.locator('.article-text').evaluate((root, words) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -55,7 +64,6 @@ export async function selectWithMouse(page: Page, words: string): Promise<[x: nu
   await page.mouse.down()
   await page.mouse.move(...line.to, { steps: 4 })
   await page.mouse.up()
-  await expect(toolbar(page)).toBeVisible()
   return [line.from[0] + 3, line.from[1]]
 }
 

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { expect, test, type App } from '../support/app.ts'
 import { startServer } from '../support/loopback-host.ts'
 import { beleg } from './beleg.ts'
-import { articleText, cards, reading, selectWithMouse, startReading } from './selecting.ts'
+import {
+  articleText,
+  cards,
+  dragOver,
+  notices,
+  reading,
+  selectWithMouse,
+  startReading,
+  toolbar,
+} from './selecting.ts'
 import type { Page } from '@playwright/test'
 
 async function writeInNote(page: Page, words: string): Promise<void> {
@@ -69,16 +78,28 @@ test('a second program on the same notebook reads, says who holds it, and writes
     const page = await context.newPage()
     await page.goto(second.url)
     await expect(articleText(page)).toContainText('Der Minister war am Montag')
-    await expect(page.getByText('Read only').first()).toBeVisible()
-    await selectWithMouse(page, 'am Montag').catch(() => undefined)
+    await expect(page.getByRole('button', { name: /^Read only/ })).toHaveAccessibleName(
+      /Open for writing in (the desktop program|a browser window) on .+, since/,
+    )
+    await dragOver(page, 'am Montag')
     await page.keyboard.press('h')
+    await expect(notices(page)).toContainText('here it can only be read')
+    await expect(toolbar(page)).toBeHidden()
     await expect(cards(page)).toHaveCount(0)
+    const library = page.getByRole('navigation', { name: 'Library' })
+    await expect(library.getByRole('button', { name: /^Bring in/ })).toBeDisabled()
 
     // What the first one writes shows in the second.
     await selectWithMouse(app.page, 'bis zu 14.000')
     await app.page.keyboard.press('c')
     await expect(cards(app.page)).toHaveCount(1)
     await expect(cards(page)).toHaveCount(1, { timeout: 20_000 })
+    await cards(page).first().click()
+    await expect(cards(page).first()).toHaveAttribute('aria-current', 'true')
+    for (const control of ['textbox', 'radio', 'button'] as const)
+      await expect(cards(page).first().getByRole(control)).toHaveCount(0)
+    await page.getByRole('tab', { name: 'Note' }).click()
+    await expect(page.locator('.note-text')).toHaveAttribute('contenteditable', 'false')
   } finally {
     await context.close()
     second.server.kill('SIGTERM')
