@@ -55,24 +55,49 @@ test('the keyboard alone selects, marks, words the claim anew and names its spea
   await expect(claim).toContainText('KCNA')
 })
 
-test('the toolbar is walked with Tab and arrow keys, and Escape leads back to the text', async ({
+test('the toolbar is used with keys alone, and what is typed there is neither a command nor lost', async ({
   stopped: app,
 }) => {
   const page = await startReading(app)
-  await articleText(page).focus()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('Control+Shift+ArrowRight')
-  await expect(toolbar(page)).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(toolbar(page).getByRole('button', { name: 'Highlight in yellow' })).toBeFocused()
-  for (const color of ['green', 'blue']) {
-    await page.keyboard.press('ArrowRight')
-    await expect(toolbar(page).getByRole('button', { name: `Highlight in ${color}` })).toBeFocused()
-  }
-  await page.keyboard.press('Escape')
-  await expect(toolbar(page)).toBeHidden()
-  await expect(articleText(page)).toBeFocused()
-  await expect(cards(page)).toHaveCount(0)
+
+  await test.step('the toolbar is walked with Tab and arrow keys, and Escape leads back to the text', async () => {
+    await articleText(page).focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await expect(toolbar(page)).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(toolbar(page).getByRole('button', { name: 'Highlight in yellow' })).toBeFocused()
+    for (const color of ['green', 'blue']) {
+      await page.keyboard.press('ArrowRight')
+      await expect(toolbar(page).getByRole('button', { name: `Highlight in ${color}` })).toBeFocused()
+    }
+    await page.keyboard.press('Escape')
+    await expect(toolbar(page)).toBeHidden()
+    await expect(articleText(page)).toBeFocused()
+    await expect(cards(page)).toHaveCount(0)
+  })
+
+  await test.step('single letters never fire while something is typed', async () => {
+    await selectWithMouse(page, 'Beobachter vermuten')
+    await page.keyboard.press('m')
+    await page.keyboard.type('hc12345mnjk?/')
+    await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('hc12345mnjk?/')
+    await expect(cards(page)).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a comment given up with Escape waits for the same selection', async () => {
+    await selectWithMouse(page, 'Eine offizielle Bestätigung')
+    await page.keyboard.press('m')
+    await page.keyboard.type('Which ones?')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('textbox', { name: 'Comment' })).toBeHidden()
+    await page.keyboard.press('m')
+    await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('Which ones?')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('article', { name: 'Highlight, yellow' })).toContainText('Which ones?')
+  })
 })
 
 test('claims that overlap stay separate, and a further click goes to the next', async ({ stopped: app }) => {
@@ -128,26 +153,4 @@ test('a confirmed claim asks for the reason and refuses an empty one', async ({ 
   const claim = page.getByRole('article', { name: 'Claim, confirmed' })
   await expect(claim).toContainText('Two satellite pictures')
   await expect(page.getByRole('list', { name: 'Claims by status' })).toContainText('1 confirmed')
-})
-
-test('a comment given up with Escape waits for the same selection', async ({ stopped: app }) => {
-  const page = await startReading(app)
-  await selectWithMouse(page, 'Beobachter vermuten')
-  await page.keyboard.press('m')
-  await page.keyboard.type('Which ones?')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toBeHidden()
-  await page.keyboard.press('m')
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('Which ones?')
-  await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('article', { name: 'Highlight, yellow' })).toContainText('Which ones?')
-})
-
-test('single letters never fire while something is typed', async ({ stopped: app }) => {
-  const page = await startReading(app)
-  await selectWithMouse(page, 'Beobachter vermuten')
-  await page.keyboard.press('m')
-  await page.keyboard.type('hc12345mnjk?/')
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('hc12345mnjk?/')
-  await expect(cards(page)).toHaveCount(0)
 })

@@ -17,16 +17,43 @@ async function threeCards(app: App) {
   return page
 }
 
-test('j and k walk through the cards and take the text along', async ({ stopped: app }) => {
+test('cards are walked through, given up, narrowed and made claims of', async ({ stopped: app }) => {
   const page = await threeCards(app)
-  await expect(cards(page).nth(2)).toHaveAttribute('aria-current', 'true')
-  await page.keyboard.press('k')
-  await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
-  await page.keyboard.press('k')
-  await page.keyboard.press('k')
-  await expect(cards(page).nth(0)).toHaveAttribute('aria-current', 'true')
-  await page.keyboard.press('j')
-  await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+
+  await test.step('j and k walk through the cards and take the text along', async () => {
+    await expect(cards(page).nth(2)).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('k')
+    await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('k')
+    await page.keyboard.press('k')
+    await expect(cards(page).nth(0)).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('j')
+    await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+  })
+
+  await test.step('Escape reverts what was typed', async () => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' not this')
+    await page.keyboard.press('Escape')
+    await expect(cards(page).nth(2)).not.toContainText('not this')
+    await expect(cards(page).nth(2)).toBeFocused()
+  })
+
+  await test.step('the list is narrowed by kind', async () => {
+    const filter = page.getByRole('group', { name: 'Show only' })
+    await filter.getByRole('button', { name: '1 highlights' }).click()
+    await expect(cards(page)).toHaveCount(1)
+    await filter.getByRole('button', { name: '2 unconfirmed' }).click()
+    await expect(cards(page)).toHaveCount(3)
+  })
+
+  await test.step('a highlight is made a claim and stays a highlight', async () => {
+    await cards(page).nth(0).click()
+    await page.keyboard.press('c')
+    await expect(cards(page)).toHaveCount(4)
+    await expect(page.getByRole('article', { name: 'Claim, unconfirmed' }).first()).toContainText('am Montag')
+  })
 })
 
 test('a status is refuted on the card, with a reason, and the history says so', async ({ stopped: app }) => {
@@ -107,15 +134,6 @@ test('what is being typed on a card is saved when another card is chosen', async
   await expect(cards(app.page).nth(2)).toContainText('bis zu 30.000 soldiers')
 })
 
-test('Escape reverts what was typed', async ({ stopped: app }) => {
-  const page = await threeCards(app)
-  await page.keyboard.press('Enter')
-  await page.keyboard.type(' not this')
-  await page.keyboard.press('Escape')
-  await expect(cards(page).nth(2)).not.toContainText('not this')
-  await expect(cards(page).nth(2)).toBeFocused()
-})
-
 test('Delete moves a card to the trash, from where it comes back', async ({ stopped: app }) => {
   const page = await threeCards(app)
   await page.keyboard.press('Delete')
@@ -128,21 +146,4 @@ test('Delete moves a card to the trash, from where it comes back', async ({ stop
     .click()
   await page.keyboard.press('Control+1')
   await expect(cards(page)).toHaveCount(3)
-})
-
-test('the list is narrowed by kind', async ({ stopped: app }) => {
-  const page = await threeCards(app)
-  const filter = page.getByRole('group', { name: 'Show only' })
-  await filter.getByRole('button', { name: '1 highlights' }).click()
-  await expect(cards(page)).toHaveCount(1)
-  await filter.getByRole('button', { name: '2 unconfirmed' }).click()
-  await expect(cards(page)).toHaveCount(3)
-})
-
-test('a highlight is made a claim and stays a highlight', async ({ stopped: app }) => {
-  const page = await threeCards(app)
-  await cards(page).nth(0).click()
-  await page.keyboard.press('c')
-  await expect(cards(page)).toHaveCount(4)
-  await expect(page.getByRole('article', { name: 'Claim, unconfirmed' }).first()).toContainText('am Montag')
 })
