@@ -13,6 +13,8 @@ export async function startElectron(executablePath: string, place: Place, watch:
     timeout: 60_000,
     args: [
       '--no-sandbox',
+      // Without a graphics card the graphics process dies a few times first, and can take the window with it.
+      '--disable-gpu',
       '--lang=en-US',
       `--user-data-dir=${join(place.home, 'desktop')}`,
       root,
