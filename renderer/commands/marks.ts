@@ -7,7 +7,7 @@ import type { Passage } from '../../shared/model/passage.ts'
 import { useApp } from '../state/app.ts'
 import { useArticle } from '../state/article.ts'
 import { useFocus, type Span } from '../state/focus.ts'
-import { currentDraft, useMarking } from '../state/marking.ts'
+import { currentDraft, keyOfSelection, selectionKey, useMarking } from '../state/marking.ts'
 import { tellWords } from '../state/notices.ts'
 import { save } from '../state/save.ts'
 import { useHandles } from '../state/handles.ts'
@@ -40,7 +40,7 @@ export async function addHighlight(place: Place, color: HighlightColor): Promise
   const { comment, tags } = currentDraft()
   useMarking.setState({ color })
   const { id } = await save('highlights.add', { ...place, color, comment: comment.trim(), tags })
-  made(id)
+  made(id, place)
 }
 
 /** A claim in the words of the place, with `tags`; it becomes the active card. @throws BelegError `reason-required` */
@@ -51,7 +51,7 @@ export async function addClaim(
 ): Promise<void> {
   const statement = place.span.exact.replaceAll(/\s+/g, ' ').trim()
   const { appearance } = await save('claims.add', { ...place, statement, speaker: '', tags, ...judgement })
-  made(appearance)
+  made(appearance, place)
 }
 
 /** The passage of a selection, with its context. */
@@ -70,8 +70,12 @@ function spanOnly({ start, end, exact }: Span): Place['span'] {
   return { start, end, exact }
 }
 
-function made(card: Id): void {
-  useMarking.getState().done()
+function made(card: Id, { article, span }: Place): void {
+  const key = keyOfSelection(article, span)
+  const now = selectionKey()
+  useMarking.getState().done(key)
+  // Saving may take a while: who has gone on to other words, or another article, is left at it.
+  if ((now !== null && now !== key) || useArticle.getState().wanted !== article) return
   endSelection()
   useFocus.getState().activate(card)
   useView.getState().show('cards')

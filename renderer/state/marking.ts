@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { HighlightColor } from '../../shared/model/highlight.ts'
+import type { Id } from '../../shared/model/id.ts'
 import { useArticle } from './article.ts'
 import { useFocus } from './focus.ts'
 
@@ -23,16 +24,21 @@ interface MarkingStore {
   write(change: Partial<MarkingDraft>): void
   /** Closes the field; what was typed waits for the same selection. */
   close(): void
-  /** The selection was acted upon: field, draft and selection are done with. */
-  done(): void
+  /** A selection, by default the one there is, was acted upon: field, draft and selection are done with, no others. */
+  done(key?: string | null): void
 }
 
 const nothing: MarkingDraft = { comment: '', tags: [], reason: '' }
 
+/** Names a selection in an article. */
+export function keyOfSelection(article: Id | null, { start, end }: { start: number; end: number }): string {
+  return `${article} ${start} ${end}`
+}
+
 /** Names the selection, null for none. */
-function selectionKey(): string | null {
+export function selectionKey(): string | null {
   const { span } = useFocus.getState()
-  return span && `${useArticle.getState().wanted} ${span.start} ${span.end}`
+  return span && keyOfSelection(useArticle.getState().wanted, span)
 }
 
 /** How a selection is being turned into an annotation. */
@@ -50,10 +56,10 @@ export const useMarking = create<MarkingStore>((set, get) => ({
     if (key !== null) set({ drafts: { ...drafts, [key]: { ...nothing, ...drafts[key], ...change } } })
   },
   close: () => set({ field: null }),
-  done() {
-    const { [selectionKey() ?? '']: _, ...drafts } = get().drafts
-    set({ drafts, field: null })
-    useFocus.getState().select(null)
+  done(key = selectionKey()) {
+    const { [key ?? '']: _, ...drafts } = get().drafts
+    set(({ field }) => ({ drafts, field: field?.key === key ? null : field }))
+    if (selectionKey() === key) useFocus.getState().select(null)
   },
 }))
 

@@ -100,6 +100,35 @@ test('the toolbar is used with keys alone, and what is typed there is neither a 
   })
 })
 
+test('what is typed about the next words outlives a slow save of the words before', async ({
+  stopped: app,
+}) => {
+  test.skip(app.host === 'electron', 'only a request can be held up, and the desktop window makes none')
+  const page = await startReading(app)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/api/highlights.add', async (route) => {
+    await released
+    await route.continue()
+  })
+  await selectWithMouse(page, 'am Montag')
+  await page.keyboard.press('h')
+  await selectWithMouse(page, 'bis zu 14.000')
+  await page.keyboard.press('Shift+C')
+  const reason = page.getByRole('textbox', { name: 'What confirms it?' })
+  await reason.fill('Two satellite pictures')
+  release()
+  await expect(cards(page)).toHaveCount(1)
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await expect(reason).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article', { name: 'Claim, confirmed' })).toContainText(
+    'Two satellite pictures',
+  )
+})
+
 test('claims that overlap stay separate, and a further click goes to the next', async ({ stopped: app }) => {
   const page = await startReading(app)
   await selectWithMouse(page, 'sollen bis zu 14.000 Soldaten verlegt')
