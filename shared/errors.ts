@@ -9,6 +9,7 @@ export const errorCodes = [
   'draft-not-found',
   'empty-text',
   'file-damaged',
+  'file-encrypted',
   'file-too-large',
   'file-unreadable',
   'folder-not-a-notebook',

@@ -24,6 +24,15 @@ const NOT_PLAIN = /^(?:html?|xhtml|mht(?:ml)?|pdf|docx?|odt|rtf|epub|xml|json|sv
 /** Every format there is, the most particular first. */
 export const formats: readonly Format[] = [
   {
+    id: 'pdf',
+    extensions: ['pdf'],
+    // Some begin with something else, but then they say by their name what they are.
+    detects: ({ file, bytes }) =>
+      beginning(bytes).startsWith('%PDF-') ||
+      (extensionOf(file) === 'pdf' && beginning(bytes).includes('%PDF-')),
+    read: async (source) => (await import('./pdf/pdf.ts')).readPdf(source),
+  },
+  {
     id: 'markdown',
     extensions: MARKDOWN,
     detects: ({ file }) => (MARKDOWN as readonly string[]).includes(extensionOf(file)),
@@ -42,8 +51,12 @@ export function extensionOf(file: string): string {
   return /.\.([a-z\d]{1,8})$/iu.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 
-/** PDF and zip (Word, EPUB), whatever they are called. */
+/** A zip file (Word, EPUB), whatever it is called. */
 function isPacked(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 5))
-  return start === '%PDF-' || start.startsWith('PK\u0003\u0004')
+  return beginning(bytes).startsWith('PK\u0003\u0004')
+}
+
+/** What tells formats by content. */
+function beginning(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 1024))
 }

@@ -18,4 +18,11 @@ async function serve(source: Source): Promise<void> {
   parentPort?.postMessage(await answer(source))
 }
 
-parentPort?.on('message', (source: Source) => void serve(source))
+/** Thrown outside of any promise: rejections that nobody waits for are what the PDF library leaves behind. */
+function fail(error: unknown): void {
+  setImmediate(() => {
+    throw error
+  })
+}
+
+parentPort?.on('message', (source: Source) => void serve(source).catch(fail))

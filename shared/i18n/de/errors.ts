@@ -34,6 +34,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'empty-text': (d) => `Die Datei${named(d, ...place)} enthält keinen Text.`,
   'file-damaged': (d) =>
     `Die Datei${named(d, ...place)} ist beschädigt${why(d)}. Sie blieb unverändert; eine ältere Version lässt sich zurückholen.`,
+  'file-encrypted': (d) =>
+    `Die Datei${named(d, ...place)} ist durch ein Passwort oder einen Kopierschutz gesperrt. Eine Kopie ohne diese Sperre speichern und diese hereinholen.`,
   'file-too-large': (d) => `Die Datei${named(d, ...place)} ist zu groß${limit(d)}.`,
   'file-unreadable': (d) => `Die Datei${named(d, ...place)} lässt sich nicht lesen${why(d)}.`,
   'folder-not-a-notebook': (d) =>

@@ -27,6 +27,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'empty-text': (d) => `The file${named(d, ...place)} has no text.`,
   'file-damaged': (d) =>
     `The file${named(d, ...place)} is damaged${why(d)}. It was left as it is; an older version can be brought back.`,
+  'file-encrypted': (d) =>
+    `The file${named(d, ...place)} is protected by a password or copy protection. Save a copy without it and bring that in.`,
   'file-too-large': (d) => `The file${named(d, ...place)} is too large${limit(d)}.`,
   'file-unreadable': (d) => `The file${named(d, ...place)} cannot be read${why(d)}.`,
   'folder-not-a-notebook': (d) =>

@@ -1,0 +1,21 @@
+/** What follows a hyphen that stands for the rest of a word: „Ein- und Ausfuhr“. */
+const AND = /^(?:und|oder|bis|sowie|bzw|beziehungsweise|and|or)(?!\p{L})/u
+const SOFT = /[\u00ad]$/u
+const HYPHEN = /\S[-\u2010\u2011]$/u
+const BROKEN_WORD = /\p{Ll}[-\u2010]$/u
+const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu
+
+/** The words written with a hyphen inside a line, in lower case: they have it at a line's end too. */
+export function compoundsIn(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.match(COMPOUND) ?? []).map((word) => word.toLowerCase()))
+}
+
+/** Two lines as one, hyphenation undone; a hyphen that belongs to the word („Nord-Süd“, „14-jährig“) stays. */
+export function joinLines(before: string, next: string, compounds: ReadonlySet<string>): string {
+  if (SOFT.test(before)) return before.slice(0, -1) + next
+  if (!HYPHEN.test(before.slice(-2)) || AND.test(next)) return `${before} ${next}`
+  const word = /[\p{L}-]+$/u.exec(before.slice(-80))?.[0] ?? ''
+  const rest = /^[\p{L}-]+/u.exec(next.slice(0, 80))?.[0] ?? ''
+  const broken = BROKEN_WORD.test(before.slice(-3)) && /^\p{Ll}/u.test(next)
+  return broken && !compounds.has((word + rest).toLowerCase()) ? before.slice(0, -1) + next : before + next
+}
