@@ -14,10 +14,11 @@ const CONTROL_SHARE = 0.01
 
 /**
  * The text in `bytes`: UTF-8 or UTF-16, with or without byte order mark, else Windows-1252. Unchanged but for the mark.
+ * What the source states as its `charset` comes after the mark and before the content, if the bytes can be that.
  * @throws BelegError `not-text`
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
-  const text = decodeByMark(bytes) ?? decodeByContent(bytes)
+export function decodeText(bytes: Uint8Array, file: string, charset = ''): string {
+  const text = decodeByMark(bytes) ?? decodeAsStated(bytes, charset) ?? decodeByContent(bytes)
   if (text === null || looksBinary(text)) throw new BelegError('not-text', { file })
   return text
 }
@@ -28,6 +29,17 @@ function decodeByMark(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   return null
+}
+
+function decodeAsStated(bytes: Uint8Array, charset: string): string | null {
+  if (charset === '' || bytes.includes(0)) return null
+  try {
+    const decoder = new TextDecoder(charset, { fatal: true })
+    if (decoder.encoding.startsWith('utf-16')) return null
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function decodeByContent(bytes: Uint8Array): string | null {

@@ -1,3 +1,4 @@
+import { looksLikeHtml, looksLikeMhtml } from './html/detect.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { readText } from './text.ts'
 import type { Reading, Source } from './draft.ts'
@@ -17,9 +18,10 @@ export interface Format {
 }
 
 const MARKDOWN = ['md', 'markdown', 'mdown', 'mkd', 'mkdn'] as const
+const HTML = ['html', 'htm', 'xhtml', 'xht'] as const
 const TEXT = ['txt', 'text', 'asc', 'log'] as const
 /** What would be shown as code instead of an article if it were taken for plain text. */
-const NOT_PLAIN = /^(?:html?|xhtml|mht(?:ml)?|pdf|docx?|odt|rtf|epub|xml|json|svg)$/u
+const NOT_PLAIN = /^(?:html?|xht(?:ml)?|mht(?:ml)?|pdf|docx?|odt|rtf|epub|xml|json|svg)$/u
 
 /** Every format there is, the most particular first. */
 export const formats: readonly Format[] = [
@@ -37,6 +39,19 @@ export const formats: readonly Format[] = [
     extensions: MARKDOWN,
     detects: ({ file }) => (MARKDOWN as readonly string[]).includes(extensionOf(file)),
     read: readMarkdown,
+  },
+  {
+    id: 'mhtml',
+    extensions: ['mhtml', 'mht'],
+    detects: ({ file, bytes }) => /^mht(?:ml)?$/u.test(extensionOf(file)) || looksLikeMhtml(bytes),
+    read: async (source) => (await import('./mhtml.ts')).readMhtml(source),
+  },
+  {
+    id: 'html',
+    extensions: HTML,
+    detects: ({ file, bytes }) =>
+      ((HTML as readonly string[]).includes(extensionOf(file)) && !isPacked(bytes)) || looksLikeHtml(bytes),
+    read: async (source) => (await import('./html/html.ts')).readHtml(source),
   },
   {
     id: 'text',

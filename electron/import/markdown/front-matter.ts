@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanLine } from '../clean.ts'
-import { safeHref } from './safe-href.ts'
+import { languageTag, webAddress } from '../stated.ts'
 
 /** What YAML front matter states about the article; null when it is not a YAML mapping. Nothing is filled in. */
 export function frontMatter(yaml: string): Partial<ArticleMeta> | null {
@@ -40,16 +40,4 @@ function scalar(value: unknown): string[] {
   if (typeof value !== 'string' && typeof value !== 'number') return []
   const line = cleanLine(String(value))
   return line === '' ? [] : [line]
-}
-
-function webAddress(text: string): string {
-  return safeHref(text)?.startsWith('http') ? text : ''
-}
-
-function languageTag(text: string): string {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? ''
-  } catch {
-    return ''
-  }
 }

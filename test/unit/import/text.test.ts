@@ -38,8 +38,8 @@ describe('the encoding of plain text', () => {
   it('is not guessed for formats that are not read yet', async () => {
     for (const [file, content] of [
       ['a.pdf', 'kein PDF'],
-      ['a.docx', 'PK\u0003\u0004'],
-      ['a.html', '<p>Hafen</p>'],
+      ['a.odt', 'PK\u0003\u0004'],
+      ['a.rtf', '{\\rtf1 Hafen}'],
     ] as const)
       expect(await refusal(readText(content, file))).toEqual({ code: 'unknown-format', file })
   })

@@ -1,0 +1,45 @@
+import type { Block } from '../../../shared/model/block.ts'
+import { decodeText } from '../decode.ts'
+import type { Reading, Source } from '../draft.ts'
+import { webAddress } from '../stated.ts'
+import { blocksOf } from './blocks.ts'
+import { metaCharset } from './detect.ts'
+import { extract, isEnough, withHeadline } from './extract.ts'
+import { buildPage, type Page } from './page.ts'
+import { pageMeta, resolved } from './page-meta.ts'
+
+/** What is known about a page besides its bytes. */
+export interface Origin {
+  charset: string
+  /** Where it was saved from; empty when unknown. */
+  location: string
+}
+
+/**
+ * The article of a saved web page, or all its text when none stands out. Nothing in it is run or fetched.
+ * @throws BelegError `not-text`, `file-too-large`
+ */
+export function readHtml({ file, bytes }: Source, origin: Origin = { charset: '', location: '' }): Reading {
+  const html = decodeText(bytes, file, origin.charset || metaCharset(bytes)).replace(/^\ufeff/u, '')
+  const xhtml = /^\s*<\?xml/u.test(html)
+  const reading = readPage(buildPage(html, { file, xhtml, hidden: false }), origin)
+  // A page that shows nothing without scripts may have its text in what it hides.
+  return reading.blocks.length > 0
+    ? reading
+    : readPage(buildPage(html, { file, xhtml, hidden: true }), origin)
+}
+
+function readPage(page: Page, { location }: Origin): Reading {
+  const { head, document } = page
+  const stated = pageMeta(head, { byline: '', location })
+  const base = webAddress(head.savedFrom) || webAddress(location) || (stated.url ?? '')
+  const blocks = (root: typeof document.body): Block[] => blocksOf(root, (href) => resolved(href, base))
+
+  const whole = blocks(document.body)
+  const found = extract(page)
+  const article = found === null ? [] : blocks(found.content)
+  const meta = pageMeta(head, { byline: found?.byline ?? '', location })
+  return isEnough(article, whole)
+    ? { blocks: withHeadline(article, whole, [stated.title ?? '', head.title]), meta }
+    : { blocks: whole, meta }
+}

@@ -1,0 +1,67 @@
+import type { ArticleMeta } from '../../../shared/model/article.ts'
+import { cleanLine } from '../clean.ts'
+import { htmlLines } from '../markdown/html-text.ts'
+import { dateIn, languageTag, nameIn, webAddress } from '../stated.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const ARTICLE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|\w*Posting)$/u
+
+/** What JSON-LD states about the article of the page called `title`. Where it is about several, the one of that name counts. */
+export function jsonLdMeta(scripts: readonly string[], title: string): Partial<ArticleMeta> {
+  const nodes = scripts.flatMap(nodesOf)
+  const byId = new Map(nodes.map((node) => [node['@id'], node]))
+  const articles = nodes.filter((node) => list(node['@type']).some((type) => ARTICLE.test(String(type))))
+  const named = articles.find(
+    (node) => lineOf(node['headline']) !== '' && title.includes(lineOf(node['headline'])),
+  )
+  const article = named ?? (articles.length === 1 ? articles[0] : undefined)
+  if (!article) return {}
+  const names = (value: unknown) =>
+    list(value).flatMap((entry) => {
+      const found = isFields(entry) ? (byId.get(entry['@id']) ?? entry) : { name: entry }
+      const name = nameIn(list(found['name'] ?? (isFields(entry) ? entry['name'] : '')).map(lineOf)[0] ?? '')
+      return name === '' ? [] : [name]
+    })
+  const address = isFields(article['mainEntityOfPage'])
+    ? article['mainEntityOfPage']['@id']
+    : article['mainEntityOfPage']
+  return {
+    title: lineOf(article['headline']) || lineOf(article['name']),
+    authors: [...new Set(names(article['author']))],
+    publisher: names(article['publisher'])[0] ?? '',
+    url: webAddress(lineOf(article['url'])) || webAddress(lineOf(address)),
+    published: dateIn(lineOf(article['datePublished'])),
+    language: languageTag(lineOf(article['inLanguage'])),
+  }
+}
+
+/** The things a script describes: itself, a list of them, or a graph. Nothing when it is broken. */
+function nodesOf(script: string): Fields[] {
+  try {
+    const value: unknown = JSON.parse(
+      script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/gu, ''),
+    )
+    const top = list(value).filter(isFields)
+    return top
+      .flatMap((node) => [node, ...list(node['@graph']), ...list(node['mainEntity'])])
+      .filter(isFields)
+  } catch {
+    return []
+  }
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A text on one line. Many sites write entities and tags into it, which are none there. */
+function lineOf(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  return cleanLine(htmlLines(String(value).slice(0, 4000)).join(' '))
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../electron/import/parse.ts'
+import { utf8 } from './sources.ts'
+
+const metaOf = async (head: string, html = '<html lang="de-at">') => {
+  const page = `${html}<head>${head}</head><body><p>Die Schiffe warten.</p></body></html>`
+  return (await parse({ file: 'a.html', bytes: utf8(page) })).meta
+}
+const linked = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const article = {
+  '@type': 'NewsArticle',
+  headline: 'Hafen &amp; Kai zu',
+  author: [{ '@type': 'Person', name: 'Ada Kern' }, { name: 'Bo Lind' }],
+  publisher: { '@type': 'Organization', name: 'Altmark-Kurier' },
+  datePublished: '2025-07-13T10:00:00+02:00',
+  mainEntityOfPage: { '@id': 'https://example.org/hafen' },
+}
+const stated = {
+  title: 'Hafen & Kai zu',
+  authors: ['Ada Kern', 'Bo Lind'],
+  publisher: 'Altmark-Kurier',
+  url: 'https://example.org/hafen',
+  published: '2025-07-13T10:00:00+02:00',
+  language: 'de-AT',
+}
+
+describe('what a page states about its article', () => {
+  it.each([
+    ['alone', article],
+    ['in a list', [{ '@type': 'BreadcrumbList' }, article]],
+    [
+      'in a graph',
+      {
+        '@graph': [
+          { ...article, '@type': ['Article'], author: [{ '@id': '#a' }, { name: 'Bo Lind' }] },
+          { '@id': '#a', '@type': 'Person', name: 'Ada Kern' },
+        ],
+      },
+    ],
+  ])('is taken from JSON-LD %s', async (_, value) => {
+    expect(await metaOf(`<title>Hafen &amp; Kai zu - Kurier</title>${linked(value)}`)).toEqual(stated)
+  })
+
+  it('is not taken from JSON-LD that is broken or about other articles', async () => {
+    const broken = '<script type="application/ld+json">{"@type":"NewsArticle",</script>'
+    const others = linked([article, { ...article, headline: 'Fähre spät' }])
+    for (const head of [broken, others, linked('x'), linked(null)])
+      expect(await metaOf(`<title>Kran gekippt</title>${head}`)).toMatchObject({
+        title: 'Kran gekippt',
+        authors: [],
+      })
+  })
+
+  it('is taken from meta elements', async () => {
+    const head =
+      '<title>Hafen zu | Kurier</title><meta property="og:title" content="Hafen zu"><meta property="og:site_name" content="Altmark &amp; Kurier">' +
+      '<meta name="Author" content="Ada Kern"><meta property="article:published_time" content="2025-07-13"><link rel="canonical" href="https://example.org/hafen">'
+    expect(await metaOf(head)).toEqual({
+      title: 'Hafen zu',
+      authors: ['Ada Kern'],
+      publisher: 'Altmark & Kurier',
+      url: 'https://example.org/hafen',
+      published: '2025-07-13',
+      language: 'de-AT',
+    })
+  })
+
+  it('is dropped when it is not what it claims to be', async () => {
+    const head =
+      '<meta property="article:author" content="https://social.example/ada"><meta name="author" content="ada@example.org"><meta name="date" content="gestern">' +
+      '<meta property="article:published_time" content="2025-02-31"><link rel="canonical" href="javascript:1"><meta property="og:site_name" content="123">'
+    expect(await metaOf(head, '<html lang="{{lang}}">')).toMatchObject({
+      authors: [],
+      publisher: '',
+      url: '',
+      published: '',
+      language: 'de',
+    })
+  })
+
+  it('keeps the title as it is when nothing says that part of it is the name of the site', async () => {
+    expect((await metaOf('<title>Hafen zu | Kurier</title>')).title).toBe('Hafen zu | Kurier')
+  })
+
+  it('has the address it was saved from, unless the page names a better one on the same site', async () => {
+    const saved = (canonical: string) =>
+      metaOf(
+        `<link rel="canonical" href="${canonical}">`,
+        '<!doctype html><html><!--\n Page saved with SingleFile \n url: https://www.example.org/hafen?x=1 \n saved date: Sun Jul 13 2025\n-->',
+      )
+    expect((await saved('https://example.org/hafen')).url).toBe('https://example.org/hafen')
+    for (const canonical of ['', 'https://other.example/hafen', 'https://example.org/', 'x:y'])
+      expect((await saved(canonical)).url).toBe('https://www.example.org/hafen?x=1')
+    expect((await saved('https://example.org/hafen')).published).toBe('')
+  })
+})

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../electron/import/parse.ts'
+import { refusal, textsOf, utf8 } from './sources.ts'
+
+const readHtml = (html: string, file = 'page.html') => parse({ file, bytes: utf8(html) })
+/** The blocks of a page that is nothing but this. */
+const blocksIn = async (body: string) => (await readHtml(`<!doctype html><body>${body}`)).blocks
+const plain = { marks: [] }
+
+const sentences = [
+  'Die Hafenbehörde von Altmark teilte am Montag mit, dass der größte der drei Kais bis auf Weiteres geschlossen bleibt, weil die Untersuchung andauert.',
+  'Bis zu 14.000 Tonnen Getreide liegen nach Angaben der Behörde in den Speichern, und die Schiffe warten seit Tagen vor der Einfahrt auf einen Platz.',
+  'Ein Sprecher sagte, man rechne damit, dass frühestens in zwei Wochen wieder verladen werde, nannte aber keinen Grund für die lange Dauer der Arbeiten.',
+  'Die Reeder widersprechen: Auf eigenen Messungen beruhe, dass der Kai trage, und niemand habe ihnen bisher ein Gutachten gezeigt, das etwas anderes sagt.',
+]
+const news = `<!DOCTYPE html>
+<html lang="de"><head><meta charset="utf-8"><title>Hafen zu | Altmark-Kurier</title>
+<meta property="og:title" content="Hafen zu"><script>document.title = 'nichts'</script>
+<style>p { color: red }</style></head>
+<body>
+<div class="cookie-banner" role="dialog" aria-modal="true"><p>Wir verwenden Cookies, um Ihnen die besten Anzeigen zu zeigen, die es gibt.</p></div>
+<header><nav><ul><li><a href="/politik">Politik</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+<main><article><h1>Hafen zu</h1><p class="byline" rel="author">Von Ada Kern</p>
+${sentences.map((text) => `<p>${text}</p>`).join('\n')}
+<div class="sponsor-box"><p>Anzeige: Jetzt Boote kaufen!</p></div>
+<figure><img src="kai.jpg" alt="Kai"><figcaption>Der Kai am Montag.</figcaption></figure>
+<h2>Was folgt</h2><blockquote><p>Wir prüfen, was die Messungen der Reeder wert sind, und sagen es dann.</p></blockquote>
+</article></main>
+<aside class="related sidebar"><h3>Mehr zum Thema</h3><ul><li><a href="/1">Kran gekippt</a></li><li><a href="/2">Fähre spät</a></li></ul></aside>
+<footer class="footer"><p>Impressum</p></footer></body></html>`
+
+describe('a saved web page', () => {
+  it('is read as its article, without what stands around it', async () => {
+    const draft = await readHtml(news)
+    expect(textsOf(draft)).toEqual([
+      'Hafen zu',
+      ...sentences,
+      'Der Kai am Montag.',
+      'Was folgt',
+      'Wir prüfen, was die Messungen der Reeder wert sind, und sagen es dann.',
+    ])
+    expect(draft.blocks[0]).toMatchObject({ type: 'heading', level: 1 })
+    expect(draft.blocks.at(-1)?.type).toBe('quote')
+    expect(draft.meta).toMatchObject({ title: 'Hafen zu', authors: ['Ada Kern'], language: 'de' })
+    expect(draft.importer).toMatch(/ html$/)
+  })
+
+  it('is read whole when no article stands out', async () => {
+    expect(textsOf(await readHtml('<p>Hafen zu.</p><p>Mehr nicht.</p>'))).toEqual([
+      'Hafen zu.',
+      'Mehr nicht.',
+    ])
+    expect(textsOf(await readHtml('Nur <b>Text</b>'))).toEqual(['Nur Text'])
+  })
+
+  it('is found by what it is, whatever it is called', async () => {
+    for (const file of ['', 'page', 'page.txt', 'page.htm', 'page.xhtml', 'page.mht'])
+      expect((await readHtml(`<!-- x -->\n${news}`, file)).importer).toMatch(/html$/)
+    expect((await readHtml('Ein Text über <html> und mehr.', 'a.txt')).importer).toMatch(/text$/)
+  })
+
+  it('is refused when there is nothing in it', async () => {
+    expect(await refusal(readHtml('<html><body><script>x</script></body></html>'))).toMatchObject({
+      code: 'empty-text',
+      file: 'page.html',
+    })
+    expect(
+      await refusal(parse({ file: 'a.html', bytes: new Uint8Array([60, 104, 0, 0, 7, 1, 2]) })),
+    ).toMatchObject({
+      code: 'not-text',
+    })
+  })
+
+  it('shows what is for readers without scripts, or hidden, only when there is nothing else', async () => {
+    expect(textsOf(await readHtml('<p>Da</p><noscript><p>Bitte Skripte an</p></noscript>'))).toEqual(['Da'])
+    expect(textsOf(await readHtml('<noscript><p>Nur hier</p></noscript>'))).toEqual(['Nur hier'])
+    const hidden =
+      '<p hidden>a</p><p style="color:red; display: none">b</p><p aria-hidden="true">c</p><template>d</template><dialog>e</dialog>'
+    expect(textsOf(await readHtml(`<p>Da</p>${hidden}`))).toEqual(['Da'])
+  })
+
+  it('is read although a dialogue that was open hides it from screen readers', async () => {
+    const behind = news
+      .replace('<main>', '<div aria-hidden="true"><main>')
+      .replace('</main>', '</main></div>')
+    expect(textsOf(await readHtml(behind))).toEqual(textsOf(await readHtml(news)))
+  })
+})
+
+describe('the characters of a page', () => {
+  const umlauts = (head: string) => `<html><head>${head}</head><body><p>Größe – „ja“</p></body></html>`
+  const windows1252 = (text: string) =>
+    Uint8Array.from(text, (char) => ({ '–': 0x96, '„': 0x84, '“': 0x93 })[char] ?? char.charCodeAt(0))
+  it.each([
+    ['UTF-8', utf8(umlauts(''))],
+    ['UTF-8 with a mark', utf8(`\ufeff${umlauts('<meta charset=iso-8859-1>')}`)],
+    ['Windows-1252 as stated', windows1252(umlauts('<meta charset="ISO-8859-1">'))],
+    [
+      'Windows-1252 stated in the old way',
+      windows1252(umlauts('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">')),
+    ],
+    ['Windows-1252 unstated', windows1252(umlauts(''))],
+    ['Windows-1252 that says it is UTF-8', windows1252(umlauts('<meta charset="utf-8">'))],
+    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${umlauts('')}`, 'utf16le'))],
+    [
+      'UTF-16 that says it is UTF-8',
+      new Uint8Array(Buffer.from(umlauts('<meta charset="utf-8">'), 'utf16le')),
+    ],
+    ['an unknown charset', utf8(umlauts('<meta charset="klingon">'))],
+  ])('are right in %s', async (_, bytes) => {
+    expect(textsOf(await parse({ file: 'a.html', bytes }))).toEqual(['Größe – „ja“'])
+  })
+
+  it('are in NFC, without controls, soft hyphens and fixed spaces kept', async () => {
+    const [block] = await blocksIn(
+      '<p>Gro\u0308\u00dfe e<b>&#769;x</b> a&shy;b&nbsp;c&#7; \u2028d &lt;i&gt;</p>',
+    )
+    expect(block?.text).toBe('Größe éx a\u00adb\u00a0c\ufffd d <i>')
+  })
+})
+
+describe('the structure of a page', () => {
+  it('becomes blocks', async () => {
+    const blocks = await blocksIn(
+      '<h2>Der <i>Hafen</i></h2>lose <p>Zeile<br>zwei<ol start="3"><li>drei<ul><li>innen</li></ul></li><li value="7"><p>sieben</p><p>mehr</p></li></ol>' +
+        '<blockquote>Zitat<p>zwei</p></blockquote><pre>\n  a\n\tb</pre><dl><dt>Wort<dd>Sinn</dl><hr><q>ja</q> 10<sup>6</sup> H<sub>2</sub>O',
+    )
+    expect(blocks).toEqual([
+      { type: 'heading', level: 2, text: 'Der Hafen', marks: [{ type: 'italic', start: 4, end: 9 }] },
+      { type: 'paragraph', text: 'lose', ...plain },
+      { type: 'paragraph', text: 'Zeile', ...plain },
+      { type: 'paragraph', text: 'zwei', ...plain },
+      { type: 'item', depth: 0, ordered: true, number: 3, text: 'drei', ...plain },
+      { type: 'item', depth: 1, ordered: false, text: 'innen', ...plain },
+      { type: 'item', depth: 0, ordered: true, number: 7, text: 'sieben', ...plain },
+      { type: 'paragraph', text: 'mehr', ...plain },
+      { type: 'quote', text: 'Zitat', ...plain },
+      { type: 'quote', text: 'zwei', ...plain },
+      { type: 'code', text: '  a\n\tb', ...plain },
+      { type: 'paragraph', text: 'Wort', ...plain },
+      { type: 'paragraph', text: 'Sinn', ...plain },
+      { type: 'paragraph', text: '"ja" 10⁶ H₂O', ...plain },
+    ])
+  })
+
+  it('keeps tables as full grids, and lays out what only looks like one', async () => {
+    const table =
+      '<table><caption>Lager</caption><tr><th rowspan=2>Kai<th colspan=2>Tonnen</tr><tr><td>1<td>2</tr><tr><td>b<br>c</table>'
+    const [caption, ...cells] = await blocksIn(table)
+    expect(caption).toMatchObject({ type: 'paragraph', text: 'Lager' })
+    expect(
+      cells.map((cell) => cell.type === 'cell' && [cell.row, cell.column, cell.header, cell.text]),
+    ).toEqual([
+      [0, 0, true, 'Kai'],
+      [0, 1, true, 'Tonnen'],
+      [0, 2, false, ''],
+      [1, 0, false, ''],
+      [1, 1, false, '1'],
+      [1, 2, false, '2'],
+      [2, 0, false, 'b c'],
+      [2, 1, false, ''],
+      [2, 2, false, ''],
+    ])
+    expect(await blocksIn('<table><tr><td><h2>Kopf</h2><td><p>Text</table>')).toMatchObject([
+      { type: 'heading' },
+      { type: 'paragraph' },
+    ])
+  })
+
+  it('marks exactly what is bold, italic or a link, across blocks too', async () => {
+    const blocks = await blocksIn(
+      '<p>Ü 👩‍👧 <strong> <b>bis</b> zu </strong>14 <a href="https://example.org/a?b=c">Kai <em>3</em></a></p><b><p>eins</p><p>zwei</p></b>',
+    )
+    const marked = blocks.flatMap(({ text, marks }) =>
+      marks.map(({ start, end, type, href }) => [type, text.slice(start, end), href]),
+    )
+    expect(marked).toEqual([
+      ['bold', 'bis zu', undefined],
+      ['link', 'Kai 3', 'https://example.org/a?b=c'],
+      ['italic', '3', undefined],
+      ['bold', 'eins', undefined],
+      ['bold', 'zwei', undefined],
+    ])
+    expect(blocks[0]?.text).toBe('Ü 👩‍👧 bis zu 14 Kai 3')
+  })
+
+  it('resolves links from where the page was saved, never from what its base says', async () => {
+    const page = (comment: string) =>
+      `<!doctype html>${comment}<base href="https://evil.test/"><p>Da <a href="../kai">a</a> <a href="#x">b</a>`
+    const saved = await readHtml(page('<!-- saved from url=(0029)https://example.org/n/hafen -->'))
+    expect(saved.blocks[0]?.marks).toEqual([
+      { type: 'link', start: 3, end: 4, href: 'https://example.org/kai' },
+    ])
+    expect((await readHtml(page(''))).blocks[0]?.marks).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../electron/import/parse.ts'
+import { refusal, textsOf, utf8 } from './sources.ts'
+
+const read = (message: string, file = 'page.mhtml') =>
+  parse({ file, bytes: Uint8Array.from(message, (char) => char.charCodeAt(0)) })
+
+const message = (part: string, type = 'multipart/related; type="text/html"; boundary="----B=_1"') =>
+  `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/n/hafen\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${type.replace('; boundary', ';\r\n\tboundary')}\r\n\r\n\r\n------B=_1\r\n${part}\r\n------B=_1\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------B=_1--\r\n`
+
+const page = '<html><body><p>Größe – „ja“ <a href="/kai">Kai</a></p></body></html>'
+const encoded = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('')
+    .replace(/(.{72})/gu, '$1=\r\n')
+
+describe('a web page in one MIME message', () => {
+  it.each([
+    [
+      'quoted-printable',
+      `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${encoded(utf8(page))}`,
+    ],
+    [
+      'base64',
+      `Content-Type: text/html; charset="UTF-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(page).toString('base64')}`,
+    ],
+    [
+      'eight bits of Windows-1252',
+      'Content-Type: text/html; charset="windows-1252"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<p>Gr\u00f6\u00dfe \u0096 \u0084ja\u0093 <a href="/kai">Kai</a>',
+    ],
+  ])('is read from %s', async (_, part) => {
+    const draft = await read(message(part))
+    expect(textsOf(draft)).toEqual(['Größe – „ja“ Kai'])
+    expect(draft.meta.url).toBe('https://example.org/n/hafen')
+    expect(draft.blocks[0]?.marks).toMatchObject([{ type: 'link', href: 'https://example.org/kai' }])
+    expect(draft.importer).toMatch(/ mhtml$/)
+  })
+
+  it('is found by its headers, and inside another part', async () => {
+    const inner =
+      'Content-Type: multipart/alternative; boundary=in\r\n\r\n--in\r\nContent-Type: text/plain\r\n\r\nnicht\r\n--in\r\nContent-Type: text/html\r\n\r\n<p>Innen</p>\r\n--in--'
+    expect(textsOf(await read(message(inner), ''))).toEqual(['Innen'])
+  })
+
+  it('is refused with its name when there is no page in it, or it is cut', async () => {
+    const none = message('Content-Type: text/plain\r\n\r\nx')
+    for (const text of [none, none.slice(0, 60), '', 'Kein Brief'])
+      expect(await refusal(read(text))).toMatchObject({ code: 'unknown-format', file: 'page.mhtml' })
+  })
+
+  it('is read as far as it goes when its end is missing', async () => {
+    const whole = message('Content-Type: text/html\r\n\r\n<p>Kai eins</p><p>Kai zwei</p>')
+    expect(textsOf(await read(whole.slice(0, whole.indexOf(' zwei'))))).toEqual(['Kai eins', 'Kai'])
+  })
+})
