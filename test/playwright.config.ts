@@ -30,7 +30,7 @@ export default defineConfig<HostOption>({
       testMatch: both.map((name) => `e2e/${name}.spec.ts`),
       // Emulated, a first start takes long, and two at once end each other now and then.
       timeout: 120_000,
-      retries: 1,
+      retries: 2,
       workers: 1,
     },
   ],
