@@ -45,6 +45,16 @@ describe('a saved web page', () => {
     expect(draft.importer).toMatch(/ html$/)
   })
 
+  it('is read in paragraphs when they are only lines or boxes', async () => {
+    const page = (text: string) =>
+      `<html><body><div id="menu">Start</div><div id="text">${text}</div></body></html>`
+    for (const html of [
+      page(sentences.join('<br><br>')),
+      page(`<div>${sentences.join('</div><div>')}</div>`),
+    ])
+      expect(textsOf(await readHtml(html)).slice(-sentences.length)).toEqual(sentences)
+  })
+
   it('is read whole when no article stands out', async () => {
     expect(textsOf(await readHtml('<p>Hafen zu.</p><p>Mehr nicht.</p>'))).toEqual([
       'Hafen zu.',
