@@ -21,7 +21,7 @@ const MARKDOWN = ['md', 'markdown', 'mdown', 'mkd', 'mkdn'] as const
 const HTML = ['html', 'htm', 'xhtml', 'xht'] as const
 const TEXT = ['txt', 'text', 'asc', 'log'] as const
 /** What would be shown as code instead of an article if it were taken for plain text. */
-const NOT_PLAIN = /^(?:html?|xht(?:ml)?|mht(?:ml)?|pdf|docx?|odt|rtf|epub|xml|json|svg)$/u
+const NOT_PLAIN = /^(?:html?|xht(?:ml)?|mht(?:ml)?|pdf|doc[xm]?|odt|rtf|epub|xml|json|svg)$/u
 
 /** Every format there is, the most particular first. */
 export const formats: readonly Format[] = [
@@ -33,6 +33,21 @@ export const formats: readonly Format[] = [
       beginning(bytes).startsWith('%PDF-') ||
       (extensionOf(file) === 'pdf' && beginning(bytes).includes('%PDF-')),
     read: async (source) => (await import('./pdf/pdf.ts')).readPdf(source),
+  },
+  {
+    id: 'epub',
+    extensions: ['epub'],
+    detects: ({ file, bytes }) =>
+      extensionOf(file) === 'epub' || (isPacked(bytes) && beginning(bytes).includes('application/epub+zip')),
+    read: async (source) => (await import('./epub/epub.ts')).readEpub(source),
+  },
+  {
+    id: 'docx',
+    extensions: ['docx'],
+    detects: ({ file, bytes }) =>
+      /^doc[xm]$/u.test(extensionOf(file)) ||
+      (isPacked(bytes) && Buffer.from(bytes).includes('word/document.xml')),
+    read: async (source) => (await import('./docx/docx.ts')).readDocx(source),
   },
   {
     id: 'markdown',

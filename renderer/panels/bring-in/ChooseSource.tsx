@@ -37,7 +37,7 @@ export function ChooseSource({ text, onText, onTake }: ChooseSourceProps) {
           type="file"
           multiple
           hidden
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,text/plain,text/markdown,text/html"
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.pdf,.docx,.docm,.epub,text/plain,text/markdown,text/html"
           onChange={({ target }) =>
             onTake(
               Array.from(target.files ?? [], (file) => ({ method: 'file', file: file.name, blob: file })),

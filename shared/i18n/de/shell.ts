@@ -28,7 +28,7 @@ export const shell = {
   bringInTitle: 'Artikel hereinholen',
   bringInPaste: 'Text eines Artikels einfügen',
   bringInChoose: 'Dateien wählen …',
-  bringInDropHint: 'oder Text, Markdown und Webseiten irgendwo ins Fenster ziehen',
+  bringInDropHint: 'oder Text, Markdown, Webseiten, PDF, Word-Dateien und EPUB irgendwo ins Fenster ziehen',
   bringInNext: 'Weiter',
   bringInBack: 'Zurück',
   bringInKeep: 'Ins Notizbuch aufnehmen',

@@ -28,7 +28,7 @@ export const shell = {
   bringInTitle: 'Bring in an article',
   bringInPaste: 'Paste the text of an article',
   bringInChoose: 'Choose files…',
-  bringInDropHint: 'or drop text, Markdown and web pages anywhere in the window',
+  bringInDropHint: 'or drop text, Markdown, web pages, PDF, Word files and EPUB anywhere in the window',
   bringInNext: 'Next',
   bringInBack: 'Back',
   bringInKeep: 'Add to the notebook',

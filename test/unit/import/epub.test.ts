@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../electron/import/parse.ts'
+import { BelegError } from '../../../shared/errors.ts'
+import { refusal, textsOf } from './sources.ts'
+
+const page = (body: string) =>
+  `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`
+const chapters: Record<string, string> = {
+  'kapitel 2.xhtml': page(
+    '<h1>Zweitens</h1><table><tr><th>Kai</th></tr><tr><td>Süd</td></tr></table><script>x()</script>',
+  ),
+  'kapitel1.xhtml': page(
+    '<h1>Erstens</h1><p>Die <b>größten</b> Schiffe <a href="kapitel%202.xhtml">warten</a>.</p><table><tr><th>Jahr</th></tr><tr><td>2021</td></tr></table>',
+  ),
+  'nav.xhtml': page('<nav><ol><li>Erstens</li></ol></nav>'),
+}
+const opf = (spine: readonly string[], more = '') =>
+  `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf"><metadata><dc:title>Der Hafen</dc:title><dc:creator>Ada Öhm</dc:creator><dc:creator>Bo Lind</dc:creator><dc:publisher>Altmark Verlag</dc:publisher><dc:date opf:event="modification">2025-01-01</dc:date><dc:date>2021-03-04</dc:date><dc:language>de-DE</dc:language>${more}</metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="b" href="text/kapitel%202.xhtml" media-type="application/xhtml+xml"/><item id="a" href="text/./kapitel1.xhtml#x" media-type="application/xhtml+xml"/><item id="out" href="../../../../etc/passwd" media-type="text/html"/></manifest><spine>${spine.map((id) => `<itemref idref="${id}"/>`).join('')}</spine></package>`
+
+function epub(more: Record<string, string> = {}): Uint8Array {
+  const files: Record<string, string> = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="OEBPS/buch.opf"/></rootfiles></container>',
+    'OEBPS/buch.opf': opf(['nav', 'a', 'b']),
+    'OEBPS/text/kapitel 2.xhtml': chapters['kapitel 2.xhtml'] ?? '',
+    'OEBPS/text/kapitel1.xhtml': chapters['kapitel1.xhtml'] ?? '',
+    'OEBPS/nav.xhtml': chapters['nav.xhtml'] ?? '',
+    ...more,
+  }
+  const { mimetype = '', ...others } = files
+  const packed = Object.entries(others).map(([name, text]) => [name, strToU8(text)] as const)
+  return zipSync({ mimetype: [strToU8(mimetype), { level: 0 }], ...Object.fromEntries(packed) })
+}
+const read = (bytes: Uint8Array, file = 'hafen.epub') => parse({ file, bytes })
+
+describe('an EPUB', () => {
+  it('has its chapters in the order of reading, without the table of contents', async () => {
+    const draft = await read(epub())
+    expect(draft.blocks.map(({ type, text }) => [type, text])).toEqual([
+      ['heading', 'Erstens'],
+      ['paragraph', 'Die größten Schiffe warten.'],
+      ['cell', 'Jahr'],
+      ['cell', '2021'],
+      ['heading', 'Zweitens'],
+      ['cell', 'Kai'],
+      ['cell', 'Süd'],
+    ])
+    expect(draft.blocks[1]?.marks).toEqual([{ start: 4, end: 11, type: 'bold' }])
+    expect(draft.blocks.flatMap((block) => (block.type === 'cell' ? [block.table] : []))).toEqual([
+      0, 0, 1, 1,
+    ])
+  })
+
+  it('says who wrote and published it, and when', async () => {
+    expect((await read(epub())).meta).toEqual({
+      title: 'Der Hafen',
+      authors: ['Ada Öhm', 'Bo Lind'],
+      publisher: 'Altmark Verlag',
+      published: '2021-03-04',
+      language: 'de-DE',
+      url: '',
+    })
+  })
+
+  it('is known by its content, whatever it is called', async () => {
+    expect(textsOf(await read(epub(), 'umbenannt.zip'))[0]).toBe('Erstens')
+  })
+})
+
+describe('an EPUB that cannot be read', () => {
+  const lock = (algorithm: string) => ({
+    'META-INF/encryption.xml': `<encryption xmlns:enc="e"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/></enc:EncryptedData></encryption>`,
+  })
+
+  it('is refused when its text is locked, but not for its fonts', async () => {
+    expect(await refusal(read(epub(lock('http://www.w3.org/2001/04/xmlenc#aes128-cbc'))))).toEqual({
+      code: 'file-encrypted',
+      file: 'hafen.epub',
+    })
+    expect(await refusal(read(epub(lock('http://www.idpf.org/2008/embedding'))))).toBe('read')
+  })
+
+  it('is refused when a chapter is missing or lies outside it', async () => {
+    for (const files of [
+      { 'OEBPS/buch.opf': opf(['a', 'out']) },
+      { 'OEBPS/buch.opf': opf(['out']) },
+      { 'META-INF/container.xml': '<container/>' },
+    ])
+      expect(await refusal(read(epub(files)))).toEqual({ code: 'file-unreadable', file: 'hafen.epub' })
+  })
+
+  it('is refused when it unpacks to more than any book has, or is no book', async () => {
+    const bomb = epub({ 'OEBPS/text/kapitel1.xhtml': page('Kai '.repeat(20 * 1024 * 1024)) })
+    expect(await refusal(read(bomb))).toEqual({ code: 'file-too-large', file: 'hafen.epub' })
+    for (const bytes of [new Uint8Array(), strToU8('PK\u0003\u0004'), strToU8('Text')])
+      expect(await refusal(read(bytes))).toEqual({ code: 'file-unreadable', file: 'hafen.epub' })
+    expect(await refusal(read(epub({ 'OEBPS/buch.opf': opf([]) })))).toMatchObject({ code: 'empty-text' })
+  })
+
+  it('throws nothing but errors of ours when it is cut or changed anywhere', async () => {
+    const whole = epub()
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), fc.array(change, { maxLength: 6 }), async (end, changes) => {
+        const bytes = whole.slice(0, changes.length === 0 ? end : whole.length)
+        for (const [at, byte] of changes) bytes[at] = byte
+        const result = await read(bytes).catch((error: unknown) => error)
+        expect(result instanceof BelegError || !(result instanceof Error)).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
