@@ -13,9 +13,9 @@ import {
   type MarkingField,
 } from '../../state/marking.ts'
 import { asBelegError } from '../../state/problem.ts'
-import { Button } from '../../ui/Button.tsx'
 import { TagInput } from '../../ui/TagInput.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { FormEnd } from '../FormEnd.tsx'
 
 /** The field below the toolbar: a comment, tags, or the reason for a confirmed claim. Nothing typed goes with Escape. */
 export function MarkingForm({ field }: { field: MarkingField }) {
@@ -94,19 +94,7 @@ export function MarkingForm({ field }: { field: MarkingField }) {
           onChange={({ target }) => write({ reason: target.value })}
         />
       )}
-      {(missing || problem) && (
-        <p className="field-problem" role="alert">
-          {problem ? m.errorText(problem.code, problem.detail) : m.claimReasonNeeded}
-        </p>
-      )}
-      <div className="marking-buttons">
-        <Button look="quiet" onClick={cancel}>
-          {m.toolbarCancel}
-        </Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {problem ? m.articleTryAgain : m.toolbarSave}
-        </Button>
-      </div>
+      <FormEnd missing={missing} problem={problem} busy={busy} onCancel={cancel} />
     </form>
   )
 }

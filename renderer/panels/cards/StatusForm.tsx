@@ -6,8 +6,8 @@ import type { ClaimCardData } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/save.ts'
-import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { FormEnd } from '../FormEnd.tsx'
 import { useReasonDrafts } from './reason-drafts.ts'
 
 /** Asks why a claim gets this status. A reason that was typed waits here when the form is left without saving. */
@@ -70,19 +70,7 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
         aria-invalid={missing}
         onChange={({ target }) => useReasonDrafts.getState().write(key, target.value)}
       />
-      {(missing || problem) && (
-        <p className="field-problem" role="alert">
-          {problem ? m.errorText(problem.code, problem.detail) : m.claimReasonNeeded}
-        </p>
-      )}
-      <div className="marking-buttons">
-        <Button look="quiet" onClick={leave}>
-          {m.toolbarCancel}
-        </Button>
-        <Button look="primary" type="submit" disabled={busy}>
-          {problem ? m.articleTryAgain : m.toolbarSave}
-        </Button>
-      </div>
+      <FormEnd missing={missing} problem={problem} busy={busy} onCancel={leave} />
     </form>
   )
 }

@@ -1,0 +1,34 @@
+import type { BelegError } from '../../shared/errors.ts'
+import { useMessages } from '../state/app.ts'
+import { Button } from '../ui/Button.tsx'
+
+interface FormEndProps {
+  /** The reason that the status asks for was not given. */
+  missing: boolean
+  /** Why the last try was not saved. */
+  problem: BelegError | null
+  busy: boolean
+  onCancel: () => void
+}
+
+/** The end of a small form: what is wrong with it, and the buttons to give it up or save it. */
+export function FormEnd({ missing, problem, busy, onCancel }: FormEndProps) {
+  const m = useMessages()
+  return (
+    <>
+      {(missing || problem) && (
+        <p className="field-problem" role="alert">
+          {problem ? m.errorText(problem.code, problem.detail) : m.claimReasonNeeded}
+        </p>
+      )}
+      <div className="marking-buttons">
+        <Button look="quiet" onClick={onCancel}>
+          {m.toolbarCancel}
+        </Button>
+        <Button look="primary" type="submit" disabled={busy}>
+          {problem ? m.articleTryAgain : m.toolbarSave}
+        </Button>
+      </div>
+    </>
+  )
+}
