@@ -15,11 +15,11 @@ type ClaimMethods = 'claims.add' | 'claims.change' | 'claims.status' | 'claims.t
 
 /** Claims: made in an article, changed and judged where they live. */
 export const claims: Slice<ClaimMethods> = (context) => ({
-  async 'claims.add'({ article, span, statement, speaker, tags, status, reason }) {
+  async 'claims.add'({ article, span, statement, speaker, cue = '', tags, status, reason }) {
     const { notebook } = writable(context)
     const shown = await newestText(notebook, await notebook.record(article))
     const at = now()
-    const claim = { id: uuidv7(), statement, speaker, tags, createdAt: at }
+    const claim = { id: uuidv7(), statement, speaker, cue, tags, createdAt: at }
     const seen = { id: uuidv7(), capture: shown.capture, passage: passageAt(shown.text, span) }
     const record = await editArticle(context, 'claim-add', article, (record) => {
       const added = addClaim(record, claim, seen)
@@ -29,11 +29,12 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     return claimView(findClaim(record, claim.id), appearance, article, shown)
   },
 
-  async 'claims.change'({ id, statement, speaker, tags }) {
+  async 'claims.change'({ id, statement, speaker, cue, tags }) {
     const { notebook } = writable(context)
     const change = {
       ...(statement !== undefined && { statement }),
       ...(speaker !== undefined && { speaker }),
+      ...(cue !== undefined && { cue }),
       ...(tags !== undefined && { tags }),
     }
     await editClaims(context, 'claim-change', notebook.homeOf(id), (holder) =>

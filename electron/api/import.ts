@@ -38,7 +38,7 @@ export const imports: Slice<'import.read' | 'import.keep' | 'import.discard'> = 
     const { notebook, drafts } = writable(context)
     const { draft, original, file, method } = drafts.get(id)
     const at = now()
-    const capture = toCapture(draft, original, { method, file, at })
+    const capture = toCapture(draft, original, { method, file, url: meta.url, at })
     const record = newRecord(meta, capture, at)
     await notebook.add(record, [capture])
     drafts.drop(id)

@@ -60,7 +60,12 @@ export async function fillSample(notebook: Notebook): Promise<void> {
     const bytes = new TextEncoder().encode(sources[article.source])
     // Our own small files need neither worker nor deadline.
     const draft = await parse({ file: article.source, bytes })
-    const capture = toCapture(draft, bytes, { method: 'sample', file: article.source, at })
+    const capture = toCapture(draft, bytes, {
+      method: 'sample',
+      file: article.source,
+      url: draft.meta.url,
+      at,
+    })
     const record = annotated(newRecord(draft.meta, capture, at), capture, article, at)
     await notebook.add(record, [capture])
   }
@@ -93,7 +98,7 @@ function annotated(
     const id = uuidv7()
     const added = addClaim(
       record,
-      { id, statement, speaker, tags, createdAt },
+      { id, statement, speaker, cue: '', tags, createdAt },
       { id: uuidv7(), capture, passage: passageOf(quote) },
     )
     return changes.reduce((record, change) => setStatus(record, id, { ...change, at: createdAt }), added)

@@ -26,10 +26,22 @@ export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): 
   const capture = sha256 === undefined ? newestCapture(record) : captureOf(record, sha256)
   const blocks = await notebook.blocks(id, capture.sha256)
   const shown = { capture: capture.sha256, text: textOf(blocks) }
-  const { title, authors, publisher, url, published, language, createdAt, trashedAt, captures, note } = record
+  const {
+    title,
+    authors,
+    publisher,
+    url,
+    published,
+    language,
+    createdAt,
+    trashedAt,
+    captures,
+    provenance,
+    note,
+  } = record
   return {
     ...{ id, title, authors, publisher, url, published, language, createdAt, trashedAt },
-    ...{ captures, capture, blocks, note },
+    ...{ captures, provenance, capture, blocks, note },
     highlights: inTextOrder(
       record.highlights.filter(isLive).map((highlight) => highlightView(highlight, shown)),
     ),
@@ -51,9 +63,23 @@ export function highlightView(highlight: Highlight, shown: Shown): HighlightView
 
 /** A claim as it stands in the shown text at one of its appearances. */
 export function claimView(claim: Claim, appearance: Appearance, home: Id | null, shown: Shown): ClaimView {
-  const { id, seq, statement, speaker, tags, status, history, createdAt } = claim
+  const { id, seq, statement, speaker, cue, tags, status, history, recheck, createdAt } = claim
   return {
-    ...{ id, appearance: appearance.id, seq, home, statement, speaker, tags, status, history, createdAt },
+    ...{
+      id,
+      appearance: appearance.id,
+      seq,
+      home,
+      statement,
+      speaker,
+      cue,
+      tags,
+      status,
+      history,
+      recheck,
+      createdAt,
+    },
+    evidence: claim.evidence.filter(isLive),
     ...placed(appearance, shown),
   }
 }

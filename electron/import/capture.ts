@@ -4,6 +4,7 @@ import type { ArticleMeta, ArticleRecord } from '../../shared/model/article.ts'
 import { textOf } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Sha256, Time } from '../../shared/model/id.ts'
+import type { ProvenanceEntry } from '../../shared/model/provenance.ts'
 import type { NewCapture } from '../notebook/types.ts'
 import type { ArticleDraft } from './draft.ts'
 
@@ -11,7 +12,7 @@ import type { ArticleDraft } from './draft.ts'
 export function toCapture(
   { blocks, extension, importer }: ArticleDraft,
   original: Uint8Array,
-  { method, file, at }: { method: CaptureInfo['method']; file: string; at: Time },
+  { method, file, url, at }: Pick<CaptureInfo, 'method' | 'file' | 'url'> & { at: Time },
 ): NewCapture {
   const text = textOf(blocks)
   const info: CaptureInfo = {
@@ -20,6 +21,7 @@ export function toCapture(
     importedAt: at,
     method,
     file,
+    url,
     extension,
     bytes: original.length,
     characters: text.length,
@@ -30,20 +32,31 @@ export function toCapture(
 }
 
 /** A new article with one capture and nothing marked in it yet. */
-export function newRecord(meta: ArticleMeta, capture: NewCapture, at: Time): ArticleRecord {
+export function newRecord(meta: ArticleMeta, { info }: NewCapture, at: Time): ArticleRecord {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id: uuidv7(),
-    nextSeq: 0,
+    nextSeq: 1,
     ...meta,
     createdAt: at,
     trashedAt: null,
-    captures: [capture.info],
+    captures: [info],
+    provenance: [arrivalOf(info, 'captured', 0)],
     highlights: [],
     claims: [],
     appearances: [],
     note: null,
   }
+}
+
+/** What the provenance says of a capture that came in, or came in once more. */
+export function arrivalOf(
+  info: CaptureInfo,
+  event: 'captured' | 'seen-again',
+  seq: number,
+): Extract<ProvenanceEntry, { capture: Sha256 }> {
+  const { sha256, importedAt, method, file, url, importer } = info
+  return { event, id: uuidv7(), seq, at: importedAt, capture: sha256, method, file, url, importer }
 }
 
 /** Of bytes, or of a text in UTF-8. */

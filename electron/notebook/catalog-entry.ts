@@ -5,7 +5,17 @@ import type { Id, Time } from '../../shared/model/id.ts'
 /** What the catalog knows of a claim. */
 export type CatalogClaim = Pick<
   Claim,
-  'id' | 'statement' | 'speaker' | 'tags' | 'status' | 'history' | 'createdAt' | 'trashedAt'
+  | 'id'
+  | 'statement'
+  | 'speaker'
+  | 'cue'
+  | 'tags'
+  | 'status'
+  | 'history'
+  | 'evidence'
+  | 'recheck'
+  | 'createdAt'
+  | 'trashedAt'
 >
 
 /** What the catalog knows of an appearance. */
@@ -57,6 +67,7 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
 
 /** The catalog's part of a claim. */
 export function claimEntry(claim: Claim): CatalogClaim {
-  const { id, statement, speaker, tags, status, history, createdAt, trashedAt } = claim
-  return { id, statement, speaker, tags, status, history, createdAt, trashedAt }
+  const { id, statement, speaker, cue, tags, status, history, recheck, createdAt, trashedAt } = claim
+  const evidence = claim.evidence.filter(isLive)
+  return { id, statement, speaker, cue, tags, status, history, evidence, recheck, createdAt, trashedAt }
 }

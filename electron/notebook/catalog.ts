@@ -100,7 +100,7 @@ export class Catalog {
   #rowOf(id: Id): ClaimRow | null {
     const found = this.#claims.get(id)
     if (found?.claim.trashedAt !== null) return null
-    const { statement, speaker, tags, status, history, createdAt } = found.claim
+    const { statement, speaker, cue, tags, status, history, evidence, recheck, createdAt } = found.claim
     const place = this.#places.get(id)?.[0]
     const entry = place && this.#entries.get(place.article)
     const article = entry && {
@@ -118,9 +118,12 @@ export class Catalog {
       anchor: place ? 'placed' : null,
       statement,
       speaker,
+      cue,
       tags,
       status,
       history,
+      evidence,
+      recheck,
       createdAt,
     }
   }

@@ -7,7 +7,7 @@ import { INBOX } from './paths.ts'
 import { goodFromMemory, type GoodVersion } from './recovery.ts'
 import { Store } from './store.ts'
 
-const emptyInbox: InboxFile = { schemaVersion: 1, nextSeq: 0, claims: [] }
+const emptyInbox: InboxFile = { schemaVersion: 2, nextSeq: 0, claims: [] }
 
 /** The claims of an open notebook that belong to no article. A damaged inbox does not keep the notebook from opening. */
 export class Inbox {

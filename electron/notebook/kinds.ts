@@ -3,12 +3,12 @@ import { CaptureFile } from '../../shared/model/capture.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { DeskFile, InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
 import type { FileKind } from './file-kind.ts'
-import { recordMigrations } from './migrations/index.ts'
+import { inboxMigrations, recordMigrations } from './migrations/index.ts'
 import { articleOf, DESK, INBOX, NOTEBOOK } from './paths.ts'
 
 /** Every kind of JSON file in a notebook, with the way from its older schema versions. */
 export const notebookKind: FileKind<NotebookFile> = { version: 1, schema: NotebookFile, migrations: [] }
-export const inboxKind: FileKind<InboxFile> = { version: 1, schema: InboxFile, migrations: [] }
+export const inboxKind: FileKind<InboxFile> = { version: 2, schema: InboxFile, migrations: inboxMigrations }
 export const deskKind: FileKind<DeskFile> = { version: 1, schema: DeskFile, migrations: [] }
 export const captureKind: FileKind<CaptureFile> = { version: 1, schema: CaptureFile, migrations: [] }
 
@@ -18,7 +18,7 @@ export function recordKind(id: Id): FileKind<ArticleRecord> {
     path: ['id'],
     error: 'this is the record of another article',
   })
-  return { version: 2, schema, migrations: recordMigrations }
+  return { version: 3, schema, migrations: recordMigrations }
 }
 
 /** The kind of a file by its name; null for files that are not JSON of ours. */

@@ -15,8 +15,8 @@ type Json = Record<string, unknown>
 const together = ['capture', 'passage']
 
 /**
- * Merges what became of `base` here and in another program. Lists of entities are merged by identity (`id`, or `sha256`
- * for captures), entities field by field, claim histories by appending. A change outweighs a removal.
+ * Merges what became of `base` here and in another program. Lists of entities are merged by identity (`id`, `sha256`
+ * for captures, `capture` for placements), entities field by field, claim histories by appending. A change outweighs a removal.
  */
 export function merge<T extends object>(base: T, ours: T, theirs: T): Merged<T> {
   const conflicts: string[] = []
@@ -90,7 +90,7 @@ function asEntities(list: unknown): Map<string, Json> | null {
   if (!Array.isArray(list)) return null
   const entities = new Map<string, Json>()
   for (const item of list) {
-    const id = isObject(item) ? (item['id'] ?? item['sha256']) : null
+    const id = isObject(item) ? (item['id'] ?? item['sha256'] ?? item['capture']) : null
     if (!isObject(item) || typeof id !== 'string' || entities.has(id)) return null
     entities.set(id, item)
   }

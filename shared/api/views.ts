@@ -2,10 +2,12 @@ import type { ArticleMeta } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { CaptureInfo } from '../model/capture.ts'
 import type { Status, StatusChange } from '../model/claim.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { HighlightColor } from '../model/highlight.ts'
 import type { Id, Time } from '../model/id.ts'
 import type { Note } from '../model/note.ts'
 import type { AnchorState, Passage } from '../model/passage.ts'
+import type { ProvenanceEntry } from '../model/provenance.ts'
 
 /** How many live claims of an article have each status. */
 export type StatusCounts = Record<Status, number>
@@ -43,9 +45,13 @@ export interface ClaimView extends Placed {
   home: Id | null
   statement: string
   speaker: string
+  cue: string
   tags: string[]
   status: Status
   history: StatusChange[]
+  /** Live evidence, oldest first. */
+  evidence: Evidence[]
+  recheck: string | null
   createdAt: Time
 }
 
@@ -55,6 +61,7 @@ export interface ArticleView extends ArticleMeta {
   createdAt: Time
   trashedAt: Time | null
   captures: CaptureInfo[]
+  provenance: ProvenanceEntry[]
   /** The capture that is shown. */
   capture: CaptureInfo
   blocks: Block[]
@@ -72,9 +79,13 @@ export interface ClaimRow {
   anchor: AnchorState | null
   statement: string
   speaker: string
+  cue: string
   tags: string[]
   status: Status
   history: StatusChange[]
+  /** Live evidence, oldest first. */
+  evidence: Evidence[]
+  recheck: string | null
   createdAt: Time
 }
 

@@ -4,6 +4,7 @@ import { Appearance, Claim } from './claim.ts'
 import { Highlight } from './highlight.ts'
 import { Id, Time } from './id.ts'
 import { Note } from './note.ts'
+import { ProvenanceEntry } from './provenance.ts'
 
 /** What is said about an article; every field may be empty but the title. Texts are kept as given. */
 export const ArticleMeta = z.object({
@@ -23,7 +24,7 @@ export type ArticleMeta = z.infer<typeof ArticleMeta>
  * What is deleted stays in its list with `trashedAt` set: the trash moves nothing and restoring loses nothing.
  */
 export const ArticleRecord = z.looseObject({
-  schemaVersion: z.literal(2),
+  schemaVersion: z.literal(3),
   id: Id,
   /** The next sequence number to give out in this record. */
   nextSeq: z.int().nonnegative(),
@@ -31,6 +32,7 @@ export const ArticleRecord = z.looseObject({
   createdAt: Time,
   trashedAt: Time.nullable(),
   captures: z.array(CaptureInfo).min(1),
+  provenance: z.array(ProvenanceEntry),
   highlights: z.array(Highlight),
   claims: z.array(Claim),
   appearances: z.array(Appearance),

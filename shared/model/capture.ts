@@ -13,6 +13,8 @@ export const CaptureInfo = z.looseObject({
   method: z.enum(importMethods),
   /** Name of the file it came from, without folders; empty when pasted. */
   file: z.string(),
+  /** Where it was found, as stated when it came in; empty when unknown. */
+  url: z.string(),
   /** Extension under which the original bytes are kept. */
   extension: z.string().regex(/^[a-z0-9]{1,8}$/),
   /** Length of the original in bytes. */

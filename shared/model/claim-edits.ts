@@ -12,13 +12,22 @@ export interface ClaimHolder {
 /** The record with a new claim, which starts unconfirmed, and the appearance it was found in. */
 export function addClaim(
   record: ArticleRecord,
-  claim: Pick<Claim, 'id' | 'statement' | 'speaker' | 'tags' | 'createdAt'>,
+  claim: Pick<Claim, 'id' | 'statement' | 'speaker' | 'cue' | 'tags' | 'createdAt'>,
   appearance: Pick<Appearance, 'id' | 'capture' | 'passage'>,
 ): ArticleRecord {
   const seq = record.nextSeq
   const { createdAt } = claim
-  const added: Claim = { ...claim, seq, status: 'unconfirmed', history: [], trashedAt: null }
-  const seen: Appearance = { ...appearance, seq: seq + 1, claim: claim.id, createdAt }
+  const added: Claim = {
+    ...claim,
+    seq,
+    status: 'unconfirmed',
+    history: [],
+    evidence: [],
+    recheck: null,
+    trashedAt: null,
+    mergedInto: null,
+  }
+  const seen: Appearance = { ...appearance, placements: [], seq: seq + 1, claim: claim.id, createdAt }
   return {
     ...record,
     nextSeq: seq + 2,
@@ -31,7 +40,7 @@ export function addClaim(
 export function changeClaim<H extends ClaimHolder>(
   holder: H,
   id: Id,
-  change: Partial<Pick<Claim, 'statement' | 'speaker' | 'tags' | 'trashedAt'>>,
+  change: Partial<Pick<Claim, 'statement' | 'speaker' | 'cue' | 'tags' | 'trashedAt'>>,
 ): H {
   return replaceClaim(holder, { ...findClaim(holder, id), ...change })
 }

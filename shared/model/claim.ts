@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { BelegError } from '../errors.ts'
+import { Evidence } from './evidence.ts'
 import { Id, Sha256, Time } from './id.ts'
 import { Passage } from './passage.ts'
+import { Placement } from './placement.ts'
 
 /** Every status there is, the first being where each claim starts, and what setting it asks for. */
 export const statusTable = {
@@ -25,6 +27,8 @@ export const StatusChange = z.looseObject({
   to: Status,
   at: Time,
   reason: z.string(),
+  /** The evidence the judgement rests on. */
+  evidence: z.array(Id),
   undoes: z.int().nonnegative().optional(),
 })
 export type StatusChange = z.infer<typeof StatusChange>
@@ -35,11 +39,18 @@ export const Claim = z.looseObject({
   seq: z.int().nonnegative(),
   statement: z.string(),
   speaker: z.string(),
+  /** The words of the article that say who said it; empty when unknown. */
+  cue: z.string(),
   tags: z.array(z.string()),
   status: Status,
   history: z.array(StatusChange),
+  evidence: z.array(Evidence),
+  /** The day to look at it again, as YYYY-MM-DD. */
+  recheck: z.iso.date().nullable(),
   createdAt: Time,
   trashedAt: Time.nullable(),
+  /** The claim this one became a part of; it then lies in the trash. */
+  mergedInto: Id.nullable(),
 })
 export type Claim = z.infer<typeof Claim>
 
@@ -50,6 +61,7 @@ export const Appearance = z.looseObject({
   claim: Id,
   capture: Sha256,
   passage: Passage,
+  placements: z.array(Placement),
   createdAt: Time,
 })
 export type Appearance = z.infer<typeof Appearance>
@@ -62,7 +74,7 @@ export type Appearance = z.infer<typeof Appearance>
 export function changeStatus(claim: Claim, to: Status, reason: string, at: Time, seq: number): Claim {
   if (statusTable[to].needsReason && reason.trim() === '')
     throw new BelegError('reason-required', { status: to })
-  const change: StatusChange = { seq, from: claim.status, to, at, reason }
+  const change: StatusChange = { seq, from: claim.status, to, at, reason, evidence: [] }
   return { ...claim, status: to, history: [...claim.history, change] }
 }
 
@@ -91,6 +103,7 @@ export function revertClaim(claim: Claim, earlier: Claim, at: Time, seq: number)
     to: earlier.status,
     at,
     reason: '',
+    evidence: [],
     ...(undone && { undoes: undone.seq }),
   }
   return { ...earlier, history: [...claim.history, change] }

@@ -6,12 +6,12 @@ import type { Id, Time } from './id.ts'
 /** What a highlight is made of; its sequence number comes from the record. */
 export type NewHighlight = Pick<
   Highlight,
-  'id' | 'capture' | 'passage' | 'color' | 'comment' | 'tags' | 'createdAt'
+  'id' | 'capture' | 'passage' | 'color' | 'comment' | 'tags' | 'createdAt' | 'importedFrom'
 >
 
 /** The record with one more highlight, which gets the record's next sequence number. */
 export function addHighlight(record: ArticleRecord, highlight: NewHighlight): ArticleRecord {
-  const added = { ...highlight, seq: record.nextSeq, trashedAt: null }
+  const added = { ...highlight, placements: [], seq: record.nextSeq, trashedAt: null }
   return { ...record, nextSeq: record.nextSeq + 1, highlights: [...record.highlights, added] }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Sha256, Time } from './id.ts'
 import { Passage } from './passage.ts'
+import { Placement } from './placement.ts'
 
 /** The five highlight colours, in the order of the keys 1-5. */
 export const highlightColors = ['yellow', 'green', 'blue', 'pink', 'purple'] as const
@@ -13,10 +14,13 @@ export const Highlight = z.looseObject({
   seq: z.int().nonnegative(),
   capture: Sha256,
   passage: Passage,
+  placements: z.array(Placement),
   color: HighlightColor,
   comment: z.string(),
   tags: z.array(z.string()),
   createdAt: Time,
   trashedAt: Time.nullable(),
+  /** The other tool an annotation was brought in from, and its id there. */
+  importedFrom: z.looseObject({ tool: z.string(), id: z.string() }).optional(),
 })
 export type Highlight = z.infer<typeof Highlight>

@@ -13,7 +13,7 @@ export type NotebookFile = z.infer<typeof NotebookFile>
 
 /** `inbox.json`: claims that belong to no article. */
 export const InboxFile = z.looseObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   nextSeq: z.int().nonnegative(),
   claims: z.array(Claim),
 })

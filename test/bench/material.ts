@@ -52,7 +52,7 @@ export function article(
     language: 'de',
   }
   const draft = { meta, blocks, extension: 'txt', importer: 'bench' }
-  const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'bench.txt', at })
+  const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'bench.txt', url: '', at })
   const next = random(seed + 1000)
   let record = newRecord(meta, capture, at)
   for (let index = 0; index < claims; index++) {
@@ -61,7 +61,7 @@ export function article(
     const { exact } = passage
     record = addClaim(
       record,
-      { id: uuidv7(), statement: exact, speaker: 'Behörde', tags: ['bench'], createdAt: at },
+      { id: uuidv7(), statement: exact, speaker: 'Behörde', cue: '', tags: ['bench'], createdAt: at },
       { id: uuidv7(), capture: capture.info.sha256, passage },
     )
   }

@@ -9,11 +9,8 @@ import { sideBySide, type Table } from './table.ts'
 export async function reporting(): Promise<Table> {
   const { record, capture } = article(100_000, 2000)
   const claims = record.appearances.map((appearance, index): ClaimView => {
-    const { id, seq, statement, speaker, tags, status, history, createdAt } = record.claims[index]!
-    return {
-      ...{ id, seq, statement, speaker, tags, status, history, createdAt },
-      ...{ appearance: appearance.id, home: record.id, passage: appearance.passage, anchor: 'placed' },
-    }
+    const { id, passage } = appearance
+    return { ...record.claims[index]!, appearance: id, home: record.id, passage, anchor: 'placed' }
   })
   const view: ArticleView = {
     ...record,

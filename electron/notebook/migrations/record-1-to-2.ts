@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Id, Sha256, Time } from '../../../shared/model/id.ts'
 import { Passage } from '../../../shared/model/passage.ts'
 import type { Migration } from '../file-kind.ts'
+import { derivedId } from './derived-id.ts'
 
 const Record1 = z.looseObject({
   schemaVersion: z.literal(1),
@@ -19,7 +19,7 @@ export const record1To2: Migration = {
   migrate(content) {
     const record = Record1.parse(content)
     const appearances = record.claims.map((claim, index) => ({
-      id: appearanceId(claim.id),
+      id: derivedId(`appearance of ${claim.id}`),
       seq: record.nextSeq + index,
       claim: claim.id,
       capture: claim.capture,
@@ -34,12 +34,4 @@ export const record1To2: Migration = {
       appearances,
     }
   },
-}
-
-/** The same id every time: an article that is only read is migrated anew at each opening. UUID version 8, RFC 9562. */
-function appearanceId(claim: Id): Id {
-  const bytes = createHash('sha256').update(`appearance of ${claim}`).digest()
-  bytes[6] = 0x80 | (bytes[6]! & 0x0f)
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
-  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

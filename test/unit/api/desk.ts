@@ -46,7 +46,7 @@ async function add(notebook: Notebook, text: string): Promise<string> {
   }
   const blocks = text.split('\n').map((line) => ({ type: 'paragraph' as const, text: line, marks: [] }))
   const draft = { meta, blocks, extension: 'txt', importer: 'test' }
-  const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'artikel.txt', at })
+  const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'artikel.txt', url: '', at })
   const record = newRecord(meta, capture, at)
   await notebook.add(record, [capture])
   return record.id

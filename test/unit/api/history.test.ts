@@ -14,11 +14,15 @@ const claim: Claim = {
   seq: 0,
   statement: 'Der Hafen war gesperrt.',
   speaker: '',
+  cue: '',
   tags: [],
   status: 'unconfirmed',
   history: [],
+  evidence: [],
+  recheck: null,
   createdAt: at,
   trashedAt: null,
+  mergedInto: null,
 }
 
 test('going back and forth never shortens a history, and the judgement in force is the one that was', () => {

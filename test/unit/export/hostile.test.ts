@@ -38,7 +38,16 @@ function filledWith(text: string): ReportInput {
         statement: text,
         speaker: text,
         tags: [text],
-        history: [{ seq: 1, from: 'unconfirmed', to: 'confirmed', at: '2025-07-14T09:12:00Z', reason: text }],
+        history: [
+          {
+            seq: 1,
+            from: 'unconfirmed',
+            to: 'confirmed',
+            at: '2025-07-14T09:12:00Z',
+            reason: text,
+            evidence: [],
+          },
+        ],
       }),
       claim(2, lost, 'unconfirmed', { anchor: 'lost', statement: text }),
     ],

@@ -45,12 +45,15 @@ export function claim(
     home: id(1),
     statement: '',
     speaker: '',
+    cue: '',
     tags: [],
     status,
     history:
       status === 'unconfirmed'
         ? []
-        : [{ seq: seq + 500, from: 'unconfirmed', to: status, at, reason: `Reason ${seq}` }],
+        : [{ seq: seq + 500, from: 'unconfirmed', to: status, at, reason: `Reason ${seq}`, evidence: [] }],
+    evidence: [],
+    recheck: null,
     createdAt: at,
     passage,
     anchor: 'placed',
@@ -92,6 +95,7 @@ export function article(blocks: Block[], more: Partial<ArticleView> = {}): Artic
     importedAt: '2025-07-14T08:00:00.000Z',
     method: 'file' as const,
     file: 'article.txt',
+    url: '',
     extension: 'txt',
     bytes: 14_310,
     characters: text.length,
@@ -109,6 +113,7 @@ export function article(blocks: Block[], more: Partial<ArticleView> = {}): Artic
     createdAt: at,
     trashedAt: null,
     captures: [capture],
+    provenance: [],
     capture,
     blocks,
     highlights: [],

@@ -11,7 +11,7 @@ describe('a capture', () => {
     const source = '# Küste 👍\n\nDer *Hafen*.'
     const draft = await readMarkdown(source)
     const at = '2025-07-13T12:00:00.000Z'
-    const capture = toCapture(draft, utf8(source), { method: 'file', file: 'küste.md', at })
+    const capture = toCapture(draft, utf8(source), { method: 'file', file: 'küste.md', url: '', at })
     expect(capture.info).toMatchObject({
       sha256: hash(source),
       textSha256: hash('Küste 👍\nDer Hafen.'),

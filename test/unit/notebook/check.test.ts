@@ -71,7 +71,7 @@ describe('the check of a notebook', () => {
 
   test.each<[string, (record: ArticleRecord) => object, RegExp]>([
     ['is no record', () => ({ schemaVersion: 2 }), /cannot be read/],
-    ['is too new', (record) => ({ ...record, schemaVersion: 3 }), /newer version/],
+    ['is too new', (record) => ({ ...record, schemaVersion: 4 }), /newer version/],
     ['is of another article', (record) => ({ ...record, id: anArticle().record.id }), /another article/],
     [
       'has a passage beside its place',

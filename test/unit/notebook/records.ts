@@ -21,6 +21,7 @@ export function anArticle(
     importedAt: createdAt,
     method: 'file' as const,
     file: 'artikel.txt',
+    url: '',
     extension: 'txt',
     bytes: original.length,
     characters: textOf(blocks).length,
@@ -28,7 +29,7 @@ export function anArticle(
     importer: 'text 1',
   }
   const record: ArticleRecord = {
-    schemaVersion: 2,
+    schemaVersion: 3,
     id,
     nextSeq: 0,
     title: 'Kim sagt Rückhalt zu',
@@ -40,6 +41,7 @@ export function anArticle(
     createdAt,
     trashedAt: null,
     captures: [info],
+    provenance: [],
     highlights: [],
     claims: [],
     appearances: [],
@@ -55,6 +57,7 @@ export function withHighlight(record: ArticleRecord, comment = '', id = uuidv7()
     seq: record.nextSeq,
     capture: record.captures[0]!.sha256,
     passage: { exact: 'Der', prefix: '', suffix: ' Minister', start: 0, end: 3 },
+    placements: [],
     color: 'yellow',
     comment,
     tags: [],
@@ -76,11 +79,15 @@ export function withClaim(
     seq,
     statement: 'Der Minister war dort.',
     speaker: '',
+    cue: '',
     tags: [],
     status: 'unconfirmed',
     history: [],
+    evidence: [],
+    recheck: null,
     createdAt,
     trashedAt: null,
+    mergedInto: null,
     ...claim,
   }
   const appearance = {
@@ -89,6 +96,7 @@ export function withClaim(
     claim: added.id,
     capture: record.captures[0]!.sha256,
     passage: { exact: 'Der', prefix: '', suffix: ' Minister', start: 0, end: 3 },
+    placements: [],
     createdAt,
   }
   return {
