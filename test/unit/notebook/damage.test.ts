@@ -170,7 +170,7 @@ test('an article that cannot be read at all hides no other', async () => {
 describe('a file of a newer version', () => {
   test('is refused and left byte by byte as it is', async () => {
     const { root, id, file } = await notebookWithArticle()
-    const newer = (await readFile(file, 'utf8')).replace('"schemaVersion": 2', '"schemaVersion": 3')
+    const newer = (await readFile(file, 'utf8')).replace('"schemaVersion": 3', '"schemaVersion": 4')
     await writeFile(file, newer)
     const before = await stateOf(file)
     const notebook = await newNotebook(root)
