@@ -31,6 +31,7 @@ export default defineConfig({
           start: join(root, 'electron/start.ts'),
           cli: join(root, 'electron/cli/index.ts'),
           'import-worker': join(root, 'electron/workers/import-worker.ts'),
+          'anchor-worker': join(root, 'electron/workers/anchor-worker.ts'),
         },
         output: {
           format: 'es',

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { importWorker } from './support/import-worker.ts'
+import { workers } from './support/workers.ts'
 
 export default defineConfig({
-  plugins: [importWorker()],
+  plugins: [workers()],
   test: { root: import.meta.dirname, include: ['unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 })
