@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Page } from './page.ts'
 
 /** Inline formatting of `[start, end)` in UTF-16 units of the block's own text. */
 export const Mark = z.object({
@@ -9,7 +10,13 @@ export const Mark = z.object({
 })
 export type Mark = z.infer<typeof Mark>
 
-const text = { text: z.string(), marks: z.array(Mark) }
+const text = {
+  text: z.string(),
+  marks: z.array(Mark),
+  /** The page the block begins on, and where in its text further pages begin. */
+  ...Page.partial().shape,
+  turns: z.array(Page.extend({ at: z.int().positive() })).optional(),
+}
 
 /**
  * The closed model every format is turned into. Flat on purpose: the text of a capture is the blocks' texts joined by
