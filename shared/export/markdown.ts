@@ -18,14 +18,12 @@ import {
 } from './markdown/nodes.ts'
 import { noteMarkdown } from './markdown/note.ts'
 import { statusSigns } from './markdown/status.ts'
+import { unsafe } from './markdown/unsafe.ts'
 import { planReport, type PlannedArticle } from './plan.ts'
 import { provenanceOf } from './provenance.ts'
 import type { ReportInput } from './report.ts'
 import { safeLink } from './safe-link.ts'
 import { wordsFor } from './words.ts'
-
-/** Readers link `www.` whatever stands behind it, formatting included; the library only expects a word there. */
-const unsafe = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const }]
 
 /** One Markdown document (GFM with footnotes) with YAML front matter. Built as a tree: nothing written becomes markup. */
 export function renderMarkdown(input: ReportInput): string {
