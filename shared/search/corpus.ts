@@ -1,23 +1,28 @@
 import type { Id } from '../model/id.ts'
 import { fold } from './fold.ts'
-import { findNeedle, type Needle } from './needle.ts'
+import { findNeedle, needleOf, type Needle } from './needle.ts'
+import { wordsLike } from './typos.ts'
+import { Vocabulary } from './vocabulary.ts'
 
-/** How many texts are kept as one string: one is made anew when one of its texts changes. */
-const CHUNK = 256
-/** Ends a text in its chunk, and a field in its text: nothing a person types folds to it. */
+/** Stands between a text's fields: nothing a person types folds to it. */
 const END = '\u0000'
+const WORDS = /[\p{L}\p{N}]+/gu
+/** So many texts may have been replaced, as a share of those in use, before what is left of them is cleared away. */
+const LITTER = 0.5
+const LITTER_LEAST = 1000
 
 /**
- * Folded texts, looked through from end to end for each query: there is no index to build, keep or lose, every part of a
- * compound is found, and a hundred thousand claims take some milliseconds.
+ * Folded texts and which words stand in which of them. A query is looked for in every word, so that parts of compounds
+ * are found, and then in the texts with such words, where it is more than a part of one.
  */
 export class Corpus {
-  readonly #places = new Map<Id, number>()
-  readonly #ids: (Id | null)[] = []
-  readonly #texts: string[] = []
-  readonly #free: number[] = []
-  /** Per chunk its texts as one string and where each begins; null when it has to be made anew. */
-  readonly #chunks: ({ text: string; starts: Uint32Array } | null)[] = []
+  #vocabulary = new Vocabulary()
+  /** Per word the places of the texts it stands in, also of texts that have been replaced since. */
+  #postings: number[][] = []
+  #places = new Map<Id, number>()
+  /** Per place the text; null once it was replaced or removed. */
+  #texts: (string | null)[] = []
+  #ids: Id[] = []
 
   get size(): number {
     return this.#places.size
@@ -25,63 +30,78 @@ export class Corpus {
 
   /** Takes a text in, as fields that are looked through apart, in place of what it was. */
   put(id: Id, fields: readonly string[]): void {
-    const place = this.#places.get(id) ?? this.#free.pop() ?? this.#texts.length
-    this.#places.set(id, place)
-    this.#ids[place] = id
-    this.#texts[place] = fields
-      .filter((field) => field !== '')
-      .map(fold)
-      .join(END)
-    this.#chunks[Math.floor(place / CHUNK)] = null
+    this.delete(id)
+    this.#add(
+      id,
+      fields
+        .filter((field) => field !== '')
+        .map(fold)
+        .join(END),
+    )
   }
 
   delete(id: Id): void {
     const place = this.#places.get(id)
     if (place === undefined) return
     this.#places.delete(id)
-    this.#ids[place] = null
-    this.#texts[place] = ''
-    this.#free.push(place)
-    this.#chunks[Math.floor(place / CHUNK)] = null
+    this.#texts[place] = null
+    const litter = this.#texts.length - this.#places.size
+    if (litter > LITTER_LEAST && litter > this.#places.size * LITTER) this.#tidy()
   }
 
-  /** The texts in which the needle stands. */
-  find(needle: Needle): Set<Id> {
+  /** The texts in which the needle stands; `typos` takes words for it that are typed a little differently. */
+  find(needle: Needle, options: { typos?: boolean } = {}): Set<Id> {
+    const needles = options.typos ? wordsLike(this.#vocabulary.words, needle) : [needle]
     const found = new Set<Id>()
-    for (let chunk = 0; chunk * CHUNK < this.#texts.length; chunk++) {
-      const { text, starts } = this.#chunkAt(chunk)
-      let nth = 0
-      for (let hit = findNeedle(text, needle); hit;) {
-        while (nth + 1 < starts.length && (starts[nth + 1] ?? 0) <= hit.start) nth++
-        const id = this.#ids[chunk * CHUNK + nth]
-        if (id != null) found.add(id)
-        // Further hits in the same text say nothing new.
-        const next = starts[nth + 1]
-        hit = next === undefined ? null : findNeedle(text, needle, next)
+    for (const one of needles)
+      for (const place of this.#placesOf(one)) {
+        const id = this.#ids[place]
+        if (id !== undefined) found.add(id)
       }
-    }
     return found
   }
 
-  /** Every word of three letters or more that stands in the texts, folded. */
-  words(): Set<string> {
-    const words = new Set<string>()
-    for (const text of this.#texts) for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) words.add(word)
-    return words
+  #placesOf(needle: Needle): Iterable<number> {
+    const parts = needle.text.match(WORDS) ?? []
+    if (parts.length === 1 && parts[0] === needle.text) return this.#withWordLike(needle)
+    const longest = needleOf(parts.toSorted((a, b) => b.length - a.length)[0] ?? '')
+    const candidates = longest ? this.#withWordLike(longest) : this.#places.values()
+    return [...candidates].filter((place) => findNeedle(this.#texts[place] ?? '', needle))
   }
 
-  #chunkAt(chunk: number): { text: string; starts: Uint32Array } {
-    const made = this.#chunks[chunk]
-    if (made) return made
-    const texts = this.#texts.slice(chunk * CHUNK, (chunk + 1) * CHUNK)
-    const starts = new Uint32Array(texts.length)
-    let next = 0
-    texts.forEach((text, index) => {
-      starts[index] = next
-      next += text.length + 1
-    })
-    const fresh = { text: texts.join(END), starts }
-    this.#chunks[chunk] = fresh
-    return fresh
+  #withWordLike(needle: Needle): number[] {
+    const seen = new Uint8Array(this.#texts.length)
+    const places: number[] = []
+    for (const word of this.#vocabulary.containing(needle))
+      for (const place of this.#postings[word] ?? [])
+        if (seen[place] === 0) {
+          seen[place] = 1
+          if (this.#texts[place] !== null) places.push(place)
+        }
+    return places
+  }
+
+  #add(id: Id, text: string): void {
+    const place = this.#texts.length
+    this.#places.set(id, place)
+    this.#ids[place] = id
+    this.#texts[place] = text
+    for (const word of new Set(text.match(WORDS))) {
+      const number = this.#vocabulary.numberOf(word)
+      const places = this.#postings[number]
+      if (places) places.push(place)
+      else this.#postings[number] = [place]
+    }
+  }
+
+  /** Builds everything anew from the texts that are in use. */
+  #tidy(): void {
+    const kept = [...this.#places].map(([id, place]) => [id, this.#texts[place] ?? ''] as const)
+    this.#vocabulary = new Vocabulary()
+    this.#postings = []
+    this.#places = new Map()
+    this.#texts = []
+    this.#ids = []
+    for (const [id, text] of kept) this.#add(id, text)
   }
 }

@@ -18,12 +18,27 @@ const DASHES = /[‐‑‒–—―−]/gu
 const LETTERS = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 const SPACE = /\s+/gu
 
+const ASCII = /^[\u0000-\u007f]*$/u
+const BEYOND_ASCII = /[^\u0000-\u007f]+/gu
+/** Runs of letters beyond ASCII are few and come again and again: each is folded once. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
 /**
  * `text` as it is compared when searching: without case, accents and ligatures, with plain quotes, dashes and single spaces,
  * without soft hyphens and other invisible characters. Not for showing; offsets do not survive it. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase()
+  const plain = ASCII.test(lower) ? lower : lower.replace(BEYOND_ASCII, foldRun)
+  return plain.replace(SPACE, ' ')
+}
+
+function foldRun(run: string): string {
+  const folded = known.get(run)
+  if (folded !== undefined) return folded
+  if (known.size >= MOST_KNOWN) known.clear()
+  const made = run
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
@@ -33,7 +48,8 @@ export function fold(text: string): string {
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
     .replace(LETTERS, (letter) => letters[letter] ?? letter)
-    .replace(SPACE, ' ')
+  known.set(run, made)
+  return made
 }
 
 /** True when `haystack` contains `needle` in whatever case, accents and typography; an empty needle is in everything. */

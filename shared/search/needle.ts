@@ -30,31 +30,40 @@ export function needleOf(words: string): Needle | null {
   return { text, seed, seedAt }
 }
 
-/** Where the needle ends when it stands at `at` in folded `text`; -1 when it does not. */
-export function endAt(text: string, at: number, needle: Needle): number {
-  let end = at
-  for (let i = 0; i < needle.text.length; i++) {
-    const code = needle.text.charCodeAt(i)
-    if (text.charCodeAt(end) !== code) return -1
-    end++
-    // As much as the spelling has, but never the last unit's: what follows the needle is not looked at.
-    if (isVowel(code) && i < needle.text.length - 1) while (text.charCodeAt(end) === E) end++
-  }
-  return end
-}
-
 /** The first place from `from` on where the needle stands in folded `text`; null when there is none. */
 export function findNeedle(text: string, needle: Needle, from = 0): { start: number; end: number } | null {
   const { seed, seedAt } = needle
   for (let hit = text.indexOf(seed, from); hit !== -1; hit = text.indexOf(seed, hit + 1)) {
-    // Before the seed there may be as many further units as the text has optional ones.
-    for (let start = hit - seedAt; start >= from && start >= hit - 3 * seedAt; start--) {
-      const end = endAt(text, start, needle)
-      if (end > hit) return { start, end }
-      if (seedAt === 0) break
-    }
+    const start = startBefore(text, hit, needle.text.slice(0, seedAt))
+    if (start < from) continue
+    const end = endAfter(text, hit, needle.text.slice(seedAt))
+    if (end !== -1) return { start, end }
   }
   return null
+}
+
+/** Where `words` begin that end right before `at`; -1 when they do not stand there. */
+function startBefore(text: string, at: number, words: string): number {
+  let start = at
+  for (let i = words.length - 1; i >= 0; i--) {
+    const code = words.charCodeAt(i)
+    if (isVowel(code)) while (text.charCodeAt(start - 1) === E) start--
+    if (text.charCodeAt(start - 1) !== code) return -1
+    start--
+  }
+  return start
+}
+
+/** Where `words` end that begin at `at`; -1 when they do not stand there. What follows them is not looked at. */
+function endAfter(text: string, at: number, words: string): number {
+  let end = at
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (text.charCodeAt(end) !== code) return -1
+    end++
+    if (isVowel(code) && i < words.length - 1) while (text.charCodeAt(end) === E) end++
+  }
+  return end
 }
 
 const E = 101

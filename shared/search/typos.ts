@@ -11,11 +11,11 @@ const MOST = 60
  * The words among `words` (folded) in which something like the needle stands, the most alike first; a part of a compound
  * is enough, as in looking for it as typed.
  */
-export function wordsLike(words: ReadonlySet<string>, needle: Needle): Needle[] {
+export function wordsLike(words: readonly string[], needle: Needle): Needle[] {
   const { text } = needle
   const errors = text.length >= TWO_WRONG ? 2 : text.length >= ONE_WRONG ? 1 : 0
   if (errors === 0 || /[^\p{L}\p{N}]/u.test(text)) return [needle]
-  const all = [...words].join(' ')
+  const all = words.join(' ')
   const found = new Map<string, number>()
   for (const match of search(all, text, errors)) {
     const start = all.lastIndexOf(' ', match.start) + 1
