@@ -18,8 +18,7 @@ const DASHES = /[‐‑‒–—―−]/gu
 const LETTERS = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 const SPACE = /\s+/gu
 
-const ASCII = /^[\u0000-\u007f]*$/u
-const BEYOND_ASCII = /[^\u0000-\u007f]+/gu
+const BEYOND_ASCII = /\P{ASCII}+/gu
 /** Runs of letters beyond ASCII are few and come again and again: each is folded once. */
 const known = new Map<string, string>()
 const MOST_KNOWN = 20_000
@@ -29,9 +28,7 @@ const MOST_KNOWN = 20_000
  * without soft hyphens and other invisible characters. Not for showing; offsets do not survive it. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  const plain = ASCII.test(lower) ? lower : lower.replace(BEYOND_ASCII, foldRun)
-  return plain.replace(SPACE, ' ')
+  return text.toLowerCase().replace(BEYOND_ASCII, foldRun).replace(SPACE, ' ')
 }
 
 function foldRun(run: string): string {
