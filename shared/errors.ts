@@ -8,6 +8,7 @@ export const errorCodes = [
   'disk-full',
   'draft-not-found',
   'empty-text',
+  'evidence-not-found',
   'file-damaged',
   'file-encrypted',
   'file-too-large',

@@ -23,7 +23,9 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     const seen = { id: uuidv7(), capture: shown.capture, passage: passageAt(shown.text, span) }
     const record = await editArticle(context, 'claim-add', article, (record) => {
       const added = addClaim(record, claim, seen)
-      return status === 'unconfirmed' ? added : setStatus(added, claim.id, { status, reason, at })
+      return status === 'unconfirmed'
+        ? added
+        : setStatus(added, claim.id, { to: status, reason, evidence: [], at })
     })
     const appearance = record.appearances.find((appearance) => appearance.id === seen.id) as Appearance
     return claimView(findClaim(record, claim.id), appearance, article, shown)
@@ -43,11 +45,11 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     return rowOf(notebook, id)
   },
 
-  async 'claims.status'({ id, status, reason }) {
+  async 'claims.status'({ id, status, reason, evidence = [] }) {
     const { notebook } = writable(context)
-    const at = now()
+    const judgement = { to: status, reason, evidence, at: now() }
     await editClaims(context, 'claim-status', notebook.homeOf(id), (holder) =>
-      setStatus(holder, id, { status, reason, at }),
+      setStatus(holder, id, judgement),
     )
     return rowOf(notebook, id)
   },

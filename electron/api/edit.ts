@@ -1,25 +1,22 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { UndoLabel } from '../../shared/api/views.ts'
-import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
-import { statuses } from '../../shared/model/claim.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
 import type { Id } from '../../shared/model/id.ts'
+import type { Change, Changed } from '../notebook/types.ts'
 import { writable, type Context, type Opened } from './context.ts'
-import { revertArticle, revertClaims, stepInArticle, stepInInbox, type Step } from './step.ts'
 import { now } from './now.ts'
+import { partOfArticle, partOfInbox, revertArticle, revertClaims, type Part, type Step } from './step.ts'
+import { tell } from './tell.ts'
 
 /** Changes an article so that it can be taken back, and tells the windows once it is durable. */
 export async function editArticle(
   context: Context,
   label: UndoLabel,
-  id: Id,
+  home: Id,
   change: (record: ArticleRecord) => ArticleRecord,
 ): Promise<ArticleRecord> {
-  const opened = writable(context)
-  const edit = await applyToArticle(opened, label, id, change)
-  remember(context, opened, edit.step)
-  tell(context, opened, edit)
-  return edit.after
+  const [changed] = await editAll(context, label, [{ home, change }])
+  return changed?.after as ArticleRecord
 }
 
 /** Changes a claim where it lives, an article's record or the inbox (null), so that it can be taken back. */
@@ -29,94 +26,47 @@ export async function editClaims(
   home: Id | null,
   change: <H extends ClaimHolder>(holder: H) => H,
 ): Promise<void> {
-  if (home !== null) return void (await editArticle(context, label, home, change))
-  const opened = writable(context)
-  const step = await applyToInbox(opened, label, change)
-  remember(context, opened, step)
-  tellOfInbox(context, opened, step)
+  await editAll(context, label, [{ home, change }])
 }
 
-/** Puts back what `step` changed, in one durable save, and answers with the step that leads back. */
+/** Changes several homes as one: all of it is saved or none, and one step takes it back. `saved` counts them. */
+export async function editAll(
+  context: Context,
+  label: UndoLabel,
+  changes: readonly Change[],
+  saved?: (done: number) => void,
+): Promise<Changed[]> {
+  const opened = writable(context)
+  const changed = await opened.notebook.updateAll(changes, saved)
+  const step = stepOf(label, changed)
+  if (step) {
+    opened.journal.push(step)
+    context.emit({ type: 'undo-changed', undo: opened.journal.state() })
+  }
+  tell(context, opened, changed, step)
+  return changed
+}
+
+/** Puts back what `step` changed, the last part first, and answers with the step that leads back. */
 export async function revertStep(context: Context, opened: Opened, step: Step): Promise<Step | null> {
   const at = now()
-  if (step.home === null) {
-    const back = await applyToInbox(opened, step.label, (inbox) => revertClaims(inbox, step, at))
-    tellOfInbox(context, opened, back)
-    return back
-  }
-  const edit = await applyToArticle(opened, step.label, step.home, (record) =>
-    revertArticle(record, step, at),
+  const changed = await opened.notebook.updateAll(step.parts.toReversed().map((part) => backwards(part, at)))
+  const back = stepOf(step.label, changed)
+  tell(context, opened, changed, back)
+  return back
+}
+
+function backwards(part: Part, at: string): Change {
+  const { home } = part
+  return home === null
+    ? { home, change: (inbox) => revertClaims(inbox, part, at) }
+    : { home, change: (record) => revertArticle(record, part, at) }
+}
+
+function stepOf(label: UndoLabel, changed: readonly Changed[]): Step | null {
+  const parts = changed.flatMap(
+    (one) =>
+      (one.home === null ? partOfInbox(one.before, one.after) : partOfArticle(one.before, one.after)) ?? [],
   )
-  tell(context, opened, edit)
-  return edit.step
-}
-
-interface Edit {
-  before: ArticleRecord
-  after: ArticleRecord
-  step: Step | null
-}
-
-async function applyToArticle(
-  { notebook }: Opened,
-  label: UndoLabel,
-  id: Id,
-  change: (record: ArticleRecord) => ArticleRecord,
-): Promise<Edit> {
-  let edit: Edit | undefined
-  const saved = await notebook.update(id, (before) => {
-    const after = change(before)
-    edit = { before, after, step: stepInArticle(label, before, after) }
-    return after
-  })
-  return edit ?? { before: saved, after: saved, step: null }
-}
-
-async function applyToInbox(
-  { notebook }: Opened,
-  label: UndoLabel,
-  change: <H extends ClaimHolder>(holder: H) => H,
-): Promise<Step | null> {
-  let step: Step | null = null
-  await notebook.updateInbox((before) => {
-    const after = change(before)
-    step = stepInInbox(label, before, after)
-    return after
-  })
-  return step
-}
-
-function remember(context: Context, { journal }: Opened, step: Step | null): void {
-  if (!step) return
-  journal.push(step)
-  context.emit({ type: 'undo-changed', undo: journal.state() })
-}
-
-function tell(context: Context, opened: Opened, { before, after, step }: Edit): void {
-  context.emit({ type: 'article-changed', id: after.id })
-  tellOfClaims(context, opened, step, after.id)
-  if (!isDeepStrictEqual(libraryRow(before), libraryRow(after))) context.emit({ type: 'library-changed' })
-}
-
-function tellOfInbox(context: Context, opened: Opened, step: Step | null): void {
-  tellOfClaims(context, opened, step)
-  context.emit({ type: 'library-changed' })
-}
-
-/** A claim shows in every article it appears in. */
-function tellOfClaims(context: Context, { notebook }: Opened, step: Step | null, told?: Id): void {
-  const articles = new Set(step?.claims.flatMap((change) => notebook.articlesOf(change.id)))
-  for (const id of articles) if (id !== told) context.emit({ type: 'article-changed', id })
-}
-
-/** What the library shows of an article. */
-function libraryRow(record: ArticleRecord): unknown[] {
-  const claims = record.claims.filter(isLive)
-  return [
-    ...[record.title, record.authors, record.publisher, record.url, record.published, record.language],
-    record.trashedAt,
-    record.captures.length,
-    record.highlights.filter(isLive).length,
-    statuses.map((status) => claims.filter((claim) => claim.status === status).length),
-  ]
+  return parts.length > 0 ? { label, parts } : null
 }

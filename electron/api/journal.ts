@@ -56,5 +56,7 @@ export function startJournal(): Journal {
 }
 
 function shown(step: Step | undefined): UndoStep | null {
-  return step ? { label: step.label, article: step.home } : null
+  return step
+    ? { label: step.label, article: step.parts.find(({ home }) => home !== null)?.home ?? null }
+    : null
 }

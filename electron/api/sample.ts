@@ -101,7 +101,11 @@ function annotated(
       { id, statement, speaker, cue: '', tags, createdAt },
       { id: uuidv7(), capture, passage: passageOf(quote) },
     )
-    return changes.reduce((record, change) => setStatus(record, id, { ...change, at: createdAt }), added)
+    return changes.reduce(
+      (record, change) =>
+        setStatus(record, id, { to: change.status, reason: change.reason, evidence: [], at: createdAt }),
+      added,
+    )
   }, highlighted)
 
   const nodes = article.note.flatMap((part): NoteNode[] =>

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { BelegError } from '../../shared/errors.ts'
 import { ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { UndoLabel } from '../../shared/api/views.ts'
-import { revertClaim, type Claim } from '../../shared/model/claim.ts'
+import { revertClaim, type Appearance, type Claim } from '../../shared/model/claim.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
 import type { Highlight } from '../../shared/model/highlight.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
 
 /** What a change did to one thing; `before` is null for what it made. */
-interface Change<T> {
+export interface Change<T> {
   id: Id
   before: T | null
   after: T
@@ -17,38 +17,48 @@ interface Change<T> {
 /** What belongs to the article itself and can be taken back. */
 type Face = ArticleMeta & { trashedAt: Time | null }
 
-/** What one change did to the things of one home: an article's record, or the inbox (`home` null). */
-export interface Step {
-  label: UndoLabel
+/** What a change did to the things of one home: an article's record, or the inbox (`home` null). */
+export interface Part {
   home: Id | null
   claims: Change<Claim>[]
   highlights: Change<Highlight>[]
+  appearances: Change<Appearance>[]
   face: { before: Face; after: Face } | null
 }
 
-/** What led from one state of claims to the next, or null when nothing that can be taken back changed. */
-export function stepInInbox(label: UndoLabel, before: ClaimHolder, after: ClaimHolder): Step | null {
-  const claims = changed(before.claims, after.claims)
-  return claims.length > 0 ? { label, home: null, claims, highlights: [], face: null } : null
+/** What is taken back as a whole: the parts of one change, in the order in which they were saved. */
+export interface Step {
+  label: UndoLabel
+  parts: Part[]
 }
 
-/** The same for the record of an article. */
-export function stepInArticle(label: UndoLabel, before: ArticleRecord, after: ArticleRecord): Step | null {
+/** What led from one state of the inbox to the next, or null when nothing that can be taken back changed. */
+export function partOfInbox(before: ClaimHolder, after: ClaimHolder): Part | null {
   const claims = changed(before.claims, after.claims)
+  return claims.length > 0 ? { home: null, claims, highlights: [], appearances: [], face: null } : null
+}
+
+/** The same for the record of an article. The first appearance of a new claim comes and goes with it. */
+export function partOfArticle(before: ArticleRecord, after: ArticleRecord): Part | null {
+  const claims = changed(before.claims, after.claims)
+  const made = new Set(claims.flatMap(({ id, before }) => (before ? [] : [id])))
   const highlights = changed(before.highlights, after.highlights)
+  const appearances = changed(before.appearances, after.appearances).filter(
+    ({ before, after }) => before !== null || !made.has(after.claim),
+  )
   const faces = { before: faceOf(before), after: faceOf(after) }
   const face = isDeepStrictEqual(faces.before, faces.after) ? null : faces
-  if (claims.length + highlights.length === 0 && !face) return null
-  return { label, home: before.id, claims, highlights, face }
+  if (claims.length + highlights.length + appearances.length === 0 && !face) return null
+  return { home: before.id, claims, highlights, appearances, face }
 }
 
 /**
- * The claims put back to before the step: what it changed gets its old value (the history grows), what it made goes to
- * the trash. @throws BelegError `undo-conflict` when something is no longer as the step left it
+ * The claims put back to before the change: what it changed gets its old value (the history grows), what it made goes to
+ * the trash. @throws BelegError `undo-conflict` when something is no longer as the change left it
  */
-export function revertClaims<H extends ClaimHolder>(holder: H, step: Step, at: Time): H {
+export function revertClaims<H extends ClaimHolder>(holder: H, part: Part, at: Time): H {
   let { nextSeq } = holder
-  const claims = reverted(holder.claims, step.claims, sameClaim, (claim, before) => {
+  const claims = reverted(holder.claims, part.claims, sameClaim, (claim, before) => {
     if (!before) return { ...claim, trashedAt: at }
     const back = revertClaim(claim, before, at, nextSeq)
     nextSeq += back.history.length - claim.history.length
@@ -57,13 +67,20 @@ export function revertClaims<H extends ClaimHolder>(holder: H, step: Step, at: T
   return { ...holder, nextSeq, claims }
 }
 
-/** The same for all that a step changed in an article. */
-export function revertArticle(record: ArticleRecord, step: Step, at: Time): ArticleRecord {
-  if (step.face && !isDeepStrictEqual(faceOf(record), step.face.after)) throw new BelegError('undo-conflict')
-  const highlights = reverted(record.highlights, step.highlights, isDeepStrictEqual, (highlight, before) =>
-    before ? before : { ...highlight, trashedAt: at },
-  )
-  return { ...revertClaims(record, step, at), ...step.face?.before, highlights }
+/** The same for all that was changed in an article. */
+export function revertArticle(record: ArticleRecord, part: Part, at: Time): ArticleRecord {
+  if (part.face && !isDeepStrictEqual(faceOf(record), part.face.after)) throw new BelegError('undo-conflict')
+  const back = <T extends { id: Id; trashedAt: Time | null }>(
+    list: T[],
+    changes: readonly Change<T>[],
+  ): T[] =>
+    reverted(list, changes, isDeepStrictEqual, (entity, before) => before ?? { ...entity, trashedAt: at })
+  return {
+    ...revertClaims(record, part, at),
+    ...part.face?.before,
+    highlights: back(record.highlights, part.highlights),
+    appearances: back(record.appearances, part.appearances),
+  }
 }
 
 function changed<T extends { id: Id }>(before: readonly T[], after: readonly T[]): Change<T>[] {

@@ -107,7 +107,7 @@ function captureOf(record: ArticleRecord, sha256: Sha256): CaptureInfo {
 async function claimViews(notebook: Notebook, record: ArticleRecord, shown: Shown): Promise<ClaimView[]> {
   const own = new Map(record.claims.map((claim) => [claim.id, claim]))
   const views = await Promise.all(
-    record.appearances.map(async (appearance) => {
+    record.appearances.filter(isLive).map(async (appearance) => {
       const here = own.get(appearance.claim)
       const { claim, home } = here
         ? { claim: here, home: record.id }

@@ -1,5 +1,5 @@
 import { call } from '../api/call.ts'
-import { statusTable, type Status } from '../../shared/model/claim.ts'
+import { hasBasis, type Status } from '../../shared/model/claim.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { inOneLine } from './columns.ts'
 import { articleId, writing } from './open.ts'
@@ -19,8 +19,7 @@ export interface ClaimOptions extends QuoteOptions {
 export async function addClaim(cli: Cli, id: string, options: ClaimOptions): Promise<void> {
   const { speaker, tag: tags = [], status, reason } = options
   // Said before anything is opened: a notebook that does not exist yet must not be made for a claim that cannot be.
-  if (statusTable[status].needsReason && reason.trim() === '')
-    throw new BelegError('reason-required', { status })
+  if (!hasBasis(status, reason, [])) throw new BelegError('reason-required', { status })
   await writing(cli, async ({ api, notebook }) => {
     const article = articleId(id)
     const { start, end, exact } = await quotedPassage(notebook, article, options)

@@ -8,7 +8,7 @@ import { CATALOG_CACHE, within } from './paths.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Changes whenever an entry's shape does: a cache of another shape is built anew. */
-const SHAPE = 3
+const SHAPE = 4
 
 /** An article as it was when its record and its folder had these stamps. */
 export interface CachedArticle {

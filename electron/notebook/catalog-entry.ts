@@ -56,7 +56,7 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
       trashedAt === null ? [] : [{ id, text: passage.exact, trashedAt }],
     ),
     claims: record.claims.map(claimEntry),
-    appearances: record.appearances.map((appearance) => ({
+    appearances: record.appearances.filter(isLive).map((appearance) => ({
       id: appearance.id,
       claim: appearance.claim,
       passage: appearance.passage,

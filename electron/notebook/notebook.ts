@@ -23,7 +23,9 @@ import type { DeskStore } from './desk-store.ts'
 import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
 import { newestGood, putInPlace } from './recovery.ts'
 import { isMissing } from './stamp.ts'
-import type { NewCapture, Notebook, NotebookEvent } from './types.ts'
+import type { Change, Changed, NewCapture, Notebook, NotebookEvent } from './types.ts'
+import type { Unfinished } from './unfinished.ts'
+import { updateAll } from './update-all.ts'
 import type { CacheKeeper } from './cache-keeper.ts'
 
 /** What an open notebook is put together from. */
@@ -33,6 +35,8 @@ export interface NotebookParts {
   articles: Articles
   inbox: Inbox
   desk: DeskStore
+  /** Null when the notebook is only read. */
+  unfinished: Unfinished | null
   /** Null when the notebook is only read. */
   lock: Lock | null
   /** Who has the lock when it is not ours, or why nobody can. */
@@ -108,6 +112,13 @@ export class DiskNotebook implements Notebook {
   async updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile> {
     this.#assertWritable()
     return this.#parts.inbox.update(change)
+  }
+
+  async updateAll(changes: readonly Change[], saved?: (done: number) => void): Promise<Changed[]> {
+    this.#assertWritable()
+    const changed = await updateAll(this.#parts, changes, saved)
+    this.#parts.cache.changed()
+    return changed
   }
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {

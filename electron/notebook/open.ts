@@ -23,6 +23,8 @@ import { Problems } from './problems.ts'
 import { newestGood, putInPlace } from './recovery.ts'
 import { stampOf } from './stamp.ts'
 import type { Notebook, NotebookEvent, OpenNotebook } from './types.ts'
+import { Unfinished } from './unfinished.ts'
+import { finishOne } from './update-all.ts'
 import { keepAdded, Versions, versionPath } from './versions.ts'
 
 /**
@@ -101,6 +103,8 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
   await articles.scan({ cache: await readCatalogCache(root), tidy: writing !== null })
   // What is wrong with the inbox is among the problems now.
   await inbox.current().catch(() => undefined)
+  const unfinished = writing && new Unfinished(root, writing)
+  await unfinished?.finish((home) => finishOne({ articles, inbox, unfinished }, home))
   const desk = await DeskStore.open(root, writing)
   return new DiskNotebook({
     file,
@@ -108,6 +112,7 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
     articles,
     inbox,
     desk,
+    unfinished,
     cache: new CacheKeeper(root, articles),
     ...rest,
   })

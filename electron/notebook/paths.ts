@@ -5,6 +5,8 @@ import type { Id, Sha256 } from '../../shared/model/id.ts'
 export const NOTEBOOK = 'notebook.json'
 export const INBOX = 'inbox.json'
 export const DESK = 'desk.json'
+/** Only there while an edit of several files is under way. */
+export const UNFINISHED = 'unfinished.json'
 export const LOCK = '.lock'
 export const ARTICLES = 'articles'
 export const CACHE = '.cache'

@@ -21,6 +21,16 @@ export type NotebookEvent =
   | { type: 'lock-lost' }
   | { type: 'outside-change'; file: string; kept: string | null }
 
+/** A change of one file: an article's record, or the inbox (`home` null). It is a pure function and may be applied more than once. */
+export type Change =
+  | { home: Id; change: (record: ArticleRecord) => ArticleRecord }
+  | { home: null; change: (inbox: InboxFile) => InboxFile }
+
+/** What a change has made of a file. */
+export type Changed =
+  | { home: Id; before: ArticleRecord; after: ArticleRecord }
+  | { home: null; before: InboxFile; after: InboxFile }
+
 /** An original with the blocks made of it, ready to be kept. */
 export interface NewCapture {
   info: CaptureInfo
@@ -61,6 +71,12 @@ export interface Notebook {
   update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord>
   inbox(): Promise<InboxFile>
   updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile>
+  /**
+   * Changes several files as one: when it resolves all of it is durable, when it rejects none of it stands, and when the
+   * program ends in between the next opening finishes it. The files are saved in the given order, those that something
+   * is added to should come first; each is named once. `saved` counts them. Answers with those that have changed.
+   */
+  updateAll(changes: readonly Change[], saved?: (done: number) => void): Promise<Changed[]>
   /** Adds an article with its captures; a crash in between leaves nothing that is listed. */
   add(record: ArticleRecord, captures: NewCapture[]): Promise<void>
   /** @throws `capture-not-found`, `file-damaged` */

@@ -51,7 +51,10 @@ export const annotations = {
       tags: tags.optional(),
     }),
   ),
-  'claims.status': method<ClaimRow>()(z.strictObject({ id: Id, status: Status, reason: z.string() })),
+  /** The analyst's judgement; confirming and refuting ask for a basis: live evidence of the claim, or a reason. */
+  'claims.status': method<ClaimRow>()(
+    z.strictObject({ id: Id, status: Status, reason: z.string(), evidence: z.array(Id).optional() }),
+  ),
   'claims.trash': method<null>()(z.strictObject({ id: Id })),
   /**
    * Live claims, newest first. `text` is looked for in statement, quote, speaker and title, in any case or accent.

@@ -1,6 +1,6 @@
 import { BelegError } from '../errors.ts'
 import type { ArticleRecord } from './article.ts'
-import { changeStatus, type Appearance, type Claim, type Status } from './claim.ts'
+import { changeStatus, type Appearance, type Claim, type Judgement } from './claim.ts'
 import type { Id, Time } from './id.ts'
 
 /** What holds claims: the record of an article, or the inbox. */
@@ -27,7 +27,14 @@ export function addClaim(
     trashedAt: null,
     mergedInto: null,
   }
-  const seen: Appearance = { ...appearance, placements: [], seq: seq + 1, claim: claim.id, createdAt }
+  const seen: Appearance = {
+    ...appearance,
+    placements: [],
+    seq: seq + 1,
+    claim: claim.id,
+    createdAt,
+    trashedAt: null,
+  }
   return {
     ...record,
     nextSeq: seq + 2,
@@ -40,19 +47,15 @@ export function addClaim(
 export function changeClaim<H extends ClaimHolder>(
   holder: H,
   id: Id,
-  change: Partial<Pick<Claim, 'statement' | 'speaker' | 'cue' | 'tags' | 'trashedAt'>>,
+  change: Partial<Pick<Claim, 'statement' | 'speaker' | 'cue' | 'tags' | 'recheck' | 'trashedAt'>>,
 ): H {
   return replaceClaim(holder, { ...findClaim(holder, id), ...change })
 }
 
-/** The analyst's new judgement. @throws BelegError `claim-not-found`, `reason-required` */
-export function setStatus<H extends ClaimHolder>(
-  holder: H,
-  id: Id,
-  change: { status: Status; reason: string; at: Time },
-): H {
+/** The analyst's new judgement. @throws BelegError `claim-not-found`, and what `changeStatus` throws */
+export function setStatus<H extends ClaimHolder>(holder: H, id: Id, judgement: Judgement): H {
   const seq = holder.nextSeq
-  const claim = changeStatus(findClaim(holder, id), change.status, change.reason, change.at, seq)
+  const claim = changeStatus(findClaim(holder, id), judgement, seq)
   return { ...replaceClaim(holder, claim), nextSeq: seq + 1 }
 }
 

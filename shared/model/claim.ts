@@ -5,11 +5,11 @@ import { Id, Sha256, Time } from './id.ts'
 import { Passage } from './passage.ts'
 import { Placement } from './placement.ts'
 
-/** Every status there is, the first being where each claim starts, and what setting it asks for. */
+/** Every status there is, the first being where each claim starts, and whether setting it asks for a basis: evidence or a reason. */
 export const statusTable = {
-  unconfirmed: { needsReason: false },
-  confirmed: { needsReason: true },
-  refuted: { needsReason: true },
+  unconfirmed: { needsBasis: false },
+  confirmed: { needsBasis: true },
+  refuted: { needsBasis: true },
 } as const
 
 export const statuses = [
@@ -63,19 +63,35 @@ export const Appearance = z.looseObject({
   passage: Passage,
   placements: z.array(Placement),
   createdAt: Time,
+  trashedAt: Time.nullable(),
+  /** The claim it was made for, where a merge or a split has given it to another. */
+  madeFor: Id.optional(),
 })
 export type Appearance = z.infer<typeof Appearance>
+
+/** A judgement of the analyst: what it is, why, and which of the claim's evidence it rests on. */
+export type Judgement = Pick<StatusChange, 'to' | 'reason' | 'evidence' | 'at'>
 
 /**
  * The claim with the analyst's new status and one more entry in its history. Setting the same status again is a new
  * judgement and is recorded too.
- * @throws BelegError `reason-required` when the status asks for a reason and none but white space is given.
+ * @throws BelegError `reason-required` when the status asks for a basis and neither evidence nor more than white space is
+ *   given; `evidence-not-found` for evidence that is none of the claim's or lies in the trash
  */
-export function changeStatus(claim: Claim, to: Status, reason: string, at: Time, seq: number): Claim {
-  if (statusTable[to].needsReason && reason.trim() === '')
-    throw new BelegError('reason-required', { status: to })
-  const change: StatusChange = { seq, from: claim.status, to, at, reason, evidence: [] }
+export function changeStatus(claim: Claim, judgement: Judgement, seq: number): Claim {
+  const { to, reason, evidence, at } = judgement
+  const missing = evidence.find(
+    (id) => !claim.evidence.some((one) => one.id === id && one.trashedAt === null),
+  )
+  if (missing !== undefined) throw new BelegError('evidence-not-found', { id: missing })
+  if (!hasBasis(to, reason, evidence)) throw new BelegError('reason-required', { status: to })
+  const change: StatusChange = { seq, from: claim.status, to, at, reason, evidence }
   return { ...claim, status: to, history: [...claim.history, change] }
+}
+
+/** True when a status may be set with this reason and this evidence. */
+export function hasBasis(status: Status, reason: string, evidence: readonly Id[]): boolean {
+  return !statusTable[status].needsBasis || evidence.length > 0 || reason.trim() !== ''
 }
 
 /**
@@ -91,11 +107,12 @@ export function standingChange(history: readonly StatusChange[]): StatusChange |
 
 /**
  * `claim` put back to how `earlier` had it. History only grows: going back to another judgement is itself an entry,
- * whose `undoes` names the first entry that came after `earlier`.
+ * whose `undoes` names the first entry that came after `earlier`. Evidence recorded since goes to the trash.
  */
 export function revertClaim(claim: Claim, earlier: Claim, at: Time, seq: number): Claim {
   const stands = standingChange(claim.history)?.seq === standingChange(earlier.history)?.seq
-  if (stands && claim.status === earlier.status) return { ...earlier, history: claim.history }
+  const evidence = evidenceBack(claim, earlier, at)
+  if (stands && claim.status === earlier.status) return { ...earlier, evidence, history: claim.history }
   const undone = claim.history[earlier.history.length] ?? claim.history.at(-1)
   const change: StatusChange = {
     seq,
@@ -106,5 +123,15 @@ export function revertClaim(claim: Claim, earlier: Claim, at: Time, seq: number)
     evidence: [],
     ...(undone && { undoes: undone.seq }),
   }
-  return { ...earlier, history: [...claim.history, change] }
+  return { ...earlier, evidence, history: [...claim.history, change] }
+}
+
+/** Only a copy that no judgement rests on goes without a trace: what it is a copy of is still there. */
+function evidenceBack(claim: Claim, earlier: Claim, at: Time): Evidence[] {
+  const judgedBy = new Set(claim.history.flatMap((change) => change.evidence))
+  const known = new Set(earlier.evidence.map(({ id }) => id))
+  const since = claim.evidence
+    .filter(({ id, copyOf }) => !known.has(id) && (copyOf === undefined || judgedBy.has(id)))
+    .map((evidence) => ({ ...evidence, trashedAt: evidence.trashedAt ?? at }))
+  return [...earlier.evidence, ...since]
 }

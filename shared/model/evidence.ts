@@ -44,5 +44,7 @@ export const Evidence = z.looseObject({
   date: z.string(),
   createdAt: Time,
   trashedAt: Time.nullable(),
+  /** The evidence of another claim this is a copy of, made by a merge or a split. */
+  copyOf: Id.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>

@@ -51,7 +51,11 @@ export const record2To3: Migration = {
       provenance,
       highlights: record.highlights.map((highlight) => ({ ...highlight, placements: [] })),
       claims: record.claims.map(withEvidence),
-      appearances: record.appearances.map((appearance) => ({ ...appearance, placements: [] })),
+      appearances: record.appearances.map((appearance) => ({
+        ...appearance,
+        placements: [],
+        trashedAt: null,
+      })),
     }
   },
 }

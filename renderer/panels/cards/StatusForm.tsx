@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
-import { statusTable, type Status } from '../../../shared/model/claim.ts'
+import { hasBasis, type Status } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
 import type { ClaimCardData } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
@@ -32,7 +32,7 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
   }
   const submit = async () => {
     if (busy) return
-    const needed = statusTable[status].needsReason && reason.trim() === ''
+    const needed = !hasBasis(status, reason, [])
     setMissing(needed)
     if (needed) return
     setBusy(true)

@@ -32,6 +32,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Der Datenträger ist voll, darum wurde${named(d, ...place)} nicht gespeichert. Bereits Gespeichertes ist nicht verloren; Platz schaffen und erneut versuchen.`,
   'draft-not-found': () => 'Diesen Entwurf gibt es nicht mehr. Die Datei bitte erneut einlesen.',
   'empty-text': (d) => `Die Datei${named(d, ...place)} enthält keinen Text.`,
+  'evidence-not-found': (d) => `Zu dieser Behauptung gibt es keinen Beleg${named(d, 'id', 'evidence')}.`,
   'file-damaged': (d) =>
     `Die Datei${named(d, ...place)} ist beschädigt${why(d)}. Sie blieb unverändert; eine ältere Version lässt sich zurückholen.`,
   'file-encrypted': (d) =>
@@ -65,7 +66,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     ' Auch die Wörter davor oder danach angeben (prefix, suffix).',
   'quote-not-found': (d) =>
     `Das Zitat${named(d, 'exact', 'quote')} steht nicht im Text${named(d, 'article', 'id') && ` von Artikel${named(d, 'article', 'id')}`}.`,
-  'reason-required': (d) => `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht eine Begründung.`,
+  'reason-required': (d) =>
+    `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht einen Beleg oder eine Begründung.`,
   'timed-out': (d) => `Das Einlesen${named(d, ...place)} dauerte zu lange und wurde abgebrochen.`,
   'undo-conflict': () =>
     'Dieser Schritt lässt sich nicht zurücknehmen: was er geändert hat, wurde seither geändert. Nichts wurde verändert.',

@@ -25,6 +25,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `The disk is full, so${named(d, ...place)} could not be saved. Nothing saved before was lost; free some space and try again.`,
   'draft-not-found': () => 'This draft is no longer there. Bring the file in again.',
   'empty-text': (d) => `The file${named(d, ...place)} has no text.`,
+  'evidence-not-found': (d) => `There is no evidence${named(d, 'id', 'evidence')} of this claim.`,
   'file-damaged': (d) =>
     `The file${named(d, ...place)} is damaged${why(d)}. It was left as it is; an older version can be brought back.`,
   'file-encrypted': (d) =>
@@ -57,7 +58,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     ' Give the words before or after it as well (prefix, suffix).',
   'quote-not-found': (d) =>
     `The quote${named(d, 'exact', 'quote')} is not in the text${named(d, 'article', 'id') && ` of article${named(d, 'article', 'id')}`}.`,
-  'reason-required': (d) => `The status ${d['status'] ?? ''} needs a reason.`,
+  'reason-required': (d) => `The status ${d['status'] ?? ''} needs evidence or a reason.`,
   'timed-out': (d) => `Reading${named(d, ...place)} took too long and was stopped.`,
   'undo-conflict': () =>
     'This step cannot be taken back: what it changed has been changed since. Nothing was changed.',

@@ -33,7 +33,9 @@ test('going back and forth never shortens a history, and the judgement in force 
       let seq = 1
       const states = [claim]
       for (const [index, to] of judgements.entries())
-        states.push(changeStatus(states.at(-1) as Claim, to, `because ${index}`, at, seq++))
+        states.push(
+          changeStatus(states.at(-1) as Claim, { to, reason: `because ${index}`, evidence: [], at }, seq++),
+        )
 
       let current = states.at(-1) as Claim
       let position = states.length - 1
@@ -53,7 +55,7 @@ test('going back and forth never shortens a history, and the judgement in force 
 })
 
 test('taking back what was no judgement adds nothing to the history', () => {
-  const judged = changeStatus(claim, 'confirmed', 'photo', at, 1)
+  const judged = changeStatus(claim, { to: 'confirmed', reason: 'photo', evidence: [], at }, 1)
   const back = revertClaim({ ...judged, statement: 'changed' }, judged, at, 2)
   expect(back).toEqual(judged)
 })

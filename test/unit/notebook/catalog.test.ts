@@ -58,7 +58,11 @@ describe('the catalog', () => {
     await notebook.update(newer.record.id, (record) => ({
       ...record,
       claims: record.claims.map((found) =>
-        changeStatus(found, 'refuted', 'Foto', '2025-07-03T08:00:00Z', record.nextSeq),
+        changeStatus(
+          found,
+          { to: 'refuted', reason: 'Foto', evidence: [], at: '2025-07-03T08:00:00Z' },
+          record.nextSeq,
+        ),
       ),
     }))
     expect(notebook.summaries().map((article) => article.claims.refuted)).toEqual([1, 1])

@@ -100,7 +100,11 @@ describe('the check of a notebook', () => {
       'has a gap in a history',
       (record) => {
         const [claim] = record.claims
-        const judged = changeStatus(claim!, 'refuted', 'Foto', '2025-07-13T10:00:00Z', 7)
+        const judged = changeStatus(
+          claim!,
+          { to: 'refuted', reason: 'Foto', evidence: [], at: '2025-07-13T10:00:00Z' },
+          7,
+        )
         const history = judged.history.map((change) => ({ ...change, from: 'confirmed' }))
         return { ...record, claims: [{ ...judged, history }] }
       },

@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openNotebook } from '../../../electron/notebook/open.ts'
+import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { anArticle, withHighlight } from './records.ts'
 
@@ -41,6 +42,19 @@ if (task === 'add' || task === 'both') {
   const { record, captures } = anArticle(`Neu: ${word}`)
   await notebook.add(record, captures)
   say({ added: record.id })
+}
+if (task === 'all') {
+  const homes = notebook.summaries().map((article) => article.id)
+  const changes = homes.map((home) => ({
+    home,
+    change: (record: ArticleRecord) => withHighlight(record, word, `${home.slice(0, -4)}beef`),
+  }))
+  try {
+    await notebook.updateAll(changes)
+    say({ saved: word })
+  } catch (error) {
+    say({ failed: error instanceof BelegError ? error.code : String(error) })
+  }
 }
 if (task === 'hold') await new Promise(() => setInterval(() => undefined, 1_000))
 await notebook.close()

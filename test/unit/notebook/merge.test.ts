@@ -28,7 +28,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(id, fc.constantFrom(...statuses), fc.string({ minLength: 1 }))
     .map(([claim, status, reason]): Edit =>
       editClaim(claim, (found, seq) =>
-        changeStatus(found, status, `${reason}!`, '2025-07-13T10:00:00Z', seq),
+        changeStatus(
+          found,
+          { to: status, reason: `${reason}!`, evidence: [], at: '2025-07-13T10:00:00Z' },
+          seq,
+        ),
       ),
     ),
   fc.uuid({ version: 7 }).map(
@@ -119,7 +123,7 @@ describe('merging what became of a record in two programs', () => {
   test('takes both where they changed different sides of the same claim', () => {
     const ours = editClaim(ids[0]!, (claim) => ({ ...claim, statement: 'clearer' }))(start)
     const theirs = editClaim(ids[0]!, (claim, seq) =>
-      changeStatus(claim, 'confirmed', 'Foto', '2025-07-13T10:00:00Z', seq),
+      changeStatus(claim, { to: 'confirmed', reason: 'Foto', evidence: [], at: '2025-07-13T10:00:00Z' }, seq),
     )(start)
     const { value, conflicts } = merge(start, ours, theirs)
     expect(value.claims[0]).toMatchObject({ statement: 'clearer', status: 'confirmed' })

@@ -98,6 +98,7 @@ export function withClaim(
     passage: { exact: 'Der', prefix: '', suffix: ' Minister', start: 0, end: 3 },
     placements: [],
     createdAt,
+    trashedAt: null,
   }
   return {
     ...record,

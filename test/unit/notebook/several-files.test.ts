@@ -1,0 +1,123 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import type { ArticleRecord } from '../../../shared/model/article.ts'
+import { newNotebook } from './notebooks.ts'
+import { buildChild, run, whyNoStrace } from './programs.ts'
+import { anArticle, withHighlight } from './records.ts'
+
+const why = whyNoStrace()
+if (why !== null) console.warn(`Skipped: edits of several files, killed and failing (${why}).`)
+
+async function notebookWithThree(): Promise<string> {
+  const notebook = await newNotebook()
+  for (const text of ['Eins.', 'Der Zweite.', 'Der Dritte.'])
+    await notebook.add(
+      ...(Object.values(anArticle(`Der Anfang. ${text}`)) as Parameters<typeof notebook.add>),
+    )
+  await notebook.close()
+  return notebook.folder
+}
+
+/** How many of the articles have been marked, after an opening that may have had something to finish. */
+async function marked(root: string): Promise<number> {
+  const notebook = await openNotebook(root, { program: 'desktop' })
+  try {
+    expect(notebook.problems()).toEqual([])
+    const records = await Promise.all(notebook.summaries().map(({ id }) => notebook.record(id)))
+    expect(records).toHaveLength(3)
+    return records.filter((record) => record.highlights.length > 0).length
+  } finally {
+    await notebook.close()
+  }
+}
+
+describe('an edit of several files', () => {
+  test('is written in the order given, one change to a file, and what does not change is left alone', async () => {
+    const root = await notebookWithThree()
+    const notebook = await newNotebook(root)
+    const [a = '', b = '', c = ''] = notebook.summaries().map(({ id }) => id)
+    const counted: number[] = []
+    const changed = await notebook.updateAll(
+      [
+        { home: b, change: (record) => withHighlight(record) },
+        { home: c, change: (record) => record },
+        { home: a, change: (record) => withHighlight(record) },
+      ],
+      (done) => counted.push(done),
+    )
+    expect(changed.map(({ home }) => home)).toEqual([b, a])
+    expect(counted).toEqual([1, 2])
+    expect(await readdir(root)).not.toContain('unfinished.json')
+  })
+
+  test('writes nothing when one of its changes cannot be made', async () => {
+    const root = await notebookWithThree()
+    const notebook = await newNotebook(root)
+    const [a = '', b = ''] = notebook.summaries().map(({ id }) => id)
+    const refuse = (): ArticleRecord => {
+      throw new Error('no')
+    }
+    await expect(
+      notebook.updateAll([
+        { home: a, change: (record) => withHighlight(record) },
+        { home: b, change: refuse },
+      ]),
+    ).rejects.toThrow('no')
+    expect((await notebook.record(a)).highlights).toEqual([])
+  })
+})
+
+describe.skipIf(why !== null)('an edit of several files, killed or failing', () => {
+  let built: string
+  let child: string
+  beforeAll(async () => {
+    built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+    child = await buildChild(built)
+  }, 60_000)
+  afterAll(() => rm(built, { recursive: true, force: true }))
+
+  /** Runs the edit on a fresh notebook, with the `when`-th of these calls broken. */
+  async function broken(fault: string, when: number) {
+    const root = await notebookWithThree()
+    const inject = `inject=${fault}:when=${when}`
+    const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', inject]
+    const { said } = await run([...strace, 'node', child, root, '', 'all', 'paar'])
+    return { root, said }
+  }
+
+  test.each(['rename,renameat,renameat2', 'fsync', 'unlink,unlinkat', 'link,linkat'])(
+    'is there as a whole or not at all after the program was killed at %s',
+    async (calls) => {
+      const seen = new Set<number>()
+      for (let when = 1, closed = false; !closed; when++) {
+        const { root, said } = await broken(`${calls}:signal=SIGKILL`, when)
+        closed = said.some((line) => line.closed)
+        const count = await marked(root)
+        expect([0, 3]).toContain(count)
+        if (said.some((line) => line.saved)) expect(count).toBe(3)
+        expect(await checkNotebook(root)).toMatchObject({ ok: true })
+        expect((await readdir(root)).filter((name) => /tmp|unfinished/.test(name))).toEqual([])
+        seen.add(count)
+      }
+      if (!calls.startsWith('unlink')) expect([...seen].toSorted((a, b) => a - b)).toEqual([0, 3])
+    },
+    120_000,
+  )
+
+  test('is taken back when the disk fails half-way', async () => {
+    let failed = 0
+    for (let when = 1, done = false; !done && when < 60; when++) {
+      const { root, said } = await broken('fsync:error=EIO', when)
+      const failure = said.find((line) => line.failed !== undefined)
+      done = when > 20 && failure === undefined
+      if (said[0]?.opened !== true) continue
+      expect(await marked(root)).toBe(failure ? 0 : 3)
+      if (failure) failed++
+    }
+    expect(failed).toBeGreaterThan(5)
+  }, 120_000)
+})
