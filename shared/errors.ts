@@ -17,6 +17,7 @@ export const errorCodes = [
   'highlight-not-found',
   'host-lost',
   'internal',
+  'language-unknown',
   'newer-version',
   'no-notebook',
   'not-allowed',

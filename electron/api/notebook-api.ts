@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { desk } from './desk.ts'
 import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
+import { lens } from './lens.ts'
 import { notes } from './notes.ts'
 import { reports } from './reports.ts'
 import { restore, trash } from './trash.ts'
@@ -17,6 +18,7 @@ export function notebookApi(context: Context) {
     ...articles(context),
     ...claimList(context),
     ...imports(context),
+    ...lens(context),
     ...notes(context),
     ...trash(context),
     ...reports(context),

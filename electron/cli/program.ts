@@ -3,11 +3,13 @@ import { formats } from '../../shared/export/formats.ts'
 import { statuses, type Status } from '../../shared/model/claim.ts'
 import { highlightColors } from '../../shared/model/highlight.ts'
 import { version } from '../../package.json'
+import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
 import type { ClaimOptions } from './claim-add.ts'
 import type { ClaimFilter } from './claims.ts'
 import type { ExportOptions } from './export.ts'
 import type { HighlightOptions } from './highlight.ts'
 import type { ImportOptions } from './import.ts'
+import type { LensOptions } from './lens.ts'
 import type { Cli, Terminal } from './run.ts'
 
 /** What the syntax needs from the one who runs it. */
@@ -115,6 +117,19 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     )
 
   program
+    .command('lens')
+    .description('show which sentences report the word of others, and how sure they are')
+    .argument('[id]', 'an article, in its newest capture')
+    .option('--stdin', 'read the text on standard input instead, line by line')
+    .addOption(new Option('--language <tag>', "default: the article's").argParser(lensLanguageOf))
+    .action((id: string | undefined, options: LensOptions, command: Command) => {
+      if ((id === undefined) !== (options.stdin ?? false))
+        command.error('error: give either an id or --stdin')
+      if (options.stdin && !options.language) command.error('error: --stdin needs --language')
+      return does(async (cli) => (await import('./lens.ts')).readThroughLens(cli, id, options.language))
+    })
+
+  program
     .command('export')
     .description('write a report of annotated articles')
     .argument('<id...>')
@@ -162,6 +177,12 @@ function tags(): Option {
 function status(value?: string): Option {
   const option = new Option('--status <status>').choices(statuses)
   return value === undefined ? option : option.default(value)
+}
+
+function lensLanguageOf(value: string): LensLanguage {
+  const language = lensLanguage(value)
+  if (!language) throw new InvalidArgumentError(`It has to be one of ${lensLanguages.join(', ')}.`)
+  return language
 }
 
 function portOf(value: string): number {

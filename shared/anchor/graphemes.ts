@@ -57,3 +57,18 @@ export function snapToGraphemes(text: string, start: number, end: number): { sta
   const from = boundaryBefore(text, start)
   return { start: from, end: start === end ? from : boundaryAfter(text, end) }
 }
+
+/** All grapheme clusters of more than one unit, in order; plain text is passed over without segmenting it. */
+export function* clustersOf(text: string): Generator<{ start: number; end: number }> {
+  let at = 1
+  while (at < text.length) {
+    if (isPlainBoundary(text, at)) {
+      at++
+      continue
+    }
+    const left = at - 1
+    while (!isPlainBoundary(text, at)) at++
+    for (const { index, segment } of segmenter.segment(text.slice(left, at)))
+      if (segment.length > 1) yield { start: left + index, end: left + index + segment.length }
+  }
+}

@@ -4,13 +4,14 @@ import type { Id } from '../model/id.ts'
 import { annotations } from './annotations.ts'
 import { app } from './app.ts'
 import { articles } from './articles.ts'
+import { lens } from './lens.ts'
 import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
 import { reports } from './reports.ts'
 import type { NotebookState, UndoState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
-export const contract = { ...app, ...notebooks, ...articles, ...annotations, ...reports }
+export const contract = { ...app, ...notebooks, ...articles, ...annotations, ...lens, ...reports }
 
 export type MethodName = keyof typeof contract
 export type InputOf<M extends MethodName> = z.input<(typeof contract)[M]['input']>

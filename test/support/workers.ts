@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../..')
 const starters: Record<string, string> = {
   'electron/import/read.ts': 'import-worker',
   'electron/anchoring/reanchor.ts': 'anchor-worker',
+  'electron/lens/read-lens.ts': 'lens-worker',
 }
 
 /**

@@ -45,6 +45,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'host-lost': () =>
     'Das Programm hinter diesem Fenster antwortet nicht. Alles Sichtbare und Getippte ist noch da; später noch einmal versuchen.',
   internal: (d) => `Im Programm ist etwas schiefgegangen${why(d)}. Bereits Gespeichertes ist nicht verloren.`,
+  'language-unknown': (d) =>
+    `Die Lupe kann die Sprache${named(d, 'language')} nicht lesen. Sie kennt: ${d['known'] ?? ''}.`,
   'newer-version': (d) =>
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,
   'no-notebook': () =>

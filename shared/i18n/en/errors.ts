@@ -38,6 +38,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'host-lost': () =>
     'The program behind this window does not answer. What you see and typed is still here; try again once it is back.',
   internal: (d) => `Something went wrong inside the program${why(d)}. Nothing saved before was lost.`,
+  'language-unknown': (d) =>
+    `The lens cannot read the language${named(d, 'language')}. It knows: ${d['known'] ?? ''}.`,
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',

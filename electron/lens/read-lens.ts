@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads'
+import { BelegError } from '../../shared/errors.ts'
+import type { LensReading } from '../../shared/lens/index.ts'
+import type { LensLanguage } from '../../shared/lens/languages.ts'
+
+/** What the worker is given. */
+export interface LensWork {
+  text: string
+  language: LensLanguage
+}
+
+/** How long reading one text may take, in milliseconds: many times what the longest takes that can be brought in. */
+const DEADLINE = 120_000
+
+/**
+ * Reads a text through the lens in a worker, so that nothing else has to wait.
+ * @throws BelegError `timed-out`
+ */
+export async function readInWorker(text: string, language: LensLanguage): Promise<LensReading> {
+  const worker = new Worker(new URL('./lens-worker.js', import.meta.url))
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<LensReading>((resolve, reject) => {
+      timer = setTimeout(() => reject(new BelegError('timed-out')), DEADLINE)
+      worker.on('message', resolve)
+      worker.on('error', reject)
+      worker.on('exit', (code) => reject(new Error(`the lens worker ended with ${code} and no answer`)))
+      worker.postMessage({ text, language } satisfies LensWork)
+    })
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}

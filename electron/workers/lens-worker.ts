@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads'
+import { readLens } from '../../shared/lens/index.ts'
+import type { LensWork } from '../lens/read-lens.ts'
+
+/** Reads one text and answers. */
+parentPort?.once('message', ({ text, language }: LensWork) => {
+  parentPort?.postMessage(readLens(text, language))
+})

@@ -1,0 +1,132 @@
+import type { LensClass } from './mark.ts'
+import type { Rule } from './rule.ts'
+import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
+import type { Token } from './tokens.ts'
+
+/** How many tokens a gap (…) may skip. */
+const GAP = 8
+
+interface Step {
+  fits(token: Token): boolean
+  /** The words it stands for when it is nothing but words. */
+  words: readonly string[] | null
+  optional: boolean
+  gap: boolean
+}
+
+/**
+ * A sequence of words, written as they are, in lower case and separated by spaces: `a|b` is either, `a?` may be missing, `pre*`
+ * and `*post` are parts of a word, `<Cap>` is any word with a capital letter, `<num>` a number, `<word>` any word and `…` up to
+ * {@link GAP} tokens of the same sentence. At least one step has to be words only: there the pattern is tried.
+ */
+export interface Pattern {
+  steps: readonly Step[]
+  anchor: number
+  words: readonly string[]
+}
+
+/** @throws Error when no step is words only */
+export function pattern(source: string): Pattern {
+  const steps = source.split(' ').map(step)
+  const anchor = steps.findIndex(({ words, optional }) => words !== null && !optional)
+  const words = steps[anchor]?.words
+  if (!words) throw new Error(`nothing to begin with in the pattern “${source}”`)
+  return { steps, anchor, words }
+}
+
+function step(source: string): Step {
+  if (source === '…') return { fits: () => true, words: null, optional: false, gap: true }
+  const optional = source.endsWith('?') && source.length > 1
+  const parts = (optional ? source.slice(0, -1) : source).split('|')
+  const plain = parts.every((part) => !/[*<]/.test(part))
+  const words = new Set(parts)
+  const tests = parts.map(partTest)
+  return {
+    fits: plain ? (token) => words.has(token.lower) : (token) => tests.some((test) => test(token)),
+    words: plain ? parts : null,
+    ...{ optional, gap: false },
+  }
+}
+
+function partTest(part: string): (token: Token) => boolean {
+  if (part === '<Cap>') return (token) => token.capital
+  if (part === '<num>') return (token) => token.kind === 'number'
+  if (part === '<word>') return (token) => token.kind === 'word'
+  if (part.endsWith('*')) return ({ lower }) => lower.startsWith(part.slice(0, -1))
+  if (part.startsWith('*')) return ({ lower }) => lower.endsWith(part.slice(1))
+  return ({ lower }) => lower === part
+}
+
+/** Where a pattern whose anchor stands at `at` begins and ends. */
+export function matchAt({ steps, anchor }: Pattern, sentence: Sentence, at: number): Range | null {
+  const reach = steps.slice(0, anchor).reduce((sum, { gap }) => sum + (gap ? GAP : 1), 0)
+  for (let from = at; from >= Math.max(0, at - reach); from--) {
+    const to = run(steps, 0, sentence, from)
+    if (to > at) return { from, to }
+  }
+  return null
+}
+
+function run(steps: readonly Step[], index: number, sentence: Sentence, at: number): number {
+  const current = steps[index]
+  if (!current) return at
+  if (current.gap) {
+    for (let skip = 0; skip <= GAP; skip++) {
+      const to = run(steps, index + 1, sentence, at + skip)
+      if (to !== -1) return to
+    }
+    return -1
+  }
+  const token = sentence.tokens[at]
+  if (token && current.fits(token)) {
+    const to = run(steps, index + 1, sentence, at + 1)
+    if (to !== -1) return to
+  }
+  return current.optional ? run(steps, index + 1, sentence, at) : -1
+}
+
+/** A rule that consists of patterns. `not` are patterns that take a match away which they touch. */
+export function phrases(data: {
+  name: string
+  class: LensClass
+  patterns: readonly string[]
+  not?: readonly string[]
+  /** A last look at a match. */
+  unless?: (sentence: Sentence, cue: Range) => boolean
+  /** Completes a match, with its speaker for instance. */
+  complete?: (sentence: Sentence, cue: Range) => Found | null
+  examples: readonly string[]
+  counterExamples: readonly string[]
+}): Rule {
+  const patterns = data.patterns.map(pattern)
+  const not = (data.not ?? []).map(pattern)
+  const { complete, unless, examples, counterExamples } = data
+  return {
+    ...{ name: data.name, class: data.class, examples, counterExamples },
+    words: [...new Set(patterns.flatMap(({ words }) => words))],
+    find(sentence, at) {
+      const { lower } = tokenAt(sentence, at)
+      for (const candidate of patterns) {
+        if (!candidate.words.includes(lower)) continue
+        const cue = matchAt(candidate, sentence, at)
+        if (!cue || touches(not, sentence, cue) || unless?.(sentence, cue)) continue
+        const found = complete ? complete(sentence, cue) : { cue }
+        if (found) return found
+      }
+      return null
+    },
+  }
+}
+
+function touches(patterns: readonly Pattern[], sentence: Sentence, { from, to }: Range): boolean {
+  if (patterns.length === 0) return false
+  for (let at = Math.max(0, from - 4); at < to + 4; at++) {
+    const { lower } = tokenAt(sentence, at)
+    for (const candidate of patterns) {
+      if (!candidate.words.includes(lower)) continue
+      const other = matchAt(candidate, sentence, at)
+      if (other && other.from < to && other.to > from) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,44 @@
+import { quotationsOf, type Quotation } from './quotes.ts'
+import type { Language } from './rule.ts'
+import type { Sentence } from './sentence.ts'
+import { sentencesOf } from './sentences.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+/** A text taken apart: its quotations and its sentences with their tokens. */
+export interface Prepared {
+  quotations: readonly Quotation[]
+  sentences: readonly Sentence[]
+}
+
+/** Takes a text apart in one pass. */
+export function prepare(text: string, language: Language): Prepared {
+  const quotations = quotationsOf(text)
+  let next = 0
+  const sentences = sentencesOf(text, quotations, language.habits).map(({ start, end }): Sentence => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
+    const inside = new Map<number, Quotation>()
+    for (let index = next; index < quotations.length; index++) {
+      const quotation = quotations[index]
+      if (!quotation || quotation.start >= end) break
+      inside.set(index, quotation)
+    }
+    const tokens = tokensOf(text, start, end)
+    assign(tokens, inside)
+    const alone = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
+    return {
+      ...{ start, end, tokens, quotations: inside },
+      heading: alone && !/[.!?…:]["”“«»’']?$/u.test(text.slice(Math.max(start, end - 2), end)),
+    }
+  })
+  return { quotations, sentences }
+}
+
+/** Tells each token in which quotation it stands; both come in the order of the text. */
+function assign(tokens: readonly Token[], quotations: ReadonlyMap<number, Quotation>): void {
+  const rest = quotations.entries()
+  let current = rest.next().value
+  for (const token of tokens) {
+    while (current && current[1].end <= token.start) current = rest.next().value
+    if (current && token.start >= current[1].start) token.quotation = current[0]
+  }
+}

@@ -1,0 +1,34 @@
+import type { Raw } from './find.ts'
+import type { Span } from './mark.ts'
+import type { Sentence } from './sentence.ts'
+
+/** How many sentences back a speaker is looked for. */
+const BACK = 3
+
+/**
+ * Completes attributions that name nobody, or only a pronoun, with whom they may mean: the speaker of the same quotation, else
+ * the last one named in the sentences before.
+ */
+export function propose(found: readonly Raw[][], sentences: readonly Sentence[]): Raw[][] {
+  const speakers = found.map((marks) => named(marks))
+  const ofQuotation = new Map<number, Span>()
+  for (const [index, { quotations }] of sentences.entries()) {
+    const speaker = speakers[index]
+    if (!speaker) continue
+    for (const quotation of quotations.keys())
+      if (!ofQuotation.has(quotation)) ofQuotation.set(quotation, speaker)
+  }
+  return found.map((marks, index) => {
+    const quotation = [...(sentences[index]?.quotations.keys() ?? [])].map((key) => ofQuotation.get(key))
+    const earlier = speakers.slice(Math.max(0, index - BACK), index)
+    const proposed = quotation.find(Boolean) ?? earlier.findLast(Boolean)
+    if (!proposed) return marks
+    return marks.map((mark) =>
+      mark.class === 'attributed' && (!mark.speaker || mark.pronoun) ? { ...mark, proposed } : mark,
+    )
+  })
+}
+
+function named(marks: readonly Raw[]): Span | undefined {
+  return marks.findLast((mark) => mark.class === 'attributed' && mark.speaker && !mark.pronoun)?.speaker
+}

@@ -1,0 +1,37 @@
+import type { Span } from './mark.ts'
+import type { Quotation } from './quotes.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence as rules see it. */
+export interface Sentence extends Span {
+  tokens: readonly Token[]
+  /** The quotations that reach into it, by the index its tokens carry. */
+  quotations: ReadonlyMap<number, Quotation>
+  /** Has no full stop and is alone in its line: a heading or an item. */
+  heading: boolean
+}
+
+/** The words a match is about, as `[from, to)` in the sentence's tokens. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** Whom a sentence names; all are ranges of its tokens. */
+export interface Speaker extends Range {
+  name?: Range
+  pronoun?: boolean
+}
+
+/** What a rule has found. */
+export interface Found {
+  cue: Range
+  speaker?: Speaker
+}
+
+/** The token at an index, also beside the sentence, where there is an empty sign. */
+export function tokenAt(sentence: Sentence, at: number): Token {
+  return sentence.tokens[at] ?? NOTHING
+}
+
+const NOTHING: Token = { start: 0, end: 0, text: '', lower: '', kind: 'sign', capital: false, quotation: -1 }
