@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 interface Lock {
-  packages: Record<string, { version?: string; license?: string; dev?: boolean }>
+  packages: Record<string, { version?: string; license?: string; dev?: boolean; link?: boolean }>
 }
 
 const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as Lock
@@ -18,7 +18,14 @@ test('there is one copy of Lexical, and all its parts are of one version', () =>
 
 test('what ships with the program is under a licence that lets it', () => {
   const allowed = /MIT|Apache-2\.0|BSD|ISC|MPL-2\.0|Unlicense|0BSD|CC0-1\.0/
-  const others = installed.filter(([, { dev, license }]) => !dev && !allowed.test(license ?? ''))
+  const shipped = installed.filter(([, { dev, link }]) => !dev && !link)
+  const others = shipped.filter(([, { license }]) => !allowed.test(license ?? ''))
   // 'format' names its licence (MIT) in its read-me only.
   expect(others.map(([path]) => path)).toEqual(['node_modules/format'])
+})
+
+test("nothing that draws is installed with the reader of PDF files, which are anybody's", () => {
+  expect(installed.filter(([path]) => path.includes('@napi-rs/canvas'))).toEqual([
+    ['node_modules/@napi-rs/canvas', { resolved: 'resources/no-canvas', link: true }],
+  ])
 })

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'unpdf/pdfjs'
+import type { PDFPageProxy } from './library.ts'
 
 /** A piece of text where it stands on a page, in points from the page's top left corner as it is looked at. */
 export interface Fragment {

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import type { PDFDocumentProxy } from './library.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanLine } from '../clean.ts'
 
