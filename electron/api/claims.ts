@@ -11,10 +11,10 @@ import { now } from './now.ts'
 import { passageAt } from './span.ts'
 import { claimView, newestText } from './views.ts'
 
-type ClaimMethods = 'claims.add' | 'claims.change' | 'claims.status' | 'claims.trash'
+type ClaimMethods = 'claims.change' | 'claims.status' | 'claims.trash'
 
-/** Claims: made in an article, changed and judged where they live. */
-export const claims: Slice<ClaimMethods> = (context) => ({
+/** Claims are made in an article, */
+export const newClaims: Slice<'claims.add'> = (context) => ({
   async 'claims.add'({ article, span, statement, speaker, cue = '', tags, status, reason }) {
     const { notebook } = writable(context)
     const shown = await newestText(notebook, await notebook.record(article))
@@ -30,7 +30,10 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     const appearance = record.appearances.find((appearance) => appearance.id === seen.id) as Appearance
     return claimView(findClaim(record, claim.id), appearance, article, shown)
   },
+})
 
+/** and changed and judged where they live. */
+export const claims: Slice<ClaimMethods> = (context) => ({
   async 'claims.change'({ id, statement, speaker, cue, tags }) {
     const { notebook } = writable(context)
     const change = {

@@ -45,7 +45,11 @@ export function noNotebookYet(options: {
       current = null
       await letGo(before)
     }
-    const notebook = await openNotebook(folder, { program, ...(name !== undefined && { create: { name } }) })
+    const notebook = await openNotebook(folder, {
+      program,
+      background: true,
+      ...(name !== undefined && { create: { name } }),
+    })
     const unsubscribe = notebook.onEvent((event) => passOn(emit, notebook, event))
     const stopLooking = lookForChanges(notebook)
     const stop = () => [unsubscribe, stopLooking].forEach((stop) => stop())
@@ -112,7 +116,7 @@ async function isSameFolder(a: string, b: string): Promise<boolean> {
 
 function stateOf(notebook: Notebook): NotebookState {
   const { id, name, folder, readOnly } = notebook
-  return { id, name, folder, readOnly, problems: notebook.problems() }
+  return { id, name, folder, readOnly, problems: notebook.problems(), loading: notebook.loading() }
 }
 
 function passOn(emit: (event: ApiEvent) => void, notebook: Notebook, event: NotebookEvent): void {
@@ -125,6 +129,13 @@ function passOn(emit: (event: ApiEvent) => void, notebook: Notebook, event: Note
     case 'lock-lost':
       emit({ type: 'notebook-changed', notebook: stateOf(notebook) })
       return
+    case 'loading-changed': {
+      const loading = notebook.loading()
+      emit({ type: 'loading-changed', loading })
+      // Without a cache the library fills as the records are read.
+      if (loading === null || loading.done === notebook.summaries().length) emit({ type: 'library-changed' })
+      return
+    }
     case 'outside-change':
       emit(event)
       return

@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/api/index.ts'
 import { articleEdits, articles } from './articles.ts'
 import { claimList } from './claim-list.ts'
-import { claims } from './claims.ts'
+import { claims, newClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
 import { highlights } from './highlights.ts'
@@ -16,21 +16,27 @@ import { undo } from './undo.ts'
 export function notebookApi(context: Context) {
   return {
     ...articles(context),
-    ...claimList(context),
     ...imports(context),
     ...lens(context),
     ...notes(context),
-    ...trash(context),
-    ...reports(context),
     ...desk(context),
+    ...whenComplete(context, { ...claimList(context), ...trash(context), ...reports(context) }),
     ...inOrder(context, {
       ...articleEdits(context),
       ...highlights(context),
-      ...claims(context),
-      ...restore(context),
-      ...undo(context),
+      ...newClaims(context),
+      ...whenComplete(context, { ...claims(context), ...restore(context), ...undo(context) }),
     }),
   } satisfies Partial<Api>
+}
+
+/** What speaks of the whole notebook waits until all of it has been taken in. */
+function whenComplete<A extends Partial<Api>>(context: Context, methods: A): A {
+  const wait = (method: (input: never) => Promise<unknown>) => async (input: never) => {
+    await context.opened().notebook.complete()
+    return method(input)
+  }
+  return Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, wait(method)])) as A
 }
 
 /** What can be undone runs in the order in which it was asked for, so that an undo never overtakes a change. */

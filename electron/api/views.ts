@@ -124,6 +124,7 @@ async function claimElsewhere(
   id: Id,
 ): Promise<{ claim: Claim | undefined; home: Id | null }> {
   try {
+    await notebook.complete()
     const home = notebook.homeOf(id)
     const holder = home === null ? await notebook.inbox() : await notebook.record(home)
     return { claim: holder.claims.find((claim) => claim.id === id), home }

@@ -1,8 +1,9 @@
+import type { ArticleSummary } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { addArticle } from './add-article.ts'
-import type { CachedArticle } from './catalog-cache.ts'
+import { readShard, shardOf, type CachedArticle } from './catalog-cache.ts'
 import { entryOf } from './catalog-entry.ts'
 import type { Catalog } from './catalog.ts'
 import { readError } from './disk-errors.ts'
@@ -31,10 +32,10 @@ export interface Site {
   emit: (event: NotebookEvent) => void
 }
 
-export interface ScanOptions {
+interface LookOptions {
   cache?: ReadonlyMap<Id, CachedArticle>
-  /** Removes what a killed save left. Only while nothing is being saved. */
-  tidy?: boolean
+  /** Removes what a killed save left under an older temporary name than this. */
+  tidyBefore?: Id | null
 }
 
 interface OpenRecord {
@@ -47,6 +48,8 @@ export class Articles {
   readonly #site: Site
   readonly #open = new Map<Id, OpenRecord>()
   readonly #seen = new SeenArticles()
+  #loaded = false
+  #stopped = false
 
   constructor(site: Site) {
     this.#site = site
@@ -70,24 +73,61 @@ export class Articles {
     this.#know(record, await stampOf(within(this.#site.root, recordFile(record.id))))
   }
 
-  /** Looks at every article folder and reads the records that are not as they were, or as the cache knows them. */
-  async scan({ cache, tidy }: ScanOptions = {}): Promise<void> {
+  /**
+   * Takes every article in for the first time: as the cache knows it, or from its record where that has changed since.
+   * Articles can be read, changed and added meanwhile.
+   */
+  async load(options: {
+    tidyBefore: Id | null
+    onProgress: (done: number, total: number) => void
+  }): Promise<void> {
+    const { root, catalog, problems } = this.#site
+    const { ids, copies } = await listArticles(root)
+    problems.noteCopies(ARTICLES, copies)
+    const shards = new Map<number, Id[]>()
+    for (const id of ids) shards.set(shardOf(id), [...(shards.get(shardOf(id)) ?? []), id])
+    let done = 0
+    for (const [shard, members] of shards) {
+      if (this.#stopped) return
+      await this.#look(members, { cache: await readShard(root, shard), tidyBefore: options.tidyBefore })
+      options.onProgress((done += members.length), ids.length)
+    }
+    for (const id of catalog.onlyForeseen()) catalog.delete(id)
+    catalog.completed()
+    this.#loaded = true
+  }
+
+  /** Ends {@link load} where it is. */
+  stop(): void {
+    this.#stopped = true
+  }
+
+  /** Looks at every article folder and reads the records that are not as they were. */
+  async scan(): Promise<void> {
     const { ids, copies } = await listArticles(this.#site.root)
     this.#site.problems.noteCopies(ARTICLES, copies)
     const present = new Set(ids)
     for (const id of this.#seen.ids()) if (!present.has(id)) this.#drop(id)
+    await this.#look(ids, {})
+  }
+
+  async #look(ids: readonly Id[], options: LookOptions): Promise<void> {
     const left = ids.values()
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
         for (const id of left)
-          await this.#scanOne(id, cache?.get(id), tidy).catch((error: unknown) => this.#unreadable(id, error))
+          await this.#scanOne(id, options).catch((error: unknown) => this.#unreadable(id, error))
       }),
     )
   }
 
   /** See {@link SeenArticles.cacheable}. */
-  cacheable(): CachedArticle[] | null {
-    return this.#seen.cacheable(this.#site.catalog)
+  cacheable(): Map<number, CachedArticle[]> | null {
+    return this.#loaded ? this.#seen.cacheable(this.#site.catalog) : null
+  }
+
+  summaries(): ArticleSummary[] {
+    return this.#site.catalog.summaries()
   }
 
   /** The last state of a record that is open, for recovering a file that was damaged meanwhile. */
@@ -163,14 +203,15 @@ export class Articles {
     }
   }
 
-  async #scanOne(id: Id, cached: CachedArticle | undefined, tidy = false): Promise<void> {
+  async #scanOne(id: Id, { cache, tidyBefore = null }: LookOptions): Promise<void> {
     const { root, catalog, problems } = this.#site
+    const cached = cache?.get(id)
     const known = this.#seen.get(id) ?? cached
     const folder = articleFolder(id)
     const stamp = await stampOf(within(root, folder))
     if (known?.folder == null || stamp !== known.folder) {
       const { files, copies } = await lookThrough(root, folder)
-      if (tidy) await tidyArticle(root, id, files)
+      if (tidyBefore !== null) await tidyArticle(root, id, files, tidyBefore)
       problems.noteCopies(folder, copies)
       if (!files.includes('record.json') && (await holdsNothing(root, id))) return
       // A folder in which there is something to tell is looked through at every opening.
@@ -179,14 +220,14 @@ export class Articles {
     const record = await stampOf(within(root, recordFile(id)))
     if (record !== null && record === known?.record) {
       if (!cached || catalog.get(id)) return
-      catalog.put(cached.entry)
+      catalog.putForeseen(cached.entry)
       return this.#seen.putCached(cached)
     }
     const before = this.#seen.get(id)?.record
     if (this.#open.has(id)) return void (await this.record(id).catch(() => undefined))
     await this.#read(id)
     if (before) this.#tell(id, null)
-    else this.#site.emit({ type: 'record-changed', id })
+    else if (this.#loaded) this.#site.emit({ type: 'record-changed', id })
   }
 
   async #read(id: Id): Promise<void> {

@@ -21,8 +21,8 @@ export class CacheKeeper {
   }
 
   async write(): Promise<void> {
-    const articles = this.#articles.cacheable()
-    if (articles) await writeCatalogCache(this.#root, articles)
+    const shards = this.#articles.cacheable()
+    if (shards) await writeCatalogCache(this.#root, this.#articles.summaries(), shards)
   }
 
   stop(): void {

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
+import type { ArticleSummary } from '../../shared/api/views.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { CatalogEntry } from './catalog-entry.ts'
-import { CATALOG_CACHE, within } from './paths.ts'
+import { LIBRARY_CACHE, shardCache, within } from './paths.ts'
 import type { Stamp } from './stamp.ts'
 
-/** Changes whenever an entry's shape does: a cache of another shape is built anew. */
-const SHAPE = 4
+/** Changes whenever an entry's or a summary's shape does: a cache of another shape is built anew. */
+const SHAPE = 5
+
+/** In how many files the entries are kept, so that they can be read one after the other, and only those that changed written. */
+export const SHARDS = 32
 
 /** An article as it was when its record and its folder had these stamps. */
 export interface CachedArticle {
@@ -18,25 +22,48 @@ export interface CachedArticle {
   entry: CatalogEntry
 }
 
-/** The cached catalog; empty when there is none or it is damaged. Nothing in it is worth an error. */
-export async function readCatalogCache(root: string): Promise<Map<Id, CachedArticle>> {
+/** Which shard an article's entry is in: the last digits of a uuidv7 are random. */
+export function shardOf(id: Id): number {
+  return Number.parseInt(id.slice(-4), 16) % SHARDS
+}
+
+/** The rows of the library as they were last; empty when there is no cache or it is damaged. Nothing in it is worth an error. */
+export async function readLibraryCache(root: string): Promise<ArticleSummary[]> {
+  return (await read<ArticleSummary[]>(root, LIBRARY_CACHE)) ?? []
+}
+
+/** One shard of the entries. */
+export async function readShard(root: string, shard: number): Promise<Map<Id, CachedArticle>> {
+  const articles = (await read<CachedArticle[]>(root, shardCache(shard))) ?? []
+  return new Map(articles.map((article) => [article.entry.id, article]))
+}
+
+/** Keeps the catalog for the next opening: the library's rows, and the entries of the shards named. */
+export async function writeCatalogCache(
+  root: string,
+  summaries: readonly ArticleSummary[],
+  shards: ReadonlyMap<number, readonly CachedArticle[]>,
+): Promise<void> {
+  for (const [shard, articles] of shards) await write(root, shardCache(shard), articles)
+  await write(root, LIBRARY_CACHE, summaries)
+}
+
+async function read<T>(root: string, file: string): Promise<T | null> {
   try {
-    const text = await readFile(within(root, CATALOG_CACHE), 'utf8')
+    const text = await readFile(within(root, file), 'utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
-    if (text.slice(0, end) !== headOf(body)) return new Map()
-    const articles = JSON.parse(body) as CachedArticle[]
-    return new Map(articles.map((article) => [article.entry.id, article]))
+    return text.slice(0, end) === headOf(body) ? (JSON.parse(body) as T) : null
   } catch {
-    return new Map()
+    return null
   }
 }
 
-/** Keeps the catalog for the next opening. It may be lost, so it is not flushed, but never half there. */
-export async function writeCatalogCache(root: string, articles: readonly CachedArticle[]): Promise<void> {
-  const path = within(root, CATALOG_CACHE)
+/** It may be lost, so it is not flushed, but never half there. */
+async function write(root: string, file: string, content: unknown): Promise<void> {
+  const path = within(root, file)
   const temporary = `${path}.${uuidv7()}.tmp`
-  const body = JSON.stringify(articles)
+  const body = JSON.stringify(content)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, `${headOf(body)}\n${body}`)

@@ -20,15 +20,45 @@ export class Catalog {
   readonly #places = new Map<Id, Place[]>()
   readonly #rows = new NewestFirst<ClaimRow>((id) => this.#rowOf(id))
   readonly #summaries = new NewestFirst<ArticleSummary>((id) => this.#summaryOf(id))
+  /** Rows as the library's cache has them, shown until all entries are there. */
+  readonly #foreseen = new Map<Id, ArticleSummary>()
   #inbox: CatalogClaim[] = []
 
   get(id: Id): CatalogEntry | undefined {
     return this.#entries.get(id)
   }
 
+  /** Shows these rows until {@link completed}; counts that join records cannot be told before. */
+  foresee(summaries: readonly ArticleSummary[]): void {
+    for (const summary of summaries) {
+      this.#foreseen.set(summary.id, summary)
+      this.#summaries.forget(summary.id)
+    }
+  }
+
+  /** Articles that are shown but not there. */
+  onlyForeseen(): Id[] {
+    return [...this.#foreseen.keys()].filter((id) => !this.#entries.has(id))
+  }
+
+  /** All entries are there: from now on every row says what they say. */
+  completed(): void {
+    for (const id of this.#foreseen.keys()) this.#summaries.forget(id)
+    this.#foreseen.clear()
+  }
+
   /** Puts an article in, in place of what was known of it. */
   put(entry: CatalogEntry): void {
     this.delete(entry.id)
+    this.#put(entry)
+  }
+
+  /** Puts an article in that is as it was when its row was foreseen. */
+  putForeseen(entry: CatalogEntry): void {
+    this.#put(entry)
+  }
+
+  #put(entry: CatalogEntry): void {
     this.#entries.set(entry.id, entry)
     this.#addClaims(entry.id, entry.claims)
     for (const appearance of entry.appearances) {
@@ -42,6 +72,7 @@ export class Catalog {
   }
 
   delete(id: Id): void {
+    if (this.#foreseen.delete(id)) this.#summaries.forget(id)
     const entry = this.#entries.get(id)
     if (!entry) return
     this.#forget(entry)
@@ -86,6 +117,8 @@ export class Catalog {
   }
 
   #summaryOf(id: Id): ArticleSummary | null {
+    const foreseen = this.#foreseen.get(id)
+    if (foreseen) return foreseen
     const entry = this.#entries.get(id)
     if (!entry) return null
     const { meta, createdAt, trashedAt, captures, highlights, appearances } = entry

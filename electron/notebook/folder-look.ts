@@ -8,6 +8,7 @@ import {
   isArticleFolder,
   isImportingFolder,
   isTemporary,
+  temporaryId,
   within,
 } from './paths.ts'
 import { isMissing } from './stamp.ts'
@@ -69,16 +70,21 @@ export async function tidyNotebook(root: string): Promise<void> {
       await rm(within(root, `${ARTICLES}/${name}`), { recursive: true, force: true })
 }
 
-/** The same for one article, of whose folder the names are known. A save that left nothing there left no version either. */
-export async function tidyArticle(root: string, id: Id, names: readonly string[]): Promise<void> {
+/**
+ * The same for one article, of whose folder the names are known, as far as it was left before a moment, given as a uuidv7: what
+ * is younger is a save under way. A save that left nothing there left no
+ * version either.
+ */
+export async function tidyArticle(root: string, id: Id, names: readonly string[], before: Id): Promise<void> {
   if (!names.some(isTemporary)) return
-  await sweep(within(root, articleFolder(id)))
-  await sweep(within(root, `${BACKUP}/${articleFolder(id)}/record.json`))
+  await sweep(within(root, articleFolder(id)), before)
+  await sweep(within(root, `${BACKUP}/${articleFolder(id)}/record.json`), before)
 }
 
-async function sweep(folder: string): Promise<void> {
+async function sweep(folder: string, before?: Id): Promise<void> {
   for (const name of await namesIn(folder))
-    if (isTemporary(name)) await rm(`${folder}/${name}`, { force: true })
+    if (isTemporary(name) && (before === undefined || temporaryId(name) < before))
+      await rm(`${folder}/${name}`, { force: true })
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   LockHolder,
   Problem,
+  Progress,
   TrashEntry,
   Unwritable,
 } from '../../shared/api/views.ts'
@@ -18,6 +19,7 @@ import type { Articles, Site } from './articles.ts'
 import { readBlocks } from './captures.ts'
 import { readError } from './disk-errors.ts'
 import type { Inbox } from './inbox.ts'
+import type { Loading } from './loading.ts'
 import type { Lock } from './lock.ts'
 import type { DeskStore } from './desk-store.ts'
 import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
@@ -42,6 +44,7 @@ export interface NotebookParts {
   /** Who has the lock when it is not ours, or why nobody can. */
   holder: LockHolder | Unwritable | null
   cache: CacheKeeper
+  loading: Loading
   listeners: Set<(event: NotebookEvent) => void>
 }
 
@@ -68,6 +71,14 @@ export class DiskNotebook implements Notebook {
 
   get readOnly(): LockHolder | Unwritable | null {
     return this.#parts.lock ? this.#parts.lock.takenBy : this.#parts.holder
+  }
+
+  loading(): Progress | null {
+    return this.#parts.loading.progress
+  }
+
+  complete(): Promise<void> {
+    return this.#parts.loading.done
   }
 
   problems(): Problem[] {
@@ -142,6 +153,7 @@ export class DiskNotebook implements Notebook {
   }
 
   async refresh(): Promise<void> {
+    await this.complete()
     await this.#parts.articles.scan()
     // What is wrong with the inbox is among the problems now.
     await this.#parts.inbox.current().catch(() => undefined)
@@ -175,7 +187,8 @@ export class DiskNotebook implements Notebook {
   async close(): Promise<void> {
     if (!this.#open) return
     this.#open = false
-    const { articles, inbox, desk, cache, lock, listeners } = this.#parts
+    const { articles, inbox, desk, cache, loading, lock, listeners } = this.#parts
+    await loading.stop()
     await Promise.all([articles.settled(), inbox.settled(), desk.settled()])
     if (this.readOnly === null) await cache.write()
     cache.stop()

@@ -5,7 +5,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { NotebookFile } from '../../shared/model/notebook.ts'
 import { Articles, type Site } from './articles.ts'
 import { CacheKeeper } from './cache-keeper.ts'
-import { readCatalogCache } from './catalog-cache.ts'
+import { readLibraryCache } from './catalog-cache.ts'
 import { Catalog } from './catalog.ts'
 import { createNotebook, lookAtFolder } from './create.ts'
 import { DeskStore } from './desk-store.ts'
@@ -15,6 +15,7 @@ import { makeFolder } from './durable-file.ts'
 import { encodeFile } from './file-kind.ts'
 import { lookThrough, tidyNotebook } from './folder-look.ts'
 import { Inbox } from './inbox.ts'
+import { Loading } from './loading.ts'
 import { notebookKind } from './kinds.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from './lock.ts'
 import { DiskNotebook, cannotWrite } from './notebook.ts'
@@ -34,7 +35,10 @@ import { keepAdded, Versions, versionPath } from './versions.ts'
  *   saying when the version that `recoverNotebookFile` would put in its place was saved; `newer-version`,
  *XX
  */
-export const openNotebook: OpenNotebook = async (folder, { program, readOnly = false, create }) => {
+export const openNotebook: OpenNotebook = async (
+  folder,
+  { program, readOnly = false, background = false, create },
+) => {
   const root = resolve(folder)
   const vacant = (await lookAtFolder(root)) === 'vacant'
   if (vacant && (!create || readOnly)) throw new BelegError('folder-not-a-notebook', { folder: root })
@@ -58,11 +62,13 @@ export const openNotebook: OpenNotebook = async (folder, { program, readOnly = f
       emit,
     }
     const holder = lock || (taken && !isLock(taken)) ? null : await currentHolder(root)
-    return await putTogether(site, file, {
+    const notebook = await putTogether(site, file, {
       lock,
       holder: taken && !isLock(taken) ? taken : (holder ?? ourselves(program)),
       listeners,
     })
+    if (!background) await notebook.complete()
+    return notebook
   } catch (error) {
     await lock?.release()
     throw error
@@ -100,7 +106,7 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
     await keepFirstVersion(root, file)
   }
   site.problems.noteCopies('', (await lookThrough(root, '')).copies)
-  await articles.scan({ cache: await readCatalogCache(root), tidy: writing !== null })
+  site.catalog.foresee(await readLibraryCache(root))
   // What is wrong with the inbox is among the problems now.
   await inbox.current().catch(() => undefined)
   const unfinished = writing && new Unfinished(root, writing)
@@ -114,6 +120,7 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
     desk,
     unfinished,
     cache: new CacheKeeper(root, articles),
+    loading: new Loading(articles, writing !== null, () => site.emit({ type: 'loading-changed' })),
     ...rest,
   })
 }

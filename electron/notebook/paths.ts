@@ -11,12 +11,13 @@ export const LOCK = '.lock'
 export const ARTICLES = 'articles'
 export const CACHE = '.cache'
 export const BACKUP = '.backup'
-export const CATALOG_CACHE = `${CACHE}/catalog.json`
+export const LIBRARY_CACHE = `${CACHE}/library.json`
+export const shardCache = (shard: number): string => `${CACHE}/catalog-${shard}.json`
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const articleFolderName = new RegExp(`^${uuid}$`)
 const importingName = new RegExp(`^${uuid}\\.importing$`)
-const temporaryName = new RegExp(`\\.${uuid}\\.tmp$`)
+const temporaryName = new RegExp(`\\.(${uuid})\\.tmp$`)
 const recordOfArticle = new RegExp(`^${ARTICLES}/(${uuid})/`)
 
 export const articleFolder = (id: Id): string => `${ARTICLES}/${id}`
@@ -32,6 +33,9 @@ export const isArticleFolder = (name: string): boolean => articleFolderName.test
 export const isImportingFolder = (name: string): boolean => importingName.test(name)
 /** True for the names only our own unfinished saves have. */
 export const isTemporary = (name: string): boolean => temporaryName.test(name)
+
+/** The uuidv7 in a temporary name, which says when it was given; empty when there is none. */
+export const temporaryId = (name: string): Id => temporaryName.exec(name)?.[1] ?? ''
 
 /** The article a file belongs to; null for the notebook's own files. */
 export const articleOf = (file: string): Id | null => recordOfArticle.exec(file)?.[1] ?? null

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/id.ts'
-import type { CachedArticle } from './catalog-cache.ts'
+import { shardOf, type CachedArticle } from './catalog-cache.ts'
 import type { Catalog } from './catalog.ts'
 import type { Stamp } from './stamp.ts'
 
@@ -40,15 +40,17 @@ export class SeenArticles {
   }
 
   /**
-   * What the next opening need not read again; null while so little of it is new that reading the rest again costs
-   * less than writing all of it.
+   * The shards in which something is new, each with all that the next opening need not read again; null while so little
+   * is new that reading it again costs less than writing.
    */
-  cacheable(catalog: Catalog): CachedArticle[] | null {
+  cacheable(catalog: Catalog): Map<number, CachedArticle[]> | null {
     if (this.#uncached.size * 100 < Math.max(this.#stamps.size, 1)) return null
+    const shards = new Map([...this.#uncached].map((id): [number, CachedArticle[]] => [shardOf(id), []]))
     this.#uncached.clear()
-    return [...this.#stamps].flatMap(([id, { record, folder }]) => {
+    for (const [id, { record, folder }] of this.#stamps) {
       const entry = catalog.get(id)
-      return entry && record !== null ? [{ entry, record, folder }] : []
-    })
+      if (entry && record !== null) shards.get(shardOf(id))?.push({ entry, record, folder })
+    }
+    return shards
   }
 }

@@ -3,6 +3,7 @@ import type {
   ClaimRow,
   LockHolder,
   Problem,
+  Progress,
   TrashEntry,
   Unwritable,
 } from '../../shared/api/views.ts'
@@ -17,6 +18,8 @@ import type { InboxFile } from '../../shared/model/notebook.ts'
 export type NotebookEvent =
   | { type: 'record-changed'; id: Id }
   | { type: 'problems-changed' }
+  /** See {@link Notebook.loading}. */
+  | { type: 'loading-changed' }
   /** Another process took the lock: from now on `readOnly` names it. */
   | { type: 'lock-lost' }
   | { type: 'outside-change'; file: string; kept: string | null }
@@ -48,6 +51,11 @@ export interface Notebook {
   readonly name: string
   /** Who else writes this notebook, or why nobody can; null when we do. Opened with `readOnly` and nobody else there: ourselves. */
   readonly readOnly: LockHolder | Unwritable | null
+
+  /** How many of the articles have been taken in; null when all have. Until then only the library is known as it was last. */
+  loading(): Progress | null
+  /** Resolves when every article has been taken in: claims, trash and whose home is where can be told from then on. */
+  complete(): Promise<void>
 
   /** What is damaged, unreadable, too new or doubled by a sync tool. */
   problems(): Problem[]
@@ -104,6 +112,8 @@ export type OpenNotebook = (
     program: LockHolder['program']
     /** Never take the lock: for commands that only read. */
     readOnly?: boolean
+    /** Opens as soon as the library can be shown, and takes the articles in meanwhile; see {@link Notebook.complete}. */
+    background?: boolean
     create?: { name: string }
   },
 ) => Promise<Notebook>

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AppState } from '../../shared/api/app.ts'
+import type { Progress } from '../../shared/api/views.ts'
 import { messages, type Messages } from '../../shared/i18n/index.ts'
 import { localeOf, type Locale, type SettingsPatch } from '../../shared/settings.ts'
 import { call } from '../host/client.ts'
@@ -9,6 +10,8 @@ interface AppStore {
   state: AppState | null
   load(): Promise<void>
   change(patch: SettingsPatch): Promise<void>
+  /** How far the archive has been read. */
+  setLoading(loading: Progress | null): void
 }
 
 /** What the Node side says of the program itself: host, settings, notebooks. */
@@ -21,6 +24,10 @@ export const useApp = create<AppStore>((set, get) => ({
     const settings = await call('app.settings', patch)
     const { state } = get()
     if (state) set({ state: { ...state, settings } })
+  },
+  setLoading(loading) {
+    const { state } = get()
+    if (state?.notebook) set({ state: { ...state, notebook: { ...state.notebook, loading } } })
   },
 }))
 

@@ -25,6 +25,9 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
     case 'notebook-changed':
       useApp.getState().load().catch(tellProblem)
       return
+    case 'loading-changed':
+      useApp.getState().setLoading(event.loading)
+      return
     case 'undo-changed': {
       const { state } = useApp.getState()
       if (state) useApp.setState({ state: { ...state, undo: event.undo } })

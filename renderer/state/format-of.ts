@@ -3,6 +3,8 @@ import type { Locale } from '../../shared/settings.ts'
 /** Numbers, sizes and times as people of one language write them. */
 export interface Format {
   number(value: number): string
+  /** A share between 0 and 1, in whole percent. */
+  percent(share: number): string
   bytes(value: number): string
   /** A day: 13.07.2025. What is not a full date is shown as given. */
   date(iso: string): string
@@ -21,6 +23,7 @@ const units = ['B', 'kB', 'MB', 'GB']
 export function makeFormat(locale: Locale): Format {
   const tag = locale === 'en' ? 'en-GB' : 'de-DE'
   const number = new Intl.NumberFormat(tag)
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' })
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const localDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
@@ -32,6 +35,7 @@ export function makeFormat(locale: Locale): Format {
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   return {
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     bytes(value) {
       const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3))
       const size = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value / 1000 ** power)

@@ -8,7 +8,7 @@ import { lens } from './lens.ts'
 import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
 import { reports } from './reports.ts'
-import type { NotebookState, UndoState } from './views.ts'
+import type { NotebookState, Progress, UndoState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
 export const contract = { ...app, ...notebooks, ...articles, ...annotations, ...lens, ...reports }
@@ -27,6 +27,8 @@ export type ApiEvent =
   | { type: 'article-changed'; id: Id }
   | { type: 'library-changed' }
   | { type: 'notebook-changed'; notebook: NotebookState | null }
+  /** How many articles the archive knows; null when it knows all. */
+  | { type: 'loading-changed'; loading: Progress | null }
   | { type: 'undo-changed'; undo: UndoState }
   /** A file was changed by another program; what could be merged was, `kept` names a copy of what could not. */
   | { type: 'outside-change'; file: string; kept: string | null }

@@ -89,6 +89,12 @@ export interface ClaimRow {
   createdAt: Time
 }
 
+/** How far something long has come. */
+export interface Progress {
+  done: number
+  total: number
+}
+
 /** Who has a notebook open for writing. */
 export interface LockHolder {
   program: 'desktop' | 'loopback' | 'cli'
@@ -122,6 +128,8 @@ export interface NotebookState {
   folder: string
   readOnly: LockHolder | Unwritable | null
   problems: Problem[]
+  /** How many articles the archive knows already; null when it knows all. */
+  loading: Progress | null
 }
 
 /** A notebook the person can open; the handle stands for its folder, no path is ever accepted. */

@@ -6,6 +6,7 @@ import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { LoadingIndicator } from './LoadingIndicator.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { NotebookMenu } from './NotebookMenu.tsx'
 import { ReadOnlyBadge } from './ReadOnlyBadge.tsx'
@@ -40,6 +41,7 @@ export function TopBar() {
       <div className="topbar-right">
         {open && (
           <>
+            <LoadingIndicator />
             <SaveIndicator />
             <UndoButtons />
           </>

@@ -4,6 +4,7 @@ import type { Localized } from '../index.ts'
 export const shell = {
   archiveTitle: 'Archiv',
   archiveCount: (shown, total) => `${shown} von ${total}`,
+  archiveLoading: (share: string) => `Archiv wird gelesen: ${share}`,
   archiveStatus: 'Status',
   archiveTags: 'Schlagwörter',
   archiveEmpty: 'Noch keine Behauptungen',

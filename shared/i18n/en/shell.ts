@@ -4,6 +4,7 @@ const s = (n: number) => (n === 1 ? '' : 's')
 export const shell = {
   archiveTitle: 'Archive',
   archiveCount: (shown: string, total: string) => `${shown} of ${total}`,
+  archiveLoading: (share: string) => `Reading the archive: ${share}`,
   archiveStatus: 'Status',
   archiveTags: 'Tags',
   archiveEmpty: 'No claims yet',

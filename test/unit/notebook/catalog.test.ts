@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Notebook } from '../../../electron/notebook/types.ts'
+import { openNotebook } from '../../../electron/notebook/open.ts'
 import { changeStatus } from '../../../shared/model/claim.ts'
 import { trashHighlight } from '../../../shared/model/highlight-edits.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
@@ -85,16 +87,17 @@ describe('the catalog', () => {
     expect(expected.claims).toHaveLength(50)
     expect(expected.trash).toMatchObject([{ kind: 'highlight', id, article: id, text: 'Der' }])
     await first.close()
-    const cache = join(root, '.cache/catalog.json')
-    const whole = await readFile(cache)
+    const folder = join(root, '.cache')
+    const caches = (await readdir(folder)).map((name) => join(folder, name))
+    expect(caches.length).toBeGreaterThan(10)
+    const forged = (text: string) => text.replace('Artikel', 'Anderes').replace('unconfirmed', 'refuted')
     for (const prepare of [
       () => Promise.resolve(),
-      () => rm(cache),
-      () => truncate(cache, whole.length >> 1),
-      () =>
-        writeFile(cache, whole.toString().replace('Artikel', 'Anderes').replace('unconfirmed', 'refuted')),
+      (cache: string) => rm(cache),
+      async (cache: string) => truncate(cache, (await stat(cache)).size >> 1),
+      async (cache: string) => writeFile(cache, forged(await readFile(cache, 'utf8'))),
     ]) {
-      await prepare()
+      for (const cache of caches) await prepare(cache)
       const notebook = await newNotebook(root)
       expect(seen(notebook)).toEqual(expected)
       await notebook.close()
@@ -122,4 +125,82 @@ describe('the catalog', () => {
     expect(new Set(await opened())).toEqual(new Set([changed]))
     await rm(built, { recursive: true })
   }, 120_000)
+})
+
+describe('a notebook that opens in the background', () => {
+  async function opened(root: string): Promise<Notebook> {
+    const notebook = await openNotebook(root, { program: 'desktop', background: true })
+    onTestFinished(() => notebook.close())
+    return notebook
+  }
+
+  async function remembered(count: number): Promise<{ root: string; ids: string[]; expected: unknown }> {
+    const root = await emptyNotebook()
+    const ids = fill(root, count)
+    const notebook = await newNotebook(root)
+    const expected = seen(notebook)
+    await notebook.close()
+    return { root, ids, expected }
+  }
+
+  test('shows its library as it was before it has looked at any article, and then all of it', async () => {
+    const { root, expected } = await remembered(200)
+    const notebook = await opened(root)
+    expect(notebook.loading()).toMatchObject({ done: 0 })
+    expect(notebook.summaries()).toEqual((expected as { summaries: unknown }).summaries)
+    expect(notebook.claims()).toEqual([])
+    await notebook.complete()
+    expect(notebook.loading()).toBeNull()
+    expect(seen(notebook)).toEqual(expected)
+  })
+
+  test('tells how far it is, also when there is nothing to remember', async () => {
+    const { root } = await remembered(200)
+    await rm(join(root, '.cache'), { recursive: true })
+    const notebook = await opened(root)
+    const told: (number | null)[] = []
+    notebook.onEvent((event) => {
+      if (event.type === 'loading-changed') told.push(notebook.loading()?.done ?? null)
+    })
+    await notebook.complete()
+    expect(told.at(-1)).toBeNull()
+    expect(told.at(-2)).toBe(200)
+    expect(told.slice(0, -1)).toEqual(told.slice(0, -1).toSorted((a, b) => a! - b!))
+  })
+
+  test('takes changes made meanwhile, and drops what is no longer there', async () => {
+    const { root, ids } = await remembered(200)
+    const [changed = '', gone = ''] = ids
+    await rm(join(root, 'articles', gone), { recursive: true })
+    const notebook = await opened(root)
+    const { record, captures } = anArticle('Neu')
+    await Promise.all([
+      notebook.update(changed, (before) => ({ ...before, title: 'Inzwischen' })),
+      notebook.add(record, captures),
+      notebook.complete(),
+    ])
+    const titles = new Map(notebook.summaries().map(({ id, title }) => [id, title]))
+    expect(titles.get(changed)).toBe('Inzwischen')
+    expect(titles.has(record.id)).toBe(true)
+    expect(titles.has(gone)).toBe(false)
+    expect(titles.size).toBe(200)
+  })
+
+  test('can be closed at once', async () => {
+    const { root, expected } = await remembered(50)
+    await (await opened(root)).close()
+    expect(seen(await newNotebook(root))).toEqual(expected)
+  })
+
+  test('clears away what a killed save left, and no save under way', async () => {
+    const { root, ids } = await remembered(3)
+    const folder = join(root, 'articles', ids[0]!)
+    const old = `record.json.${uuidv7()}.tmp`
+    const young = `record.json.ffffffff-ffff-7fff-bfff-ffffffffffff.tmp`
+    for (const name of [old, young]) await writeFile(join(folder, name), '{')
+    await (await opened(root)).complete()
+    const left = await readdir(folder)
+    expect(left).toContain(young)
+    expect(left).not.toContain(old)
+  })
 })
