@@ -1,0 +1,88 @@
+import { statuses } from '../model/claim.ts'
+import type { Time } from '../model/id.ts'
+import { gradeOf, type FacetRow } from './facets.ts'
+import { fold } from './fold.ts'
+
+/** What of a claim the archive is put in order by. */
+export interface OrderedRow extends FacetRow {
+  statement: string
+  passage: { exact: string } | null
+  createdAt: Time
+  article: { publisher: string; language: string; title: string } | null
+}
+
+/** Per column what is compared: texts folded, so that upper case and umlauts stand where one looks for them. */
+const keys = {
+  created: (row: OrderedRow) => row.createdAt,
+  statement: (row: OrderedRow) => fold(row.statement || row.passage?.exact || ''),
+  status: (row: OrderedRow) => statuses.indexOf(row.status),
+  speaker: (row: OrderedRow) => lastWhenEmpty(row.speaker),
+  article: (row: OrderedRow) => lastWhenEmpty(row.article?.title ?? ''),
+  publisher: (row: OrderedRow) => lastWhenEmpty(row.article?.publisher ?? ''),
+  grade: (row: OrderedRow) => bestGrade(row) ?? LAST,
+  tags: (row: OrderedRow) => lastWhenEmpty(row.tags.join(' ')),
+  recheck: (row: OrderedRow) => row.recheck ?? LAST,
+  evidence: (row: OrderedRow) => row.evidence.length,
+} satisfies Record<string, (row: OrderedRow) => string | number>
+
+export const sortColumns = Object.keys(keys) as [SortColumn, ...SortColumn[]]
+export type SortColumn = keyof typeof keys
+
+/** Per column by which claims can stand together, the groups one is in: one claim may have several tags. */
+const groupers = {
+  article: (row: OrderedRow) => [row.article?.title ?? ''],
+  speaker: (row: OrderedRow) => [row.speaker],
+  status: (row: OrderedRow) => [row.status],
+  tag: (row: OrderedRow) => (row.tags.length === 0 ? [''] : row.tags),
+} satisfies Record<string, (row: OrderedRow) => readonly string[]>
+
+export const groupColumns = Object.keys(groupers) as [GroupColumn, ...GroupColumn[]]
+export type GroupColumn = keyof typeof groupers
+
+/** Sorts behind every letter and date. */
+const LAST = '\uffff'
+
+/** The rows by one column; rows that are equal there stay as they were. What is empty comes last, either way. */
+export function sortRows<R extends OrderedRow>(
+  rows: readonly R[],
+  { column, descending }: { column: SortColumn; descending: boolean },
+): R[] {
+  const keyed = rows.map((row) => ({ row, key: keys[column](row) }))
+  const sign = descending ? -1 : 1
+  keyed.sort((a, b) => {
+    if (a.key === b.key) return 0
+    if (a.key === LAST || b.key === LAST) return a.key === LAST ? 1 : -1
+    return a.key < b.key ? -sign : sign
+  })
+  return keyed.map(({ row }) => row)
+}
+
+/** The rows under their groups, the groups by name, what belongs to none last; within one as they were. */
+export function groupRows<R extends OrderedRow>(
+  rows: readonly R[],
+  column: GroupColumn,
+): { value: string; rows: R[] }[] {
+  const groups = new Map<string, R[]>()
+  for (const row of rows)
+    for (const value of groupers[column](row)) {
+      const group = groups.get(value)
+      if (group) group.push(row)
+      else groups.set(value, [row])
+    }
+  const rank = (value: string) =>
+    column === 'status' ? String(statuses.findIndex((status) => status === value)) : lastWhenEmpty(value)
+  return [...groups]
+    .map(([value, rows]) => ({ value, rows, key: rank(value) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ value, rows }) => ({ value, rows }))
+}
+
+/** The best grade of what supports a claim, source first; null where nothing does. */
+export function bestGrade({ evidence }: FacetRow): string | null {
+  const grades = evidence.filter(({ stance }) => stance === 'supports').map(gradeOf)
+  return grades.toSorted()[0] ?? null
+}
+
+function lastWhenEmpty(text: string): string {
+  return text === '' ? LAST : fold(text)
+}

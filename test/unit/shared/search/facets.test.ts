@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { statuses } from '../../../../shared/model/claim.ts'
+import { groupRows, sortColumns, sortRows, type OrderedRow } from '../../../../shared/search/claim-order.ts'
+import { countFacets, facetNames, matchesFacets, type FacetChoice } from '../../../../shared/search/facets.ts'
+
+const today = '2026-03-01'
+const word = fc.constantFrom('', 'Amt', 'Ämter', 'bund', 'Zoll')
+const row: fc.Arbitrary<OrderedRow> = fc.record({
+  status: fc.constantFrom(...statuses),
+  tags: fc.uniqueArray(fc.constantFrom('zahl', 'hafen', 'krieg'), { maxLength: 3 }),
+  speaker: word,
+  statement: word,
+  passage: fc.constant(null),
+  createdAt: fc.constantFrom('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'),
+  evidence: fc.array(
+    fc.record({
+      source: fc.constantFrom('A' as const, 'F' as const),
+      information: fc.constantFrom('1' as const, '6' as const),
+      stance: fc.constantFrom('supports' as const, 'contradicts' as const),
+    }),
+    { maxLength: 2 },
+  ),
+  recheck: fc.constantFrom(null, '2026-02-28', today, '2026-03-02'),
+  flag: fc.constantFrom(null, 'lost', 'changed'),
+  article: fc.option(fc.record({ publisher: word, language: fc.constantFrom('de', 'en'), title: word })),
+})
+const rows = fc.array(row, { maxLength: 30 })
+const choice: fc.Arbitrary<FacetChoice> = fc.record(
+  {
+    status: fc.subarray([...statuses]),
+    tag: fc.subarray(['zahl', 'hafen', '']),
+    publisher: fc.subarray(['Amt', '', 'Nirgends']),
+    recheck: fc.subarray(['due', 'planned', '']),
+    grade: fc.subarray(['A1', 'F6', '']),
+    flag: fc.subarray(['lost', '']),
+  },
+  { requiredKeys: [] },
+)
+
+describe('facets', () => {
+  it('count what a plain count finds when a value is chosen besides the other facets', () => {
+    fc.assert(
+      fc.property(rows, choice, (rows, choice) => {
+        const counts = countFacets(rows, choice, today)
+        for (const name of facetNames)
+          for (const { value, count } of counts[name]) {
+            const alone = matchesFacets({ ...choice, [name]: [value] }, today)
+            expect(rows.filter(alone).length).toBe(count)
+          }
+      }),
+    )
+  })
+
+  it('leave every claim when nothing is chosen, and count each at least once', () => {
+    fc.assert(
+      fc.property(rows, (rows) => {
+        expect(rows.filter(matchesFacets({}, today))).toEqual(rows)
+        const { status } = countFacets(rows, {}, today)
+        expect(status.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length)
+      }),
+    )
+  })
+
+  it('show a chosen value that no claim has any more, so that it can be taken back', () => {
+    expect(countFacets([], { tag: ['alt'] }, today).tag).toEqual([{ value: 'alt', count: 0 }])
+  })
+
+  it('tell what is due today or was before', () => {
+    const make = (recheck: string | null) => ({ ...fc.sample(row, { numRuns: 1, seed: 1 })[0]!, recheck })
+    const due = matchesFacets({ recheck: ['due'] }, today)
+    expect(['2026-02-28', today, '2026-03-02', null].map((day) => due(make(day)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('order', () => {
+  it('keeps every claim, and those that are equal as they were', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom(...sortColumns), fc.boolean(), (rows, column, descending) => {
+        const once = sortRows(rows, { column, descending })
+        expect(new Set(once)).toEqual(new Set(rows))
+        expect(sortRows(once, { column, descending })).toEqual(once)
+      }),
+    )
+  })
+
+  it('puts umlauts where one looks for them, and the empty last either way', () => {
+    const speakers = ['', 'Zoll', 'Ämter', 'amt', 'Bund']
+    const some = speakers.map((speaker) => ({ ...fc.sample(row, { numRuns: 1, seed: 1 })[0]!, speaker }))
+    const by = (descending: boolean) =>
+      sortRows(some, { column: 'speaker', descending }).map(({ speaker }) => speaker)
+    expect(by(false)).toEqual(['amt', 'Ämter', 'Bund', 'Zoll', ''])
+    expect(by(true)).toEqual(['Zoll', 'Bund', 'Ämter', 'amt', ''])
+  })
+
+  it('has every claim under each of its tags, or under none', () => {
+    fc.assert(
+      fc.property(rows, (rows) => {
+        const groups = groupRows(rows, 'tag')
+        const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
+        expect(shown).toBe(rows.reduce((sum, { tags }) => sum + Math.max(1, tags.length), 0))
+        expect(groups.findIndex(({ value }) => value === '')).toBe(
+          rows.some(({ tags }) => tags.length === 0) ? groups.length - 1 : -1,
+        )
+      }),
+    )
+  })
+})
