@@ -16,6 +16,7 @@ export const errorCodes = [
   'folder-not-a-notebook',
   'highlight-not-found',
   'host-lost',
+  'image-not-found',
   'internal',
   'language-unknown',
   'newer-version',

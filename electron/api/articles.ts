@@ -5,13 +5,18 @@ import { now } from './now.ts'
 import { articleView } from './views.ts'
 
 /** The library and the articles in it. */
-export const articles: Slice<'articles.list' | 'articles.get'> = (context) => ({
+export const articles: Slice<'articles.list' | 'articles.get' | 'articles.image'> = (context) => ({
   async 'articles.list'() {
     return context.opened().notebook.summaries().filter(isLive)
   },
 
   async 'articles.get'({ id, capture }) {
     return articleView(context.opened().notebook, id, capture)
+  },
+
+  async 'articles.image'({ article, sha256 }) {
+    const { mime, bytes } = await context.opened().notebook.image(article, sha256)
+    return { mime, bytes: Buffer.from(bytes).toString('base64') }
   },
 })
 

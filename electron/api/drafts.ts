@@ -3,7 +3,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { ArticleDraft } from '../import/draft.ts'
 
-/** How many drafts are kept, and how many bytes of originals altogether; the oldest go first. */
+/** How many drafts are kept, and how many bytes of originals and pictures altogether; the oldest go first. */
 const MAX_DRAFTS = 20
 const MAX_BYTES = 256 * 1024 * 1024
 
@@ -45,5 +45,7 @@ export function startDrafts(): Drafts {
 }
 
 function bytesOf(held: ReadonlyMap<string, HeldDraft>): number {
-  return [...held.values()].reduce((sum, draft) => sum + draft.original.length, 0)
+  return [...held.values()]
+    .flatMap(({ original, draft }) => [original, ...draft.images.map(({ bytes }) => bytes)])
+    .reduce((sum, { length }) => sum + length, 0)
 }

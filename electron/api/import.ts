@@ -30,6 +30,7 @@ export const imports: Slice<'import.read' | 'import.keep' | 'import.discard'> = 
       characters: text.length,
       blocks: draft.blocks.length,
       opening: openingOf(text),
+      images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
       sameAs: sameAs(notebook, createHash('sha256').update(original).digest('hex')),
     }
   },

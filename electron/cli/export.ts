@@ -27,7 +27,8 @@ export async function exportReport(cli: Cli, ids: string[], { format, out }: Exp
     const { included, leftOut } = report
     cli.print({ file: out, format, bytes: bytes.length, included, leftOut }, () => {
       const left = leftOut.articles + leftOut.highlights + leftOut.claims + leftOut.notes
-      return `Wrote ${out} (${bytes.length} bytes): ${included.articles} articles, ${included.claims} claims, ${included.highlights} highlights, ${included.notes} notes; ${left} in the trash left out\n`
+      const pictures = leftOut.images > 0 ? `, ${leftOut.images} pictures left out` : ''
+      return `Wrote ${out} (${bytes.length} bytes): ${included.articles} articles, ${included.claims} claims, ${included.highlights} highlights, ${included.notes} notes; ${left} in the trash left out${pictures}\n`
     })
   })
 }

@@ -10,7 +10,7 @@ import type { ArticleDraft } from './draft.ts'
 
 /** A read source as it is kept: the original bytes, what was made of them, and the hashes of both. */
 export function toCapture(
-  { blocks, extension, importer }: ArticleDraft,
+  { blocks, images, extension, importer }: ArticleDraft,
   original: Uint8Array,
   { method, file, url, at }: Pick<CaptureInfo, 'method' | 'file' | 'url'> & { at: Time },
 ): NewCapture {
@@ -28,7 +28,7 @@ export function toCapture(
     blocks: blocks.length,
     importer,
   }
-  return { info, blocks, original }
+  return { info, blocks, images, original }
 }
 
 /** A new article with one capture and nothing marked in it yet. */

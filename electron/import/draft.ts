@@ -1,5 +1,7 @@
+import type { ImageCounts } from '../../shared/api/views.ts'
 import type { ArticleMeta } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
+import type { NewImage } from '../notebook/types.ts'
 
 /** A file or a paste as it came in. */
 export interface Source {
@@ -12,12 +14,17 @@ export interface Source {
 export interface Reading {
   blocks: Block[]
   meta: Partial<ArticleMeta>
+  /** The pictures that its blocks show. */
+  images?: NewImage[]
 }
 
 /** A source that was read but not kept. */
 export interface ArticleDraft {
   meta: ArticleMeta
   blocks: Block[]
+  /** The pictures that the blocks show, and how many of the source were left out. */
+  images: NewImage[]
+  imagesLeftOut: ImageCounts
   /** Under which the original is kept. */
   extension: string
   /** Program, version and format, as `beleg/0.1.0 markdown`. */

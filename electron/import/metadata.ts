@@ -24,7 +24,7 @@ export async function completeMeta(
 }
 
 function guessTitle(blocks: readonly Block[], file: string): string {
-  const block = blocks.find(({ type, text }) => type !== 'code' && text.trim() !== '')
+  const block = blocks.find(({ type, text }) => type !== 'code' && type !== 'image' && text.trim() !== '')
   const first = cleanLine(block?.text.slice(0, 10 * HEADLINE) ?? '')
   if (first !== '' && first.length <= HEADLINE) return first
   return cleanLine(file.replace(/(.)\.[^.]*$/u, '$1')) || shortened(first)

@@ -1,4 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { CaptureFile } from '../../shared/model/capture.ts'
 import { saveError } from './disk-errors.ts'
@@ -9,6 +10,7 @@ import {
   articleFolder,
   ARTICLES,
   captureFile,
+  imageFile,
   importingFolder,
   originalFile,
   recordFile,
@@ -18,7 +20,7 @@ import type { NewCapture } from './types.ts'
 import { keepAdded } from './versions.ts'
 
 /**
- * Puts an article on disk: the originals, the captures, the record, all in a folder of its own that gets the article's
+ * Puts an article on disk: the originals, the captures, their pictures, the record, all in a folder of its own that gets the article's
  * name when everything in it is durable. A crash before that leaves nothing that is listed.
  * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`
  */
@@ -28,14 +30,15 @@ export async function addArticle(
   captures: readonly NewCapture[],
 ): Promise<void> {
   const bytes = encodeFile(validated(record, recordKind(record.id)))
-  const files = captures.flatMap(filesOf)
+  const files = new Map(captures.flatMap(filesOf))
+  const folders = new Set([...files.keys()].map((name) => dirname(name)))
   const building = within(root, importingFolder(record.id))
   const finished = within(root, articleFolder(record.id))
   try {
     await makeFolder(within(root, ARTICLES))
-    await mkdir(`${building}/captures`, { recursive: true })
+    for (const folder of folders) await mkdir(`${building}/${folder}`, { recursive: true })
     for (const [name, content] of files) await writeNew(`${building}/${name}`, content)
-    await syncFolder(`${building}/captures`)
+    for (const folder of folders) await syncFolder(`${building}/${folder}`)
     await writeNew(`${building}/record.json`, bytes)
     await syncFolder(building)
     await keepAdded(root, recordFile(record.id), bytes)
@@ -50,11 +53,12 @@ export async function addArticle(
   }
 }
 
-function filesOf({ info, blocks, original }: NewCapture): [string, Uint8Array][] {
+function filesOf({ info, blocks, images, original }: NewCapture): [string, Uint8Array][] {
   const { sha256, textSha256, extension } = info
-  const file: CaptureFile = { schemaVersion: 1, sha256, textSha256, blocks }
+  const file: CaptureFile = { schemaVersion: 2, sha256, textSha256, blocks }
   return [
     [originalFile(sha256, extension), original],
     [captureFile(sha256), encodeFile(validated(file, captureKind))],
+    ...images.map(({ sha256, mime, bytes }): [string, Uint8Array] => [imageFile(sha256, mime), bytes]),
   ]
 }

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
-import { textOf } from '../../shared/model/block.ts'
+import { textOf, type Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Sha256 } from '../../shared/model/id.ts'
+import type { ImageFile } from '../../shared/model/image.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { sha256Of } from './captures.ts'
 import { reasonOf } from './disk-errors.ts'
 import { DurableAdapter } from './durable-adapter.ts'
+import { imagesIn } from './images.ts'
 import { captureKind } from './kinds.ts'
-import { articleFolder, captureFile, originalFile, recordFile, within } from './paths.ts'
+import { articleFolder, captureFile, imageFile, originalFile, recordFile, within } from './paths.ts'
 import { isMissing } from './stamp.ts'
 
 /** One thing that is wrong. `file` is relative to the notebook; `message` is a sentence that names the thing. */
@@ -19,16 +21,22 @@ export interface CheckProblem {
   message: string
 }
 
-/** Verifies one article's captures and that every passage stands where its record says. */
+/** Verifies one article's captures, their pictures, and that every passage stands where its record says. */
 export async function checkArticle(root: string, record: ArticleRecord): Promise<CheckProblem[]> {
   const problems: CheckProblem[] = []
   const texts = new Map<Sha256, string | null>()
+  const images = new Map<Sha256, ImageFile>()
   for (const info of record.captures) {
     const file = `${articleFolder(record.id)}/${originalFile(info.sha256, info.extension)}`
-    add(problems, record, file, await checkOriginal(root, file, info))
-    const capture = await readText(root, record, info)
-    texts.set(info.sha256, capture.text)
+    add(problems, record, file, await checkNamed(root, file, 'original', info.sha256))
+    const capture = await readCapture(root, record, info)
+    texts.set(info.sha256, capture.blocks && textOf(capture.blocks))
     add(problems, record, capture.file, capture.message)
+    for (const image of imagesIn(capture.blocks ?? [])) images.set(image.sha256, image)
+  }
+  for (const { sha256, mime } of images.values()) {
+    const file = `${articleFolder(record.id)}/${imageFile(sha256, mime)}`
+    add(problems, record, file, await checkNamed(root, file, 'picture', sha256))
   }
   for (const { thing, capture, passage } of passagesOf(record))
     add(problems, record, recordFile(record.id), checkPassage(thing, passage, texts.get(capture)))
@@ -47,30 +55,35 @@ function add(problems: CheckProblem[], { id }: ArticleRecord, file: string, mess
   if (message !== null) problems.push({ file, article: id, message })
 }
 
-async function checkOriginal(root: string, file: string, info: CaptureInfo): Promise<string | null> {
+async function checkNamed(
+  root: string,
+  file: string,
+  thing: 'original' | 'picture',
+  sha256: Sha256,
+): Promise<string | null> {
   try {
-    if (sha256Of(await readFile(within(root, file))) === info.sha256) return null
-    return `The original ${file} was changed: its SHA-256 is not the one it is named by.`
+    if (sha256Of(await readFile(within(root, file))) === sha256) return null
+    return `The ${thing} ${file} was changed: its SHA-256 is not the one it is named by.`
   } catch (error) {
-    return isMissing(error) ? `The original ${file} is missing.` : unreadable(file, error)
+    return isMissing(error) ? `The ${thing} ${file} is missing.` : unreadable(file, error)
   }
 }
 
-async function readText(
+async function readCapture(
   root: string,
   record: ArticleRecord,
   info: CaptureInfo,
-): Promise<{ file: string; text: string | null; message: string | null }> {
+): Promise<{ file: string; blocks: Block[] | null; message: string | null }> {
   const file = `${articleFolder(record.id)}/${captureFile(info.sha256)}`
   try {
     const content = await new DurableAdapter(root, file, captureKind, null).read()
-    if (!content) return { file, text: null, message: `The capture ${file} is missing.` }
-    const text = textOf(content.blocks)
-    const same = content.sha256 === info.sha256 && sha256Of(text) === info.textSha256
+    if (!content) return { file, blocks: null, message: `The capture ${file} is missing.` }
+    const { blocks } = content
+    const same = content.sha256 === info.sha256 && sha256Of(textOf(blocks)) === info.textSha256
     const message = `The text of ${file} was changed: its SHA-256 is not the recorded one.`
-    return { file, text, message: same && content.textSha256 === info.textSha256 ? null : message }
+    return { file, blocks, message: same && content.textSha256 === info.textSha256 ? null : message }
   } catch (error) {
-    return { file, text: null, message: unreadable(file, error) }
+    return { file, blocks: null, message: unreadable(file, error) }
   }
 }
 

@@ -3,14 +3,18 @@ import { CaptureFile } from '../../shared/model/capture.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { DeskFile, InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
 import type { FileKind } from './file-kind.ts'
-import { inboxMigrations, recordMigrations } from './migrations/index.ts'
+import { captureMigrations, inboxMigrations, recordMigrations } from './migrations/index.ts'
 import { articleOf, DESK, INBOX, NOTEBOOK } from './paths.ts'
 
 /** Every kind of JSON file in a notebook, with the way from its older schema versions. */
 export const notebookKind: FileKind<NotebookFile> = { version: 1, schema: NotebookFile, migrations: [] }
 export const inboxKind: FileKind<InboxFile> = { version: 2, schema: InboxFile, migrations: inboxMigrations }
 export const deskKind: FileKind<DeskFile> = { version: 1, schema: DeskFile, migrations: [] }
-export const captureKind: FileKind<CaptureFile> = { version: 1, schema: CaptureFile, migrations: [] }
+export const captureKind: FileKind<CaptureFile> = {
+  version: 2,
+  schema: CaptureFile,
+  migrations: captureMigrations,
+}
 
 /** The record of one article: a record that a copy brought into another article's folder is not that article's. */
 export function recordKind(id: Id): FileKind<ArticleRecord> {

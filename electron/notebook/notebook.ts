@@ -14,10 +14,12 @@ import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { ImageType } from '../../shared/model/image.ts'
 import type { InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
 import type { Articles, Site } from './articles.ts'
 import { readBlocks } from './captures.ts'
 import { readError } from './disk-errors.ts'
+import { readImage } from './images.ts'
 import type { Inbox } from './inbox.ts'
 import type { Loading } from './loading.ts'
 import type { Lock } from './lock.ts'
@@ -140,6 +142,10 @@ export class DiskNotebook implements Notebook {
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {
     return readBlocks(this.folder, article, capture)
+  }
+
+  image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }> {
+    return readImage(this.folder, article, sha256)
   }
 
   async original(article: Id, { sha256, extension }: CaptureInfo): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
+import { imageTypes, type ImageType } from '../../shared/model/image.ts'
 
 /** Names inside a notebook folder. All of them are relative to it and written with `/`, on every system. */
 export const NOTEBOOK = 'notebook.json'
@@ -28,6 +29,8 @@ export const captureFile = (sha256: Sha256): string => `captures/${sha256}.json`
 /** A JSON original would have the name of its capture's own file, so it gets a longer one. */
 export const originalFile = (sha256: Sha256, extension: string): string =>
   extension === 'json' ? `captures/${sha256}.original.json` : `captures/${sha256}.${extension}`
+/** Pictures are one file however often they are shown, in whichever capture. */
+export const imageFile = (sha256: Sha256, type: ImageType): string => `images/${sha256}.${imageTypes[type]}`
 
 export const isArticleFolder = (name: string): boolean => articleFolderName.test(name)
 export const isImportingFolder = (name: string): boolean => importingName.test(name)

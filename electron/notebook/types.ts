@@ -12,6 +12,7 @@ import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { ImageFile, ImageType } from '../../shared/model/image.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 
 /** What happens in an open notebook that its user has not asked for by the call just made. */
@@ -34,10 +35,16 @@ export type Changed =
   | { home: Id; before: ArticleRecord; after: ArticleRecord }
   | { home: null; before: InboxFile; after: InboxFile }
 
-/** An original with the blocks made of it, ready to be kept. */
+/** The bytes of a picture that a block shows. */
+export interface NewImage extends ImageFile {
+  bytes: Uint8Array
+}
+
+/** An original with the blocks made of it and the pictures they show, ready to be kept. */
 export interface NewCapture {
   info: CaptureInfo
   blocks: Block[]
+  images: NewImage[]
   original: Uint8Array
 }
 
@@ -89,6 +96,8 @@ export interface Notebook {
   add(record: ArticleRecord, captures: NewCapture[]): Promise<void>
   /** @throws `capture-not-found`, `file-damaged` */
   blocks(article: Id, capture: Sha256): Promise<Block[]>
+  /** A picture of the article, compared with its hash. @throws `image-not-found`, `file-damaged`, `file-unreadable` */
+  image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }>
   /** The bytes as they came in. @throws `capture-not-found`, `file-unreadable` */
   original(article: Id, capture: CaptureInfo): Promise<Uint8Array>
 

@@ -5,10 +5,12 @@ import type { Block } from '../../shared/model/block.ts'
 import { articleExtension, type ArticleEvents } from './article-extension.ts'
 import { articleHandle, type ArticleHandle } from './article-handle.ts'
 import { AnnotationsExtension, type Annotation } from './extensions/annotations/extension.ts'
+import type { ImageSource } from './extensions/article-images/extension.ts'
 import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
 import './article.css'
 
 export type { Annotation, ArticleHandle }
+export type { ImageSource }
 export type { SelectedSpan } from './extensions/selection-span/extension.ts'
 
 export interface ArticleEditorProps extends ArticleEvents {
@@ -21,6 +23,8 @@ export interface ArticleEditorProps extends ArticleEvents {
   active: string | null
   /** Where reading begins, read once per article. */
   initialOffset: number
+  /** Where its pictures come from, read once per article. */
+  images: ImageSource
   /** What a screen reader calls the text. */
   label: string
   /** Shown above the text and scrolled with it: the article's title and source. */
@@ -47,7 +51,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   useLayoutEffect(() => {
     const created = buildEditorFromExtensions(
-      articleExtension(shown.blocks, latest.current.initialOffset, {
+      articleExtension(shown.blocks, latest.current.initialOffset, latest.current.images, {
         onSelect: (span) => latest.current.onSelect(span),
         onActivate: (id) => latest.current.onActivate(id),
         onScroll: (offset) => latest.current.onScroll(offset),

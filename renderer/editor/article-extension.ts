@@ -2,6 +2,7 @@ import { configExtension, defineExtension, type LexicalExtension, type Extension
 import type { Block } from '../../shared/model/block.ts'
 import { AnnotationClicksExtension } from './extensions/annotation-clicks/extension.ts'
 import { AnnotationsExtension } from './extensions/annotations/extension.ts'
+import { ArticleImagesExtension, type ImageSource } from './extensions/article-images/extension.ts'
 import { ArticleTextExtension } from './extensions/article-text/extension.ts'
 import { $fillArticle } from './extensions/article-text/fill.ts'
 import { GutterExtension } from './extensions/gutter/extension.ts'
@@ -25,6 +26,7 @@ export interface ArticleEvents {
 export function articleExtension(
   blocks: readonly Block[],
   initialOffset: number,
+  images: ImageSource,
   events: ArticleEvents,
 ): LexicalExtension<ExtensionConfigBase, string, unknown, unknown> {
   const { onSelect, onActivate, onScroll, onLink } = events
@@ -34,6 +36,7 @@ export function articleExtension(
     $initialEditorState: () => $fillArticle(blocks),
     dependencies: [
       configExtension(ArticleTextExtension, { blocks }),
+      configExtension(ArticleImagesExtension, images),
       LockedTextExtension,
       configExtension(ReadingPositionExtension, { initialOffset, onScroll }),
       ViewportExtension,

@@ -3,6 +3,7 @@ import { useMessages } from '../state/app.ts'
 import { useView, type Dialog as OpenDialog } from '../state/view.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { ImageDialog } from './article/ImageDialog.tsx'
 import { BringIn } from './bring-in/BringIn.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
@@ -44,6 +45,8 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <Shortcuts />
     case 'link':
       return <LinkDialog href={dialog.href} />
+    case 'image':
+      return <ImageDialog {...dialog} />
     default:
       return assertNever(dialog)
   }

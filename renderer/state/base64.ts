@@ -10,3 +10,8 @@ export function base64(blob: Blob): Promise<string> {
     reader.readAsDataURL(blob)
   })
 }
+
+/** What {@link base64} was made of. */
+export function blobOf(encoded: string, type: string): Blob {
+  return new Blob([Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0))], { type })
+}

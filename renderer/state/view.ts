@@ -12,6 +12,8 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }
+  /** `url` is valid while its article is open. */
+  | { kind: 'image'; url: string; width: number; height: number; text: string }
 
 interface ViewStore {
   place: Place

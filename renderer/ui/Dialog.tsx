@@ -14,7 +14,8 @@ export interface DialogProps {
   children: ReactNode
   /** Buttons at the bottom, the primary one last. */
   footer?: ReactNode
-  width?: 'narrow' | 'wide'
+  /** `full` takes as much of the window as its content needs. */
+  width?: 'narrow' | 'wide' | 'full'
 }
 
 /** Where typing begins: the first control of the body, else the last button, which is the primary one. */

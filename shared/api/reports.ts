@@ -10,6 +10,8 @@ export interface ReportCounts {
   highlights: number
   claims: number
   notes: number
+  /** Pictures of the articles' texts. Left out are those the articles do not have and those the format cannot hold. */
+  images: number
 }
 
 /** A finished report, to be saved by the host's own means. */

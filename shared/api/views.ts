@@ -5,6 +5,7 @@ import type { Status, StatusChange } from '../model/claim.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { HighlightColor } from '../model/highlight.ts'
 import type { Id, Time } from '../model/id.ts'
+import type { ImageRefusal, ImageType } from '../model/image.ts'
 import type { Note } from '../model/note.ts'
 import type { AnchorState, Passage } from '../model/passage.ts'
 import type { ProvenanceEntry } from '../model/provenance.ts'
@@ -68,6 +69,12 @@ export interface ArticleView extends ArticleMeta {
   highlights: HighlightView[]
   claims: ClaimView[]
   note: Note | null
+}
+
+/** A picture of an article; `bytes` is base64. */
+export interface ImageView {
+  mime: ImageType
+  bytes: string
 }
 
 /** A row of the archive: a claim and its first appearance, if it has one. */
@@ -162,6 +169,9 @@ export interface UndoState {
   redo: UndoStep | null
 }
 
+/** How many pictures of a source were left out, by reason; those that did not occur are missing. */
+export type ImageCounts = Partial<Record<ImageRefusal, number>>
+
 /** A read but not yet kept article, with what could be found out about it. */
 export interface Draft {
   draft: string
@@ -171,6 +181,8 @@ export interface Draft {
   blocks: number
   /** First lines, for showing. */
   opening: string
+  /** How many pictures come with it, and how many of the source do not, by reason. */
+  images: { kept: number; leftOut: ImageCounts }
   /** A live article that has a capture of the very same bytes. */
   sameAs: { id: Id; title: string } | null
 }

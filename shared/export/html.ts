@@ -97,12 +97,16 @@ function contents(context: HtmlContext): Element {
 
 function closing({ plan: { input }, words }: HtmlContext): Element {
   const { m } = words
-  const left = Object.values(input.leftOut).some((count) => count > 0)
+  const { images, ...trashed } = input.leftOut
+  const left = Object.values(trashed).some((count) => count > 0)
   return h('footer', [
     h('h2', m.reportContains),
     h('dl', { className: ['facts'] }, [
       h('div', [h('dt', m.reportIncluded), h('dd', m.reportCounts(input.included))]),
-      h('div', [h('dt', m.reportLeftOut), h('dd', left ? m.reportCounts(input.leftOut) : m.reportNothing)]),
+      h('div', [h('dt', m.reportLeftOut), h('dd', left ? m.reportCounts(trashed) : m.reportNothing)]),
+      ...(images > 0
+        ? [h('div', [h('dt', m.reportImagesLeftOut), h('dd', m.reportImageCount(images))])]
+        : []),
     ]),
     h('p', m.reportNotIncluded),
     h('p', [m.reportMade, ' ', timeElement(words, input.generatedAt), ' · ', m.reportProgram(input.version)]),

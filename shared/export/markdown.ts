@@ -84,12 +84,14 @@ function provenanceMarkdown({ words, base }: MarkdownContext, { article }: Plann
 
 function closing({ plan: { input }, words }: MarkdownContext): BlockContent[] {
   const { m } = words
-  const left = Object.values(input.leftOut).some((count) => count > 0)
+  const { images, ...trashed } = input.leftOut
+  const left = Object.values(trashed).some((count) => count > 0)
   return [
     heading(2, m.reportContains),
     bullets([
       [paragraph(`${m.reportIncluded}: ${m.reportCounts(input.included)}`)],
-      [paragraph(`${m.reportLeftOut}: ${left ? m.reportCounts(input.leftOut) : m.reportNothing}`)],
+      [paragraph(`${m.reportLeftOut}: ${left ? m.reportCounts(trashed) : m.reportNothing}`)],
+      ...(images > 0 ? [[paragraph(`${m.reportImagesLeftOut}: ${m.reportImageCount(images)}`)]] : []),
     ]),
     paragraph(m.reportNotIncluded),
     paragraph(

@@ -1,9 +1,19 @@
 import { commands } from './de/commands.ts'
 import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
+import { images } from './de/images.ts'
 import { notebook } from './de/notebook.ts'
 import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
 
-export const de = { ...commands, ...desktop, ...errors, ...notebook, ...reading, ...report, ...shell }
+export const de = {
+  ...commands,
+  ...desktop,
+  ...errors,
+  ...images,
+  ...notebook,
+  ...reading,
+  ...report,
+  ...shell,
+}

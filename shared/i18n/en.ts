@@ -1,9 +1,19 @@
 import { commands } from './en/commands.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
+import { images } from './en/images.ts'
 import { notebook } from './en/notebook.ts'
 import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 
-export const en = { ...commands, ...desktop, ...errors, ...notebook, ...reading, ...report, ...shell }
+export const en = {
+  ...commands,
+  ...desktop,
+  ...errors,
+  ...images,
+  ...notebook,
+  ...reading,
+  ...report,
+  ...shell,
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BlockImage } from './image.ts'
 import { Page } from './page.ts'
 
 /** Inline formatting of `[start, end)` in UTF-16 units of the block's own text. */
@@ -40,6 +41,14 @@ export const Block = z.discriminatedUnion('type', [
     row: z.int().nonnegative(),
     column: z.int().nonnegative(),
     header: z.boolean(),
+    ...text,
+  }),
+  /** A picture. Its text is the caption, or without one what the source says for those who do not see it. */
+  z.object({
+    type: z.literal('image'),
+    image: BlockImage,
+    /** What the source says for those who do not see it, when its text is a caption; else empty. */
+    alt: z.string(),
     ...text,
   }),
 ])

@@ -20,10 +20,11 @@ export async function reporting(): Promise<Table> {
     claims,
   }
   const articles = [view]
-  const nothing = { articles: 0, highlights: 0, claims: 0, notes: 0 }
+  const images = new Map<string, string>()
+  const nothing = { articles: 0, highlights: 0, claims: 0, notes: 0, images: 0 }
   const report = {
     ...{ generatedAt: record.createdAt, version: '0', locale: 'en' as const, notebook: 'Bench', articles },
-    ...{ included: countsOf(articles), leftOut: nothing },
+    ...{ images, included: countsOf(articles, images), leftOut: nothing },
   }
   return sideBySide(
     'Report of 100,000 words with 2,000 claims',

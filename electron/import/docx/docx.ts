@@ -4,6 +4,7 @@ import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Reading, Source } from '../draft.ts'
 import { blocksOf } from '../html/blocks.ts'
+import { withoutImages } from '../html/images.ts'
 import { buildPage } from '../html/page.ts'
 import { resolved } from '../html/page-meta.ts'
 import { languageTag, nameIn } from '../stated.ts'
@@ -38,7 +39,10 @@ export async function readDocx(source: Source): Promise<Reading> {
   if (tagsIn(parts) > MOST_TAGS) throw new BelegError('file-too-large', { file })
   const html = (await toHtml(parts, file)).replace(BACK, '')
   const { document } = buildPage(html, { file, xhtml: false, hidden: true })
-  const blocks = blocksOf(document.body, (href) => resolved(href, ''))
+  const blocks = blocksOf(document.body, {
+    link: (href) => resolved(href, ''),
+    image: withoutImages,
+  })
   const heading = blocks.find((block) => block.type === 'heading' && block.level === 1)
   const meta = propertiesOf(parts, file)
   return { blocks, meta: { ...meta, title: meta.title || (heading?.text ?? '') } }

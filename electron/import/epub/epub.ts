@@ -3,6 +3,7 @@ import { BelegError } from '../../../shared/errors.ts'
 import { decodeText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { blocksOf } from '../html/blocks.ts'
+import { withoutImages } from '../html/images.ts'
 import { buildPage } from '../html/page.ts'
 import { resolved } from '../html/page-meta.ts'
 import { xmlElements } from '../xml.ts'
@@ -47,5 +48,8 @@ function chapterBlocks(bytes: Uint8Array | undefined, file: string): Block[] {
   // What the book says it has but does not is a damage that must not pass for the whole text.
   if (!bytes) throw new BelegError('file-unreadable', { file })
   const page = buildPage(decodeText(bytes, file), { file, xhtml: true, hidden: false })
-  return blocksOf(page.document.body, (href) => resolved(href, ''))
+  return blocksOf(page.document.body, {
+    link: (href) => resolved(href, ''),
+    image: withoutImages,
+  })
 }

@@ -1,7 +1,10 @@
 import type { Block } from '../../../shared/model/block.ts'
-import { linesOf, onOneLine } from '../markdown/rich-text.ts'
+import { isKept } from '../../../shared/model/image.ts'
+import { linesOf, onOneLine as joined, type RichText } from '../markdown/rich-text.ts'
 import { walk, type PageElement } from './dom.ts'
 import { isBlock } from './elements.ts'
+import { Figures, isCaption, isFigure } from './figures.ts'
+import type { ImageReader } from './images.ts'
 import { InlineWriter, type Style } from './inline-writer.ts'
 import { raised } from './raised.ts'
 import { gridOf, isDataTable, reach, type TableCell } from './table.ts'
@@ -20,10 +23,18 @@ interface Item {
   number?: number
 }
 
-/** The flat blocks of what is inside `root`. `linkOf` gives where an address leads, null for those that are only text. */
-export function blocksOf(root: PageElement, linkOf: (href: string) => string | null): Block[] {
+/** What lies behind the elements of a page. */
+export interface Behind {
+  /** Where an address leads; null for those that are only text. */
+  link(href: string): string | null
+  image: ImageReader
+}
+
+/** The flat blocks of what is inside `root`. */
+export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
   const blocks: Block[] = []
   const inline = new InlineWriter()
+  const figures = new Figures()
   const lists: List[] = []
   /** The item of each open list entry until its first text was written. */
   const items: (Item | null)[] = []
@@ -31,6 +42,7 @@ export function blocksOf(root: PageElement, linkOf: (href: string) => string | n
   let table: { element: PageElement; rows: TableCell[][] } | null = null
   let cell: PageElement | null = null
   let heading = 0
+  let caption: PageElement | null = null
   let quotes = 0
   let pre = 0
   let tables = 0
@@ -39,18 +51,39 @@ export function blocksOf(root: PageElement, linkOf: (href: string) => string | n
   /** Writes what was collected as what it stands in. */
   const flush = () => {
     const rich = inline.take()
-    if (rich.text.trim() === '') return
+    if (rich.text.trim() !== '') write(rich)
+    if (table === null) blocks.push(...figures.release())
+  }
+  const write = (rich: RichText) => {
     const item = items.at(-1)
     if (pre > 0) blocks.push({ type: 'code', ...unlined(rich.text), marks: [] })
-    else if (heading > 0) blocks.push({ type: 'heading', level: heading, ...onOneLine(rich) })
+    else if (heading > 0) blocks.push({ type: 'heading', level: heading, ...joined(rich) })
     else if (item) {
-      blocks.push({ type: 'item', ...item, ...onOneLine(rich) })
+      blocks.push({ type: 'item', ...item, ...joined(rich) })
       items[items.length - 1] = null
     } else
       for (const line of linesOf(rich)) blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', ...line })
   }
+  const onOneLine = () => cell !== null || heading > 0 || caption !== null
   /** Ends a line or, where everything stands on one, a word. */
-  const boundary = () => (cell !== null || heading > 0 || pre > 0 ? inline.breakLine() : flush())
+  const boundary = () => (onOneLine() || pre > 0 ? inline.breakLine() : flush())
+
+  const addImage = (element: PageElement) => {
+    const found = image(element)
+    if (found === null) return
+    // Where a picture is not there in the midst of a line, its words stand there, as in a browser.
+    if (found.inline || (inline.midLine && !onOneLine() && !isKept(found.image))) return inline.add(found.alt)
+    const block = figures.add(found)
+    if (inline.midLine || onOneLine() || table !== null) return figures.hold(block)
+    flush()
+    blocks.push(block)
+  }
+  const endCaption = () => {
+    const text = joined(inline.take())
+    caption = null
+    if (text.text !== '' && !figures.caption(text)) write(text)
+    if (table === null) blocks.push(...figures.release())
+  }
 
   const enterItem = (element: PageElement) => {
     const list = lists.at(-1)
@@ -81,18 +114,25 @@ export function blocksOf(root: PageElement, linkOf: (href: string) => string | n
     enter: (element) => {
       const { localName: name } = element
       if (isBlock(name)) boundary()
-      const style = styleOf(element, linkOf)
+      const style = styleOf(element, link)
       if (style && inline.start(style)) styled.set(element, style.type)
+      if (name === 'img') {
+        addImage(element)
+        return false
+      }
+      if (isFigure(element)) figures.enter(element)
+      if (isCaption(element) && !onOneLine() && pre === 0) caption = element
       if (name === 'br') inline.breakLine()
       else if (name === 'q') inline.add('"')
       else if (name === 'sup' || name === 'sub') scripts.push(name)
-      else if (name === 'pre' && cell === null && heading === 0) pre++
+      else if (name === 'pre' && !onOneLine()) pre++
       else if (name === 'blockquote') quotes++
       else if (name === 'ul' || name === 'ol' || name === 'menu')
         lists.push({ ordered: name === 'ol', next: firstNumber(element) })
-      else if (name === 'li' && cell === null) enterItem(element)
-      else if (/^h[1-6]$/u.test(name) && heading === 0 && cell === null) heading = Number(name[1])
-      else if (name === 'table' && table === null && isDataTable(element)) table = { element, rows: [] }
+      else if (name === 'li' && !onOneLine()) enterItem(element)
+      else if (/^h[1-6]$/u.test(name) && !onOneLine()) heading = Number(name[1])
+      else if (name === 'table' && table === null && caption === null && isDataTable(element))
+        table = { element, rows: [] }
       else if (name === 'tr') table?.rows.push([])
       else if (name === 'td' || name === 'th') enterCell(element)
       return true
@@ -104,24 +144,30 @@ export function blocksOf(root: PageElement, linkOf: (href: string) => string | n
       if (style) inline.end(style)
       styled.delete(element)
       if (element === cell) {
-        const text = onOneLine(inline.take())
+        const text = joined(inline.take())
         const reaches = { columns: reach(element, 'colspan'), rows: reach(element, 'rowspan') }
         table?.rows.at(-1)?.push({ text, header: name === 'th', ...reaches })
         cell = null
-      } else if (isBlock(name)) boundary()
+      } else if (element === caption) endCaption()
+      else if (isBlock(name)) boundary()
+      if (isFigure(element)) {
+        const left = figures.leave()
+        if (left !== null) write(left)
+      }
       if (name === 'sup' || name === 'sub') scripts.pop()
       else if (name === 'pre' && pre > 0) {
         flush()
         pre--
       } else if (name === 'blockquote') quotes--
       else if (name === 'ul' || name === 'ol' || name === 'menu') lists.pop()
-      else if (name === 'li' && cell === null) items.pop()
+      else if (name === 'li' && !onOneLine()) items.pop()
       else if (name === `h${heading}`) {
         flush()
         heading = 0
       } else if (element === table?.element) {
         leaveTable(table.rows)
         table = null
+        blocks.push(...figures.release())
       }
     },
   })

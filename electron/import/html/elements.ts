@@ -1,8 +1,8 @@
 /** Elements whose inside is no text of the article, whatever it says. */
 const NOT_CONTENT = new Set(
   (
-    'annotation annotation-xml applet area audio base button canvas datalist embed frame frameset iframe img input ' +
-    'map meter noembed noframes object param picture portal progress rp script select source style svg ' +
+    'annotation annotation-xml applet area audio base button canvas datalist embed frame frameset iframe input ' +
+    'map meter noembed noframes object param portal progress rp script select source style svg ' +
     'template textarea track video'
   ).split(' '),
 )
@@ -18,12 +18,17 @@ const BLOCKS = new Set(
 
 /** Attributes that are needed to find the article or to keep its structure; all others are not even read. */
 const KEPT = new Set(
-  'aria-hidden aria-modal class colspan href id itemprop rel role rowspan start value'.split(' '),
+  'alt aria-hidden aria-modal class colspan height href id itemprop rel role rowspan src start value width'.split(
+    ' ',
+  ),
 )
 /** Longer values belong to programs. UTF-16 units. */
 const LONGEST_VALUE = 4000
 
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+
+/** What SingleFile writes at elements that were not shown when it saved the page. */
+const HIDDEN_CLASS = /(?:^|\s)sf-hidden(?:\s|$)/u
 
 /** The attributes of an element by their names in lower case. */
 export type Attributes = Readonly<Record<string, string>>
@@ -42,6 +47,7 @@ export function isHidden(name: string, attributes: Attributes): boolean {
   return (
     name === 'noscript' ||
     'hidden' in attributes ||
+    HIDDEN_CLASS.test((attributes['class'] ?? '').slice(0, LONGEST_VALUE)) ||
     (name === 'dialog' && !('open' in attributes)) ||
     INVISIBLE.test((attributes['style'] ?? '').slice(0, LONGEST_VALUE))
   )

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Block } from '../../../shared/model/block.ts'
 import type { PageElement } from './dom.ts'
+import { figureClasses } from './figures.ts'
 import type { Page } from './page.ts'
 
 /** Pages with more than this take Readability longer than a person waits. Text in UTF-16 units. */
@@ -21,6 +22,7 @@ export function extract({
   if (nodes > MOST_NODES || characters > MOST_TEXT) return null
   const reader = new Readability<PageElement>(document, {
     disableJSONLD: true,
+    classesToPreserve: figureClasses,
     serializer: (element) => element as PageElement,
   })
   try {

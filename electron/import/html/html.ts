@@ -1,10 +1,12 @@
 import type { Block } from '../../../shared/model/block.ts'
 import { decodeText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
+import { Album } from '../image/album.ts'
 import { webAddress } from '../stated.ts'
 import { blocksOf } from './blocks.ts'
 import { metaCharset } from './detect.ts'
 import { extract, isEnough, withHeadline } from './extract.ts'
+import { imageReader } from './images.ts'
 import { buildPage, type Page } from './page.ts'
 import { pageMeta, resolved } from './page-meta.ts'
 
@@ -13,6 +15,8 @@ export interface Origin {
   charset: string
   /** Where it was saved from; empty when unknown. */
   location: string
+  /** What was saved with the page at an address; null for what was not. */
+  find?: (address: string) => Uint8Array | null
 }
 
 /**
@@ -29,17 +33,22 @@ export function readHtml({ file, bytes }: Source, origin: Origin = { charset: ''
     : readPage(buildPage(html, { file, xhtml, hidden: true }), origin)
 }
 
-function readPage(page: Page, { location }: Origin): Reading {
+function readPage(page: Page, { location, find }: Origin): Reading {
   const { head, document } = page
   const stated = pageMeta(head, { byline: '', location })
   const base = webAddress(head.savedFrom) || webAddress(location) || (stated.url ?? '')
-  const blocks = (root: typeof document.body): Block[] => blocksOf(root, (href) => resolved(href, base))
+  const album = new Album()
+  const behind = {
+    link: (href: string) => resolved(href, base),
+    image: imageReader(page.images, album, find),
+  }
+  const blocks = (root: typeof document.body): Block[] => blocksOf(root, behind)
 
   const whole = blocks(document.body)
   const found = extract(page)
   const article = found === null ? [] : blocks(found.content)
   const meta = pageMeta(head, { byline: found?.byline ?? '', location })
   return isEnough(article, whole)
-    ? { blocks: withHeadline(article, whole, [stated.title ?? '', head.title]), meta }
-    : { blocks: whole, meta }
+    ? { blocks: withHeadline(article, whole, [stated.title ?? '', head.title]), meta, images: album.images }
+    : { blocks: whole, meta, images: album.images }
 }

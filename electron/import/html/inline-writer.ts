@@ -11,8 +11,14 @@ export class InlineWriter {
   #length = 0
   /** Whether a space would be at the start of a line or after another one. */
   #spaced = true
+  #midLine = false
   #marks: Mark[] = []
   #open: { style: Style; start: number }[] = []
+
+  /** Whether something but white space was written since the last line began. */
+  get midLine(): boolean {
+    return this.#midLine
+  }
 
   add(text: string): void {
     const cleaned = cleanText(text).replace(/[ \t\n]+/gu, ' ')
@@ -31,6 +37,7 @@ export class InlineWriter {
   breakLine(): void {
     this.#push('\n')
     this.#spaced = true
+    this.#midLine = false
   }
 
   /** Opens a style; false when one of its kind is open already, which goes on. */
@@ -58,6 +65,7 @@ export class InlineWriter {
     this.#pieces = []
     this.#length = 0
     this.#spaced = true
+    this.#midLine = false
     this.#marks = []
     this.#open = this.#open.map(({ style }) => ({ style, start: 0 }))
     return composed({ text, marks })
@@ -66,6 +74,7 @@ export class InlineWriter {
   #push(piece: string): void {
     this.#pieces.push(piece)
     this.#length += piece.length
+    this.#midLine ||= piece.trim() !== ''
   }
 
   #mark(style: Style, start: number): void {

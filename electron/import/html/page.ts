@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { BelegError } from '../../../shared/errors.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { isBlock, isDropped, isHidden, keptAttributes, type Attributes } from './elements.ts'
+import { ImageSources } from './image-sources.ts'
 import { emptyHead, noteComment, noteElement, noteJsonLd, noteTitle, type Head } from './head.ts'
 
 /** Elements deeper than this are not made; their text stands in the deepest one that is. */
@@ -19,6 +20,7 @@ const EMPTY = '<!doctype html><html><head></head><body></body></html>'
 export interface Page {
   document: PageDocument
   head: Head
+  images: ImageSources
   /** How many nodes it has, and how much text in UTF-16 units. */
   nodes: number
   characters: number
@@ -41,6 +43,7 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
   const { document } = parseHTML(EMPTY) as unknown as { document: PageDocument }
   const { body } = document
   const head = emptyHead()
+  const images = new ImageSources()
   /** The open elements; null for those that are not made. */
   const open: (PageElement | null)[] = []
   let current = body
@@ -77,20 +80,25 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
 
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentag(tag, stated) {
         if (skipping > 0) return void skipping++
         flush()
+        const name = tag === 'amp-img' ? 'img' : tag
+        const attributes = name === 'img' ? images.refer(stated) : stated
         noteElement(head, name, attributes)
+        if (name === 'picture') images.forgetOffered()
+        if (name === 'source') images.offer(attributes)
         if (name === 'title') aside = (title) => noteTitle(head, title)
+        if (name === 'style') aside = (css) => images.noteStyle(css)
         if (name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? ''))
           aside = (json) => noteJsonLd(head, json)
         else if (
-          isDropped(name) ||
+          (isDropped(name) && name !== 'style') ||
           (!hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes))
         )
           return void (skipping = 1)
         if (open.length > TOO_DEEP) throw new BelegError('file-too-large', { file })
-        const made = aside === null && !/^(?:html|head|body|title|meta|link|base)$/u.test(name)
+        const made = aside === null && !/^(?:html|head|body|title|meta|link|base|style|picture)$/u.test(name)
         if (made && depth < DEEPEST) {
           current = append(name, attributes)
           depth++
@@ -112,7 +120,8 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
       onclosetag(name) {
         if (skipping > 0) return void skipping--
         flush()
-        if (name === 'title' || name === 'script') aside = null
+        if (name === 'title' || name === 'script' || name === 'style') aside = null
+        if (name === 'picture') images.forgetOffered()
         const closed = open.pop()
         if (!closed) return
         depth--
@@ -126,7 +135,7 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
   flush()
   document.title = head.title
   if (!hidden) dropUnspoken(body)
-  return { document, head, nodes, characters }
+  return { document, head, images, nodes, characters }
 }
 
 /** What is hidden from screen readers is decoration, unless a dialogue that was open only put the article behind itself. */

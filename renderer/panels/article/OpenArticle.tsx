@@ -1,7 +1,10 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
+import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import { ArticleEditor, type Annotation } from '../../editor/ArticleEditor.tsx'
+import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
+import { blobOf } from '../../state/base64.ts'
 import { cardsOf, isPlaced } from '../../state/cards.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useFocus } from '../../state/focus.ts'
@@ -49,6 +52,13 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
         annotations={annotations}
         active={active}
         initialOffset={initialOffset}
+        images={{
+          load: (sha256) => loadImage(view.id, sha256),
+          leftOut: m.imageLeftOut,
+          broken: m.imageBroken,
+          enlarge: m.imageEnlarge,
+          onEnlarge: (shown) => useView.getState().open({ kind: 'image', ...shown }),
+        }}
         label={m.articleText(view.title)}
         onSelect={(span) => useFocus.getState().select(span)}
         onActivate={(id) => {
@@ -63,6 +73,11 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
       {!readOnly && <SelectionToolbar pane={pane} />}
     </div>
   )
+}
+
+async function loadImage(article: Id, sha256: Sha256): Promise<Blob> {
+  const { mime, bytes } = await call('articles.image', { article, sha256 })
+  return blobOf(bytes, mime)
 }
 
 function annotationsOf(view: ArticleView, lit: { start: number; end: number } | null): Annotation[] {

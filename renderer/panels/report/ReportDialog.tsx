@@ -103,6 +103,7 @@ function ReportFacts({ report }: { report: Report | null }) {
     ['claims', m.handOverClaims],
     ['highlights', m.handOverHighlights],
     ['notes', m.handOverNotes],
+    ['images', m.handOverImages],
   ]
   return (
     <table className="report-facts" aria-busy={report === null}>

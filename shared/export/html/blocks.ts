@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { assertNever } from '../../errors.ts'
 import type { Block } from '../../model/block.ts'
+import { isKept } from '../../model/image.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { blockShift } from '../levels.ts'
 import { structureOf, type List, type Table } from '../structure.ts'
@@ -16,7 +17,7 @@ export function blocksHtml(context: HtmlContext, planned: PlannedArticle): Eleme
   return structureOf(blocks).map((structure) => {
     switch (structure.type) {
       case 'single':
-        return singleHtml(blocks[structure.index], content(structure.index), shift)
+        return singleHtml(context, blocks[structure.index], content(structure.index), shift)
       case 'quote':
         return h(
           'blockquote',
@@ -36,11 +37,34 @@ type Content = (index: number) => ElementContent[]
 
 const block = { className: ['b'], dir: 'auto' }
 
-function singleHtml(source: Block | undefined, content: ElementContent[], shift: number): Element {
+function singleHtml(
+  context: HtmlContext,
+  source: Block | undefined,
+  content: ElementContent[],
+  shift: number,
+): Element {
   if (source?.type === 'heading')
     return heading(source.level + shift, { className: 'b', dir: 'auto' }, ...content)
   if (source?.type === 'code') return h('pre', [h('code', block, content)])
+  if (source?.type === 'image') return imageHtml(context, source, content)
   return h('p', block, content)
+}
+
+function imageHtml(
+  { plan, words }: HtmlContext,
+  { image, alt }: Extract<Block, { type: 'image' }>,
+  content: ElementContent[],
+): Element {
+  const src = isKept(image) ? plan.input.images.get(image.sha256) : undefined
+  const picture =
+    isKept(image) && src !== undefined
+      ? h('img', { src, alt, width: image.width, height: image.height })
+      : h(
+          'p',
+          { className: ['left-out'] },
+          isKept(image) ? words.m.imageBroken : words.m.imageLeftOut(image.leftOut),
+        )
+  return h('figure', [picture, h('figcaption', block, content)])
 }
 
 function listHtml(list: List, content: Content): Element {

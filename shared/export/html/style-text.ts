@@ -46,6 +46,10 @@ article + article { margin-top: 4rem; border-top: 3px double var(--rule); }
 .text table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; }
 .text th, .text td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 .text th { border-bottom-color: var(--quiet); }
+.text figure { margin: 1.4em 0 0; }
+.text img { display: block; max-width: 100%; height: auto; }
+.text figcaption { margin-top: 0.4em; color: var(--quiet); font-size: 1rem; line-height: 1.45; }
+.text .left-out { padding: 0.5rem 0.75rem; border: 1px dashed var(--rule); color: var(--quiet); font: 0.8125rem/1.4 var(--sans); }
 
 footer { margin-top: 4rem !important; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
 footer h2 { font-size: 0.8125rem; color: var(--ink); }

@@ -15,7 +15,7 @@ export function blocksMarkdown(context: MarkdownContext, planned: PlannedArticle
   return structureOf(blocks).flatMap((structure): BlockContent[] => {
     switch (structure.type) {
       case 'single':
-        return single(planned, structure.index, content, shift)
+        return single(context, planned, structure.index, content, shift)
       case 'quote':
         return [
           { type: 'blockquote', children: structure.indices.map((index) => paragraph(...content(index))) },
@@ -33,6 +33,7 @@ export function blocksMarkdown(context: MarkdownContext, planned: PlannedArticle
 type Content = (index: number) => PhrasingContent[]
 
 function single(
+  { words }: MarkdownContext,
   { article, pieces }: PlannedArticle,
   index: number,
   content: Content,
@@ -40,6 +41,19 @@ function single(
 ): BlockContent[] {
   const block = article.blocks[index]
   if (block?.type === 'heading') return [heading(block.level + shift, ...content(index))]
+  if (block?.type === 'image') {
+    const label: PhrasingContent = {
+      type: 'emphasis',
+      children: [{ type: 'text', value: words.m.reportImage }],
+    }
+    return [
+      paragraph(
+        label,
+        ...(block.text === '' ? [] : [{ type: 'text' as const, value: ' ' }]),
+        ...content(index),
+      ),
+    ]
+  }
   if (block?.type !== 'code') return [paragraph(...content(index))]
   // Nothing can be said inside code: its footnotes follow it.
   const references = referencesOf(pieces[index] ?? []).map(({ item }) => footnote(item.label))

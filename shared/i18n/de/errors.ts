@@ -44,6 +44,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'highlight-not-found': (d) => `In diesem Artikel gibt es keine Markierung${named(d, 'id', 'highlight')}.`,
   'host-lost': () =>
     'Das Programm hinter diesem Fenster antwortet nicht. Alles Sichtbare und Getippte ist noch da; später noch einmal versuchen.',
+  'image-not-found': (d) => `Zu diesem Artikel gibt es kein Bild${named(d, 'sha256')}.`,
   internal: (d) => `Im Programm ist etwas schiefgegangen${why(d)}. Bereits Gespeichertes ist nicht verloren.`,
   'language-unknown': (d) =>
     `Die Lupe kann die Sprache${named(d, 'language')} nicht lesen. Sie kennt: ${d['known'] ?? ''}.`,

@@ -36,6 +36,7 @@ const articleCount = (n: number) => count(n, 'Artikel', 'Artikel')
 const highlightCount = (n: number) => count(n, 'Markierung', 'Markierungen')
 const claimCount = (n: number) => count(n, 'Behauptung', 'Behauptungen')
 const noteCount = (n: number) => count(n, 'Notiz', 'Notizen')
+const imageCount = (n: number) => count(n, 'Bild', 'Bilder')
 
 export const report = {
   reportTitle: 'Kommentierter Bericht',
@@ -102,7 +103,11 @@ export const report = {
       claimCount(counts.claims),
       highlightCount(counts.highlights),
       noteCount(counts.notes),
+      ...(counts.images ? [imageCount(counts.images)] : []),
     ].join(', '),
+  reportImage: 'Bild, nicht im Bericht enthalten:',
+  reportImagesLeftOut: 'Nicht enthaltene Bilder',
+  reportImageCount: (n) => imageCount(n),
   reportNotIncluded:
     'Die Originaldateien und andere Fassungen eines Artikels gehören nicht zum Bericht; sie bleiben im Notizbuch.',
   reportMade: 'Bericht erstellt',

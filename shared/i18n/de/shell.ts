@@ -102,6 +102,7 @@ export const shell = {
   handOverClaims: 'Behauptungen',
   handOverHighlights: 'Markierungen',
   handOverNotes: 'Notizen',
+  handOverImages: 'Bilder',
   handOverIncluded: 'enthalten',
   handOverLeftOut: 'ausgelassen',
   handOverAlone:

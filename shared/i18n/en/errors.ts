@@ -37,6 +37,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'highlight-not-found': (d) => `There is no highlight${named(d, 'id', 'highlight')} in this article.`,
   'host-lost': () =>
     'The program behind this window does not answer. What you see and typed is still here; try again once it is back.',
+  'image-not-found': (d) => `There is no picture${named(d, 'sha256')} of this article.`,
   internal: (d) => `Something went wrong inside the program${why(d)}. Nothing saved before was lost.`,
   'language-unknown': (d) =>
     `The lens cannot read the language${named(d, 'language')}. It knows: ${d['known'] ?? ''}.`,

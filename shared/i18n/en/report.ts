@@ -35,6 +35,7 @@ const articleCount = (n: number) => count(n, 'article', 'articles')
 const highlightCount = (n: number) => count(n, 'highlight', 'highlights')
 const claimCount = (n: number) => count(n, 'claim', 'claims')
 const noteCount = (n: number) => count(n, 'note', 'notes')
+const imageCount = (n: number) => count(n, 'picture', 'pictures')
 
 /** Keys begin with the area's name. */
 export const report = {
@@ -97,13 +98,17 @@ export const report = {
   reportIncluded: 'Included',
   reportLeftOut: 'Left out, in the trash',
   reportNothing: 'nothing',
-  reportCounts: (counts: ReportCounts) =>
+  reportCounts: (counts: Omit<ReportCounts, 'images'> & { images?: number }) =>
     [
       articleCount(counts.articles),
       claimCount(counts.claims),
       highlightCount(counts.highlights),
       noteCount(counts.notes),
+      ...(counts.images ? [imageCount(counts.images)] : []),
     ].join(', '),
+  reportImage: 'Picture, not part of this report:',
+  reportImagesLeftOut: 'Pictures left out',
+  reportImageCount: (n: number) => imageCount(n),
   reportNotIncluded:
     'The original files and other captures of an article are not part of a report; they stay in the notebook.',
   reportMade: 'Report made',

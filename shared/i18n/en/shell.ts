@@ -101,6 +101,7 @@ export const shell = {
   handOverClaims: 'Claims',
   handOverHighlights: 'Highlights',
   handOverNotes: 'Notes',
+  handOverImages: 'Pictures',
   handOverIncluded: 'included',
   handOverLeftOut: 'left out',
   handOverAlone:

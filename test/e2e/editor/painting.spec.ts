@@ -83,7 +83,9 @@ test('a click takes the smallest annotation, a further one the next, a click bes
     await page.waitForTimeout(600) // Longer than a double click.
   }
   expect(seen).toEqual(['tons', 'inside', 'bold-to-link', 'tons'])
-  const beside = await harness.pointAt(text.indexOf('Letzter') + 2)
+  const last = text.indexOf('Letzter')
+  await page.evaluate((at) => window.harness.article?.scrollTo(at), last)
+  const beside = await harness.pointAt(last + 2)
   await page.mouse.click(beside.x, beside.y)
   expect(await harness.active()).toBeNull()
 })
@@ -128,4 +130,26 @@ test('an article of 100,000 words is painted near the screen only', async ({ har
     )
     .toBe(true)
   expect(await ranges()).toBeLessThan(160)
+})
+
+test('a picture stands above its caption, comes when it is near, and is shown large by click and by key', async ({
+  harness,
+  page,
+}) => {
+  await harness.open()
+  const figure = harness.article.locator('figure').first()
+  const picture = figure.getByRole('img', { name: 'Ein blaues Feld' })
+  const room = await picture.boundingBox()
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60)
+  expect(await picture.boundingBox()).toMatchObject({ width: room?.width, height: room?.height })
+  await expect(figure).toHaveText('Der Hafen am Abend. Foto: Amt')
+  await expect(figure.locator('em')).toHaveText('Hafen')
+  await picture.click()
+  await picture.press('Enter')
+  expect(await page.evaluate(() => window.harness.enlarged)).toEqual([
+    'Der Hafen am Abend. Foto: Amt',
+    'Der Hafen am Abend. Foto: Amt',
+  ])
+  await expect(harness.article.getByRole('img', { name: 'Bild fehlt: not-embedded' })).toBeVisible()
 })

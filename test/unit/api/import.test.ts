@@ -47,7 +47,8 @@ test('what is discarded is gone', async () => {
 
 test('only the newest drafts are held, and a huge one pushes the others out', () => {
   const drafts = startDrafts()
-  const hold = (bytes: number) => drafts.hold({ original: { length: bytes } } as HeldDraft)
+  const hold = (bytes: number) =>
+    drafts.hold({ original: { length: bytes }, draft: { images: [] as unknown } } as HeldDraft)
   const ids = Array.from({ length: 21 }, () => hold(1))
   expect(() => drafts.get(ids[0]!)).toThrow('draft-not-found')
   drafts.get(ids[1]!)

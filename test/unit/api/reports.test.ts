@@ -16,8 +16,8 @@ describe('a report', () => {
     expect(made).toMatchObject({
       file: 'Desk.md',
       mime: 'text/markdown',
-      included: { articles: 2, highlights: 1, claims: 0, notes: 0 },
-      leftOut: { articles: 0, highlights: 1, claims: 0, notes: 0 },
+      included: { articles: 2, highlights: 1, claims: 0, notes: 0, images: 0 },
+      leftOut: { articles: 0, highlights: 1, claims: 0, notes: 0, images: 0 },
     })
     expect(made.text).toContain('Sundby')
     const one = await ask('reports.make', { articles: [article, article], format: 'html', locale: 'en' })

@@ -25,8 +25,8 @@ test('a report says what is in it, and is as long as it says', async () => {
       file: out,
       format,
       bytes: (await stat(out)).size,
-      included: { articles: 1, highlights: 1, claims: 1, notes: 0 },
-      leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0 },
+      included: { articles: 1, highlights: 1, claims: 1, notes: 0, images: 0 },
+      leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0, images: 0 },
     })
     expect(await readFile(out, 'utf8')).toMatch(/Confirmed/i)
   }

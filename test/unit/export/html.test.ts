@@ -87,7 +87,7 @@ const view = article(blocks, {
     { type: 'passage-quote', article: id(1), passage: gone },
   ),
 })
-const leftOut = { articles: 0, highlights: 1, claims: 2, notes: 0 }
+const leftOut = { articles: 0, highlights: 1, claims: 2, notes: 0, images: 0 }
 const german = parse(render('html', report([view], { locale: 'de', leftOut })))
 const english = parse(render('html', report([view], { leftOut })))
 
@@ -196,7 +196,13 @@ describe('an HTML report', () => {
     expect(page).toContain('Enthalten1 Artikel, 5 Behauptungen, 3 Markierungen, 1 Notiz')
     expect(page).toContain('Weggelassen, im Papierkorb0 Artikel, 2 Behauptungen, 1 Markierung, 0 Notizen')
     expect(page).toContain('15. Juli 2025 um 14:02 UTC · Beleg 0.1.0')
-    expect(countsOf([view])).toEqual({ articles: 1, claims: 5, highlights: 3, notes: 1 })
+    expect(countsOf([view], new Map())).toEqual({
+      articles: 1,
+      claims: 5,
+      highlights: 3,
+      notes: 1,
+      images: 0,
+    })
   })
 
   test('of several articles has one outline, a table of contents and names nothing twice', () => {

@@ -130,14 +130,16 @@ export function paragraph(text: string): Block {
 
 /** A report of these articles. */
 export function report(articles: ArticleView[], more: Partial<ReportInput> = {}): ReportInput {
+  const { images = new Map() } = more
   return {
     generatedAt: '2025-07-15T14:02:00.000Z',
     version: '0.1.0',
     locale: 'en',
     notebook: 'Harbour desk',
     articles,
-    included: countsOf(articles),
-    leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0 },
+    images,
+    included: countsOf(articles, images),
+    leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0, images: 0 },
     ...more,
   }
 }

@@ -25,6 +25,6 @@ describe('a capture', () => {
     })
     const record = newRecord(draft.meta, capture, at)
     expect(ArticleRecord.parse(record)).toEqual(record)
-    expect(record).toMatchObject({ title: 'Küste 👍', nextSeq: 0, captures: [capture.info] })
+    expect(record).toMatchObject({ title: 'Küste 👍', nextSeq: 1, captures: [capture.info] })
   })
 })

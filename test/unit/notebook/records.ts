@@ -47,7 +47,7 @@ export function anArticle(
     appearances: [],
     note: null,
   }
-  return { record, captures: [{ info, blocks, original }] }
+  return { record, captures: [{ info, blocks, images: [], original }] }
 }
 
 /** The record with one more highlight on its first word. */

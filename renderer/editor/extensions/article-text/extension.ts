@@ -1,6 +1,7 @@
 import { signal } from '@lexical/extension'
 import { defineExtension, safeCast } from 'lexical'
 import type { Block } from '../../../../shared/model/block.ts'
+import { ArticleImageNode } from './image-node.ts'
 import { ArticleBlockNode, ArticleGroupNode, ArticleLinkNode } from './nodes.ts'
 import { createTextMap } from './text-map.ts'
 
@@ -8,7 +9,7 @@ import { createTextMap } from './text-map.ts'
 export const ArticleTextExtension = defineExtension({
   name: 'beleg/article-text',
   config: safeCast<{ blocks: readonly Block[] }>({ blocks: [] }),
-  nodes: () => [ArticleBlockNode, ArticleGroupNode, ArticleLinkNode],
+  nodes: () => [ArticleBlockNode, ArticleGroupNode, ArticleImageNode, ArticleLinkNode],
   build(_editor, { blocks }) {
     const root = signal<HTMLElement | null>(null)
     let elements: HTMLElement[] = []

@@ -1,6 +1,7 @@
 import { $applyNodeReplacement, $createTextNode, $getRoot, type ElementNode, type TextNode } from 'lexical'
 import type { Block } from '../../../../shared/model/block.ts'
 import { assertNever } from '../../../../shared/errors.ts'
+import { ArticleImageNode } from './image-node.ts'
 import { ArticleBlockNode, ArticleGroupNode, ArticleLinkNode } from './nodes.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 
@@ -21,6 +22,17 @@ function $text({ text, bold, italic }: Segment): TextNode {
 function $block(block: Block, index: number, tag: string): ArticleBlockNode {
   const node = new ArticleBlockNode()
   node.tag = tag
+  return $filled(node, block, index)
+}
+
+function $image(block: Extract<Block, { type: 'image' }>, index: number): ArticleImageNode {
+  const node = new ArticleImageNode()
+  node.image = block.image
+  node.alt = block.alt
+  return $filled(node, block, index)
+}
+
+function $filled<T extends ArticleBlockNode>(node: T, block: Block, index: number): T {
   node.index = index
   node.length = block.text.length
   const created = $applyNodeReplacement(node)
@@ -79,6 +91,8 @@ export function $fillArticle(blocks: readonly Block[]): void {
         return $alone($block(block, index, `h${block.level}`))
       case 'code':
         return $alone($block(block, index, 'pre'))
+      case 'image':
+        return $alone($image(block, index))
       case 'quote':
         return $enter('quote', 0, () => $group('blockquote')).append($block(block, index, 'p'))
       case 'item': {

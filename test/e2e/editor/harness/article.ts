@@ -3,6 +3,10 @@ import type { Annotation } from '../../../../renderer/editor/ArticleEditor.tsx'
 
 const plain = (text: string): Block => ({ type: 'paragraph', text, marks: [] })
 
+/** 60 by 40 pixels. */
+export const bluePng =
+  'iVBORw0KGgoAAAANSUhEUgAAADwAAAAoCAIAAAAt2Q6oAAAAO0lEQVR42u3OQQkAAAgEsGtkGhsa1BQ+hMECLNXzTqSlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpS8tCuvXl58niFgAAAAASUVORK5CYII='
+
 /** A small article with every kind of block, two directions of writing, emoji and combining marks. */
 export const article: Block[] = [
   {
@@ -22,6 +26,14 @@ export const article: Block[] = [
   },
   plain('Ein zweiter Absatz mit 👩🏽‍🚀 Emoji, einem cafe\u0301 und einem Silben\u00adtrenner für die Auswahl.'),
   plain('قال المتحدث إن الوزير وصل إلى الميناء يوم الأحد.'),
+  {
+    type: 'image',
+    image: { sha256: '0'.repeat(64), mime: 'image/png', width: 60, height: 40 },
+    alt: 'Ein blaues Feld',
+    text: 'Der Hafen am Abend. Foto: Amt',
+    marks: [{ start: 4, end: 9, type: 'italic' }],
+  },
+  { type: 'image', image: { leftOut: 'not-embedded' }, alt: '', text: 'Eine Karte', marks: [] },
   { type: 'item', depth: 0, ordered: false, text: 'Erster Punkt', marks: [] },
   { type: 'item', depth: 1, ordered: true, number: 4, text: 'darunter eins', marks: [] },
   { type: 'item', depth: 1, ordered: true, text: 'darunter zwei', marks: [] },

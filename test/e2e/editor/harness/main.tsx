@@ -11,7 +11,7 @@ import { NoteEditor, type NoteHandle } from '../../../../renderer/editor/NoteEdi
 import { messages } from '../../../../shared/i18n/index.ts'
 import type { Note } from '../../../../shared/model/note.ts'
 import { textOf } from '../../../../shared/model/block.ts'
-import { annotations as sample, article, longArticle } from './article.ts'
+import { annotations as sample, article, bluePng, longArticle } from './article.ts'
 import '../../../../renderer/ui/tokens.css'
 import '../../../../renderer/ui/base.css'
 import './harness.css'
@@ -28,6 +28,7 @@ export interface Harness {
   active: (string | null)[]
   scrolls: number[]
   links: string[]
+  enlarged: string[]
   notes: Note['content'][]
   opened: string[]
   article: ArticleHandle | null
@@ -45,6 +46,11 @@ declare global {
 const shown = words
   ? longArticle(words, Number(query.get('marks') ?? 0))
   : { blocks: article, annotations: sample }
+
+/** A small picture, blue. */
+const picture = new Blob([Uint8Array.from(atob(bluePng), (char) => char.charCodeAt(0))], {
+  type: 'image/png',
+})
 
 function App() {
   const [annotations, setAnnotations] = useState(shown.annotations)
@@ -74,6 +80,13 @@ function App() {
         annotations={annotations}
         active={active}
         initialOffset={initialOffset}
+        images={{
+          load: () => Promise.resolve(picture),
+          leftOut: (reason) => `Bild fehlt: ${reason}`,
+          broken: 'Bild kaputt',
+          enlarge: 'Groß zeigen',
+          onEnlarge: ({ text }) => window.harness.enlarged.push(text),
+        }}
         label="Artikel"
         onSelect={(span) => window.harness.selections.push(span)}
         onActivate={(id) => {
@@ -109,6 +122,7 @@ window.harness = {
   active: [],
   scrolls: [],
   links: [],
+  enlarged: [],
   notes: [],
   opened: [],
   article: null,

@@ -1,0 +1,23 @@
+import type { ImageCounts } from '../../api/views.ts'
+import type { ImageRefusal } from '../../model/image.ts'
+
+const reasons: Record<ImageRefusal, string> = {
+  'not-embedded': 'not saved in the file',
+  unsupported: 'of a kind that is not taken in',
+  'too-large': 'too large',
+  'too-many': 'too many',
+}
+
+export const images = {
+  imageLeftOut: (reason: ImageRefusal) => `Picture left out: ${reasons[reason]}`,
+  imageBroken: 'This picture cannot be shown. Its file is missing or damaged.',
+  imageEnlarge: 'Show the picture large',
+  imageEnlarged: 'Picture',
+  imagesKept: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`),
+  imagesLeftOut: (counts: ImageCounts) => {
+    const parts = Object.entries(counts).map(
+      ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,
+    )
+    return `Pictures left out: ${parts.join(', ')}`
+  },
+}
