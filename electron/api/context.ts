@@ -3,12 +3,14 @@ import { cannotWrite } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'
 import type { Journal } from './journal.ts'
+import type { Readings } from './readings.ts'
 
 /** An open notebook with what lives as long as it is open. */
 export interface Opened {
   notebook: Notebook
   journal: Journal
   drafts: Drafts
+  readings: Readings
 }
 
 /** What every slice of the api is given. */

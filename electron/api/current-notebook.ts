@@ -11,6 +11,7 @@ import type { Opened } from './context.ts'
 import { startDrafts } from './drafts.ts'
 import { startJournal } from './journal.ts'
 import { lookForChanges } from './look-for-changes.ts'
+import { startReadings } from './readings.ts'
 
 /** The one notebook a session has open, or why it has none. */
 export interface CurrentNotebook {
@@ -53,7 +54,8 @@ export function noNotebookYet(options: {
     const unsubscribe = notebook.onEvent((event) => passOn(emit, notebook, event))
     const stopLooking = lookForChanges(notebook)
     const stop = () => [unsubscribe, stopLooking].forEach((stop) => stop())
-    current = { notebook, journal: startJournal(), drafts: startDrafts(), stop }
+    const readings = startReadings()
+    current = { notebook, journal: startJournal(), drafts: startDrafts(), readings, stop }
     failed = null
     // A profile that cannot be written must not keep anybody from working.
     await profile.opened({ folder, name: notebook.name }).catch((error: unknown) => console.error(error))
@@ -64,8 +66,9 @@ export function noNotebookYet(options: {
     return stateOf(notebook)
   }
 
-  async function letGo({ notebook, stop }: { notebook: Notebook; stop: () => void }): Promise<void> {
+  async function letGo({ notebook, readings, stop }: NonNullable<typeof current>): Promise<void> {
     stop()
+    readings.close()
     await notebook.close()
   }
 

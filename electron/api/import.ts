@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { uuidv7 } from 'uuidv7'
 import { textOf } from '../../shared/model/block.ts'
 import { isLive } from '../../shared/model/article.ts'
 import type { Draft } from '../../shared/api/views.ts'
@@ -16,11 +17,21 @@ import { articleView } from './views.ts'
 const OPENING = 600
 
 /** Bringing in: a file is read into a draft, looked at, and kept or discarded. */
-export const imports: Slice<'import.read' | 'import.keep' | 'import.discard'> = (context) => ({
-  async 'import.read'({ method, file, bytes }) {
-    const { notebook, drafts } = writable(context)
-    const original = Buffer.from(bytes, 'base64')
-    const draft = await readSource({ file, bytes: original })
+export const imports: Slice<
+  'import.piece' | 'import.read' | 'import.cancel' | 'import.keep' | 'import.discard'
+> = (context) => ({
+  async 'import.piece'({ ticket, from, bytes }) {
+    writable(context).readings.add(ticket, from, Buffer.from(bytes, 'base64'))
+    return null
+  },
+
+  async 'import.read'({ ticket = uuidv7(), method, file, from, bytes }) {
+    const { notebook, drafts, readings } = writable(context)
+    const { bytes: original, signal } = readings.begin(ticket, file, from, Buffer.from(bytes, 'base64'))
+    const report = (done: number, total: number) =>
+      context.emit({ type: 'import-progress', ticket, done, total })
+    const reading = readSource({ file, bytes: original }, { signal, report })
+    const draft = await reading.finally(() => readings.end(ticket))
     const id = drafts.hold({ draft, original, file, method })
     const text = textOf(draft.blocks)
     return {
@@ -33,6 +44,11 @@ export const imports: Slice<'import.read' | 'import.keep' | 'import.discard'> = 
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
       sameAs: sameAs(notebook, createHash('sha256').update(original).digest('hex')),
     }
+  },
+
+  async 'import.cancel'({ ticket }) {
+    context.opened().readings.cancel(ticket)
+    return null
   },
 
   async 'import.keep'({ draft: id, meta }) {

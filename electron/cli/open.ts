@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { notebookApi } from '../api/notebook-api.ts'
 import { startDrafts } from '../api/drafts.ts'
 import { startJournal } from '../api/journal.ts'
+import { startReadings } from '../api/readings.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
@@ -59,7 +60,7 @@ export function articleId(id: string): Id {
 
 async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
   try {
-    const opened = { notebook, journal: startJournal(), drafts: startDrafts() }
+    const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
     const api = notebookApi({ opened: () => opened, emit: () => undefined })
     return await work({ notebook, api })
   } finally {

@@ -10,6 +10,9 @@ export interface Source {
   bytes: Uint8Array
 }
 
+/** Told how far a reading has come: `done` of `total` pages, chapters or whatever can be counted. */
+export type Report = (done: number, total: number) => void
+
 /** What a format makes of a source; what it does not state is left to be guessed. */
 export interface Reading {
   blocks: Block[]

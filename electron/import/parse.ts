@@ -1,24 +1,31 @@
 import { version } from '../../package.json'
 import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
 import { BelegError } from '../../shared/errors.ts'
-import type { ArticleDraft, Source } from './draft.ts'
+import type { ArticleDraft, Report, Source } from './draft.ts'
 import { settleImages } from './image/album.ts'
 import { completeMeta } from './metadata.ts'
 import { extensionOf, formats } from './registry.ts'
 
+/** What the window can still show and mark, in UTF-16 units and blocks: seven times an article of 100,000 words. */
+const LONGEST = 5_000_000
+const MOST_BLOCKS = 50_000
+
 /**
  * Reads a source on this very thread, for as long as it takes.
- * @throws BelegError `file-too-large`, `unknown-format`, `not-text`, `empty-text`
+ * @throws BelegError `file-too-large`, `unknown-format`, `not-text`, `empty-text`, `text-too-long`
  */
-export async function parse(source: Source): Promise<ArticleDraft> {
+export async function parse(source: Source, report: Report = () => undefined): Promise<ArticleDraft> {
   const { file, bytes } = source
   if (bytes.length > MAX_IMPORT_BYTES)
     throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
   const format = formats.find((format) => format.detects(source))
   if (!format) throw new BelegError('unknown-format', { file })
-  const { meta, ...read } = await format.read(source)
+  const { meta, ...read } = await format.read(source, report)
   const { blocks, images, leftOut } = settleImages(read.blocks, read.images ?? [])
   if (blocks.every(({ text }) => text.trim() === '')) throw new BelegError('empty-text', { file })
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  if (characters > LONGEST || blocks.length > MOST_BLOCKS)
+    throw new BelegError('text-too-long', { file, characters, blocks: blocks.length })
   return {
     meta: await completeMeta(meta, blocks, file),
     blocks,

@@ -1,7 +1,7 @@
 import { looksLikeHtml, looksLikeMhtml } from './html/detect.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { readText } from './text.ts'
-import type { Reading, Source } from './draft.ts'
+import type { Reading, Report, Source } from './draft.ts'
 
 /** A kind of source that can be read. A further one is a file of its own and a line below. */
 export interface Format {
@@ -11,10 +11,10 @@ export interface Format {
   /** Whether this source is of the format; the first that says so reads it. */
   detects(source: Source): boolean
   /**
-   * What needs a library loads it here, so that no other format waits for it.
+   * What needs a library loads it here, so that no other format waits for it. Long sources say how far they are.
    * @throws BelegError `not-text`
    */
-  read(source: Source): Reading | Promise<Reading>
+  read(source: Source, report: Report): Reading | Promise<Reading>
 }
 
 const MARKDOWN = ['md', 'markdown', 'mdown', 'mkd', 'mkdn'] as const
@@ -32,14 +32,14 @@ export const formats: readonly Format[] = [
     detects: ({ file, bytes }) =>
       beginning(bytes).startsWith('%PDF-') ||
       (extensionOf(file) === 'pdf' && beginning(bytes).includes('%PDF-')),
-    read: async (source) => (await import('./pdf/pdf.ts')).readPdf(source),
+    read: async (source, report) => (await import('./pdf/pdf.ts')).readPdf(source, report),
   },
   {
     id: 'epub',
     extensions: ['epub'],
     detects: ({ file, bytes }) =>
       extensionOf(file) === 'epub' || (isPacked(bytes) && beginning(bytes).includes('application/epub+zip')),
-    read: async (source) => (await import('./epub/epub.ts')).readEpub(source),
+    read: async (source, report) => (await import('./epub/epub.ts')).readEpub(source, report),
   },
   {
     id: 'docx',

@@ -1,21 +1,34 @@
 import { parentPort } from 'node:worker_threads'
 import { BelegError } from '../../shared/errors.ts'
-import type { Source } from '../import/draft.ts'
+import type { Report, Source } from '../import/draft.ts'
 import { parse } from '../import/parse.ts'
-import type { WorkerAnswer } from '../import/read.ts'
+import type { WorkerMessage } from '../import/read-in-worker.ts'
+
+/** How often it is said how far a reading is, in milliseconds. */
+const INTERVAL = 100
 
 /** Reads a source and answers; anything but an error of ours ends the worker as the bug it is. */
-async function answer(source: Source): Promise<WorkerAnswer> {
+async function answer(source: Source): Promise<WorkerMessage> {
   try {
-    return { ok: true, draft: await parse(source) }
+    return { type: 'read', draft: await parse(source, sometimes(say)) }
   } catch (error) {
-    if (error instanceof BelegError) return { ok: false, code: error.code, detail: error.detail }
+    if (error instanceof BelegError) return { type: 'refused', code: error.code, detail: error.detail }
     throw error
   }
 }
 
-async function serve(source: Source): Promise<void> {
-  parentPort?.postMessage(await answer(source))
+/** Reports the first time and then once in a while. */
+function sometimes(tell: (message: WorkerMessage) => void): Report {
+  let next = 0
+  return (done, total) => {
+    if (performance.now() < next) return
+    next = performance.now() + INTERVAL
+    tell({ type: 'progress', done, total })
+  }
+}
+
+function say(message: WorkerMessage): void {
+  parentPort?.postMessage(message)
 }
 
 /** Thrown outside of any promise: rejections that nobody waits for are what the PDF library leaves behind. */
@@ -25,4 +38,4 @@ function fail(error: unknown): void {
   })
 }
 
-parentPort?.on('message', (source: Source) => void serve(source).catch(fail))
+parentPort?.on('message', (source: Source) => void answer(source).then(say).catch(fail))

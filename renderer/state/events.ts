@@ -36,6 +36,8 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
     case 'outside-change':
       useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })
       return
+    case 'import-progress':
+      return
     case 'menu':
       runCommand(event.command)
       return

@@ -8,6 +8,12 @@ import type { ArticleSummary, ArticleView, Draft, ImageView, TrashEntry } from '
 /** The largest original that is taken in, in bytes. */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
 
+/** How much of a source is handed over at once, in bytes: little enough for both sides to do other things in between. */
+export const PIECE_BYTES = 1024 * 1024
+
+/** What whoever brings a source in calls it until there is a draft. */
+const Ticket = z.string().min(1).max(64)
+
 export const articles = {
   /** Every article that is not in the trash, newest first. */
   'articles.list': method<ArticleSummary[]>()(z.strictObject({})),
@@ -16,10 +22,25 @@ export const articles = {
   'articles.image': method<ImageView>()(z.strictObject({ article: Id, sha256: Sha256 })),
   'articles.change': method<ArticleView>()(z.strictObject({ id: Id, meta: ArticleMeta.partial() })),
   'articles.trash': method<null>()(z.strictObject({ id: Id })),
-  /** Reads a file or a paste without keeping it. `bytes` is base64. */
-  'import.read': method<Draft>()(
-    z.strictObject({ method: z.enum(importMethods), file: z.string(), bytes: z.base64() }),
+  /** Hands over a part of a source ahead of `import.read`: `bytes` is base64, at most {@link PIECE_BYTES}, `from` the offset they begin at. */
+  'import.piece': method<null>()(
+    z.strictObject({ ticket: Ticket, from: z.int().nonnegative(), bytes: z.base64() }),
   ),
+  /**
+   * Reads a file or a paste without keeping it. `bytes` is base64: all of it, or the rest `from` the offset where the pieces under this
+   * ticket end. Who gave a ticket is told by `import-progress` and can cancel.
+   */
+  'import.read': method<Draft>()(
+    z.strictObject({
+      ticket: Ticket.optional(),
+      method: z.enum(importMethods),
+      file: z.string(),
+      from: z.int().nonnegative().default(0),
+      bytes: z.base64(),
+    }),
+  ),
+  /** Stops handing over or reading; `import.read` is then refused as `cancelled`. */
+  'import.cancel': method<null>()(z.strictObject({ ticket: Ticket })),
   /** Keeps a draft as a new article, with the fields as the person left them. */
   'import.keep': method<ArticleView>()(z.strictObject({ draft: z.string(), meta: ArticleMeta })),
   'import.discard': method<null>()(z.strictObject({ draft: z.string() })),

@@ -32,6 +32,8 @@ export type ApiEvent =
   | { type: 'undo-changed'; undo: UndoState }
   /** A file was changed by another program; what could be merged was, `kept` names a copy of what could not. */
   | { type: 'outside-change'; file: string; kept: string | null }
+  /** How far reading a source is: `done` of `total` pages, chapters or the like. */
+  | { type: 'import-progress'; ticket: string; done: number; total: number }
   | { type: 'menu'; command: string }
 
 /** How an answer travels. */

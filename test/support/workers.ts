@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** The modules that start a worker, and the worker each of them starts. */
 const starters: Record<string, string> = {
-  'electron/import/read.ts': 'import-worker',
+  'electron/import/read-in-worker.ts': 'import-worker',
   'electron/anchoring/reanchor.ts': 'anchor-worker',
   'electron/lens/read-lens.ts': 'lens-worker',
 }

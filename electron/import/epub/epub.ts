@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/model/block.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { decodeText } from '../decode.ts'
-import type { Reading, Source } from '../draft.ts'
+import type { Reading, Report, Source } from '../draft.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { withoutImages } from '../html/images.ts'
 import { buildPage } from '../html/page.ts'
@@ -21,7 +21,7 @@ const HIDDEN_FONT = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com
  * The chapters of an EPUB in the order of reading, pictures and table of contents left out.
  * @throws BelegError `file-encrypted`, `file-too-large`, `file-unreadable`
  */
-export function readEpub(source: Source): Reading {
+export function readEpub(source: Source, report: Report): Reading {
   const { file } = source
   const parts = unzip(source, (name) => !NOT_READ.test(name), LIMIT)
   const locks = xmlElements(parts.get('META-INF/encryption.xml'), file).filter(
@@ -32,7 +32,8 @@ export function readEpub(source: Source): Reading {
   const { meta, chapters } = packageOf(parts, file)
   const blocks: Block[] = []
   let tables = 0
-  for (const name of chapters) {
+  for (const [index, name] of chapters.entries()) {
+    report(index, chapters.length)
     const chapter = chapterBlocks(parts.get(name), file)
     for (const block of chapter)
       blocks.push(block.type === 'cell' ? { ...block, table: tables + block.table } : block)

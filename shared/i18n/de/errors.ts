@@ -1,14 +1,25 @@
 import type { ErrorCode, ErrorDetail } from '../../errors.ts'
 import type { errors as en } from '../en/errors.ts'
 import type { Localized } from '../index.ts'
+import { shown } from '../shown.ts'
 
 /** ` „x“` for the first of these details that is given, else nothing. */
 const named = (detail: ErrorDetail, ...keys: string[]): string => {
   const key = keys.find((key) => detail[key] !== undefined && detail[key] !== '')
-  return key === undefined ? '' : ` „${detail[key]}“`
+  return key === undefined ? '' : ` „${shown(detail[key] ?? '')}“`
 }
-const why = (detail: ErrorDetail): string => (detail['reason'] ? ` (${detail['reason']})` : '')
+const why = (detail: ErrorDetail): string => (detail['reason'] ? ` (${shown(detail['reason'])})` : '')
 const place = ['file', 'folder', 'path', 'name']
+/** What is brought in, in the genitive: a file by its name, or what came without one. */
+const source = (detail: ErrorDetail): string =>
+  named(detail, ...place) ? ` von${named(detail, ...place)}` : ' des Eingefügten'
+const formats = 'Text, Markdown, Webseite, PDF, Word-Datei (docx) oder EPUB'
+const noFiles: Record<string, string> = {
+  folder: 'ist ein Ordner. Die Dateien darin hereinholen; auf der Befehlszeile mit --recursive',
+  pipe: 'ist eine Pipe und keine Datei. Was aus ihr kommt, zuerst in eine Datei schreiben',
+  socket: 'ist ein Socket und keine Datei',
+  device: 'ist ein Gerät und keine Datei',
+}
 const programs: Record<string, string> = {
   desktop: 'im Desktop-Programm',
   loopback: 'in einem Browserfenster',
@@ -23,6 +34,7 @@ const statuses: Record<string, string> = {
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
   'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
+  cancelled: (d) => `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten.`,
   'capture-not-found': (d) =>
     `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}.`,
   'claim-not-found': (d) => `In diesem Notizbuch gibt es keine Behauptung${named(d, 'id', 'claim')}.`,
@@ -31,35 +43,53 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'disk-full': (d) =>
     `Der Datenträger ist voll, darum wurde${named(d, ...place)} nicht gespeichert. Bereits Gespeichertes ist nicht verloren; Platz schaffen und erneut versuchen.`,
   'draft-not-found': () => 'Diesen Entwurf gibt es nicht mehr. Die Datei bitte erneut einlesen.',
-  'empty-text': (d) => `Die Datei${named(d, ...place)} enthält keinen Text.`,
+  'empty-text': (d) =>
+    `${named(d, ...place) ? `Die Datei${named(d, ...place)}` : 'Das Eingefügte'} enthält keinen Text. Seiten, die nur aus Bildern bestehen, brauchen zuerst eine Texterkennung (OCR).`,
   'evidence-not-found': (d) => `Zu dieser Behauptung gibt es keinen Beleg${named(d, 'id', 'evidence')}.`,
+  'file-changed': (d) =>
+    `Die Datei${named(d, ...place)} wurde verändert, während sie gelesen wurde. Noch einmal hereinholen, wenn sie vollständig ist.`,
   'file-damaged': (d) =>
     `Die Datei${named(d, ...place)} ist beschädigt${why(d)}. Sie blieb unverändert; eine ältere Version lässt sich zurückholen.`,
   'file-encrypted': (d) =>
     `Die Datei${named(d, ...place)} ist durch ein Passwort oder einen Kopierschutz gesperrt. Eine Kopie ohne diese Sperre speichern und diese hereinholen.`,
-  'file-too-large': (d) => `Die Datei${named(d, ...place)} ist zu groß${limit(d)}.`,
-  'file-unreadable': (d) => `Die Datei${named(d, ...place)} lässt sich nicht lesen${why(d)}.`,
+  'file-missing': (d) => `Eine Datei${named(d, ...place)} gibt es nicht. Name und Ordner prüfen.`,
+  'file-too-large': (d) =>
+    d['limit'] === undefined
+      ? `Die Datei${named(d, ...place)} enthält mehr, verpackt oder verschachtelt, als sich lesen lässt. Den Teil, der gebraucht wird, als ${formats} speichern und diesen hereinholen.`
+      : `Die Datei${named(d, ...place)} ist zu groß: höchstens ${megabytes(d)} MB lassen sich lesen. In Teilen hereinholen.`,
+  'file-unreadable': (d) =>
+    d['reason']
+      ? `Die Datei${named(d, ...place)} lässt sich nicht lesen${why(d)}.`
+      : `Die Datei${named(d, ...place)} ist beschädigt oder unvollständig und lässt sich nicht lesen. Neu beschaffen, oder im eigenen Programm öffnen und noch einmal speichern.`,
   'folder-not-a-notebook': (d) =>
     `Der Ordner${named(d, 'folder', 'path', 'file')} ist kein Notizbuch${why(d)}.`,
   'highlight-not-found': (d) => `In diesem Artikel gibt es keine Markierung${named(d, 'id', 'highlight')}.`,
   'host-lost': () =>
     'Das Programm hinter diesem Fenster antwortet nicht. Alles Sichtbare und Getippte ist noch da; später noch einmal versuchen.',
   'image-not-found': (d) => `Zu diesem Artikel gibt es kein Bild${named(d, 'sha256')}.`,
-  internal: (d) => `Im Programm ist etwas schiefgegangen${why(d)}. Bereits Gespeichertes ist nicht verloren.`,
+  internal: (d) =>
+    `Im Programm ist etwas schiefgegangen${named(d, ...place) && ` bei${named(d, ...place)}`}${why(d)}. Bereits Gespeichertes ist nicht verloren.`,
+  'name-not-utf8': (d) =>
+    `Der Name von${named(d, ...place)} ist kein gültiges UTF-8, darum ist die Datei nicht zu finden. Umbenennen und noch einmal versuchen.`,
   'language-unknown': (d) =>
     `Die Lupe kann die Sprache${named(d, 'language')} nicht lesen. Sie kennt: ${d['known'] ?? ''}.`,
   'newer-version': (d) =>
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,
   'no-notebook': () =>
     'Es ist kein Notizbuch geöffnet. Zuerst eines öffnen; auf der Befehlszeile mit --notebook angeben.',
+  'not-a-file': (d) =>
+    `${named(d, ...place).trim() || 'Das'} ${noFiles[d['kind'] ?? ''] ?? 'ist keine Datei'}.`,
   'not-allowed': (d) => `Das ist nicht erlaubt:${named(d, 'what', 'url', ...place)}${why(d)}.`,
-  'not-text': (d) => `Die Datei${named(d, ...place)} ist kein Text${why(d)}.`,
+  'not-text': (d) =>
+    `Die Datei${named(d, ...place)} ist kein Text, wie auch immer sie heißt${why(d)}. Als ${formats} speichern und diese Datei hereinholen.`,
   'notebook-exists': (d) =>
     `Unter${named(d, 'folder', 'name', 'path')} gibt es schon etwas. Bitte einen anderen Namen wählen.`,
   'notebook-locked': (d) =>
     `Das Notizbuch${named(d, 'folder', 'name')} ist ${programs[d['program'] ?? ''] ?? 'in einem anderen Programm'} zum Schreiben geöffnet` +
     ` (Prozess ${d['pid'] ?? '?'} auf ${d['host'] ?? '?'}, seit ${d['since'] ?? '?'}). Dort schließen, um hier etwas zu ändern.`,
   'nothing-to-recover': (d) => `Von${named(d, 'file')} gibt es keine ältere Version zum Zurückholen.`,
+  'out-of-memory': (d) =>
+    `Das Einlesen${source(d)} brauchte zu viel Speicher und wurde abgebrochen. In Teilen hereinholen oder zuerst als ${formats} speichern.`,
   'passage-mismatch': () =>
     'Die ausgewählten Wörter stehen nicht an dieser Stelle der neuesten Fassung. Bitte neu auswählen.',
   'permission-denied': (d) =>
@@ -71,17 +101,25 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Das Zitat${named(d, 'exact', 'quote')} steht nicht im Text${named(d, 'article', 'id') && ` von Artikel${named(d, 'article', 'id')}`}.`,
   'reason-required': (d) =>
     `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht einen Beleg oder eine Begründung.`,
-  'timed-out': (d) => `Das Einlesen${named(d, ...place)} dauerte zu lange und wurde abgebrochen.`,
+  'text-too-long': (d) =>
+    `Der Text${source(d)} ist zu lang, um ihn zu zeigen und darin zu markieren: ${count(d['characters'])} Zeichen in ${count(d['blocks'])} Absätzen. In Teilen hereinholen.`,
+  'timed-out': (d) =>
+    d['file'] === undefined
+      ? 'Das dauerte zu lange und wurde abgebrochen.'
+      : `Das Einlesen${source(d)} dauerte zu lange und wurde abgebrochen. In Teilen hereinholen oder zuerst als ${formats} speichern.`,
   'undo-conflict': () =>
     'Dieser Schritt lässt sich nicht zurücknehmen: was er geändert hat, wurde seither geändert. Nichts wurde verändert.',
   'unknown-format': (d) =>
-    `Das Format${named(d, ...place) ? ` von${named(d, ...place)}` : ' dieser Datei'} ist nicht bekannt${why(d)}.`,
+    `Das Format${named(d, ...place) ? ` von${named(d, ...place)}` : ' dieser Datei'} ist nicht bekannt${why(d)}. Als ${formats} speichern und diese Datei hereinholen.`,
   'unsupported-here': (d) => `Das ist in diesem Fenster nicht möglich${named(d, 'what', 'method')}.`,
 }
 
-function limit(detail: ErrorDetail): string {
-  const most = detail['limit'] ?? detail['max']
-  return most === undefined ? '' : ` (höchstens ${most} Bytes)`
+function count(number: string | number | undefined): string {
+  return Number(number ?? 0).toLocaleString('de')
+}
+
+function megabytes({ limit }: ErrorDetail): number {
+  return Math.floor(Number(limit) / (1024 * 1024))
 }
 
 export const errors = {

@@ -1,12 +1,22 @@
 import type { ErrorCode, ErrorDetail } from '../../errors.ts'
+import { shown } from '../shown.ts'
 
 /** ` “x”` for the first of these details that is given, else nothing. */
 const named = (detail: ErrorDetail, ...keys: string[]): string => {
   const key = keys.find((key) => detail[key] !== undefined && detail[key] !== '')
-  return key === undefined ? '' : ` “${detail[key]}”`
+  return key === undefined ? '' : ` “${shown(detail[key] ?? '')}”`
 }
-const why = (detail: ErrorDetail): string => (detail['reason'] ? ` (${detail['reason']})` : '')
+const why = (detail: ErrorDetail): string => (detail['reason'] ? ` (${shown(detail['reason'])})` : '')
 const place = ['file', 'folder', 'path', 'name']
+/** What is brought in: a file by its name, or what came without one. */
+const source = (detail: ErrorDetail): string => named(detail, ...place) || ' what was pasted'
+const formats = 'text, Markdown, a web page, PDF, Word (docx) or EPUB'
+const noFiles: Record<string, string> = {
+  folder: 'is a folder. Bring in the files in it; on the command line, with --recursive',
+  pipe: 'is a pipe and no file. Write what comes out of it into a file first',
+  socket: 'is a socket and no file',
+  device: 'is a device and no file',
+}
 const programs: Record<string, string> = {
   desktop: 'the desktop program',
   loopback: 'the program in a browser window',
@@ -16,6 +26,7 @@ const programs: Record<string, string> = {
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
   'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
+  cancelled: (d) => `Reading${source(d)} was cancelled. Nothing of it was kept.`,
   'capture-not-found': (d) =>
     `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article.`,
   'claim-not-found': (d) => `There is no claim${named(d, 'id', 'claim')} in this notebook.`,
@@ -24,34 +35,51 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'disk-full': (d) =>
     `The disk is full, so${named(d, ...place)} could not be saved. Nothing saved before was lost; free some space and try again.`,
   'draft-not-found': () => 'This draft is no longer there. Bring the file in again.',
-  'empty-text': (d) => `The file${named(d, ...place)} has no text.`,
+  'empty-text': (d) =>
+    `There is no text in${source(d)}. Pages that are only pictures need text recognition (OCR) first.`,
   'evidence-not-found': (d) => `There is no evidence${named(d, 'id', 'evidence')} of this claim.`,
+  'file-changed': (d) =>
+    `The file${named(d, ...place)} was changed while it was read. Bring it in again when it is complete.`,
   'file-damaged': (d) =>
     `The file${named(d, ...place)} is damaged${why(d)}. It was left as it is; an older version can be brought back.`,
   'file-encrypted': (d) =>
     `The file${named(d, ...place)} is protected by a password or copy protection. Save a copy without it and bring that in.`,
-  'file-too-large': (d) => `The file${named(d, ...place)} is too large${limit(d)}.`,
-  'file-unreadable': (d) => `The file${named(d, ...place)} cannot be read${why(d)}.`,
+  'file-missing': (d) => `There is no file${named(d, ...place)}. Check its name and folder.`,
+  'file-too-large': (d) =>
+    d['limit'] === undefined
+      ? `There is more packed or nested in${source(d)} than can be read. Save the part you need as ${formats} and bring that in.`
+      : `The file${named(d, ...place)} is too large: at most ${megabytes(d)} MB can be read. Bring it in in parts.`,
+  'file-unreadable': (d) =>
+    d['reason']
+      ? `The file${named(d, ...place)} cannot be read${why(d)}.`
+      : `The file${named(d, ...place)} is damaged or incomplete and cannot be read. Get it anew, or open it in its own program and save it again.`,
   'folder-not-a-notebook': (d) =>
     `The folder${named(d, 'folder', 'path', 'file')} is not a notebook${why(d)}.`,
   'highlight-not-found': (d) => `There is no highlight${named(d, 'id', 'highlight')} in this article.`,
   'host-lost': () =>
     'The program behind this window does not answer. What you see and typed is still here; try again once it is back.',
   'image-not-found': (d) => `There is no picture${named(d, 'sha256')} of this article.`,
-  internal: (d) => `Something went wrong inside the program${why(d)}. Nothing saved before was lost.`,
+  internal: (d) =>
+    `Something went wrong inside the program${named(d, ...place) && ` at${named(d, ...place)}`}${why(d)}. Nothing saved before was lost.`,
+  'name-not-utf8': (d) =>
+    `The name of${named(d, ...place)} is not valid UTF-8, so the file cannot be found. Rename it and try again.`,
   'language-unknown': (d) =>
     `The lens cannot read the language${named(d, 'language')}. It knows: ${d['known'] ?? ''}.`,
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',
+  'not-a-file': (d) => `${named(d, ...place).trim() || 'This'} ${noFiles[d['kind'] ?? ''] ?? 'is no file'}.`,
   'not-allowed': (d) => `That is not allowed:${named(d, 'what', 'url', ...place)}${why(d)}.`,
-  'not-text': (d) => `The file${named(d, ...place)} is not text${why(d)}.`,
+  'not-text': (d) =>
+    `The file${named(d, ...place)} is not text, whatever it is called${why(d)}. Save it as ${formats} and bring that in.`,
   'notebook-exists': (d) =>
     `There is already something at${named(d, 'folder', 'name', 'path')}. Choose another name.`,
   'notebook-locked': (d) =>
     `The notebook${named(d, 'folder', 'name')} is open for writing in ${programs[d['program'] ?? ''] ?? 'another program'}` +
     ` (process ${d['pid'] ?? '?'} on ${d['host'] ?? '?'}, since ${d['since'] ?? '?'}). Close it there to change something here.`,
   'nothing-to-recover': (d) => `There is no older version of${named(d, 'file')} to bring back.`,
+  'out-of-memory': (d) =>
+    `Reading${source(d)} needed too much memory and was stopped. Bring it in in parts, or save it as ${formats} first.`,
   'passage-mismatch': () =>
     'The selected words are not at this place of the newest capture. Select them again.',
   'permission-denied': (d) =>
@@ -62,16 +90,25 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'quote-not-found': (d) =>
     `The quote${named(d, 'exact', 'quote')} is not in the text${named(d, 'article', 'id') && ` of article${named(d, 'article', 'id')}`}.`,
   'reason-required': (d) => `The status ${d['status'] ?? ''} needs evidence or a reason.`,
-  'timed-out': (d) => `Reading${named(d, ...place)} took too long and was stopped.`,
+  'text-too-long': (d) =>
+    `The text of${source(d)} is too long to be shown and marked: ${count(d['characters'])} characters in ${count(d['blocks'])} paragraphs. Bring it in in parts.`,
+  'timed-out': (d) =>
+    d['file'] === undefined
+      ? 'This took too long and was stopped.'
+      : `Reading${source(d)} took too long and was stopped. Bring it in in parts, or save it as ${formats} first.`,
   'undo-conflict': () =>
     'This step cannot be taken back: what it changed has been changed since. Nothing was changed.',
-  'unknown-format': (d) => `The format of${named(d, ...place) || ' this file'} is not known${why(d)}.`,
+  'unknown-format': (d) =>
+    `The format of${source(d)} is not known${why(d)}. Save it as ${formats} and bring that in.`,
   'unsupported-here': (d) => `This is not possible in this window${named(d, 'what', 'method')}.`,
 }
 
-function limit(detail: ErrorDetail): string {
-  const most = detail['limit'] ?? detail['max']
-  return most === undefined ? '' : ` (at most ${most} bytes)`
+function count(number: string | number | undefined): string {
+  return Number(number ?? 0).toLocaleString('en')
+}
+
+function megabytes({ limit }: ErrorDetail): number {
+  return Math.floor(Number(limit) / (1024 * 1024))
 }
 
 /** What can go wrong, in one sentence that names the file or id, the reason, and what to do next where there is something. */

@@ -6,6 +6,7 @@ import { call } from '../../../electron/api/call.ts'
 import type { Context } from '../../../electron/api/context.ts'
 import { startDrafts } from '../../../electron/api/drafts.ts'
 import { startJournal } from '../../../electron/api/journal.ts'
+import { startReadings } from '../../../electron/api/readings.ts'
 import { notebookApi } from '../../../electron/api/notebook-api.ts'
 import { newRecord, toCapture } from '../../../electron/import/capture.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
@@ -54,12 +55,13 @@ async function add(notebook: Notebook, text: string): Promise<string> {
 
 function desk(notebook: Notebook) {
   const events: ApiEvent[] = []
-  const opened = { notebook, journal: startJournal(), drafts: startDrafts() }
+  const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
   const context: Context = { opened: () => opened, emit: (event) => void events.push(event) }
   // Typed as the whole api; what can be asked below is what there is.
   const api = notebookApi(context) as Partial<Api> as Api
   return {
     notebook,
+    opened,
     events,
     /** Calls the api as a window does. */
     ask: <M extends NotebookMethod>(method: M, input: InputOf<M>): Promise<OutputOf<M>> =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startDrafts, type HeldDraft } from '../../../electron/api/drafts.ts'
+import { lines, pdfOf } from '../import/pdf-writer.ts'
 import { atTheDesk } from './desk.ts'
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
@@ -43,6 +44,40 @@ test('what is discarded is gone', async () => {
   await expect(ask('import.keep', { draft, meta: { ...meta, title: 'T' } })).rejects.toEqual(
     code('draft-not-found'),
   )
+})
+
+test('a large source is handed over in pieces, each where the last one ended', async () => {
+  const { ask } = await atTheDesk()
+  const ticket = 'a'
+  await ask('import.piece', { ticket, from: 0, bytes: base64('Der Hafen ') })
+  await ask('import.piece', { ticket, from: 10, bytes: base64('ist ') })
+  const wrong = { ticket, from: 10, bytes: base64('zu.') }
+  await expect(ask('import.piece', wrong)).rejects.toEqual(code('bad-input'))
+  const draft = await ask('import.read', { ...wrong, from: 14, method: 'file', file: 'a.txt' })
+  expect(draft).toMatchObject({ opening: 'Der Hafen ist zu.', file: 'a.txt' })
+  const unknown = { ticket: 'b', from: 3, bytes: base64('zu.') }
+  await expect(ask('import.piece', unknown)).rejects.toEqual(code('cancelled'))
+})
+
+test('reading says how far it is, and stops when it is cancelled or the notebook is closed', async () => {
+  const { ask, events, opened } = await atTheDesk()
+  const text = pdfOf(
+    Array.from({ length: 300 }, (_, page) => lines([`Der Kai ${'und noch einer '.repeat(page % 5)}ist zu.`])),
+  )
+  const bytes = Buffer.from(text).toString('base64')
+  const read = (ticket: string) => ask('import.read', { ticket, method: 'file', file: 'a.pdf', bytes })
+  const refused = { code: 'cancelled', detail: { file: 'a.pdf' } }
+  const before = await read('whole')
+  expect(before.blocks).toBeGreaterThan(0)
+  expect(events[0]).toEqual({ type: 'import-progress', ticket: 'whole', done: 1, total: 300 })
+
+  const cancelled = read('b')
+  await ask('import.cancel', { ticket: 'b' })
+  await expect(cancelled).rejects.toMatchObject(refused)
+  const closed = read('c')
+  opened.readings.close()
+  await expect(closed).rejects.toMatchObject(refused)
+  await ask('import.cancel', { ticket: 'never heard of' })
 })
 
 test('only the newest drafts are held, and a huge one pushes the others out', () => {

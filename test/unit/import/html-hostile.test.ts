@@ -84,7 +84,7 @@ describe('a hostile page', () => {
   })
 
   it.each([
-    ['one line', `<p>${'Die Schiffe warten. '.repeat(500_000)}`],
+    ['one line', `<p>${'Die Schiffe warten. '.repeat(200_000)}${' '.repeat(6_000_000)}`],
     ['data in an attribute', `<p style="background:url(data:${'a'.repeat(10_000_000)})">Kai</p>`],
     ['a style sheet', `<style>${'a{b:c}'.repeat(2_000_000)}</style><p>Kai`],
     ['unfinished tags', `<p>Kai</p>${'<p '.repeat(1_000_000)}`],

@@ -1,0 +1,57 @@
+import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
+import { BelegError } from '../../shared/errors.ts'
+
+/** Sources on their way in, by the tickets their callers gave them: handed over in pieces, then read, until then to be stopped. */
+export interface Readings {
+  /** @throws BelegError `cancelled`, `file-too-large`, `bad-input` when it does not begin where the last piece ended */
+  add(ticket: string, from: number, piece: Buffer): void
+  /** All that was handed over together with the last piece, and what tells when to stop. @throws BelegError as `add` */
+  begin(ticket: string, file: string, from: number, last: Buffer): { bytes: Buffer; signal: AbortSignal }
+  end(ticket: string): void
+  /** Stops what is read under this ticket, if anything is. */
+  cancel(ticket: string): void
+  /** Stops everything. */
+  close(): void
+}
+
+interface Reading {
+  /** Known once it is read. */
+  file: string
+  pieces: Buffer[]
+  size: number
+  stop: AbortController
+}
+
+export function startReadings(): Readings {
+  const readings = new Map<string, Reading>()
+
+  const add = (ticket: string, from: number, piece: Buffer, file = ''): Reading => {
+    if (from === 0) readings.set(ticket, { file, pieces: [], size: 0, stop: new AbortController() })
+    const reading = readings.get(ticket)
+    if (!reading) throw new BelegError('cancelled', { file })
+    if (from !== reading.size) throw new BelegError('bad-input', { field: 'from', reason: `not ${from}` })
+    reading.file = file
+    reading.pieces.push(piece)
+    reading.size += piece.length
+    if (reading.size <= MAX_IMPORT_BYTES) return reading
+    readings.delete(ticket)
+    throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
+  }
+
+  const cancel = (ticket: string): void => {
+    const reading = readings.get(ticket)
+    readings.delete(ticket)
+    reading?.stop.abort(new BelegError('cancelled', { file: reading.file }))
+  }
+
+  return {
+    add: (ticket, from, piece) => void add(ticket, from, piece),
+    begin(ticket, file, from, last) {
+      const { pieces, stop } = add(ticket, from, last, file)
+      return { bytes: Buffer.concat(pieces), signal: stop.signal }
+    },
+    end: (ticket) => void readings.delete(ticket),
+    cancel,
+    close: () => [...readings.keys()].forEach(cancel),
+  }
+}
