@@ -1,3 +1,4 @@
+import { NUMBER } from './figures.ts'
 import type { LensMark, Span } from './mark.ts'
 import type { Prepared } from './prepare.ts'
 import { isSpeech, quotedSpeech } from './quoted-speech.ts'
@@ -21,6 +22,8 @@ function tableOf(language: Language): ReadonlyMap<string, readonly Rule[]> {
 export interface Raw extends LensMark {
   /** The speaker is a pronoun. */
   pronoun: boolean
+  /** Without a speaker of its own, the one before goes on speaking. */
+  carriesOn: boolean
   /** Smaller is weightier. */
   weight: number
 }
@@ -35,8 +38,7 @@ export function find(text: string, { quotations, sentences }: Prepared, language
   const found = sentences.map((sentence) => {
     const marks: Raw[] = []
     for (const [at, token] of sentence.tokens.entries()) {
-      if (token.kind === 'sign') continue
-      for (const rule of table.get(token.lower) ?? []) {
+      for (const rule of table.get(token.kind === 'number' ? NUMBER : token.lower) ?? []) {
         if (isTheirs(rule) && speech.has(token.quotation)) continue
         const result = rule.find(sentence, at)
         if (!result) continue
@@ -48,12 +50,16 @@ export function find(text: string, { quotations, sentences }: Prepared, language
           ...(result.speaker && { speaker: spanOf(sentence, result.speaker) }),
           ...(result.speaker?.name && { speakerName: spanOf(sentence, result.speaker.name) }),
           pronoun: result.speaker?.pronoun ?? false,
+          carriesOn: rule.carriesOn ?? false,
           weight: weights.get(rule) ?? 0,
         })
       }
     }
     const quoted = quotedSpeech(sentence, speech)
-    return [...marks, ...quoted.map((mark) => ({ ...mark, pronoun: false, weight: language.rules.length }))]
+    return [
+      ...marks,
+      ...quoted.map((mark) => ({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })),
+    ]
   })
   return withNeighbours(found, language)
 }

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts'
 const BACK = 3
 
 /**
- * Completes attributions that name nobody, or only a pronoun, with whom they may mean: the speaker of the same quotation, else
+ * Completes attributions that name only a pronoun, or nobody because a speaker goes on, with whom they may mean: the speaker of the same quotation, else
  * the last one named in the sentences before.
  */
 export function propose(found: readonly Raw[][], sentences: readonly Sentence[]): Raw[][] {
@@ -24,7 +24,9 @@ export function propose(found: readonly Raw[][], sentences: readonly Sentence[])
     const proposed = quotation.find(Boolean) ?? earlier.findLast(Boolean)
     if (!proposed) return marks
     return marks.map((mark) =>
-      mark.class === 'attributed' && (!mark.speaker || mark.pronoun) ? { ...mark, proposed } : mark,
+      mark.class === 'attributed' && (mark.speaker ? mark.pronoun : mark.carriesOn)
+        ? { ...mark, proposed }
+        : mark,
     )
   })
 }

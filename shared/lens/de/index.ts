@@ -1,9 +1,20 @@
 import type { Language } from '../rule.ts'
+import { wordSet } from '../words.ts'
+import { attributed } from './attributed/index.ts'
+import { confirmationPending } from './confirmation-pending.ts'
+import { denied } from './denied.ts'
+import { figure } from './figure.ts'
 import { habits } from './habits.ts'
+import { hearsay } from './hearsay.ts'
+import { hedged } from './hedged.ts'
 
 /** German. */
 export const de: Language = {
   habits,
-  titleNouns: new Set<string>(),
-  rules: [],
+  titleNouns: wordSet(`
+    film filme buch roman lied song album serie sendung zeitung magazin zeitschrift titel motto namen namens name projekt schiff
+    frachter fähre fregatte oper musical stück theaterstück gemälde bild ausstellung kampagne aktion preis band gruppe partei verein
+    initiative bündnis programm restaurant hotel begriff wort krimi komödie drama dokumentation podcast hit ballade
+  `),
+  rules: [...attributed, ...hearsay, ...denied, ...confirmationPending, ...hedged, ...figure],
 }

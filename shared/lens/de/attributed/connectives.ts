@@ -1,0 +1,110 @@
+import type { Rule } from '../../rule.ts'
+import { phrases } from '../../pattern.ts'
+import { tokenAt } from '../../sentence.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { subjectOf } from '../subject.ts'
+import { fillers, times } from '../words.ts'
+
+/** “…, so der Sprecher”. */
+export const soSpeaker: Rule = {
+  name: 'so-speaker',
+  class: 'attributed',
+  words: ['so'],
+  find(sentence, at) {
+    const before = tokenAt(sentence, at - 1)
+    const first = tokenAt(sentence, at)
+    const closes =
+      before.kind === 'sign' &&
+      (before.text === ',' || before.quotation !== -1 || /[“”"«»–—]/u.test(before.text))
+    if (!closes || first.capital) return null
+    let from = at + 1
+    while (fillers.has(tokenAt(sentence, from).lower) && from < at + 3) from++
+    const speaker = nounPhraseAt(sentence, from)
+    if (!speaker || speaker.pronoun) return null
+    if (
+      /^(?:titel|motto|name|begründung|hoffnung|fazit|ziel|vorhaben|idee|plan)$/u.test(
+        tokenAt(sentence, speaker.to - 1).lower,
+      )
+    )
+      return null
+    return { cue: { from: at, to: at + 1 }, speaker }
+  },
+  examples: ['Das Schiff sei unterwegs, so ein Sprecher der Reederei.', '„Wir bleiben“, so Merten weiter.'],
+  counterExamples: [
+    'Es regnete, so dass das Spiel ausfiel.',
+    'Er war müde, so müde wie nie.',
+    'So viele Besucher kamen nie.',
+  ],
+}
+
+/** “hieß es”, “wie es heißt”. */
+export const heisstEs = phrases({
+  name: 'heisst-es',
+  class: 'attributed',
+  patterns: [
+    'hieß|heißt|heisst es',
+    'es hieß|hiess',
+    'es heißt ,|:|in|aus|dazu|weiter|bei',
+    'wie es … heißt|hieß',
+    'es … heißt|hieß ,|:',
+  ],
+  not: ['nun|jetzt|da|dann|also heißt es <word>'],
+  examples: [
+    'In der Mitteilung hieß es, die Frist laufe ab.',
+    'Es heißt, er sei krank.',
+    'Wie es aus der Partei heißt, steht der Kandidat fest.',
+  ],
+  counterExamples: ['Jetzt heißt es warten.', 'Das heißt, der Zug fällt aus.'],
+})
+
+/** “demnach”, “wonach”. */
+export const demnach = phrases({
+  name: 'demnach',
+  class: 'attributed',
+  patterns: ['demnach', ', wonach', 'demzufolge', 'danach sei|habe|seien|hätten'],
+  examples: ['Demnach stieg die Zahl der Fälle.', 'Es gibt Berichte, wonach er lebt.'],
+  counterExamples: ['Danach ging er nach Hause.'],
+})
+
+/** “ist der Ansicht, dass …”, “war zu hören”. */
+export const opinion = phrases({
+  name: 'opinion',
+  class: 'attributed',
+  patterns: [
+    'der|den|dem|die ansicht|auffassung|meinung|überzeugung',
+    'war|ist zu hören|lesen|erfahren',
+    'zu hören|erfahren ist|war',
+  ],
+  unless: (sentence, { to }) => tokenAt(sentence, to).lower === 'nach' || tokenAt(sentence, to).capital,
+  complete(sentence, cue) {
+    for (let at = cue.from - 1; at >= Math.max(0, cue.from - 12); at--) {
+      if (!/^(?:ist|sind|war|waren|sei|seien|vertritt|vertreten|vertrat)$/u.test(tokenAt(sentence, at).lower))
+        continue
+      const speaker = subjectOf(sentence, at)
+      return { cue, ...(speaker && { speaker }) }
+    }
+    return tokenAt(sentence, cue.from).lower === 'zu' || tokenAt(sentence, cue.from + 1).lower === 'zu'
+      ? { cue }
+      : null
+  },
+  examples: ['Sie ist der Ansicht, der Plan sei gut.', 'Aus der Partei war zu hören, dass er geht.'],
+  counterExamples: ['Die öffentliche Meinung schwankt.', 'Er kämpfte für die Meinung anderer.'],
+})
+
+/** “sehen darin einen Schritt”, “sieht in dem Fund einen Beleg”. */
+export const seesIn = phrases({
+  name: 'sees-in',
+  class: 'attributed',
+  patterns: ['sieht|sehen|sähe|sehe in|im|darin'],
+  unless: (sentence, { to }) =>
+    times.has(tokenAt(sentence, to).lower) || tokenAt(sentence, to + 1).lower === 'ferne',
+  complete(sentence, cue) {
+    const speaker = subjectOf(sentence, cue.from)
+    return speaker ? { cue, speaker } : null
+  },
+  examples: [
+    'Beobachter sehen in dem Treffen einen Schritt zur Allianz.',
+    'Die Kanzlei sieht darin einen Verstoß.',
+  ],
+  counterExamples: ['Im Nebel sieht man nichts.'],
+})

@@ -1,0 +1,112 @@
+import type { Rule } from '../../rule.ts'
+import { wordsOf } from '../../words.ts'
+import { phrases } from '../../pattern.ts'
+import { tokenAt, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { isReported, reportedForms } from '../reported-forms.ts'
+import { isRole } from '../roles.ts'
+import { genitives } from '../words.ts'
+
+/** “Der Täter habe Bargeld gesucht.” */
+export const konjunktiv1: Rule = {
+  name: 'konjunktiv-1',
+  class: 'attributed',
+  words: [...reportedForms],
+  carriesOn: true,
+  find: (sentence, at) => (isReported(sentence, at) ? { cue: { from: at, to: at + 1 } } : null),
+  examples: [
+    'Der Täter habe gezielt nach Bargeld gesucht.',
+    'Die Lage sei ernst.',
+    'Das Schiff fahre weiter.',
+    'Man gehe der Sache nach.',
+  ],
+  counterExamples: [
+    'Ich habe die Akten gelesen.',
+    'Sei es drum, die Saison war lang.',
+    'Gott sei Dank fuhr der Zug langsam.',
+    'Man nehme ein Ei.',
+    'Er tut, als ob er krank sei.',
+  ],
+}
+
+/** Konjunktiv II stands for the first where that would look like the indicative. */
+export const konjunktiv2: Rule = {
+  name: 'konjunktiv-2',
+  class: 'attributed',
+  words: wordsOf('hätten wären würden könnten müssten dürften sollten wollten'),
+  beside: ['konjunktiv-1'],
+  carriesOn: true,
+  find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
+  examples: ['Der Täter habe Geld gesucht. Die Nachbarn hätten nichts bemerkt.'],
+  counterExamples: ['Ohne Hilfe hätten sie verloren.'],
+}
+
+const NOUNS = wordsOf(`
+  aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen forderung forderungen ankündigung ankündigungen warnung
+  warnungen mitteilung erklärung annahme these einschätzung sorge hoffnung ansicht meinung auffassung überzeugung kritik bericht
+  berichte berichten meldung meldungen zusage versprechen drohung appell aufruf eindruck befürchtung befürchtungen vermutung
+  darstellung hinweis feststellung bitte anschuldigung anschuldigungen zusicherung beteuerung bekenntnis
+`)
+
+/** “die Behauptung der Regierung, dass …”. */
+export const statementNoun: Rule = {
+  name: 'statement-noun',
+  class: 'attributed',
+  words: NOUNS,
+  find(sentence, at) {
+    if (!tokenAt(sentence, at).capital) return null
+    const speaker = whose(sentence, at + 1)
+    const comma = speaker?.to ?? at + 1
+    if (tokenAt(sentence, comma).text !== ',') return null
+    const opens = /^(?:dass|wonach|ob|wie|sie|er|es|man|die|der|das)$/u.test(
+      tokenAt(sentence, comma + 1).lower,
+    )
+    const clause = opens && /^(?:dass|wonach)$/u.test(tokenAt(sentence, comma + 1).lower)
+    if (!clause && !reportsWithin(sentence, comma + 1)) return null
+    return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
+  },
+  examples: [
+    'Die Behauptung des Konzerns, dass niemand zu Schaden kam, ist falsch.',
+    'Der Vorwurf, Beweise seien vernichtet worden, wiegt schwer.',
+  ],
+  counterExamples: [
+    'Die Behauptung der Tabellenspitze gelang knapp.',
+    'Der Bericht, der gestern kam, ist lang.',
+  ],
+}
+
+function whose(sentence: Sentence, at: number): Speaker | null {
+  const { lower } = tokenAt(sentence, at)
+  if (lower === 'von' || lower === 'vom') return nounPhraseAt(sentence, at + 1)
+  return genitives.has(lower) ? nounPhraseAt(sentence, at) : null
+}
+
+function reportsWithin(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 14 && tokenAt(sentence, at).text !== ','; at++)
+    if (isReported(sentence, at)) return true
+  return false
+}
+
+/** “Ministerin Falk: Wir bleiben dabei”: a name before a colon, and what it says behind. */
+export const nameColon: Rule = phrases({
+  name: 'name-colon',
+  class: 'attributed',
+  patterns: [':'],
+  complete(sentence, { from }) {
+    const speaker = nounPhraseAt(sentence, 0)
+    if (!speaker || speaker.pronoun || speaker.to !== from || from > 8) return null
+    const quoted = tokenAt(sentence, from + 1).quotation !== -1
+    if (!quoted && !(sentence.heading && hasOffice(sentence, speaker) && from > 1)) return null
+    return { cue: { from, to: from + 1 }, speaker }
+  },
+  examples: [
+    'Trainerin Falk: „Das war unser bestes Spiel seit Jahren.“',
+    'Oppositionsführerin Aydin: Regierung hat versagt',
+  ],
+  counterExamples: ['Fußball: Gäste drehen das Spiel', 'Preis: 12 Euro'],
+})
+
+function hasOffice(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (isRole(tokenAt(sentence, at).lower)) return true
+  return false
+}

@@ -1,0 +1,203 @@
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { wordsOf } from '../../words.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { determiners, genitives, oblique } from '../words.ts'
+
+/** Nouns for what somebody has said or holds; after “nach” and before “zufolge” they make a source. */
+const SOURCE =
+  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?)$/u
+const SOURCE_FORMS = wordsOf(`
+  angabe angaben informationen bericht berichte berichten ansicht einschätzung einschätzungen darstellung auffassung meinung aussage
+  aussagen worten erkenntnissen schätzung schätzungen überzeugung mitteilung berechnung berechnungen meldung meldungen schilderung
+  schilderungen lesart prognose prognosen umfrage umfragen studie studien statistik statistiken kenntnis urteil bekunden recherchen
+  erklärung bewertung analyse analysen
+`)
+
+const isSource = (word: string) => SOURCE.test(word)
+
+/** Who stands behind a source noun that ends before `at`: “Angaben der Polizei”, “Berichten von Augenzeugen”. */
+function behind(sentence: Sentence, at: number): Speaker | null {
+  const { lower } = tokenAt(sentence, at)
+  if (lower === 'von' || lower === 'vom' || lower === 'aus') return nounPhraseAt(sentence, at + 1)
+  if (genitives.has(lower) || lower.endsWith('er')) return nounPhraseAt(sentence, at)
+  return tokenAt(sentence, at).capital ? nounPhraseAt(sentence, at) : null
+}
+
+function withSource(sentence: Sentence, cue: Range, noun: number): Found {
+  const next = behind(sentence, noun + 1)
+  if (next) return { cue, speaker: next }
+  const { text } = tokenAt(sentence, noun)
+  // “Medienberichten zufolge”: the compound says whose reports they are.
+  const compound =
+    text.length > 8 && !/^(?:Informationen|Erkenntnissen|Einschätzung|Darstellung|Überzeugung)$/u.test(text)
+  return compound && isSource(text.toLowerCase()) && !SOURCE_FORMS.includes(text.toLowerCase())
+    ? { cue, speaker: { from: noun, to: noun + 1, name: { from: noun, to: noun + 1 } } }
+    : { cue }
+}
+
+/** “laut Polizei”; not the adjective. */
+export const laut: Rule = {
+  name: 'laut',
+  class: 'attributed',
+  words: ['laut'],
+  find(sentence, at) {
+    const before = tokenAt(sentence, at - 1).lower
+    if (
+      /^(?:zu|so|sehr|wie|ganz|besonders|und|richtig|recht|allzu|extrem|ziemlich|wird|wurde|wurden|werden)$/u.test(
+        before,
+      ) &&
+      tokenAt(sentence, at - 1).kind === 'word' &&
+      !tokenAt(sentence, at + 1).capital
+    )
+      return null
+    const speaker = nounPhraseAt(sentence, at + 1)
+    if (!speaker || speaker.pronoun) return null
+    const noun = firstNoun(sentence, speaker)
+    const named = isSource(tokenAt(sentence, noun).lower)
+      ? withSource(sentence, { from: at, to: noun + 1 }, noun)
+      : null
+    return named ?? { cue: { from: at, to: at + 1 }, speaker }
+  },
+  examples: [
+    'Laut Polizei wurde niemand verletzt.',
+    'Das Treffen verlief laut Berichten der Agentur NAP herzlich.',
+  ],
+  counterExamples: [
+    'Die Musik war so laut, dass Gläser klirrten.',
+    'Es wurde laut und hektisch.',
+    'Zweifel wurden laut.',
+  ],
+}
+
+function firstNoun(sentence: Sentence, { from, to }: Range): number {
+  for (let at = from; at < to; at++) if (tokenAt(sentence, at).capital) return at
+  return from
+}
+
+/** “nach Angaben der Polizei”, “nach eigenen Angaben”, “ihren Angaben nach”, “aus Sicht des Verbands”. */
+export const sourceNoun: Rule = {
+  name: 'source-noun',
+  class: 'attributed',
+  words: ['nach', 'aus', 'in', 'gemäß', 'seit'],
+  find(sentence, at) {
+    const { lower } = tokenAt(sentence, at)
+    const last = Math.min(at + 5, sentence.tokens.length - 1)
+    for (let noun = at + 1; noun <= last; noun++) {
+      const token = tokenAt(sentence, noun)
+      if (token.kind === 'sign') return null
+      if (!token.capital) continue
+      if (lower === 'aus') return fromView(sentence, at, noun)
+      if (lower === 'in' || lower === 'seit') return null
+      if (!isSource(token.lower) || isReading(sentence, at, noun)) return null
+      if (
+        /bericht$|umfrage$|prüfung$|studie$/u.test(token.lower) &&
+        lower === 'nach' &&
+        !determinerless(sentence, at)
+      )
+        return null
+      return withSource(sentence, { from: at, to: noun + 1 }, noun)
+    }
+    return null
+  },
+  examples: [
+    'Nach Angaben der Polizei wurde niemand verletzt.',
+    'Er war nach eigenen Angaben allein.',
+    'Aus Sicht des Verbands reicht das nicht.',
+    'Nach ersten Erkenntnissen der Feuerwehr brannte ein Akku.',
+  ],
+  counterExamples: [
+    'Nach der Ansicht des Films gab es Sekt.',
+    'Nach dem Regen stieg der Pegel.',
+    'Sie kommt aus Angers.',
+  ],
+}
+
+/** “nach einem Bericht”: what comes after “nach” with an article in front is mostly a time. */
+function determinerless(sentence: Sentence, at: number): boolean {
+  return !/^(?:der|den|dem)$/u.test(tokenAt(sentence, at + 1).lower)
+}
+
+/** “nach Ansicht der Bilder”: looking at something, not holding it. */
+function isReading(sentence: Sentence, at: number, noun: number): boolean {
+  if (tokenAt(sentence, noun).lower !== 'ansicht') return false
+  const after = tokenAt(sentence, noun + 2).lower
+  return (
+    tokenAt(sentence, at + 1).lower === 'der' ||
+    /^(?:bilder|films?|fotos?|videos?|aufnahmen|unterlagen|akten)$/u.test(after)
+  )
+}
+
+function fromView(sentence: Sentence, at: number, noun: number): Found | null {
+  const { lower } = tokenAt(sentence, noun)
+  if (/kreisen$|umfeld$/u.test(lower)) {
+    const reports = sentence.tokens.some(({ lower: word }) =>
+      /^(?:hieß|heißt|verlautete|verlautet|hören|erfahren|erfuhr)$/u.test(word),
+    )
+    const whose = behind(sentence, noun + 1)
+    return reports
+      ? {
+          cue: { from: at, to: noun + 1 },
+          speaker: whose ?? { from: noun, to: noun + 1, name: { from: noun, to: noun + 1 } },
+        }
+      : null
+  }
+  if (!/^(?:sicht|perspektive)$/u.test(lower) || noun > at + 2) return null
+  const speaker = behind(sentence, noun + 1)
+  return speaker ? { cue: { from: at, to: noun + 1 }, speaker } : null
+}
+
+/** “der Behörde zufolge”. */
+export const zufolge: Rule = {
+  name: 'zufolge',
+  class: 'attributed',
+  words: ['zufolge'],
+  find(sentence, at) {
+    const cue = { from: at, to: at + 1 }
+    for (let from = Math.max(0, at - 14); from < at; from++) {
+      const { lower, capital } = tokenAt(sentence, from)
+      const begins = determiners.has(lower) || oblique.has(lower) || capital || /e[nmr]$/u.test(lower)
+      const phrase = begins ? nounPhraseAt(sentence, from) : null
+      if (phrase?.to !== at || phrase.pronoun) continue
+      const noun = firstNoun(sentence, phrase)
+      if (!isSource(tokenAt(sentence, noun).lower)) return { cue, speaker: phrase }
+      return withSource(sentence, { from: noun, to: at + 1 }, noun)
+    }
+    return { cue }
+  },
+  examples: [
+    'Dem Ministerium zufolge gilt das auch für ältere Anlagen.',
+    'Medienberichten zufolge ist er frei.',
+  ],
+  counterExamples: ['Der Zug fuhr zu schnell.'],
+}
+
+/** “seinen Angaben nach”, “seinen Worten nach”. */
+export const sourceNounNach: Rule = {
+  name: 'source-noun-nach',
+  class: 'attributed',
+  words: SOURCE_FORMS,
+  find(sentence, at) {
+    if (tokenAt(sentence, at + 1).lower !== 'nach') return null
+    return /^(?:sein|ihr|dies|mein|unser|all|d)e[nrm]$/u.test(tokenAt(sentence, at - 1).lower)
+      ? { cue: { from: at - 1, to: at + 2 } }
+      : null
+  },
+  examples: ['Seinen Worten nach kam das überraschend.'],
+  counterExamples: ['Er fragte mit wenigen Worten nach dem Weg.'],
+}
+
+/** “unter Berufung auf …”, “mit Verweis auf …”. */
+export const appeal: Rule = {
+  name: 'appeal-to',
+  class: 'attributed',
+  words: ['berufung', 'verweis', 'hinweis', 'bezug'],
+  find(sentence, at) {
+    const before = tokenAt(sentence, at - 1).lower
+    if (!/^(?:unter|mit)$/u.test(before) || tokenAt(sentence, at + 1).lower !== 'auf') return null
+    const speaker = tokenAt(sentence, at).lower === 'berufung' ? nounPhraseAt(sentence, at + 2) : null
+    return { cue: { from: at - 1, to: at + 2 }, ...(speaker && !speaker.pronoun && { speaker }) }
+  },
+  examples: ['Das meldet der Sender unter Berufung auf das Ministerium.'],
+  counterExamples: ['Die Berufung auf den Lehrstuhl kam spät.'],
+}

@@ -1,0 +1,164 @@
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { wordSet } from '../../words.ts'
+import { clauseEnd, clauseStart, isBorder, REACH } from '../clause.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { speechVerbs, type SpeechVerb } from '../speech-verbs.ts'
+import { isLast, subjectOf } from '../subject.ts'
+import { indexOf, type Form } from '../verb-index.ts'
+import { conjunctions, determiners, haben, modals, oblique, sein, werden } from '../words.ts'
+import { fitsFrame, withNoun } from './content.ts'
+
+const index = indexOf(speechVerbs)
+
+/** A finite verb of saying or thinking, or its participle with “haben” or “werden”. */
+export const speechVerb: Rule = {
+  name: 'speech-verb',
+  class: 'attributed',
+  words: [...index.keys()],
+  find(sentence, at) {
+    const { capital, lower } = tokenAt(sentence, at)
+    if (isAttribute(sentence, at)) return null
+    for (const form of index.get(lower) ?? []) {
+      // With a capital it is a noun, unless a participle opens the clause.
+      if (capital && !(form.kind === 'participle' && isBorder(sentence, at - 1))) continue
+      const found = read(sentence, at, form)
+      if (!found || !fitsFrame(sentence, found.cue, form.verb.frame)) continue
+      const { noun } = form.verb.frame
+      const cue = noun === undefined ? found.cue : withNoun(sentence, found.cue, noun)
+      if (cue) return { ...found, cue }
+    }
+    return null
+  },
+  examples: [
+    'Der Minister sagte, er werde nicht zurücktreten.',
+    'Die Stadt teilte am Abend nach einer Sitzung mit, dass der Park geschlossen bleibt.',
+    'Wie das Werk mitteilte, ruht die Arbeit.',
+    'Sie hat den Plan mehrfach kritisiert.',
+    'Die Vorwürfe wies der Konzern zurück.',
+    'Ihm wird vorgeworfen, Geld veruntreut zu haben.',
+    'Er nannte den Vertrag einen Fehler.',
+  ],
+  counterExamples: [
+    'Sie sagte den Termin ab.',
+    'Er bestritt sein erstes Spiel.',
+    'Das Gericht wies die Klage zurück.',
+    'Um das zu erklären, reicht ein Blick auf die Karte.',
+    'Das Hochwasser forderte vier Todesopfer.',
+    'Der erklärte Favorit schied aus.',
+  ],
+}
+
+function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | null {
+  switch (form.kind) {
+    case 'participle':
+      return participle(sentence, at)
+    case 'plural':
+      return isInfinitive(sentence, at) || hasOtherParticle(sentence, at)
+        ? null
+        : finite(sentence, { from: at, to: at + 1 })
+    case 'finite': {
+      if (!form.apart)
+        return hasAuxiliary(sentence, at) || hasOtherParticle(sentence, at)
+          ? null
+          : finite(sentence, { from: at, to: at + 1 })
+      if (isLast(sentence, at) && clauseStart(sentence, at) !== at) return null
+      const to = particleEnd(sentence, at, form.verb.particle)
+      return to === -1 ? null : finite(sentence, { from: at, to })
+    }
+  }
+}
+
+function finite(sentence: Sentence, cue: Range): Found {
+  const speaker = subjectOf(sentence, cue.from)
+  return { cue, ...(speaker && { speaker }) }
+}
+
+/** Past the particle of a separable verb, which closes its clause. */
+function particleEnd(sentence: Sentence, at: number, particle: string): number {
+  for (let other = at + 1; other <= at + REACH; other++) {
+    const token = tokenAt(sentence, other)
+    if (token.lower !== particle) continue
+    const next = tokenAt(sentence, other + 1).lower
+    if (isBorder(sentence, other + 1) || conjunctions.has(next) || next === 'als' || next === 'wie')
+      return other + 1
+  }
+  return -1
+}
+
+/** “ist erklärter Gegner”, “die berichtete Panne”: an adjective before its noun. */
+function isAttribute(sentence: Sentence, at: number): boolean {
+  const before = tokenAt(sentence, at - 1)
+  const next = tokenAt(sentence, at + 1)
+  if (before.text === 'Das' || before.text === 'Dies') return false
+  const article = determiners.has(before.lower) || oblique.has(before.lower)
+  const first = tokenAt(sentence, at - 2)
+  const relative = first.text === ',' || first.text === ''
+  return (
+    article &&
+    next.capital &&
+    !/^(?:sie|ihm|ihn|ihnen|sich|uns|mir|dir|mich|dich)$/u.test(before.lower) &&
+    !(relative && isLast(sentence, at))
+  )
+}
+
+/** True for a form in -en after “zu” or a modal verb, and for one that closes a main clause. */
+function isInfinitive(sentence: Sentence, at: number): boolean {
+  if (tokenAt(sentence, at - 1).lower === 'zu' || modals.has(tokenAt(sentence, at + 1).lower)) return true
+  const start = clauseStart(sentence, at)
+  for (let other = start; other < at; other++) if (modals.has(tokenAt(sentence, other).lower)) return true
+  return false
+}
+
+/** Where the auxiliary of a participle stands: right behind it, or earlier in its clause; -1 without one. */
+function auxiliary(sentence: Sentence, at: number): number {
+  for (const next of [at + 1, at + 2]) {
+    const { lower } = tokenAt(sentence, next)
+    if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return next
+    if (lower !== 'worden' && lower !== 'werden') break
+  }
+  const start = Math.max(0, at - REACH)
+  for (let other = at - 1; other >= start; other--) {
+    const { lower } = tokenAt(sentence, other)
+    if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return other
+    if (lower === 'ist' || lower === 'sind' || lower === 'war' || lower === 'waren' || lower === 'sei')
+      return tokenAt(sentence, at + 1).lower === 'worden' ? other : -1
+    if (isBorder(sentence, other) && tokenAt(sentence, other).text !== ',') return -1
+  }
+  return -1
+}
+
+/** True when a form that is a participle too stands beside an auxiliary: “ist … bestätigt”. */
+function hasAuxiliary(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  if (!index.get(lower)?.some(({ kind }) => kind === 'participle')) return false
+  for (let other = clauseStart(sentence, at); other < clauseEnd(sentence, at); other++) {
+    const { lower: word } = tokenAt(sentence, other)
+    if (haben.has(word) || werden.has(word) || sein.has(word) || word === 'werden') return true
+  }
+  return false
+}
+
+const PARTICLES = wordSet('ab an auf aus ein vor nach los zurück her hin durch um weg bei fort ins teil')
+
+/** “sagte den Termin ab”: the clause closes with the particle of another verb. */
+function hasOtherParticle(sentence: Sentence, at: number): boolean {
+  const end = clauseEnd(sentence, at)
+  return end - 1 > at && PARTICLES.has(tokenAt(sentence, end - 1).lower)
+}
+
+function participle(sentence: Sentence, at: number): Found | null {
+  const helper = auxiliary(sentence, at)
+  if (helper === -1) return null
+  const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
+  const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
+  return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
+}
+
+/** Whom a passive names as the one who spoke: “wurde von der Stadt mitgeteilt”. */
+function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null {
+  for (let other = Math.max(0, Math.min(helper, at - REACH)); other < at; other++)
+    if (/^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower))
+      return nounPhraseAt(sentence, other + 1)
+  return null
+}

@@ -1,0 +1,58 @@
+import { tokenAt, type Sentence } from '../sentence.ts'
+
+/** How many tokens around a verb are looked at. */
+export const REACH = 40
+
+const BORDERS = new Set(',;:–—()"„“”»«‚‘›‹.!?…')
+
+/** True for a sign that ends a clause, and beside the sentence. */
+export function isBorder(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  return !token || (token.kind === 'sign' && BORDERS.has(token.text))
+}
+
+/** The first token of the clause that `at` stands in. Names and titles in quote marks or brackets do not end it. */
+export function clauseStart(sentence: Sentence, at: number): number {
+  let start = at
+  while (start > 0 && at - start < REACH) {
+    const before = start - 1
+    if (!isBorder(sentence, before)) start--
+    else {
+      const skipped = skipAside(sentence, before, -1)
+      if (skipped === before) break
+      start = skipped + 1
+    }
+  }
+  return start
+}
+
+/** The token after the last one of the clause. */
+export function clauseEnd(sentence: Sentence, at: number): number {
+  let end = at + 1
+  while (end < sentence.tokens.length && end - at < REACH) {
+    if (!isBorder(sentence, end)) end++
+    else {
+      const skipped = skipAside(sentence, end, 1)
+      if (skipped === end) break
+      end = skipped
+    }
+  }
+  return end
+}
+
+/** An abbreviation's full stop, a short quotation or a short bracket: an aside within the clause. */
+function skipAside(sentence: Sentence, at: number, step: 1 | -1): number {
+  const token = tokenAt(sentence, at)
+  const dot =
+    token.text === '.' && at < sentence.tokens.length - 1 && tokenAt(sentence, at + 1).kind !== 'sign'
+  if (dot) return at + step
+  if (token.quotation !== -1 && token.text !== ',') {
+    for (let other = at + step; Math.abs(other - at) <= 5; other += step)
+      if (tokenAt(sentence, other).quotation !== token.quotation) return other
+  }
+  const partner = step === 1 ? ['(', ')'] : [')', '(']
+  if (token.text === partner[0])
+    for (let other = at + step; Math.abs(other - at) <= 6; other += step)
+      if (tokenAt(sentence, other).text === partner[1]) return other + step
+  return at
+}

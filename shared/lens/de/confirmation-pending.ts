@@ -1,0 +1,134 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+
+const CONFIRMATION =
+  'bestätigung|bestätigungen|stellungnahme|stellungnahmen|reaktion|reaktionen|angaben|auskunft|informationen|bilanz|beweise|beweis|belege|beleg|kommentar|erklärung'
+
+const notConfirmed = phrases({
+  name: 'not-confirmed',
+  class: 'confirmation-pending',
+  patterns: [
+    'nicht … bestätigt|bestätigen|verifiziert|verifizieren|überprüft|überprüfen|nachprüfen|überprüfbar|geprüft|prüfen|belegt|belegen|nachgewiesen|nachweisen|bewiesen',
+    'unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes',
+    'weder … bestätigt|bestätigen|bestätigte|dementiert|dementieren',
+    'kaum|schwer … überprüfen|überprüfbar|verifizieren|nachprüfen',
+    'nie|niemals offiziell? bestätigt',
+    'wollte|wollten … nicht bestätigen',
+    'bestätigt … nicht|niemand|nie',
+    'bestätigte … nicht',
+    'bestätigten … nicht',
+  ],
+  not: ['nicht nur … bestätigt'],
+  examples: [
+    'Der Wechsel ist bislang nicht offiziell bestätigt.',
+    'Die Angaben ließen sich nicht unabhängig überprüfen.',
+    'Das Ministerium bestätigte die Meldung zunächst nicht.',
+  ],
+  counterExamples: ['Der Minister bestätigte den Termin.', 'Er kam nicht.'],
+})
+
+const noConfirmation = phrases({
+  name: 'no-confirmation',
+  class: 'confirmation-pending',
+  patterns: [
+    `kein|keine|keinen|keinerlei … ${CONFIRMATION}`,
+    `${CONFIRMATION} … nicht vor|gegeben|erhältlich|vorgelegt`,
+    `${CONFIRMATION} … steht|stehe|stand|stehen|standen|blieb|bleibt|bleibe|blieben|lässt … aus`,
+    `steht|stehe|stand|stehen|standen|blieb|bleibt|bleibe|blieben … ${CONFIRMATION} … aus`,
+    `${CONFIRMATION} … nicht`,
+    `${CONFIRMATION} … fehlt|fehlte|fehle|fehlen|fehlten|aussteht|ausstehe|ausstand`,
+    `fehlt|fehlte|fehlen … ${CONFIRMATION}`,
+    `ohne offizielle|amtliche|unabhängige? bestätigung`,
+    `wartet|warten auf eine? … bestätigung`,
+    'machte|machten|macht|machen … keine angaben',
+  ],
+  not: ['angaben … nicht nur', 'kein|keine wort|worte'],
+  examples: [
+    'Eine offizielle Bestätigung bleibt noch aus.',
+    'Obgleich viel berichtet wird, bleibt eine offizielle Bestätigung dieser Vereinbarungen noch aus.',
+    'Eine Stellungnahme lag zunächst nicht vor.',
+    'Dafür gibt es keine Bestätigung.',
+    'Eine amtliche Bestätigung steht noch aus.',
+  ],
+  counterExamples: [
+    'Der Bahnhof steht vor einem Ausbau.',
+    'Das Werk steht vor dem Aus.',
+    'Die Bestätigung kam am Abend.',
+  ],
+})
+
+const unclear = phrases({
+  name: 'unclear',
+  class: 'confirmation-pending',
+  patterns: [
+    'unklar|unklare|ungewiss|ungeklärt|unbekannt|fraglich|schleierhaft|rätselhaft',
+    'nicht|wenig klar|geklärt|bekannt|gesichert|sicher|abschließend',
+    'steht|stehe|stand … nicht … fest',
+    'steht|stehe|stand noch aus',
+    'fest steht|stand nicht',
+    'nicht fest',
+    'offen ist|war|bleibt|blieb|ließ|lässt',
+    'ist|war|bleibt|blieb|ließ|ließen|lässt|sind … offen',
+    'im dunkeln',
+  ],
+  not: ['nicht sicher <word>', 'unbekannt verzogen', 'gegen unbekannt'],
+  unless: (sentence, { from, to }) => {
+    const words = sentence.tokens.slice(from, to).map(({ lower }) => lower)
+    return (
+      words.at(-1) === 'offen' &&
+      words.length > 1 &&
+      !sentence.tokens.some(({ lower }) =>
+        /^(?:ob|wer|wie|was|wann|warum|noch|frage|fragen|weiter|weiterhin|hergang|unfallhergang|ausgang|zunächst|bislang|bisher|wo|woher)$/u.test(
+          lower,
+        ),
+      )
+    )
+  },
+  examples: [
+    'Unklar blieb, wie viele Menschen an Bord waren.',
+    'Die Ursache ist noch ungeklärt.',
+    'Ob er kommt, steht noch nicht fest.',
+    'Der Hergang ist noch offen.',
+  ],
+  counterExamples: ['Das Geschäft ist bis neun offen.', 'Die Stimme war klar.'],
+})
+
+const noComment = phrases({
+  name: 'no-comment',
+  class: 'confirmation-pending',
+  patterns: [
+    'wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten|kann|können … nicht … äußern|kommentieren|bestätigen',
+    'äußerte|äußerten|äußert|äußern … sich … nicht',
+    'äußerte|äußerten sich … zunächst|bisher|bislang|vorerst nicht',
+    'nicht … geäußert',
+    'nicht … kommentiert',
+    'kommentierte|kommentierten|kommentiert … nicht',
+    'reagierte|reagierten|reagiert … nicht',
+    'reagierte|reagierten … nicht',
+    'nicht … reagiert',
+    'antwortete|antworteten … nicht',
+    'nicht zu erreichen|sprechen',
+    'nicht erreichbar',
+    'lehnte|lehnten|lehnt|lehnen … stellungnahme|kommentar|auskunft|äußerung … ab',
+    'stellungnahme|kommentar … abgelehnt',
+    'kommentar ab',
+    'verweigerte|verweigerten|verweigert … stellungnahme|kommentar|auskunft|aussage',
+    'blieb|bleibt|ließ … unbeantwortet',
+    'keine|ohne antwort|stellungnahme|reaktion',
+    'kein|keinen kommentar',
+    'keine auskunft|angaben',
+    'schweigt|schwieg|schweigen|schwiegen zu|dazu|darüber',
+    'schweigt|schwieg … zu den vorwürfen',
+    'niemand … bekannt',
+    'niemand … bekannte sich',
+  ],
+  examples: [
+    'Die Botschaft wollte sich nicht äußern.',
+    'Der Konzern reagierte zunächst nicht.',
+    'Das Amt lehnte einen Kommentar ab.',
+  ],
+  counterExamples: ['Der Motor sprang nicht an.', 'Er äußerte sich zufrieden.'],
+})
+
+/** The text says itself that something is not confirmed, not known or not answered. */
+export const confirmationPending: readonly Rule[] = [notConfirmed, noConfirmation, noComment, unclear]

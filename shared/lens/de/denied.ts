@@ -1,0 +1,76 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+import { speechVerb } from './attributed/speech-verb.ts'
+import { tokenAt } from '../sentence.ts'
+import { verb } from './conjugate.ts'
+import { indexOf } from './verb-index.ts'
+
+const verbs = [
+  'dementieren',
+  'leugnen',
+  'verneinen',
+  'widersprechen widerspricht widersprach widersprochen',
+  'ab·streiten streitet stritt gestritten',
+  'bestreiten bestreitet bestritt bestritten',
+  'zurück·weisen weist wies gewiesen',
+  'weg·diskutieren',
+].map(verb)
+const index = indexOf(verbs)
+
+/** A verb of denying, where the rule for verbs of speech finds it too. */
+const denial: Rule = {
+  name: 'denial',
+  class: 'denied',
+  words: [...index.keys()],
+  find(sentence, at) {
+    const found = speechVerb.find(sentence, at)
+    if (!found) return null
+    const { lower } = tokenAt(sentence, at)
+    for (const { verb, apart } of index.get(lower) ?? [])
+      if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
+    return null
+  },
+  examples: [
+    'Der Sänger bestreitet die Vorwürfe.',
+    'Das Ministerium wies die Darstellung zurück.',
+    'Er hat das stets geleugnet.',
+    'Die Stadt widersprach Gerüchten.',
+  ],
+  counterExamples: [
+    'Er bestritt sein erstes Länderspiel.',
+    'Das Gericht wies die Klage zurück.',
+    'Er wies auf Risse hin.',
+  ],
+}
+
+const denialPhrase = phrases({
+  name: 'denial-phrase',
+  class: 'denied',
+  patterns: [
+    'dementi|dementis|gegendarstellung|falschmeldung|falschmeldungen',
+    'weist|wies|weisen|wiesen … von sich',
+    'von sich gewiesen',
+    'in abrede',
+    'beteuert|beteuerte|beteuern|beteuerten … unschuld',
+    'unschuldig|nichts dran',
+    'frei erfunden',
+    'aus der luft gegriffen',
+    'jeder|jeglicher grundlage',
+    'entspricht|entspreche|entsprechen|entsprächen nicht der wahrheit|tatsachen',
+    'trifft|treffe|treffen|träfen nicht zu',
+    'nicht wahr',
+    'nicht den tatsachen',
+    'nennt|nannte|bezeichnet|bezeichnete … falsch|unwahr|haltlos|absurd|erfunden|unbegründet|lüge|lügen|unsinn',
+    'haltlos|haltlose|haltlosen',
+  ],
+  not: ['nicht wahr haben', 'nicht wahr ?'],
+  examples: [
+    'Er weist jede Verantwortung von sich.',
+    'Die Meldung entspricht nicht der Wahrheit.',
+    'Die Angeklagte beteuert ihre Unschuld.',
+  ],
+  counterExamples: ['Er wies den Weg.', 'Ein Traum wurde wahr.'],
+})
+
+/** Somebody denies it. */
+export const denied: readonly Rule[] = [denial, denialPhrase]

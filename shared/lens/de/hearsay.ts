@@ -1,0 +1,211 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt, type Sentence } from '../sentence.ts'
+import { wordSet } from '../words.ts'
+import { clauseEnd, clauseStart, isBorder, REACH } from './clause.ts'
+
+/** Participles of verbs whose perfect takes “sein”: “soll geflohen sein” is the past, “soll saniert sein” a plan. */
+const MOVED = wordSet(`
+  gewesen worden geworden gekommen gegangen gefahren gelaufen geflohen geflüchtet gestorben gefallen verschwunden entkommen ertrunken
+  erschienen eingetroffen abgereist gereist gelandet gesunken gestiegen geblieben entstanden passiert geschehen ausgebrochen eingebrochen
+  eingestiegen ausgestiegen umgekommen desertiert verstorben erfroren verhungert geraten gesprungen geklettert gestürzt explodiert
+  niedergebrannt abgebrannt zusammengebrochen vorgegangen eingedrungen übergelaufen untergetaucht zurückgekehrt aufgetaucht aufgewachsen
+  gescheitert zurückgetreten ausgewandert gekentert getreten aufgebrochen losgegangen beigetreten ausgetreten abgestürzt angekommen
+  verunglückt begegnet gefolgt
+`)
+/** Conditions, and states in which somebody is: nobody is planned to be in them. */
+const STATES = wordSet(`
+  beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
+  infiziert betroffen bekannt tot krank schwanger schuld verantwortlich installiert vermögend bereit verärgert unzufrieden
+`)
+/** Verbs of being and having that say how things are, not what is planned. */
+const STATIVE = wordSet(`
+  leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
+  heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern kontrollieren
+  verbergen leiden hausen bekleiden umfassen enthalten zurückgehen verteilen beschäftigen kursieren verdienen
+  beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
+`)
+/** What makes things better or begins: the purpose of a plan. */
+const PURPOSE =
+  /^(?:.*helfen|.*schützen|.*verhindern|.*verbessern|.*ermöglichen|.*fördern|.*sichern|.*sicherstellen|.*gewährleisten|.*erleichtern|.*ersetzen|.*sparen|.*entlasten|.*regeln|.*sorgen|.*beginnen|.*starten|.*stattfinden|.*entstehen|.*folgen|.*steigen|.*sinken|.*beitragen|.*dienen|.*bieten|.*schaffen|.*stärken|.*senken|.*kosten|.*laufen|.*fahren|.*verkehren|.*lernen|.*erhalten|.*bekommen|.*machen|.*bringen|.*geben|.*kommen|.*gehen|.*werden|.*bleiben|.*gelten|.*wandern|.*erinnern|.*ausschalten|.*regnen|.*erholen|.*führen)$/u
+
+const FUTURE = wordSet(`
+  künftig künftige künftigen zukünftig morgen übermorgen demnächst bald nächsten nächste nächstes nächster kommenden kommende kommendes
+  kommender ab spätestens danach anschließend langfristig mittelfristig damit dadurch dafür vorerst herbst frühjahr sommer winter
+  jahresende frühestens
+`)
+const PAST = wordSet(`
+  damals gestern bereits schon seit derzeit zurzeit noch immer mehrfach regelmäßig jahrelang vorher früher seinerzeit angeblich
+  monatelang bislang bisher gegenwärtig momentan mittlerweile inzwischen zuvor unmittelbar
+`)
+const SOURCES =
+  /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u
+const OUGHT = wordSet('man ich wir niemand jeder jede du ihr')
+const POSSESSIONS =
+  /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht)$/u
+
+/** “soll getötet haben”, “sollen in Lagern leben”: what others say, against plans and duties. */
+export const sollen: Rule = {
+  name: 'sollen',
+  class: 'hearsay',
+  words: ['soll', 'sollen', 'sollten', 'sollte'],
+  find(sentence, at) {
+    const group = infinitiveGroup(sentence, at)
+    return group && isHearsay(sentence, at, group)
+      ? { cue: { from: Math.min(at, group.from), to: Math.max(at + 1, group.to) } }
+      : null
+  },
+  examples: [
+    'Der Mann soll seine Nachbarin bedroht haben.',
+    'Die Beute soll im Ausland liegen.',
+    'Dabei sollen auch Kinder ums Leben gekommen sein.',
+    'Der Fürst, der im Exil leben soll, schweigt.',
+    'Er soll gute Kontakte haben.',
+    'Es wurde über Soldaten berichtet, die an Kämpfen teilnehmen sollen.',
+    'Im Lager sollen Tausende festgehalten werden.',
+  ],
+  counterExamples: [
+    'Die Halle soll 2027 eröffnet werden.',
+    'Die Straße soll bis zum Herbst saniert sein.',
+    'Wir sollten die Warnung ernst nehmen.',
+    'Das Gesetz soll Mieter schützen.',
+    'Was soll man dazu sagen?',
+    'Künftig sollen Busse öfter fahren.',
+  ],
+}
+
+interface Group {
+  from: number
+  to: number
+  infinitive: string
+  /** The word before the infinitive. */
+  before: string
+}
+
+/** The infinitive that belongs to “soll”: at the end of its clause, or right before it in a subordinate clause. */
+function infinitiveGroup(sentence: Sentence, at: number): Group | null {
+  const last = isBorder(sentence, at + 1) || tokenAt(sentence, at + 1).lower === 'und'
+  const previous = tokenAt(sentence, at - 1)
+  if (last && !previous.capital && previous.kind === 'word') return group(sentence, at - 1)
+  let end = clauseEnd(sentence, at)
+  // A relative clause may stand between: the infinitive then closes a later clause.
+  for (let turn = 0; turn < 3; turn++) {
+    const found = lastInfinitive(sentence, at, end)
+    if (found) return found
+    if (end >= sentence.tokens.length || end - at > REACH) return null
+    end = clauseEnd(sentence, end)
+  }
+  return null
+}
+
+function lastInfinitive(sentence: Sentence, at: number, end: number): Group | null {
+  const { lower, capital } = tokenAt(sentence, end - 1)
+  if (end - 1 <= at || capital) return null
+  return /(?:en|ern|eln|sein|tun)$/u.test(lower) ? group(sentence, end - 1) : null
+}
+
+function group(sentence: Sentence, at: number): Group {
+  const { lower } = tokenAt(sentence, at)
+  const before = tokenAt(sentence, at - 1)
+  const compound = lower === 'haben' || lower === 'sein' || lower === 'werden'
+  return {
+    from: compound && !before.capital && before.kind === 'word' ? at - 1 : at,
+    to: at + 1,
+    infinitive: lower,
+    before: before.lower,
+  }
+}
+
+function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group): boolean {
+  const modal = tokenAt(sentence, at).lower
+  if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
+  if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
+  const perfect = isParticiple(before)
+  const later = modal === 'sollte' || modal === 'sollten'
+  if (infinitive === 'haben') {
+    if (perfect) return !later || has(sentence, at, (word) => SOURCES.test(word))
+    return !later && !POSSESSIONS.test(before) && !ought(sentence, at)
+  }
+  if (infinitive === 'sein') {
+    if (MOVED.has(before)) return !later
+    if (later || ought(sentence, at)) return false
+    if (STATES.has(before)) return true
+    return perfect ? !planned(sentence, at) && known(sentence, at) : !planned(sentence, at)
+  }
+  if (later || ought(sentence, at)) return false
+  if (infinitive === 'werden')
+    return perfect && /halten$|hindert$|foltert$|^verfolgt$|^bedroht$/u.test(before) && !planned(sentence, at)
+  if (STATIVE.has(infinitive)) return !planned(sentence, at)
+  return !PURPOSE.test(infinitive) && !planned(sentence, at) && known(sentence, at)
+}
+
+/** “hätte schießen sollen”. */
+function isCounterfactual(sentence: Sentence, at: number): boolean {
+  for (let other = clauseStart(sentence, at); other < at; other++)
+    if (/^(?:hätte|hätten|hat|haben|hatte|hatten)$/u.test(tokenAt(sentence, other).lower) && other < at - 2)
+      return true
+  return false
+}
+
+const isParticiple = (word: string) =>
+  /^(?:.*ge\p{L}{2,}(?:t|en)|(?:.*(?:be|er|ver|zer|ent|emp|miss|ge|über|unter|hinter|wider|durch))\p{L}{2,}(?:t|en)|.*iert|getan|gehabt|worden|können|müssen|lassen|wollen)$/u.test(
+    word,
+  )
+
+function has(sentence: Sentence, at: number, test: (word: string) => boolean): boolean {
+  for (let other = Math.max(0, at - REACH); other < Math.min(sentence.tokens.length, at + REACH); other++)
+    if (test(tokenAt(sentence, other).lower)) return true
+  return false
+}
+
+const known = (sentence: Sentence, at: number) =>
+  has(sentence, at, (word) => PAST.has(word) || SOURCES.test(word))
+
+/** A time to come, a year or a date. */
+function planned(sentence: Sentence, at: number): boolean {
+  const from = clauseStart(sentence, at)
+  for (let other = from; other < clauseEnd(sentence, at); other++) {
+    const { lower, kind, text } = tokenAt(sentence, other)
+    if (FUTURE.has(lower)) return true
+    if (lower === 'bis' && !/^zu$/u.test(tokenAt(sentence, other + 1).lower)) return true
+    if (kind === 'number' && /^20[2-9]\d$/u.test(text)) return true
+  }
+  return false
+}
+
+function ought(sentence: Sentence, at: number): boolean {
+  return [at - 1, at + 1, at - 2].some((other) => OUGHT.has(tokenAt(sentence, other).lower))
+}
+
+/** “will den Wagen gesehen haben”. */
+export const wollen: Rule = {
+  name: 'wollen',
+  class: 'hearsay',
+  words: ['will', 'wollen'],
+  find(sentence, at) {
+    const found = infinitiveGroup(sentence, at)
+    return found?.infinitive === 'haben' && isParticiple(found.before)
+      ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } }
+      : null
+  },
+  examples: ['Ein Zeuge will den Wagen gesehen haben.'],
+  counterExamples: ['Die Stadt will den Park umgestalten.', 'Er will mehr Zeit haben.'],
+}
+
+const rumour = phrases({
+  name: 'rumour',
+  class: 'hearsay',
+  patterns: [
+    'gerücht|gerüchte|gerüchten|gerüchteküche',
+    'spekulation|spekulationen',
+    'unbestätigte|unbestätigten bericht|berichte|berichten|meldungen|angaben',
+    'hörensagen',
+    'man munkelt',
+    'wird|wurde|werden gemunkelt|kolportiert',
+  ],
+  examples: ['Um den Verein ranken sich Gerüchte.', 'Es gibt Spekulationen über eine Fusion.'],
+  counterExamples: ['Die Spekulantin verkaufte ihr Haus.'],
+})
+
+/** What others say without anybody who stands for it. */
+export const hearsay: readonly Rule[] = [sollen, wollen, rumour]

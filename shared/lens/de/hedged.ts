@@ -1,0 +1,105 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt } from '../sentence.ts'
+
+const hedgeWord = phrases({
+  name: 'hedge-word',
+  class: 'hedged',
+  patterns: [
+    `angeblich|angebliche|angeblichen|angeblicher|angebliches|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|mutmaßliches|offenbar|anscheinend|vermutlich|vermutliche|vermutlichen|vermeintlich|vermeintliche|vermeintlichen|vermeintlicher|möglicherweise|womöglich|wahrscheinlich|höchstwahrscheinlich|voraussichtlich|voraussichtliche|schätzungsweise|augenscheinlich|scheinbar|offensichtlich|vielleicht|eventuell|mutmasslich|wohl|denkbar`,
+    'unter umständen',
+    'allem anschein nach',
+    'dem vernehmen nach',
+  ],
+  not: [
+    'sehr|fühlt|fühlen|fühlte|fühlten … wohl',
+    'sich wohl',
+    'wohl fühlen|fühlt|fühlte|gefühlt|oder',
+    'leben|lebe|lebt wohl',
+    'zum wohl',
+    'wohl|übel oder wohl|übel',
+  ],
+  unless: (sentence, { from }) => {
+    const { lower, capital } = tokenAt(sentence, from)
+    return lower === 'wohl' && (capital || /^(?:\.|!|,)$/u.test(tokenAt(sentence, from + 1).text))
+  },
+  examples: [
+    'Offenbar hatte er das Signal übersehen.',
+    'Der mutmaßliche Täter floh.',
+    'Das würde wohl Jahre dauern.',
+  ],
+  counterExamples: [
+    'Sie fühlt sich dort wohl.',
+    'Das Wohl der Kinder zählt.',
+    'Sowohl er als auch sie kamen.',
+  ],
+})
+
+const hedgeVerb = phrases({
+  name: 'hedge-verb',
+  class: 'hedged',
+  patterns: [
+    'könnte|könnten|dürfte|dürften',
+    'scheint|scheinen|schien|schienen … zu',
+    'scheinen|scheint … interessiert|bereit|sicher|möglich|klar|einig|entschlossen|unwahrscheinlich',
+    'scheint , als|dass',
+    'schien , als|dass',
+    'es scheint|schien',
+    'gilt|gelten|galt|galten … als',
+    'droht|drohen|drohte|drohten … zu',
+    'wird|werden|wurde … erwartet',
+    'erwartet wird|werden|wurde',
+    'wird|werden|wurde … gerechnet|vermutet|angenommen|befürchtet|spekuliert|gemutmaßt|ausgegangen',
+    'lässt|lassen|ließ|ließen … vermuten|schließen|erwarten|befürchten',
+    'deutet|deuten|deutete|deuteten … hin',
+    'spricht|sprechen … dafür',
+    'spricht vieles|einiges|alles|manches für',
+    'vieles|einiges|alles|manches spricht für|dafür',
+    'im|unter verdacht',
+    'der verdacht',
+    'wohl|vermutlich wird',
+    'ist|sind nicht ausgeschlossen',
+    'nicht auszuschließen',
+    'ist|wäre denkbar',
+    'sieht|sah … danach aus',
+    'sieht|sah so aus',
+    'offenbar',
+    'mögliche|möglichen|möglicher|mögliches',
+  ],
+  unless: (sentence, { from, to }) => {
+    const first = tokenAt(sentence, from).lower
+    if (/^(?:gilt|gelten|galt|galten)$/u.test(first)) return tokenAt(sentence, to - 1).lower !== 'als'
+    return false
+  },
+  examples: [
+    'Das könnte den Plan gefährden.',
+    'Beide scheinen sich einig zu sein.',
+    'Er gilt als Favorit.',
+    'Die Lage droht zu eskalieren.',
+    'Vieles spricht für einen Unfall.',
+    'Jüngste Berichte lassen vermuten, dass mehr kommen.',
+    'Es wird eine Erhöhung erwartet.',
+  ],
+  counterExamples: [
+    'Die Sonne scheint über der Bucht.',
+    'Das Abkommen gilt ab sofort.',
+    'Er droht mit Klage.',
+  ],
+})
+
+const hedgeNoun = phrases({
+  name: 'hedge-noun',
+  class: 'hedged',
+  patterns: [
+    'hinweis|hinweise|anzeichen|indizien|indiz auf|für|dafür|darauf|,',
+    'anzeichen|hinweise|indizien gibt|gebe|sprechen|deuten',
+    'vermutung|vermutungen|verdacht , dass|wonach|sie|er|es',
+    'beobachter sehen',
+    'wahrscheinlichkeit',
+  ],
+  examples: ['Es gibt Hinweise auf einen Anschlag.', 'Beobachter sehen darin einen Schritt zur Allianz.'],
+  counterExamples: ['Ein Hinweisschild fehlt.'],
+})
+
+/** The article's own doubt. */
+export const hedged: readonly Rule[] = [hedgeWord, hedgeVerb, hedgeNoun]

@@ -1,0 +1,158 @@
+import { tokenAt, type Range, type Sentence, type Speaker } from '../sentence.ts'
+import { isRole } from './roles.ts'
+import {
+  conjunctions,
+  determiners,
+  fillers,
+  genitives,
+  oblique,
+  prepositions,
+  pronouns,
+  times,
+} from './words.ts'
+
+/** How many tokens a noun phrase has at most. */
+const LONGEST = 24
+const NAME_PARTICLES = new Set([
+  'von',
+  'van',
+  'de',
+  'da',
+  'di',
+  'del',
+  'der',
+  'den',
+  'zu',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'ten',
+])
+/** Prepositions by which an office says what it is for: “Ministerin für Umwelt”, “Sprecher im Außenamt”. */
+const OFFICE_LINKS = new Set(['von', 'vom', 'für', 'aus', 'in', 'im', 'bei', 'beim', 'an', 'am', 'zu', 'zur'])
+const OPENING = new Set('„“"»‚›«')
+
+/** The noun phrase that begins at `from`, as somebody who may have said something; null when none does. */
+export function nounPhraseAt(sentence: Sentence, from: number): Speaker | null {
+  const first = tokenAt(sentence, from)
+  const core = coreEnd(sentence, from)
+  if (core === -1) return pronouns.has(first.lower) ? { from, to: from + 1, pronoun: true } : null
+  const to = extend(sentence, from, core)
+  return { from, to, name: nameIn(sentence, { from, to }) }
+}
+
+/** Past determiner, adjectives and the run of nouns and names, the heart of a noun phrase; -1 when there is none. */
+function coreEnd(sentence: Sentence, from: number): number {
+  let at = from
+  const first = tokenAt(sentence, at)
+  if (determiners.has(first.lower) || oblique.has(first.lower) || first.kind === 'number') at++
+  const adjectives = at + 6
+  while (at < adjectives && isAdjective(sentence, at)) at++
+  return nounRun(sentence, at)
+}
+
+function isAdjective(sentence: Sentence, at: number): boolean {
+  const { kind, capital, lower } = tokenAt(sentence, at)
+  if (kind === 'number') return tokenAt(sentence, at + 1).kind === 'word'
+  if (kind !== 'word' || capital) return false
+  if (prepositions.has(lower) || conjunctions.has(lower) || fillers.has(lower) || pronouns.has(lower))
+    return false
+  return /(?:e|en|er|es|em|ährige|ährigen)$/u.test(lower) || determiners.has(lower)
+}
+
+/** The end of a run of capitalised words with what belongs into names; -1 when the first is none. */
+function nounRun(sentence: Sentence, from: number): number {
+  let at = from
+  let found = -1
+  while (at - from < LONGEST) {
+    const token = tokenAt(sentence, at)
+    const next = tokenAt(sentence, at + 1)
+    if (token.capital && !times.has(token.lower) && !(at === from && fillers.has(token.lower))) {
+      at++
+      found = at
+      if (token.text.length <= 2 && next.text === '.') at++
+    } else if (found !== -1 && NAME_PARTICLES.has(token.lower) && next.capital && !times.has(next.lower)) {
+      at++
+    } else if (found !== -1 && token.text === '(' && closing(sentence, at, 5) !== -1) {
+      at = closing(sentence, at, 5)
+      found = at
+    } else if (OPENING.has(token.text) && token.quotation !== -1 && next.kind !== 'sign') {
+      const end = quotationEnd(sentence, at, 6)
+      if (end === -1) break
+      at = end
+      found = at
+    } else if (found !== -1 && (token.text === '&' || token.text === '/') && next.capital) {
+      at++
+    } else break
+  }
+  return found
+}
+
+function closing(sentence: Sentence, at: number, reach: number): number {
+  for (let end = at + 1; end <= at + reach; end++) if (tokenAt(sentence, end).text === ')') return end + 1
+  return -1
+}
+
+function quotationEnd(sentence: Sentence, at: number, reach: number): number {
+  const { quotation } = tokenAt(sentence, at)
+  for (let end = at + 1; end <= at + reach; end++)
+    if (tokenAt(sentence, end).quotation !== quotation) return end
+  return -1
+}
+
+/** Past genitives, offices, further people and names set between commas. */
+function extend(sentence: Sentence, from: number, core: number): number {
+  let to = core
+  for (let turn = 0; turn < 4 && to - from < LONGEST; turn++) {
+    const next = further(sentence, to)
+    if (next === -1) break
+    to = next
+  }
+  return to
+}
+
+function further(sentence: Sentence, at: number): number {
+  const { lower, text } = tokenAt(sentence, at)
+  const head = tokenAt(sentence, at - 1)
+  if (genitives.has(lower)) return coreEnd(sentence, at)
+  if (lower === 'von' || lower === 'vom' || (OFFICE_LINKS.has(lower) && isRole(head.lower)))
+    return coreEnd(sentence, at + 1)
+  if (lower === 'und' || lower === 'sowie' || lower === 'oder') return coreEnd(sentence, at + 1)
+  if (text === ',' && tokenAt(sentence, at + 1).capital) {
+    const end = nounRun(sentence, at + 1)
+    const after = tokenAt(sentence, end)
+    const apposed = end !== -1 && end - at <= 5 && (after.text === ',' || after.kind === 'sign')
+    return apposed && (isRole(head.lower) || isRole(tokenAt(sentence, at + 1).lower)) ? end : -1
+  }
+  return -1
+}
+
+/** The name in a noun phrase: without article, adjectives and office where a name follows, else all but the article. */
+export function nameIn(sentence: Sentence, { from, to }: Range): Range {
+  let at = from
+  while (at < to - 1 && !tokenAt(sentence, at).capital && tokenAt(sentence, at).quotation === -1) at++
+  if (at === from && from === 0 && determiners.has(tokenAt(sentence, at).lower)) {
+    at++
+    while (at < to - 1 && !tokenAt(sentence, at).capital) at++
+  }
+  let end = at
+  while (end < to && isNamePart(sentence, end)) end++
+  let name = at
+  while (name < end - 1 && isRole(tokenAt(sentence, name).lower)) name++
+  if (isRole(tokenAt(sentence, name).lower) || end === at) return { from: at, to }
+  return { from: name, to: end }
+}
+
+function isNamePart(sentence: Sentence, at: number): boolean {
+  const { capital, lower, text, quotation } = tokenAt(sentence, at)
+  const initial = text === '.' && tokenAt(sentence, at - 1).text.length <= 2
+  return (
+    capital ||
+    initial ||
+    quotation !== -1 ||
+    (NAME_PARTICLES.has(lower) && lower !== 'der' && lower !== 'von' && lower !== 'zu')
+  )
+}

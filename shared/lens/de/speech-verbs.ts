@@ -1,0 +1,163 @@
+import { verb, type Verb } from './conjugate.ts'
+
+/**
+ * What has to stand around a verb for it to report somebody's word. Lists are words in lower case, `*` for any beginning or end.
+ * Where both `with` and `content` are given, one of them is enough.
+ */
+export interface Frame {
+  /** One of these in the same clause. */
+  with?: string
+  /** None of these in the same clause. */
+  not?: string
+  /** The noun or adjective that makes a plain verb one of speech: “zu bedenken geben”. It belongs to the cue. */
+  noun?: string
+  /** `sich` has to be there, or must not be. */
+  self?: boolean
+  /** Something reported: a quotation, a clause with dass or in Konjunktiv I, a colon, an infinitive with zu. */
+  content?: true
+}
+
+export interface SpeechVerb extends Verb {
+  frame: Frame
+}
+
+const PEOPLE = 'gast gäste besucher* publikum zuschauer kunden fahrgäste handschlag'
+const COURT = 'antrag anträge klage klagen beschwerde berufung revision einspruch petition gesuch eilantrag'
+const GAMES =
+  '*spiel *spiele rennen *rennen partie match kampf turnier debüt *unterhalt wettkampf finale saison'
+const SENTENCES = 'haft *haft jahren *strafe monaten'
+const LOSSES = 'leben *leben opfer todesopfer tote toten verletzte'
+const LEAD = 'titel *titel führung sieg tor vorsprung meisterschaft'
+const MOODS = `überzeugt zuversichtlich besorgt enttäuscht zufrieden erfreut bestürzt entsetzt erschüttert erleichtert offen bereit
+  optimistisch verärgert betroffen empört schockiert überrascht skeptisch gelassen beeindruckt dankbar verwundert irritiert
+  kämpferisch unzufrieden begeistert`
+
+/** Verbs of one frame: regular ones as a list, irregular ones with their forms. */
+function group(frame: Frame, regular: string, ...irregular: string[]): SpeechVerb[] {
+  const sources = [...regular.split(/\s+/).filter(Boolean), ...irregular]
+  return sources.map((source) => ({ ...verb(source), frame }))
+}
+
+/** Verbs of saying, writing and thinking. */
+export const speechVerbs: readonly SpeechVerb[] = [
+  ...group(
+    {},
+    `sagen mit·teilen betonen behaupten verlauten an·kündigen versichern beteuern bekräftigen kritisieren warnen mahnen plädieren
+    appellieren argumentieren erläutern klar·stellen fest·stellen hinzu·fügen kommentieren beklagen bedauern bemängeln befürchten
+    fürchten vermuten prognostizieren twittern schildern erwidern entgegnen antworten kontern konstatieren resümieren bilanzieren
+    monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
+    enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
+    zu·sichern zu·sagen geloben insistieren protestieren signalisieren unterstellen verkünden titeln wettern pochen beharren höhnen
+    präzisieren ein·wenden bekunden berichten bestätigen verlangen ein·fordern auf·fordern an·regen erzählen äußern bekannt·machen
+    geltend·machen deutlich·machen klar·machen ein·räumen verneinen bejahen nahe·legen kund·tun`,
+    'unterstreichen unterstreicht unterstrich unterstrichen',
+    'ein·wenden wendet wandte gewandt',
+    'versprechen verspricht versprach versprochen',
+    'gestehen gesteht gestand gestanden',
+    'ein·gestehen gesteht gestand gestanden',
+    'zu·gestehen gesteht gestand gestanden',
+    'empfehlen empfiehlt empfahl empfohlen',
+    'vor·werfen wirft warf geworfen',
+    'bekannt·geben gibt gab gegeben',
+    'zu·geben gibt gab gegeben',
+    'hervor·heben hebt hob gehoben',
+    'widersprechen widerspricht widersprach widersprochen',
+    'ab·streiten streitet stritt gestritten',
+    'auf·rufen ruft rief gerufen',
+    'vor·schlagen schlägt schlug geschlagen',
+    'zu·rufen ruft rief gerufen',
+    'aus·sprechen spricht sprach gesprochen',
+    'ab·raten rät riet geraten',
+  ),
+  ...group({ not: 'krieg *kriege selbst' }, 'erklären'),
+  ...group({ not: LOSSES }, 'fordern'),
+  ...group({ not: PEOPLE }, 'begrüßen'),
+  ...group({ not: 'aus preis' }, 'loben'),
+  ...group({ not: SENTENCES }, 'verurteilen'),
+  ...group({ not: LEAD }, 'verteidigen rechtfertigen'),
+  ...group({ not: 'insolvenz konkurs *bedarf', self: false }, 'melden'),
+  ...group({ not: 'ton takt' }, '', 'an·geben gibt gab gegeben'),
+  ...group({ not: GAMES }, '', 'bestreiten bestreitet bestritt bestritten'),
+  ...group({ not: COURT }, 'ab·lehnen', 'zurück·weisen weist wies gewiesen'),
+  ...group({ self: false }, '', 'aus·schließen schließt schloss geschlossen'),
+  ...group({ with: 'mit damit', content: true }, 'begründen'),
+  ...group({ with: 'mit damit' }, 'rechnen drohen'),
+  ...group({ with: 'auf darauf' }, 'schätzen hoffen beziffern taxieren dringen drängen'),
+  ...group(
+    { with: 'auf darauf' },
+    '',
+    'hin·weisen weist wies gewiesen',
+    'bestehen besteht bestand bestanden',
+  ),
+  ...group({ with: 'auf darauf', not: 'platz' }, '', 'verweisen verweist verwies verwiesen'),
+  ...group({ with: 'über darüber', content: true }, 'klagen informieren'),
+  ...group({ with: 'an daran' }, 'zweifeln'),
+  ...group(
+    { with: 'davon von' },
+    'reden',
+    'aus·gehen geht ging gegangen',
+    'sprechen spricht sprach gesprochen',
+  ),
+  ...group(
+    { with: 'als', content: true },
+    'bezeichnen werten ein·stufen beschreiben kritisieren charakterisieren',
+  ),
+  ...group({ with: 'darin' }, '', 'sehen sieht sah gesehen'),
+  ...group({ with: 'als' }, 'deuten interpretieren'),
+  ...group({ with: 'für' }, '', 'halten hält hielt gehalten'),
+  ...group(
+    { with: 'einen eine ein als den die das es „ “ " » « gründe beispiele', not: 'nach hund' },
+    '',
+    'nennen nennt nannte genannt',
+  ),
+  ...group({ with: 'um darum', content: true }, '', 'bitten bittet bat gebeten'),
+  ...group({ with: 'zu zum zur dazu', content: true }, '', 'raten rät riet geraten'),
+  ...group({ self: true, with: MOODS }, 'zeigen'),
+  ...group({ self: true }, 'entschuldigen beschweren wünschen freuen bedanken wundern erinnern ärgern'),
+  ...group({ noun: 'bedenken protokoll' }, '', 'geben gibt gab gegeben'),
+  ...group({ noun: 'aussicht klar infrage frage' }, 'stellen'),
+  ...group({ noun: 'stellung schutz' }, '', 'nehmen nimmt nahm genommen'),
+  ...group({ noun: 'kritik' }, 'üben'),
+  ...group(
+    { noun: 'ausdruck' },
+    '',
+    'bringen bringt brachte gebracht',
+    'verleihen verleiht verlieh verliehen',
+  ),
+  ...group(
+    { noun: 'ergebnis schluss überzeugung' },
+    '',
+    'kommen kommt kam gekommen',
+    'gelangen gelangt gelangte gelangt',
+  ),
+  ...group({ noun: 'verantwortlich vorwürfe vorwurf' }, 'machen'),
+  ...group({ noun: 'vorwürfe vorwurf kritik' }, '', 'erheben erhebt erhob erhoben'),
+  ...group({ noun: 'wissen mitteilen ausrichten verlauten verlautbaren' }, '', 'lassen lässt ließ lassen'),
+  ...group(
+    { noun: 'mitgefühl beileid bedauern anteilnahme dank sorge zuversicht' },
+    '',
+    'aus·drücken drückt drückte gedrückt',
+    'aus·sprechen spricht sprach gesprochen',
+  ),
+  ...group(
+    { noun: 'bericht berichten papier dokument dokumenten schreiben studie unterlagen mitteilung' },
+    '',
+    'hervor·gehen geht ging gegangen',
+  ),
+  ...group(
+    { content: true },
+    `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen`,
+    'denken denkt dachte gedacht',
+    'finden findet fand gefunden',
+    'wissen weiß wusste gewusst',
+    'schreiben schreibt schrieb geschrieben',
+    'an·nehmen nimmt nahm genommen',
+    'an·führen führt führte geführt',
+    'aus·führen führt führte geführt',
+    'rufen ruft rief gerufen',
+    'lauten lautet lautete gelautet',
+    'ein·werfen wirft warf geworfen',
+    'fort·fahren fährt fuhr gefahren',
+    'hoffen hofft hoffte gehofft',
+  ),
+]

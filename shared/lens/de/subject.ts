@@ -1,0 +1,149 @@
+import { tokenAt, type Sentence, type Speaker } from '../sentence.ts'
+import { clauseStart, isBorder } from './clause.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import {
+  conjunctions,
+  fillers,
+  genitives,
+  haben,
+  oblique,
+  prepositions,
+  subordinators,
+  werden,
+} from './words.ts'
+
+/** Words at the head of a clause that stand for what is reported, so that the subject comes after the verb. */
+const OBJECTS = new Set(['das', 'dies', 'dieses', 'was', 'so', 'dass', 'solches', 'letzteres'])
+/** Nouns for what is reported: at the head of a clause they are what is talked about, if somebody else follows the verb. */
+const REPORTED =
+  /^(?:vorw[uü]rfe?|kritik|forderung(?:en)?|berichte?|gerüchte?|spekulation(?:en)?|einzelheiten|details|angaben|zweifel|behauptung(?:en)?|anschuldigung(?:en)?|vermutung(?:en)?|gründe|ursache|grund|fragen?|darstellung(?:en)?|meldung(?:en)?)$/u
+
+/** Who does what the finite verb at `at` says, found by where German puts its subjects; null where nobody is named. */
+export function subjectOf(sentence: Sentence, at: number): Speaker | null {
+  const start = clauseStart(sentence, at)
+  if (isLast(sentence, at) && isSubordinate(sentence, start)) return inSubordinate(sentence, start, at)
+  const after = afterVerb(sentence, at)
+  if (start === at) return startsWithVerb(sentence, at, after)
+  const before = beforeVerb(sentence, start, at)
+  if (!before) return after
+  return after && isObject(sentence, before, after) ? after : before
+}
+
+/** True when the verb closes its clause, as it does after a subordinator. */
+export function isLast(sentence: Sentence, at: number): boolean {
+  const next = tokenAt(sentence, at + 1)
+  const auxiliary = haben.has(next.lower) || werden.has(next.lower)
+  return (
+    isBorder(sentence, at + 1) || conjunctions.has(next.lower) || (auxiliary && isBorder(sentence, at + 2))
+  )
+}
+
+function isSubordinate(sentence: Sentence, start: number): boolean {
+  const { lower } = tokenAt(sentence, start)
+  const second =
+    conjunctions.has(lower) || prepositions.has(lower) ? tokenAt(sentence, start + 1).lower : lower
+  const relative = /^(?:der|die|das|den|dem)$/u.test(second)
+  return subordinators.has(second) && (!relative || tokenAt(sentence, start - 1).text === ',')
+}
+
+/** “wie die Behörde am Montag mitteilte”; “Maier, der von Betrug sprach”. */
+function inSubordinate(sentence: Sentence, start: number, at: number): Speaker | null {
+  let from = start + 1
+  while (from < at && !candidate(sentence, from) && from - start < 12) from = skip(sentence, from)
+  const found = from < at ? candidate(sentence, from) : null
+  if (found && found.to <= at) return found
+  return /^(?:der|die|das|welche[rs]?)$/u.test(tokenAt(sentence, start).lower)
+    ? antecedent(sentence, start - 1)
+    : null
+}
+
+/** The noun phrase that ends at the comma before a relative clause. */
+function antecedent(sentence: Sentence, comma: number): Speaker | null {
+  for (let from = clauseStart(sentence, comma - 1); from < comma; from++) {
+    const found = nounPhraseAt(sentence, from)
+    if (found && found.to >= comma && !prepositions.has(tokenAt(sentence, from).lower)) return found
+  }
+  return null
+}
+
+/** A verb right after a comma or a quotation: its subject follows, or stands before an insertion. */
+function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): Speaker | null {
+  if (after || tokenAt(sentence, at - 1).text !== ',') return after
+  const inserted = clauseStart(sentence, at - 2)
+  const main = clauseStart(sentence, inserted - 2)
+  return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
+}
+
+/** The subject that opens a clause, or that follows an “und” right before the verb. */
+function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | null {
+  for (let from = at - 1; from > start; from--) {
+    if (!conjunctions.has(tokenAt(sentence, from).lower)) continue
+    const found = candidate(sentence, from + 1)
+    if (found?.to === at) return found
+  }
+  let from = start
+  while (
+    from < at &&
+    (conjunctions.has(tokenAt(sentence, from).lower) || fillers.has(tokenAt(sentence, from).lower))
+  )
+    from++
+  const found = candidate(sentence, from)
+  return found && found.to <= at ? found : null
+}
+
+function afterVerb(sentence: Sentence, at: number): Speaker | null {
+  let from = at + 1
+  for (let turn = 0; turn < 8; turn++) {
+    const found = candidate(sentence, from)
+    if (found) return found
+    const next = skip(sentence, from)
+    if (next === from) return null
+    from = next
+  }
+  return null
+}
+
+/** A noun phrase that can be a subject. */
+function candidate(sentence: Sentence, from: number): Speaker | null {
+  const { lower } = tokenAt(sentence, from)
+  if (oblique.has(lower) || prepositions.has(lower)) return null
+  const found = nounPhraseAt(sentence, from)
+  return found?.pronoun && (lower === 'es' || lower === 'man') ? null : found
+}
+
+/** Past a small word or a group with a preposition; `from` when neither stands there. */
+function skip(sentence: Sentence, from: number): number {
+  const { lower, kind, capital } = tokenAt(sentence, from)
+  if (prepositions.has(lower)) return skipGroup(sentence, from + 1)
+  if (oblique.has(lower) && !fillers.has(lower)) return skipGroup(sentence, from)
+  return fillers.has(lower) || (kind === 'word' && !capital && !genitives.has(lower)) ? from + 1 : from
+}
+
+/** Past the rest of a group with a preposition, an indirect object or a date. */
+function skipGroup(sentence: Sentence, from: number): number {
+  let at = from
+  let nouns = 0
+  while (at - from < 10) {
+    const { kind, capital, lower, text } = tokenAt(sentence, at)
+    const isDate = kind === 'number' || (text === '.' && tokenAt(sentence, at - 1).kind === 'number')
+    if (capital) nouns++
+    else if (
+      !(isDate || (nouns === 0 && kind === 'word') || (nouns > 0 && genitives.has(lower) && lower !== 'der'))
+    )
+      break
+    at++
+  }
+  return Math.max(at, from)
+}
+
+/** True when what opens the clause is what is reported and the one who reports it follows the verb. */
+function isObject(sentence: Sentence, before: Speaker, after: Speaker): boolean {
+  const first = tokenAt(sentence, before.from).lower
+  if (before.to === before.from + 1 && OBJECTS.has(first)) return true
+  if (first === 'keine' || first === 'keinen') return true
+  for (let at = before.from; at < before.to; at++) {
+    const { lower, capital } = tokenAt(sentence, at)
+    if (capital) return REPORTED.test(lower) && after.from > before.to
+  }
+  return false
+}
