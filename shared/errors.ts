@@ -1,5 +1,6 @@
 /** Every error a person can meet, by the name scripts and translations know it under. */
 export const errorCodes = [
+  'anchor-not-found',
   'article-not-found',
   'bad-input',
   'cancelled',

@@ -1,4 +1,5 @@
 import { isLive } from '../../shared/model/article.ts'
+import { correctMeta } from './correct-meta.ts'
 import type { Slice } from './context.ts'
 import { editArticle } from './edit.ts'
 import { now } from './now.ts'
@@ -24,7 +25,8 @@ export const articles: Slice<'articles.list' | 'articles.get' | 'articles.image'
 export const articleEdits: Slice<'articles.change' | 'articles.trash'> = (context) => ({
   async 'articles.change'({ id, meta }) {
     const given = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined))
-    await editArticle(context, 'article-change', id, (record) => ({ ...record, ...given }))
+    const at = now()
+    await editArticle(context, 'article-change', id, (record) => correctMeta(record, given, at))
     return articleView(context.opened().notebook, id)
   },
 

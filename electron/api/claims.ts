@@ -9,7 +9,8 @@ import { writable, type Slice } from './context.ts'
 import { editArticle, editClaims } from './edit.ts'
 import { now } from './now.ts'
 import { passageAt } from './span.ts'
-import { claimView, newestText } from './views.ts'
+import { newestText } from './shown.ts'
+import { claimView } from './views.ts'
 
 type ClaimMethods = 'claims.change' | 'claims.status' | 'claims.trash'
 

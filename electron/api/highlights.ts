@@ -8,8 +8,9 @@ import {
 import { writable, type Slice } from './context.ts'
 import { editArticle } from './edit.ts'
 import { now } from './now.ts'
+import { newestText } from './shown.ts'
 import { passageAt } from './span.ts'
-import { highlightView, newestText } from './views.ts'
+import { highlightView } from './views.ts'
 
 /** Highlights of the newest capture. */
 export const highlights: Slice<'highlights.add' | 'highlights.change' | 'highlights.trash'> = (context) => ({

@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
 import { textOf } from '../../shared/model/block.ts'
-import { isLive } from '../../shared/model/article.ts'
-import type { Draft } from '../../shared/api/views.ts'
-import type { Sha256 } from '../../shared/model/id.ts'
+import { isLive, type ArticleMeta } from '../../shared/model/article.ts'
+import type { Id } from '../../shared/model/id.ts'
+import type { ArticleSummary } from '../../shared/api/views.ts'
 import { newRecord, toCapture } from '../import/capture.ts'
 import { readSource } from '../import/read.ts'
-import { articleFolder, captureFile, within } from '../notebook/paths.ts'
-import type { Notebook } from '../notebook/types.ts'
+import { withSameUrl } from '../import/url-key.ts'
+import type { NewCapture, Notebook } from '../notebook/types.ts'
+import { bringVersion } from './bring-version.ts'
 import { writable, type Slice } from './context.ts'
 import { now } from './now.ts'
 import { articleView } from './views.ts'
@@ -34,6 +34,10 @@ export const imports: Slice<
     const draft = await reading.finally(() => readings.end(ticket))
     const id = drafts.hold({ draft, original, file, method })
     const text = textOf(draft.blocks)
+    // Which articles have this is only known when all of them are.
+    await notebook.complete()
+    const live = notebook.summaries().filter(isLive)
+    const holding = new Set(notebook.articlesWith(createHash('sha256').update(original).digest('hex')))
     return {
       draft: id,
       file,
@@ -42,7 +46,8 @@ export const imports: Slice<
       blocks: draft.blocks.length,
       opening: openingOf(text),
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
-      sameAs: sameAs(notebook, createHash('sha256').update(original).digest('hex')),
+      sameAs: known(live.find(({ id }) => holding.has(id))),
+      sameUrl: known(withSameUrl(live, draft.meta.url)),
     }
   },
 
@@ -51,16 +56,23 @@ export const imports: Slice<
     return null
   },
 
-  async 'import.keep'({ draft: id, meta }) {
+  async 'import.keep'({ draft: id, meta, versionOf }) {
     const { notebook, drafts } = writable(context)
     const { draft, original, file, method } = drafts.get(id)
     const at = now()
-    const capture = toCapture(draft, original, { method, file, url: meta.url, at })
-    const record = newRecord(meta, capture, at)
-    await notebook.add(record, [capture])
+    // A version says for itself where it was found; what is said about the article stays the person's.
+    const url = (versionOf !== undefined && draft.meta.url) || meta.url
+    const capture = toCapture(draft, original, { method, file, url, at })
+    const article = versionOf ?? (await addNew(notebook, meta, capture))
+    if (versionOf !== undefined) {
+      await bringVersion(notebook, versionOf, capture, meta, (progress) =>
+        context.emit({ type: 'version-progress', article: versionOf, ...progress }),
+      )
+      context.emit({ type: 'article-changed', id: versionOf })
+    }
     drafts.drop(id)
     context.emit({ type: 'library-changed' })
-    return articleView(notebook, record.id)
+    return articleView(notebook, article)
   },
 
   async 'import.discard'({ draft }) {
@@ -75,11 +87,12 @@ function openingOf(text: string): string {
   return `${text.slice(0, space > 0 ? space : OPENING)} …`
 }
 
-/** A live article with a capture of the very same bytes. The file's name says so without reading any record. */
-function sameAs(notebook: Notebook, sha256: Sha256): Draft['sameAs'] {
-  const same = notebook
-    .summaries()
-    .filter(isLive)
-    .find(({ id }) => existsSync(within(notebook.folder, `${articleFolder(id)}/${captureFile(sha256)}`)))
-  return same ? { id: same.id, title: same.title } : null
+async function addNew(notebook: Notebook, meta: ArticleMeta, capture: NewCapture): Promise<Id> {
+  const record = newRecord(meta, capture, capture.info.importedAt)
+  await notebook.add(record, [capture])
+  return record.id
+}
+
+function known(article: ArticleSummary | undefined): { id: Id; title: string } | null {
+  return article ? { id: article.id, title: article.title } : null
 }

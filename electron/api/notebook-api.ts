@@ -11,6 +11,7 @@ import { notes } from './notes.ts'
 import { reports } from './reports.ts'
 import { restore, trash } from './trash.ts'
 import { undo } from './undo.ts'
+import { versionEdits, versions } from './versions.ts'
 
 /** All that can be asked of one open notebook, by a window or by the command line. */
 export function notebookApi(context: Context) {
@@ -19,11 +20,13 @@ export function notebookApi(context: Context) {
     ...imports(context),
     ...lens(context),
     ...notes(context),
+    ...versions(context),
     ...desk(context),
     ...whenComplete(context, { ...claimList(context), ...trash(context), ...reports(context) }),
     ...inOrder(context, {
       ...articleEdits(context),
       ...highlights(context),
+      ...versionEdits(context),
       ...newClaims(context),
       ...whenComplete(context, { ...claims(context), ...restore(context), ...undo(context) }),
     }),

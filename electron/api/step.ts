@@ -6,6 +6,9 @@ import { revertClaim, type Appearance, type Claim } from '../../shared/model/cla
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
 import type { Highlight } from '../../shared/model/highlight.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
+import type { Anchored } from '../../shared/model/placement.ts'
+import { correctMeta } from './correct-meta.ts'
+import { isAsLeft, putBack } from './placements-since.ts'
 
 /** What a change did to one thing; `before` is null for what it made. */
 export interface Change<T> {
@@ -70,17 +73,21 @@ export function revertClaims<H extends ClaimHolder>(holder: H, part: Part, at: T
 /** The same for all that was changed in an article. */
 export function revertArticle(record: ArticleRecord, part: Part, at: Time): ArticleRecord {
   if (part.face && !isDeepStrictEqual(faceOf(record), part.face.after)) throw new BelegError('undo-conflict')
-  const back = <T extends { id: Id; trashedAt: Time | null }>(
+  const placed = <T extends Anchored & { id: Id; trashedAt: Time | null }>(
     list: T[],
     changes: readonly Change<T>[],
   ): T[] =>
-    reverted(list, changes, isDeepStrictEqual, (entity, before) => before ?? { ...entity, trashedAt: at })
-  return {
+    reverted(list, changes, isAsLeft, (entity, before, after) =>
+      before ? putBack(entity, before, after) : { ...entity, trashedAt: at },
+    )
+  const back = {
     ...revertClaims(record, part, at),
-    ...part.face?.before,
-    highlights: back(record.highlights, part.highlights),
-    appearances: back(record.appearances, part.appearances),
+    highlights: placed(record.highlights, part.highlights),
+    appearances: placed(record.appearances, part.appearances),
   }
+  if (!part.face) return back
+  const { trashedAt, ...meta } = part.face.before
+  return { ...correctMeta(back, meta, at), trashedAt }
 }
 
 function changed<T extends { id: Id }>(before: readonly T[], after: readonly T[]): Change<T>[] {
@@ -94,7 +101,7 @@ function reverted<T extends { id: Id }>(
   entities: T[],
   changes: readonly Change<T>[],
   same: (a: T, b: T) => boolean,
-  back: (entity: T, before: T | null) => T,
+  back: (entity: T, before: T | null, after: T) => T,
 ): T[] {
   const open = new Map(changes.map((change) => [change.id, change]))
   const result = entities.map((entity) => {
@@ -102,7 +109,7 @@ function reverted<T extends { id: Id }>(
     if (!change) return entity
     open.delete(entity.id)
     if (!same(entity, change.after)) throw new BelegError('undo-conflict', { id: entity.id })
-    return back(entity, change.before)
+    return back(entity, change.before, change.after)
   })
   if (open.size > 0) throw new BelegError('undo-conflict')
   return result

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
+import { countUndecided } from '../../shared/model/version-edits.ts'
 import type { Changed } from '../notebook/types.ts'
 import type { Context, Opened } from './context.ts'
 import type { Part, Step } from './step.ts'
@@ -39,6 +40,7 @@ function libraryRow(record: ArticleRecord): unknown[] {
     record.trashedAt,
     record.captures.length,
     record.highlights.filter(isLive).length,
+    countUndecided(record),
     statuses.map((status) => claims.filter((claim) => claim.status === status).length),
     claims.map((claim) => claim.recheck),
     record.appearances.filter(isLive).map((appearance) => appearance.claim),

@@ -1,21 +1,13 @@
-import { resolve } from '../../shared/anchor/resolve.ts'
-import { verify } from '../../shared/anchor/describe.ts'
 import type { ArticleView, ClaimView, HighlightView, Placed } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
-import { textOf } from '../../shared/model/block.ts'
-import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
 import type { Highlight } from '../../shared/model/highlight.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
+import type { Anchored } from '../../shared/model/placement.ts'
 import type { Notebook } from '../notebook/types.ts'
-
-/** A capture's text and which capture it is: what anchors are looked for in. */
-export interface Shown {
-  capture: Sha256
-  text: string
-}
+import { captureOf, isMadeLater, newestCapture, placed, shownIn, type Shown } from './shown.ts'
 
 /**
  * An article as it is read in one of its captures, the newest where none is named.
@@ -25,7 +17,7 @@ export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): 
   const record = await notebook.record(id)
   const capture = sha256 === undefined ? newestCapture(record) : captureOf(record, sha256)
   const blocks = await notebook.blocks(id, capture.sha256)
-  const shown = { capture: capture.sha256, text: textOf(blocks) }
+  const shown = shownIn(record, capture.sha256, blocks)
   const {
     title,
     authors,
@@ -43,16 +35,23 @@ export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): 
     ...{ id, title, authors, publisher, url, published, language, createdAt, trashedAt },
     ...{ captures, provenance, capture, blocks, note },
     highlights: inTextOrder(
-      record.highlights.filter(isLive).map((highlight) => highlightView(highlight, shown)),
+      record.highlights.filter(isLive).flatMap((highlight) => {
+        const view = highlightView(highlight, shown)
+        return isRead(highlight, view, shown) ? [view] : []
+      }),
     ),
-    claims: inTextOrder(await claimViews(notebook, record, shown)),
+    claims: inTextOrder(
+      (await claimsIn(notebook, record)).flatMap(({ claim, appearance, home }) => {
+        const view = claimView(claim, appearance, home, shown)
+        return isRead(appearance, view, shown) ? [view] : []
+      }),
+    ),
   }
 }
 
-/** The text of an article's newest capture. */
-export async function newestText(notebook: Notebook, record: ArticleRecord): Promise<Shown> {
-  const capture = newestCapture(record).sha256
-  return { capture, text: textOf(await notebook.blocks(record.id, capture)) }
+/** What was only made in a later capture is shown in an older one if its very words stand there, too. */
+function isRead(anchored: Anchored, { anchor }: Placed, shown: Shown): boolean {
+  return anchor === 'placed' || !isMadeLater(anchored, shown)
 }
 
 /** A highlight as it stands in the shown text. */
@@ -84,38 +83,22 @@ export function claimView(claim: Claim, appearance: Appearance, home: Id | null,
   }
 }
 
-/** How a passage stands in the shown text: cheap in its own capture, looked for in any other. */
-export function placed(anchored: { capture: Sha256; passage: Passage }, shown: Shown): Placed {
-  const { passage } = anchored
-  if (anchored.capture === shown.capture && verify(shown.text, passage)) return { passage, anchor: 'placed' }
-  const found = resolve(shown.text, passage)
-  return { passage: found.passage ?? passage, anchor: found.state }
-}
-
-function newestCapture(record: ArticleRecord): CaptureInfo {
-  const newest = record.captures.at(-1)
-  if (!newest) throw new BelegError('capture-not-found', { id: record.id })
-  return newest
-}
-
-function captureOf(record: ArticleRecord, sha256: Sha256): CaptureInfo {
-  const found = record.captures.find((capture) => capture.sha256 === sha256)
-  if (!found) throw new BelegError('capture-not-found', { sha256 })
-  return found
-}
-
-async function claimViews(notebook: Notebook, record: ArticleRecord, shown: Shown): Promise<ClaimView[]> {
+/** Live claims at each of their appearances in an article, wherever they live. */
+export async function claimsIn(
+  notebook: Notebook,
+  record: ArticleRecord,
+): Promise<{ claim: Claim; home: Id | null; appearance: Appearance }[]> {
   const own = new Map(record.claims.map((claim) => [claim.id, claim]))
-  const views = await Promise.all(
+  const found = await Promise.all(
     record.appearances.filter(isLive).map(async (appearance) => {
       const here = own.get(appearance.claim)
       const { claim, home } = here
         ? { claim: here, home: record.id }
         : await claimElsewhere(notebook, appearance.claim)
-      return claim && isLive(claim) ? [claimView(claim, appearance, home, shown)] : []
+      return claim && isLive(claim) ? [{ claim, home, appearance }] : []
     }),
   )
-  return views.flat()
+  return found.flat()
 }
 
 /** A claim that lives in another record. One whose record cannot be read is named among the notebook's problems. */

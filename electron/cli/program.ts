@@ -4,13 +4,15 @@ import { statuses, type Status } from '../../shared/model/claim.ts'
 import { highlightColors } from '../../shared/model/highlight.ts'
 import { version } from '../../package.json'
 import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
+import type { ArticleMeta } from '../../shared/model/article.ts'
 import type { ClaimOptions } from './claim-add.ts'
 import type { ClaimFilter } from './claims.ts'
 import type { ExportOptions } from './export.ts'
 import type { HighlightOptions } from './highlight.ts'
-import type { ImportOptions } from './import.ts'
+import type { ImportOptions } from './draft.ts'
 import type { LensOptions } from './lens.ts'
 import type { Cli, Terminal } from './run.ts'
+import { setField } from './set-option.ts'
 
 /** What the syntax needs from the one who runs it. */
 export interface Runner {
@@ -48,8 +50,36 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     .option('--url <url>')
     .option('--published <date>')
     .option('--language <tag>')
-    .action((files: string[], options: ImportOptions) =>
-      does(async (cli) => (await import('./import.ts')).importFiles(cli, files, options)),
+    .option('--version-of <id>', 'as a newer version of this article: one file, its review is printed')
+    .addOption(
+      new Option('--new', 'as an article of its own, even if there is one with the same address').conflicts(
+        'versionOf',
+      ),
+    )
+    .action((files: string[], options: ImportOptions, command: Command) =>
+      does(async (cli) => {
+        if (options.versionOf === undefined)
+          return (await import('./import.ts')).importFiles(cli, files, options)
+        const [file = '', ...others] = files
+        if (others.length > 0) command.error('error: --version-of takes one file')
+        return (await import('./import-version.ts')).importVersion(cli, file, options.versionOf, options)
+      }),
+    )
+
+  program
+    .command('article')
+    .description('correct what is said about an article')
+    .argument('<id>')
+    .addOption(
+      new Option(
+        '--set <field=value>',
+        'title, author, publisher, url, published or language; may be given several times',
+      )
+        .argParser(setField)
+        .makeOptionMandatory(),
+    )
+    .action((id: string, { set }: { set: Partial<ArticleMeta> }) =>
+      does(async (cli) => (await import('./article.ts')).correct(cli, id, set)),
     )
 
   program

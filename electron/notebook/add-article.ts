@@ -53,7 +53,8 @@ export async function addArticle(
   }
 }
 
-function filesOf({ info, blocks, images, original }: NewCapture): [string, Uint8Array][] {
+/** A capture's files by their names in the article's folder. */
+export function filesOf({ info, blocks, images, original }: NewCapture): [string, Uint8Array][] {
   const { sha256, textSha256, extension } = info
   const file: CaptureFile = { schemaVersion: 2, sha256, textSha256, blocks }
   return [

@@ -3,6 +3,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { addArticle } from './add-article.ts'
+import { addCaptureFiles } from './add-capture.ts'
 import { readShard, shardOf, type CachedArticle } from './catalog-cache.ts'
 import { entryOf } from './catalog-entry.ts'
 import type { Catalog } from './catalog.ts'
@@ -50,6 +51,7 @@ export class Articles {
   readonly #seen = new SeenArticles()
   #loaded = false
   #stopped = false
+  #adding: Promise<unknown> = Promise.resolve()
 
   constructor(site: Site) {
     this.#site = site
@@ -66,6 +68,36 @@ export class Articles {
 
   update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {
     return this.#with(id, (store) => store.update(change))
+  }
+
+  /**
+   * See `Notebook.addCapture`. One after the other: who fails takes back files that another of the same bytes would rely on.
+   */
+  addCapture(
+    id: Id,
+    capture: NewCapture,
+    change: (record: ArticleRecord) => ArticleRecord,
+  ): Promise<ArticleRecord> {
+    const added = this.#adding.then(() => this.#addCapture(id, capture, change))
+    this.#adding = added.catch(() => undefined)
+    return added
+  }
+
+  async #addCapture(
+    id: Id,
+    capture: NewCapture,
+    change: (record: ArticleRecord) => ArticleRecord,
+  ): Promise<ArticleRecord> {
+    // Files of a capture that the record has are the evidence itself and stay untouched.
+    const { captures } = await this.record(id)
+    if (captures.some(({ sha256 }) => sha256 === capture.info.sha256)) return this.update(id, change)
+    const takeBack = await addCaptureFiles(this.#site.root, id, capture)
+    try {
+      return await this.update(id, change)
+    } catch (error) {
+      await takeBack()
+      throw error
+    }
   }
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {

@@ -1,6 +1,8 @@
 import { isLive, type ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
-import type { Id, Time } from '../../shared/model/id.ts'
+import type { Id, Sha256, Time } from '../../shared/model/id.ts'
+import type { AnchorState, Passage } from '../../shared/model/passage.ts'
+import { isUndecided, placementIn, placesBefore, type Anchored } from '../../shared/model/placement.ts'
 
 /** What the catalog knows of a claim. */
 export type CatalogClaim = Pick<
@@ -18,8 +20,17 @@ export type CatalogClaim = Pick<
   | 'trashedAt'
 >
 
+/** How a passage stands in its article's newest capture, as the record says; nothing is looked for. */
+export interface Standing {
+  /** Where it is there, or the words the analyst last agreed to. */
+  passage: Passage
+  anchor: AnchorState
+  /** True while the program's finding waits for the analyst. */
+  undecided: boolean
+}
+
 /** What the catalog knows of an appearance. */
-export type CatalogAppearance = Pick<Appearance, 'id' | 'claim' | 'passage' | 'createdAt'>
+export type CatalogAppearance = Pick<Appearance, 'id' | 'claim' | 'createdAt'> & Standing
 
 /** What the catalog knows of a highlight in the trash: enough to list it there. */
 export interface CatalogHighlight {
@@ -34,9 +45,12 @@ export interface CatalogEntry {
   meta: ArticleMeta
   createdAt: Time
   trashedAt: Time | null
-  captures: number
+  /** Oldest first. */
+  captures: Sha256[]
   /** Highlights that do not lie in the trash. */
   highlights: number
+  /** How many of these wait for the analyst. */
+  undecided: number
   trashedHighlights: CatalogHighlight[]
   claims: CatalogClaim[]
   appearances: CatalogAppearance[]
@@ -45,13 +59,15 @@ export interface CatalogEntry {
 /** The catalog's part of a record. */
 export function entryOf(record: ArticleRecord): CatalogEntry {
   const { id, title, authors, publisher, url, published, language, createdAt, trashedAt } = record
+  const highlights = record.highlights.filter(isLive)
   return {
     id,
     meta: { title, authors, publisher, url, published, language },
     createdAt,
     trashedAt,
-    captures: record.captures.length,
-    highlights: record.highlights.filter(isLive).length,
+    captures: record.captures.map(({ sha256 }) => sha256),
+    highlights: highlights.length,
+    undecided: highlights.filter((highlight) => standingOf(highlight, record).undecided).length,
     trashedHighlights: record.highlights.flatMap(({ id, passage, trashedAt }) =>
       trashedAt === null ? [] : [{ id, text: passage.exact, trashedAt }],
     ),
@@ -59,8 +75,8 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
     appearances: record.appearances.filter(isLive).map((appearance) => ({
       id: appearance.id,
       claim: appearance.claim,
-      passage: appearance.passage,
       createdAt: appearance.createdAt,
+      ...standingOf(appearance, record),
     })),
   }
 }
@@ -70,4 +86,13 @@ export function claimEntry(claim: Claim): CatalogClaim {
   const { id, statement, speaker, cue, tags, status, history, recheck, createdAt, trashedAt } = claim
   const evidence = claim.evidence.filter(isLive)
   return { id, statement, speaker, cue, tags, status, history, evidence, recheck, createdAt, trashedAt }
+}
+
+function standingOf(anchored: Anchored, { captures }: ArticleRecord): Standing {
+  const newest = captures.at(-1)?.sha256 ?? anchored.capture
+  const placement = placementIn(anchored, newest)
+  if (!placement) return { passage: anchored.passage, anchor: 'placed', undecided: false }
+  const agreed = placesBefore(anchored, captures, newest)?.agreed ?? anchored.passage
+  const { anchor, passage } = placement
+  return { passage: passage ?? agreed, anchor, undecided: isUndecided(placement) }
 }

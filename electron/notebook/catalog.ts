@@ -1,7 +1,8 @@
 import type { ArticleSummary, ClaimRow, StatusCounts, TrashEntry } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { statuses } from '../../shared/model/claim.ts'
-import type { Id } from '../../shared/model/id.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
+import { anchorStates } from '../../shared/model/passage.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
 import { trashOf, trashOfInbox } from './trash-entries.ts'
@@ -112,6 +113,13 @@ export class Catalog {
     return found.home
   }
 
+  /** The articles that have a capture of these very bytes. */
+  articlesWith(original: Sha256): Id[] {
+    return [...this.#entries.values()].flatMap(({ id, captures }) =>
+      captures.includes(original) ? [id] : [],
+    )
+  }
+
   articlesOf(claim: Id): Id[] {
     return [...new Set(this.#places.get(claim)?.map((place) => place.article))]
   }
@@ -121,20 +129,24 @@ export class Catalog {
     if (foreseen) return foreseen
     const entry = this.#entries.get(id)
     if (!entry) return null
-    const { meta, createdAt, trashedAt, captures, highlights, appearances } = entry
+    const { meta, createdAt, trashedAt, highlights, appearances } = entry
+    const captures = entry.captures.length
     const claims = Object.fromEntries(statuses.map((status) => [status, 0])) as StatusCounts
     for (const made of new Set(appearances.map((appearance) => appearance.claim))) {
       const claim = this.#claims.get(made)?.claim
       if (claim?.trashedAt === null) claims[claim.status]++
     }
-    return { ...meta, id, createdAt, trashedAt, captures, claims, highlights }
+    const undecided =
+      entry.undecided + appearances.filter((at) => at.undecided && this.#isLive(at.claim)).length
+    return { ...meta, id, createdAt, trashedAt, captures, claims, highlights, undecided }
   }
 
   #rowOf(id: Id): ClaimRow | null {
     const found = this.#claims.get(id)
     if (found?.claim.trashedAt !== null) return null
     const { statement, speaker, cue, tags, status, history, evidence, recheck, createdAt } = found.claim
-    const place = this.#places.get(id)?.[0]
+    const places = this.#places.get(id) ?? []
+    const place = places[0]
     const entry = place && this.#entries.get(place.article)
     const article = entry && {
       id: entry.id,
@@ -148,7 +160,8 @@ export class Catalog {
       home: found.home,
       article: article ?? null,
       passage: place?.passage ?? null,
-      anchor: place ? 'placed' : null,
+      anchor: place?.anchor ?? null,
+      flag: flagOf(places),
       statement,
       speaker,
       cue,
@@ -159,6 +172,10 @@ export class Catalog {
       recheck,
       createdAt,
     }
+  }
+
+  #isLive(claim: Id): boolean {
+    return this.#claims.get(claim)?.claim.trashedAt === null
   }
 
   /** A claim that two records hold, because one was copied by hand, stays with the one that was read first. */
@@ -182,4 +199,10 @@ export class Catalog {
       for (const article of this.articlesOf(claim)) this.#summaries.forget(article)
     }
   }
+}
+
+/** The worst that became of the passages of a claim. */
+function flagOf(places: readonly Place[]): ClaimRow['flag'] {
+  const flags = anchorStates.filter((state) => state !== 'placed')
+  return flags.findLast((flag) => places.some(({ anchor }) => anchor === flag)) ?? null
 }

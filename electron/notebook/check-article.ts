@@ -6,6 +6,7 @@ import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Sha256 } from '../../shared/model/id.ts'
 import type { ImageFile } from '../../shared/model/image.ts'
 import type { Passage } from '../../shared/model/passage.ts'
+import { placementIn, type Anchored } from '../../shared/model/placement.ts'
 import { sha256Of } from './captures.ts'
 import { reasonOf } from './disk-errors.ts'
 import { DurableAdapter } from './durable-adapter.ts'
@@ -87,25 +88,32 @@ async function readCapture(
   }
 }
 
-function passagesOf(record: ArticleRecord): { thing: string; capture: Sha256; passage: Passage }[] {
-  return [
-    ...record.highlights.map(({ id, capture, passage }) => ({ thing: `highlight ${id}`, capture, passage })),
-    ...record.appearances.map(({ id, claim, capture, passage }) => ({
-      thing: `appearance ${id} of claim ${claim}`,
-      capture,
-      passage,
+function passagesOf(record: ArticleRecord): { thing: string; capture: Sha256; passage: Passage | null }[] {
+  const things = [
+    ...record.highlights.map((highlight) => ({ thing: `highlight ${highlight.id}`, ...placesOf(highlight) })),
+    ...record.appearances.map((appearance) => ({
+      thing: `appearance ${appearance.id} of claim ${appearance.claim}`,
+      ...placesOf(appearance),
     })),
   ]
+  return things.flatMap(({ thing, places }) => places.map((place) => ({ thing, ...place })))
+}
+
+/** A placement in the passage's own capture says what became of it there. */
+function placesOf(anchored: Anchored): { places: { capture: Sha256; passage: Passage | null }[] } {
+  const { capture, passage, placements } = anchored
+  return { places: placementIn(anchored, capture) ? [...placements] : [{ capture, passage }, ...placements] }
 }
 
 /** A text that is null could not be read, which has been said already. */
 function checkPassage(
   thing: string,
-  { exact, start, end }: Passage,
+  passage: Passage | null,
   text: string | null | undefined,
 ): string | null {
-  if (text === null) return null
   if (text === undefined) return `The ${thing} is in a capture that its article does not have.`
+  if (text === null || passage === null) return null
+  const { exact, start, end } = passage
   if (text.slice(start, end) === exact) return null
   return `The ${thing} does not stand at ${start} to ${end} of its capture: there is other text there.`
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id.ts'
 import { checkArticle, unreadable, type CheckProblem } from './check-article.ts'
 import { checkAppearances, checkHistories, checkIds, type ClaimFile } from './check-claims.ts'
 import { lookAtFolder } from './create.ts'
+import { checkProvenance } from './check-provenance.ts'
 import { DurableAdapter } from './durable-adapter.ts'
 import type { FileKind } from './file-kind.ts'
 import { holdsNothing, listArticles } from './folder-look.ts'
@@ -37,6 +38,7 @@ export async function checkNotebook(folder: string): Promise<CheckResult> {
     if (!record) continue
     records.push(record)
     problems.push(...(await checkArticle(root, record)))
+    problems.push(...checkProvenance(record))
     problems.push(...checkHistories({ file: recordFile(id), article: id, claims: record.claims }))
   }
   problems.push(...others.flatMap(checkHistories), ...checkIds(records, others))

@@ -67,7 +67,7 @@ function mergeEntities(
   theirs: ReadonlyMap<string, Json>,
   path: string,
   conflicts: string[],
-): Json[] {
+): unknown[] {
   const ids = new Set([...theirs.keys(), ...ours.keys()])
   // What was there stays in its order, what they added follows, and what we added comes last.
   const rank = (id: string): number => (base.has(id) ? 0 : theirs.has(id) ? 1 : 2)
@@ -76,6 +76,7 @@ function mergeEntities(
     .flatMap((id) => {
       const [before, own, other] = [base.get(id), ours.get(id), theirs.get(id)]
       const at = `${path}.${id}`
+      if (own && other && path.endsWith('.placements')) return [mergeValue(before, own, other, at, conflicts)]
       if (own && other)
         return [equal(own, other) ? own : mergeFields(before ?? {}, own, other, at, conflicts)]
       const left = own ?? other

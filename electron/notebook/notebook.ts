@@ -103,6 +103,10 @@ export class DiskNotebook implements Notebook {
     return this.#parts.site.catalog.homeOf(claim)
   }
 
+  articlesWith(original: Sha256): Id[] {
+    return this.#parts.site.catalog.articlesWith(original)
+  }
+
   articlesOf(claim: Id): Id[] {
     return this.#parts.site.catalog.articlesOf(claim)
   }
@@ -138,6 +142,17 @@ export class DiskNotebook implements Notebook {
     await this.#assertStillOurs()
     await this.#parts.articles.add(record, captures)
     this.#parts.cache.changed()
+  }
+
+  async addCapture(
+    id: Id,
+    capture: NewCapture,
+    change: (record: ArticleRecord) => ArticleRecord,
+  ): Promise<ArticleRecord> {
+    await this.#assertStillOurs()
+    const record = await this.#parts.articles.addCapture(id, capture, change)
+    this.#parts.cache.changed()
+    return record
   }
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {

@@ -74,6 +74,8 @@ export interface Notebook {
   trash(): TrashEntry[]
   /** The record that holds a claim; null for the inbox. @throws `claim-not-found` */
   homeOf(claim: Id): Id | null
+  /** Articles that have a capture of these very bytes, trashed ones included. */
+  articlesWith(original: Sha256): Id[]
   /** Articles in which a claim appears. */
   articlesOf(claim: Id): Id[]
 
@@ -92,6 +94,15 @@ export interface Notebook {
    * is added to should come first; each is named once. `saved` counts them. Answers with those that have changed.
    */
   updateAll(changes: readonly Change[], saved?: (done: number) => void): Promise<Changed[]>
+  /**
+   * Keeps a capture's files with an article, then changes its record; a crash in between leaves files that nothing names.
+   * What is in the record already is kept as it is.
+   */
+  addCapture(
+    id: Id,
+    capture: NewCapture,
+    change: (record: ArticleRecord) => ArticleRecord,
+  ): Promise<ArticleRecord>
   /** Adds an article with its captures; a crash in between leaves nothing that is listed. */
   add(record: ArticleRecord, captures: NewCapture[]): Promise<void>
   /** @throws `capture-not-found`, `file-damaged` */

@@ -33,6 +33,9 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       if (state) useApp.setState({ state: { ...state, undo: event.undo } })
       return
     }
+    // Nobody waits for it yet.
+    case 'version-progress':
+      return
     case 'outside-change':
       useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })
       return

@@ -4,14 +4,8 @@ import { HighlightColor } from '../model/highlight.ts'
 import { Id } from '../model/id.ts'
 import { Note } from '../model/note.ts'
 import { method } from './method.ts'
+import { Span } from './span.ts'
 import type { ClaimRow, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
-
-/** A span of the newest capture; `exact` is what the window shows there and is compared before anything is kept. */
-const Span = z.strictObject({
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  exact: z.string().min(1),
-})
 
 const tags = z.array(z.string().min(1).max(200)).max(100)
 

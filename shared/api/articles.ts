@@ -41,8 +41,13 @@ export const articles = {
   ),
   /** Stops handing over or reading; `import.read` is then refused as `cancelled`. */
   'import.cancel': method<null>()(z.strictObject({ ticket: Ticket })),
-  /** Keeps a draft as a new article, with the fields as the person left them. */
-  'import.keep': method<ArticleView>()(z.strictObject({ draft: z.string(), meta: ArticleMeta })),
+  /**
+   * Keeps a draft with the fields as the person left them: as a new article, or as the newest capture of the one it is a version
+   * of. The very bytes that one has already make no capture, only the last entry of its provenance.
+   */
+  'import.keep': method<ArticleView>()(
+    z.strictObject({ draft: z.string(), meta: ArticleMeta, versionOf: Id.optional() }),
+  ),
   'import.discard': method<null>()(z.strictObject({ draft: z.string() })),
   'trash.list': method<TrashEntry[]>()(z.strictObject({})),
   'trash.restore': method<null>()(

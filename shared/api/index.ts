@@ -8,10 +8,19 @@ import { lens } from './lens.ts'
 import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
 import { reports } from './reports.ts'
+import { versions } from './versions.ts'
 import type { NotebookState, Progress, UndoState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
-export const contract = { ...app, ...notebooks, ...articles, ...annotations, ...lens, ...reports }
+export const contract = {
+  ...app,
+  ...notebooks,
+  ...articles,
+  ...annotations,
+  ...lens,
+  ...versions,
+  ...reports,
+}
 
 export type MethodName = keyof typeof contract
 export type InputOf<M extends MethodName> = z.input<(typeof contract)[M]['input']>
@@ -30,6 +39,8 @@ export type ApiEvent =
   /** How many articles the archive knows; null when it knows all. */
   | { type: 'loading-changed'; loading: Progress | null }
   | { type: 'undo-changed'; undo: UndoState }
+  /** How many of an article's passages have been looked for in the version that is coming in. */
+  | { type: 'version-progress'; article: Id; done: number; total: number }
   /** A file was changed by another program; what could be merged was, `kept` names a copy of what could not. */
   | { type: 'outside-change'; file: string; kept: string | null }
   /** How far reading a source is: `done` of `total` pages, chapters or the like. */

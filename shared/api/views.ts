@@ -21,12 +21,16 @@ export interface ArticleSummary extends ArticleMeta {
   captures: number
   claims: StatusCounts
   highlights: number
+  /** How many highlights and claims the newest capture left in doubt, until the analyst has looked. */
+  undecided: number
 }
 
-/** A passage with how it stands in the shown capture; `passage` is where it was found, or as stored when it was not. */
+/** A passage with how it stands in the shown capture; `passage` is where it is there, else the words last agreed to. */
 export interface Placed {
   passage: Passage
   anchor: AnchorState
+  /** True while what the program found in the newest capture waits for the analyst. */
+  undecided: boolean
 }
 
 export interface HighlightView extends Placed {
@@ -84,6 +88,8 @@ export interface ClaimRow {
   article: { id: Id; title: string; publisher: string; language: string; trashed: boolean } | null
   passage: Passage | null
   anchor: AnchorState | null
+  /** The worst that became of any of its passages in the newest captures; null when all stand as they were. */
+  flag: Exclude<AnchorState, 'placed'> | null
   statement: string
   speaker: string
   cue: string
@@ -157,6 +163,7 @@ export type UndoLabel =
   | 'claim-change'
   | 'claim-status'
   | 'claim-trash'
+  | 'placement'
   | 'article-change'
   | 'article-trash'
   | 'restore'
@@ -185,6 +192,8 @@ export interface Draft {
   images: { kept: number; leftOut: ImageCounts }
   /** A live article that has a capture of the very same bytes. */
   sameAs: { id: Id; title: string } | null
+  /** A live article with the same address, whatever scheme, `www.`, fragment and tracking parameters it is written with. */
+  sameUrl: { id: Id; title: string } | null
 }
 
 /** A thing in the trash. */

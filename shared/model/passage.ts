@@ -16,3 +16,8 @@ export type Passage = z.infer<typeof Passage>
 /** How a passage stands in the text it is looked for in. Only `placed` and `changed` have a place. */
 export const anchorStates = ['placed', 'changed', 'lost', 'ambiguous'] as const
 export type AnchorState = (typeof anchorStates)[number]
+
+/** True when two passages have the same words: the same text in normal form, wherever it stands. */
+export function sameQuote(a: Passage, b: Passage): boolean {
+  return a.exact.normalize('NFC') === b.exact.normalize('NFC')
+}

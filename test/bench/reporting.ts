@@ -10,7 +10,14 @@ export async function reporting(): Promise<Table> {
   const { record, capture } = article(100_000, 2000)
   const claims = record.appearances.map((appearance, index): ClaimView => {
     const { id, passage } = appearance
-    return { ...record.claims[index]!, appearance: id, home: record.id, passage, anchor: 'placed' }
+    return {
+      ...record.claims[index]!,
+      appearance: id,
+      home: record.id,
+      passage,
+      anchor: 'placed',
+      undecided: false,
+    }
   })
   const view: ArticleView = {
     ...record,

@@ -32,6 +32,7 @@ const statuses: Record<string, string> = {
 }
 
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
+  'anchor-not-found': (d) => `In diesem Artikel gibt es keine Anmerkung${named(d, 'id')}.`,
   'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
   'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
   cancelled: (d) => `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten.`,

@@ -36,6 +36,7 @@ const steps: Record<UndoLabel, string> = {
   'claim-change': 'Änderung einer Behauptung',
   'claim-status': 'Änderung des Status',
   'claim-trash': 'Behauptung in den Papierkorb gelegt',
+  placement: 'Platz einer Anmerkung',
   'article-change': 'Änderung der Angaben zum Artikel',
   'article-trash': 'Artikel in den Papierkorb gelegt',
   restore: 'aus dem Papierkorb geholt',

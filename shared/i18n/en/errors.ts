@@ -24,6 +24,7 @@ const programs: Record<string, string> = {
 }
 
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
+  'anchor-not-found': (d) => `There is no annotation${named(d, 'id')} in this article.`,
   'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
   'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
   cancelled: (d) => `Reading${source(d)} was cancelled. Nothing of it was kept.`,

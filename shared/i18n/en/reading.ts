@@ -34,6 +34,7 @@ const steps: Record<UndoLabel, string> = {
   'claim-change': 'change of a claim',
   'claim-status': 'change of status',
   'claim-trash': 'claim moved to the trash',
+  placement: 'place of an annotation',
   'article-change': 'change of the article’s details',
   'article-trash': 'article moved to the trash',
   restore: 'restored from the trash',

@@ -84,9 +84,9 @@ async function act({ ask, span, article }: Desk, action: Action): Promise<void> 
   }
 }
 
-/** All that counts: what an undo may leave behind is longer histories and things in the trash. */
+/** All that counts: what an undo may leave behind is a longer history of claims and article, and things in the trash. */
 function withoutHistory(view: ArticleView): unknown {
-  return { ...view, claims: view.claims.map((claim) => ({ ...claim, history: [] })) }
+  return { ...view, provenance: [], claims: view.claims.map((claim) => ({ ...claim, history: [] })) }
 }
 
 async function all({ ask }: Desk, direction: 'undo' | 'redo'): Promise<number> {

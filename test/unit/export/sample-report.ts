@@ -57,6 +57,7 @@ export function claim(
     createdAt: at,
     passage,
     anchor: 'placed',
+    undecided: false,
     ...more,
   }
 }
@@ -73,6 +74,7 @@ export function highlight(
     seq,
     passage,
     anchor: 'placed' satisfies AnchorState,
+    undecided: false,
     color,
     comment: '',
     tags: [],

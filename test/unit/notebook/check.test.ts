@@ -110,6 +110,59 @@ describe('the check of a notebook', () => {
       },
       /history of claim .* is broken/,
     ],
+    [
+      'does not tell how a capture came in',
+      (record) => ({ ...record, provenance: [] }),
+      /does not tell how capture [0-9a-f]{64} came in/,
+    ],
+    [
+      'tells of another arrival than the capture',
+      (record) => ({
+        ...record,
+        provenance: record.provenance.map((entry) => ({ ...entry, at: '2025-07-01T08:00:00Z' })),
+      }),
+      /provenance of capture [0-9a-f]{64} was changed/,
+    ],
+    [
+      'tells of a capture that is not there',
+      (record) => ({
+        ...record,
+        provenance: record.provenance.flatMap((entry, seq) => [
+          entry,
+          { ...entry, seq: seq + 100, event: 'seen-again', capture: 'a'.repeat(64) },
+        ]),
+      }),
+      /capture a{64}, which the article does not have/,
+    ],
+    [
+      'has its provenance out of order',
+      (record) => ({
+        ...record,
+        provenance: record.provenance.flatMap((entry) => [entry, { ...entry, event: 'seen-again' }]),
+      }),
+      /provenance is out of order/,
+    ],
+    [
+      'places a passage where other words stand',
+      (record) => ({
+        ...record,
+        highlights: record.highlights.map(({ capture, passage, ...more }) => ({
+          ...more,
+          capture,
+          passage,
+          placements: [
+            {
+              capture,
+              anchor: 'placed',
+              passage: { ...passage, start: 4 },
+              by: 'analyst',
+              at: more.createdAt,
+            },
+          ],
+        })),
+      }),
+      /highlight .* does not stand at 4 to 3/,
+    ],
   ])('names a record that %s', async (_, change, message) => {
     const { root, id, edit } = await closedNotebook()
     await edit(change)

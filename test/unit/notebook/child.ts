@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
-import { anArticle, withHighlight } from './records.ts'
+import { aVersion, anArticle, withHighlight } from './records.ts'
 
 // A program of its own that the tests kill, starve and watch: it says on stdout what has been acknowledged to it.
 // Arguments: notebook folder, id of an article in it, what to do, a word that its highlights begin with, which program it is.
@@ -56,6 +56,11 @@ if (task === 'all') {
     say({ failed: error instanceof BelegError ? error.code : String(error) })
   }
 }
+if (task === 'version')
+  for (const number of [1, 2]) {
+    const { capture, change } = aVersion(`${word}${number}`)
+    await saveAndSay(capture.info.sha256, () => notebook.addCapture(id, capture, change))
+  }
 if (task === 'hold') await new Promise(() => setInterval(() => undefined, 1_000))
 await notebook.close()
 say({ closed: true })

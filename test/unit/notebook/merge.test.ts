@@ -144,4 +144,25 @@ describe('merging what became of a record in two programs', () => {
     expect(moved.value.highlights[0]).toMatchObject({ passage, capture: base.highlights[0]!.capture })
     expect(moved.conflicts).toHaveLength(1)
   })
+
+  test('lets a placement stand whole where both decided, and takes in what only one decided', () => {
+    const base = withHighlight(start, 'x', ids[3])
+    const { passage } = base.highlights[0]!
+    const found = {
+      capture: 'b'.repeat(64),
+      anchor: 'changed',
+      passage,
+      by: 'program',
+      at: '2025-07-14T08:00:00Z',
+    }
+    const decided = (placement: object) =>
+      ({ ...base, highlights: [{ ...base.highlights[0]!, placements: [placement] }] }) as ArticleRecord
+    const accepted = { ...found, anchor: 'placed', by: 'analyst' }
+    const givenUp = { ...found, anchor: 'lost', passage: null, by: 'analyst' }
+    const both = merge(decided(found), decided(accepted), decided(givenUp))
+    expect(both.value.highlights[0]!.placements).toEqual([accepted])
+    expect(both.conflicts).toHaveLength(1)
+    const one = merge(decided(found), decided(found), decided(givenUp))
+    expect(one).toMatchObject({ value: decided(givenUp), conflicts: [] })
+  })
 })

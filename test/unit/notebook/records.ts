@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
+import { arrivalOf } from '../../../electron/import/capture.ts'
 import type { NewCapture } from '../../../electron/notebook/types.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import type { Claim } from '../../../shared/model/claim.ts'
 import type { Highlight } from '../../../shared/model/highlight.ts'
+import type { Placement } from '../../../shared/model/placement.ts'
+import { addVersion } from '../../../shared/model/version-edits.ts'
 
 /** An article whose text is the given paragraphs, with its one capture. */
 export function anArticle(
@@ -31,7 +34,7 @@ export function anArticle(
   const record: ArticleRecord = {
     schemaVersion: 3,
     id,
-    nextSeq: 0,
+    nextSeq: 1,
     title: 'Kim sagt Rückhalt zu',
     authors: [],
     publisher: 'Beispiel-Kurier',
@@ -41,13 +44,28 @@ export function anArticle(
     createdAt,
     trashedAt: null,
     captures: [info],
-    provenance: [],
+    provenance: [arrivalOf(info, 'captured', 0)],
     highlights: [],
     claims: [],
     appearances: [],
     note: null,
   }
   return { record, captures: [{ info, blocks, images: [], original }] }
+}
+
+/** A newer version of an article, in which its highlights stand where they stood, and how its record takes it in. */
+export function aVersion(word: string) {
+  const [capture] = anArticle(`Der Minister war da: ${word}`).captures
+  if (!capture) throw new Error('an article has a capture')
+  const { sha256: newest, importedAt: at } = capture.info
+  const change = (record: ArticleRecord): ArticleRecord => {
+    const placements = record.highlights.map(({ id, passage }): [string, Placement] => [
+      id,
+      { capture: newest, anchor: 'placed', passage, by: 'program', at },
+    ])
+    return addVersion(record, capture.info, arrivalOf(capture.info, 'captured', 0), new Map(placements))
+  }
+  return { capture, change }
 }
 
 /** The record with one more highlight on its first word. */

@@ -1,0 +1,52 @@
+import type { ArticleMeta, ArticleRecord } from '../../shared/model/article.ts'
+import { textOf } from '../../shared/model/block.ts'
+import type { Id } from '../../shared/model/id.ts'
+import { placesBefore, standing, type Placement } from '../../shared/model/placement.ts'
+import { addVersion } from '../../shared/model/version-edits.ts'
+import { reanchor, type AnchorProgress } from '../anchoring/reanchor.ts'
+import { arrivalOf } from '../import/capture.ts'
+import type { NewCapture, Notebook } from '../notebook/types.ts'
+import { correctMeta } from './correct-meta.ts'
+
+/**
+ * Keeps a capture as the newest of an article, with the place of each of its passages in it, and what is now said about the
+ * article. Bytes the article has already are only noted in its provenance.
+ * @throws BelegError `article-not-found`, and what saving throws
+ */
+export async function bringVersion(
+  notebook: Notebook,
+  id: Id,
+  capture: NewCapture,
+  meta: ArticleMeta,
+  onProgress: (progress: AnchorProgress) => void,
+): Promise<void> {
+  const at = capture.info.importedAt
+  const placements = await placementsIn(await notebook.record(id), capture, onProgress)
+  await notebook.addCapture(id, capture, (record) => {
+    const arrival = arrivalOf(capture.info, 'captured', record.nextSeq)
+    return correctMeta(addVersion(record, capture.info, arrival, placements), meta, at)
+  })
+}
+
+/** Where all passages of an article, those in the trash included, stand in a capture that is about to come in. */
+async function placementsIn(
+  record: ArticleRecord,
+  { info, blocks }: NewCapture,
+  onProgress: (progress: AnchorProgress) => void,
+): Promise<Map<Id, Placement>> {
+  if (record.captures.some(({ sha256 }) => sha256 === info.sha256)) return new Map()
+  const captures = [...record.captures, info]
+  const anchored = [...record.highlights, ...record.appearances].flatMap((anchored) => {
+    const before = placesBefore(anchored, captures, info.sha256)
+    return before ? [{ id: anchored.id, ...before }] : []
+  })
+  const passages = anchored.map(({ last }) => last)
+  const found = await reanchor(textOf(blocks), passages, { onProgress })
+  const at = info.importedAt
+  return new Map(
+    anchored.map(({ id, agreed }, index) => {
+      const place = standing(found[index] ?? { state: 'lost' }, agreed)
+      return [id, { capture: info.sha256, ...place, by: 'program', at }]
+    }),
+  )
+}

@@ -1,0 +1,156 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import { textOf } from '../../../shared/model/block.ts'
+import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
+import { buildChild, run, whyNoStrace, type Said } from './programs.ts'
+
+const why = whyNoStrace()
+if (why !== null) console.warn(`Skipped: newer versions that are killed or fail while they come in (${why}).`)
+
+let built: string
+let child: string
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+  child = await buildChild(built)
+}, 60_000)
+afterAll(() => rm(built, { recursive: true, force: true }))
+
+const renames = 'rename,renameat,renameat2'
+const quietly = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e']
+
+describe.skipIf(why !== null)('a newer version, seen from the system', () => {
+  test('its original and its text are whole and durable before the record names them', async () => {
+    const { root, id } = await notebookWithArticle()
+    const trace = join(await temporaryFolder(), 'trace')
+    const calls = `trace=fsync,${renames},write`
+    await run([
+      'strace',
+      '-f',
+      '-y',
+      '-s',
+      '200',
+      '-o',
+      trace,
+      '-e',
+      calls,
+      'node',
+      child,
+      root,
+      id,
+      'version',
+      'n',
+    ])
+    const lines = (await readFile(trace, 'utf8')).split('\n')
+    let from = 0
+    for (const pattern of [
+      /fsync\(\d+<[^>]*\/[0-9a-f]{64}\.txt\.[-0-9a-f]+\.tmp>/,
+      /fsync\(\d+<[^>]*\/[0-9a-f]{64}\.json\.[-0-9a-f]+\.tmp>/,
+      /rename[^(]*\(.*\.tmp", .*captures\/[0-9a-f]{64}\.txt"/,
+      /rename[^(]*\(.*\.tmp", .*captures\/[0-9a-f]{64}\.json"/,
+      new RegExp(`fsync\\(\\d+<[^>]*articles/${id}/captures>`),
+      /rename[^(]*\(.*record\.json\.[-0-9a-f]+\.tmp", .*record\.json"/,
+      new RegExp(`fsync\\(\\d+<[^>]*articles/${id}>`),
+      /write\(1<.*saved/,
+    ]) {
+      const at = lines.findIndex((line, number) => number >= from && pattern.test(line))
+      expect(at, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)
+      from = at
+    }
+  })
+
+  test.each([
+    ['a rename', renames, 1],
+    ['a flush', 'fsync', 1],
+    ['the opening of a file', 'openat', 1],
+    ['a write', 'write,pwrite64', 3],
+  ])(
+    'killed at %s leaves the article as it was, or with all of the version',
+    async (_, calls, step) => {
+      const { root, id } = await notebookWithArticle()
+      const acknowledged: Said[] = []
+      let killed = 0
+      for (let when = 1; ; when += step) {
+        const { said } = await run([
+          ...quietly,
+          `inject=${calls}:signal=SIGKILL:when=${when}`,
+          'node',
+          child,
+          root,
+          id,
+          'version',
+          `k${when}-`,
+        ])
+        acknowledged.push(...said)
+        await expectWhole(root, id, acknowledged)
+        if (said.some((line) => line.closed)) break
+        killed++
+      }
+      expect(killed).toBeGreaterThan(1)
+    },
+    240_000,
+  )
+
+  test('says so when the disk fails, leaves nothing of it, and works again when the disk does', async () => {
+    for (const [calls, code] of [
+      ['fsync:error=EIO', 'disk-failed'],
+      ['fsync:error=ENOSPC', 'disk-full'],
+      [`${renames}:error=EROFS`, 'permission-denied'],
+    ] as const) {
+      const { root, id } = await notebookWithArticle()
+      const acknowledged: Said[] = []
+      let failed = 0
+      for (let when = 2; when <= 10; when++) {
+        const { said } = await run([
+          ...quietly,
+          `inject=${calls}:when=${when}`,
+          'node',
+          child,
+          root,
+          id,
+          'version',
+          `f${when}-`,
+        ])
+        acknowledged.push(...said)
+        const failures = said.filter((line) => line.failed !== undefined)
+        for (const failure of failures) expect(failure).toMatchObject({ failed: code, untouched: true })
+        failed += failures.length
+        expect(said.filter((line) => line.saved).length).toBe(said[0]?.opened ? 2 : 0)
+        await expectWhole(root, id, acknowledged)
+        const { captures } = await recordOf(root, id)
+        const kept = await readdir(join(root, 'articles', id, 'captures'))
+        expect(kept.length).toBe(captures.length * 2)
+      }
+      expect(failed).toBeGreaterThan(3)
+    }
+  }, 240_000)
+})
+
+async function recordOf(root: string, id: string) {
+  const notebook = await openNotebook(root, { program: 'desktop' })
+  try {
+    return await notebook.record(id)
+  } finally {
+    await notebook.close()
+  }
+}
+
+async function expectWhole(root: string, id: string, acknowledged: readonly Said[]): Promise<void> {
+  const notebook = await openNotebook(root, { program: 'desktop' })
+  try {
+    expect(notebook.problems()).toEqual([])
+    const { captures } = await notebook.record(id)
+    const known = captures.map(({ sha256 }) => sha256)
+    expect(known).toEqual(expect.arrayContaining(acknowledged.flatMap(({ saved }) => saved ?? [])))
+    for (const { sha256, characters } of captures)
+      expect(textOf(await notebook.blocks(id, sha256))).toHaveLength(characters)
+  } finally {
+    await notebook.close()
+  }
+  expect(await checkNotebook(root)).toMatchObject({ ok: true })
+  const left = await readdir(root, { recursive: true })
+  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([])
+}
