@@ -25,12 +25,13 @@ export const imports: Slice<
     return null
   },
 
-  async 'import.read'({ ticket = uuidv7(), method, file, from, bytes }) {
+  async 'import.read'({ ticket = uuidv7(), method, file, from, bytes, type, wholePage }) {
     const { notebook, drafts, readings } = writable(context)
     const { bytes: original, signal } = readings.begin(ticket, file, from, Buffer.from(bytes, 'base64'))
     const report = (done: number, total: number) =>
       context.emit({ type: 'import-progress', ticket, done, total })
-    const reading = readSource({ file, bytes: original }, { signal, report })
+    const source = { file, bytes: original, ...(type && { type }), ...(wholePage && { wholePage }) }
+    const reading = readSource(source, { signal, report })
     const draft = await reading.finally(() => readings.end(ticket))
     const id = drafts.hold({ draft, original, file, method })
     const text = textOf(draft.blocks)
@@ -46,6 +47,7 @@ export const imports: Slice<
       blocks: draft.blocks.length,
       opening: openingOf(text),
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
+      extent: draft.extent,
       sameAs: known(live.find(({ id }) => holding.has(id))),
       sameUrl: known(withSameUrl(live, draft.meta.url)),
     }

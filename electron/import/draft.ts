@@ -8,6 +8,10 @@ export interface Source {
   /** Name without folders; empty when pasted. */
   file: string
   bytes: Uint8Array
+  /** What the clipboard says a paste is; else its content and its name tell. */
+  type?: 'text/html'
+  /** Whether a page is taken in with everything that stands around its article. */
+  wholePage?: boolean
 }
 
 /** Told how far a reading has come: `done` of `total` pages, chapters or whatever can be counted. */
@@ -19,7 +23,11 @@ export interface Reading {
   meta: Partial<ArticleMeta>
   /** The pictures that its blocks show. */
   images?: NewImage[]
+  /** Whether an article was taken out of a page or the page as a whole; of sources that know no such thing, missing. */
+  extent?: Extent
 }
+
+export type Extent = 'article' | 'whole-page'
 
 /** A source that was read but not kept. */
 export interface ArticleDraft {
@@ -28,6 +36,8 @@ export interface ArticleDraft {
   /** The pictures that the blocks show, and how many of the source were left out. */
   images: NewImage[]
   imagesLeftOut: ImageCounts
+  /** See {@link Reading}. */
+  extent: Extent | null
   /** Under which the original is kept. */
   extension: string
   /** Program, version and format, as `beleg/0.1.0 markdown`. */

@@ -14,23 +14,42 @@ interface Part {
 }
 
 /**
- * A web page as browsers save it into one file: a MIME message whose parts are the page and what it loads. Only the page is read; it may
- * also be nothing but a page under that name.
+ * A web page as browsers save it into one file: a MIME message whose parts are the page and what it loads. Only the page and its
+ * pictures are read; it may also be nothing but a page under that name.
  * @throws BelegError `unknown-format` when there is no page in it, `not-text`, `file-too-large`
  */
-export function readMhtml({ file, bytes }: Source): Reading {
-  if (looksLikeHtml(bytes)) return readHtml({ file, bytes })
+export function readMhtml(source: Source): Reading {
+  const { file, bytes } = source
+  if (looksLikeHtml(bytes)) return readHtml(source)
   const message = partOf(Buffer.from(bytes).toString('latin1').replace(/^\s+/u, ''))
-  const page = pageIn(message, 0)
+  const parts = leavesOf(message, 0)
+  const page = parts.find(({ headers }) => HTML.test(headers.get('content-type') ?? ''))
   if (!page) throw new BelegError('unknown-format', { file })
+  const location =
+    message.headers.get('snapshot-content-location') ?? page.headers.get('content-location') ?? ''
   return readHtml(
-    { file, bytes: decoded(page) },
+    { ...source, bytes: decoded(page) },
     {
       charset: parameter(page.headers.get('content-type'), 'charset'),
-      location:
-        message.headers.get('snapshot-content-location') ?? page.headers.get('content-location') ?? '',
+      location,
+      find: finder(parts, location),
     },
   )
+}
+
+/** Finds what was saved with the page by its address on the web or by its name in the message. */
+function finder(parts: readonly Part[], base: string): (address: string) => Uint8Array | null {
+  const named = new Map<string, Part>()
+  for (const part of parts) {
+    const [location, id] = [part.headers.get('content-location'), part.headers.get('content-id')]
+    if (location) named.set(location, part)
+    if (id) named.set(`cid:${id.replace(/^<|>$/gu, '')}`, part)
+  }
+  return (address) => {
+    const whole = URL.canParse(address, base) ? new URL(address, base).href : address
+    const part = named.get(address) ?? named.get(whole)
+    return part ? decoded(part) : null
+  }
 }
 
 function partOf(text: string): Part {
@@ -44,21 +63,16 @@ function partOf(text: string): Part {
   return { headers, body: end ? text.slice(end.index + end[0].length) : '' }
 }
 
-/** The page itself: the part that the message names as its start, else the first that is HTML. */
-function pageIn(part: Part, depth: number): Part | undefined {
+/** The parts that hold something themselves; the one that the message names as its start comes first. */
+function leavesOf(part: Part, depth: number): Part[] {
   const type = part.headers.get('content-type')
-  if (HTML.test(type ?? '')) return part
   const boundary = parameter(type, 'boundary')
-  if (boundary === '' || depth > DEEPEST) return undefined
+  if (boundary === '') return [part]
+  if (depth > DEEPEST) return []
   const start = parameter(type, 'start')
   const parts = partsOf(part.body, `--${boundary}`)
-  const named = parts.find(({ headers }) => start !== '' && headers.get('content-id') === start)
-  const ordered = named ? [named, ...parts] : parts
-  for (const inner of ordered) {
-    const page = pageIn(inner, depth + 1)
-    if (page) return page
-  }
-  return undefined
+  const named = parts.filter(({ headers }) => start !== '' && headers.get('content-id') === start)
+  return [...named, ...parts].flatMap((inner) => leavesOf(inner, depth + 1))
 }
 
 function partsOf(body: string, delimiter: string): Part[] {

@@ -20,7 +20,7 @@ export async function parse(source: Source, report: Report = () => undefined): P
     throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
   const format = formats.find((format) => format.detects(source))
   if (!format) throw new BelegError('unknown-format', { file })
-  const { meta, ...read } = await format.read(source, report)
+  const { meta, extent = null, ...read } = await format.read(source, report)
   const { blocks, images, leftOut } = settleImages(read.blocks, read.images ?? [])
   if (blocks.every(({ text }) => text.trim() === '')) throw new BelegError('empty-text', { file })
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0)
@@ -31,7 +31,8 @@ export async function parse(source: Source, report: Report = () => undefined): P
     blocks,
     images,
     imagesLeftOut: leftOut,
+    extent,
     extension: extensionOf(file) || format.extensions[0],
-    importer: `beleg/${version} ${format.id}`,
+    importer: [`beleg/${version}`, format.id, source.wholePage && extent].filter(Boolean).join(' '),
   }
 }

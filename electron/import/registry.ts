@@ -64,8 +64,10 @@ export const formats: readonly Format[] = [
   {
     id: 'html',
     extensions: HTML,
-    detects: ({ file, bytes }) =>
-      ((HTML as readonly string[]).includes(extensionOf(file)) && !isPacked(bytes)) || looksLikeHtml(bytes),
+    detects: ({ file, bytes, type }) =>
+      type === 'text/html' ||
+      ((HTML as readonly string[]).includes(extensionOf(file)) && !isPacked(bytes)) ||
+      looksLikeHtml(bytes),
     read: async (source) => (await import('./html/html.ts')).readHtml(source),
   },
   {

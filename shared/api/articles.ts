@@ -28,7 +28,8 @@ export const articles = {
   ),
   /**
    * Reads a file or a paste without keeping it. `bytes` is base64: all of it, or the rest `from` the offset where the pieces under this
-   * ticket end. Who gave a ticket is told by `import-progress` and can cancel.
+   * ticket end. Who gave a ticket is told by `import-progress` and can cancel. `type` is what the clipboard says a paste is; with
+   * `wholePage` a page comes in with everything that stands around its article.
    */
   'import.read': method<Draft>()(
     z.strictObject({
@@ -37,6 +38,8 @@ export const articles = {
       file: z.string(),
       from: z.int().nonnegative().default(0),
       bytes: z.base64(),
+      type: z.literal('text/html').optional(),
+      wholePage: z.boolean().optional(),
     }),
   ),
   /** Stops handing over or reading; `import.read` is then refused as `cancelled`. */

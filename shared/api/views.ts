@@ -190,6 +190,8 @@ export interface Draft {
   opening: string
   /** How many pictures come with it, and how many of the source do not, by reason. */
   images: { kept: number; leftOut: ImageCounts }
+  /** Whether an article was taken out of a page or the page as a whole; null when the source is no page. */
+  extent: 'article' | 'whole-page' | null
   /** A live article that has a capture of the very same bytes. */
   sameAs: { id: Id; title: string } | null
   /** A live article with the same address, whatever scheme, `www.`, fragment and tracking parameters it is written with. */

@@ -51,7 +51,15 @@ export function article(
     published: '',
     language: 'de',
   }
-  const draft = { meta, blocks, images: [], imagesLeftOut: {}, extension: 'txt', importer: 'bench' }
+  const draft = {
+    meta,
+    blocks,
+    images: [],
+    imagesLeftOut: {},
+    extent: null,
+    extension: 'txt',
+    importer: 'bench',
+  }
   const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'bench.txt', url: '', at })
   const next = random(seed + 1000)
   let record = newRecord(meta, capture, at)

@@ -1,27 +1,11 @@
 import type { Block } from '../../../shared/model/block.ts'
-import { isKept } from '../../../shared/model/image.ts'
-import { linesOf, onOneLine as joined, type RichText } from '../markdown/rich-text.ts'
+import { BlockWriter } from './block-writer.ts'
 import { walk, type PageElement } from './dom.ts'
 import { isBlock } from './elements.ts'
-import { Figures, isCaption, isFigure } from './figures.ts'
+import { isCaption, isFigure } from './figures.ts'
 import type { ImageReader } from './images.ts'
-import { InlineWriter, type Style } from './inline-writer.ts'
-import { raised } from './raised.ts'
-import { gridOf, isDataTable, reach, type TableCell } from './table.ts'
-
-/** The deepest level of a list that is kept apart; what is nested deeper stands on that level. */
-const DEEPEST = 8
-
-interface List {
-  ordered: boolean
-  next: number
-}
-
-interface Item {
-  depth: number
-  ordered: boolean
-  number?: number
-}
+import { isListSign, looseItem, marksOf } from './inline-style.ts'
+import type { Style } from './inline-writer.ts'
 
 /** What lies behind the elements of a page. */
 export interface Behind {
@@ -30,175 +14,92 @@ export interface Behind {
   image: ImageReader
 }
 
+type Step = (writer: BlockWriter, element: PageElement) => void
+
+/** What elements do to the blocks, besides standing on lines of their own and setting marks. */
+const steps: Readonly<Record<string, { enter: Step; leave?: Step }>> = {
+  br: { enter: ({ inline }) => inline.breakLine() },
+  rt: { enter: ({ inline }) => inline.add('('), leave: ({ inline }) => inline.add(')') },
+  sup: { enter: (writer) => writer.enterScript('sup'), leave: (writer) => writer.leaveScript() },
+  sub: { enter: (writer) => writer.enterScript('sub'), leave: (writer) => writer.leaveScript() },
+  pre: { enter: (writer) => writer.enterPre(), leave: (writer) => writer.leavePre() },
+  blockquote: { enter: (writer) => writer.enterQuote(), leave: (writer) => writer.leaveQuote() },
+  ul: { enter: (writer) => writer.enterList(false, 1), leave: (writer) => writer.leaveList() },
+  menu: { enter: (writer) => writer.enterList(false, 1), leave: (writer) => writer.leaveList() },
+  ol: {
+    enter: (writer, element) => writer.enterList(true, numberIn(element, 'start') ?? 1),
+    leave: (writer) => writer.leaveList(),
+  },
+  li: {
+    enter: (writer, element) => writer.enterItem(numberIn(element, 'value')),
+    leave: (writer) => writer.leaveItem(),
+  },
+  table: {
+    enter: (writer, element) => writer.enterTable(element),
+    leave: (writer, element) => writer.leaveTable(element),
+  },
+  tr: { enter: (writer) => writer.enterRow() },
+  td: { enter: (writer, element) => writer.enterCell(element) },
+  th: { enter: (writer, element) => writer.enterCell(element) },
+}
+const heading = {
+  enter: (writer: BlockWriter, element: PageElement) => writer.enterHeading(element),
+  leave: (writer: BlockWriter, element: PageElement) => writer.leaveHeading(element),
+}
+
 /** The flat blocks of what is inside `root`. */
 export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
-  const blocks: Block[] = []
-  const inline = new InlineWriter()
-  const figures = new Figures()
-  const lists: List[] = []
-  /** The item of each open list entry until its first text was written. */
-  const items: (Item | null)[] = []
-  const styled = new Map<PageElement, Style['type']>()
-  let table: { element: PageElement; rows: TableCell[][] } | null = null
-  let cell: PageElement | null = null
-  let heading = 0
-  let caption: PageElement | null = null
-  let quotes = 0
-  let pre = 0
-  let tables = 0
-  const scripts: ('sup' | 'sub')[] = []
-
-  /** Writes what was collected as what it stands in. */
-  const flush = () => {
-    const rich = inline.take()
-    if (rich.text.trim() !== '') write(rich)
-    if (table === null) blocks.push(...figures.release())
-  }
-  const write = (rich: RichText) => {
-    const item = items.at(-1)
-    if (pre > 0) blocks.push({ type: 'code', ...unlined(rich.text), marks: [] })
-    else if (heading > 0) blocks.push({ type: 'heading', level: heading, ...joined(rich) })
-    else if (item) {
-      blocks.push({ type: 'item', ...item, ...joined(rich) })
-      items[items.length - 1] = null
-    } else
-      for (const line of linesOf(rich)) blocks.push({ type: quotes > 0 ? 'quote' : 'paragraph', ...line })
-  }
-  const onOneLine = () => cell !== null || heading > 0 || caption !== null
-  /** Ends a line or, where everything stands on one, a word. */
-  const boundary = () => (onOneLine() || pre > 0 ? inline.breakLine() : flush())
-
-  const addImage = (element: PageElement) => {
-    const found = image(element)
-    if (found === null) return
-    // Where a picture is not there in the midst of a line, its words stand there, as in a browser.
-    if (found.inline || (inline.midLine && !onOneLine() && !isKept(found.image))) return inline.add(found.alt)
-    const block = figures.add(found)
-    if (inline.midLine || onOneLine() || table !== null) return figures.hold(block)
-    flush()
-    blocks.push(block)
-  }
-  const endCaption = () => {
-    const text = joined(inline.take())
-    caption = null
-    if (text.text !== '' && !figures.caption(text)) write(text)
-    if (table === null) blocks.push(...figures.release())
-  }
-
-  const enterItem = (element: PageElement) => {
-    const list = lists.at(-1)
-    const stated = Number(element.getAttribute('value') ?? Number.NaN)
-    const number = Number.isSafeInteger(stated) && stated >= 0 ? stated : (list?.next ?? 0)
-    if (list) list.next = number + 1
-    const ordered = list?.ordered === true
-    const depth = Math.min(DEEPEST, Math.max(0, lists.length - 1))
-    items.push({ depth, ordered, ...(ordered && { number }) })
-  }
-  const enterCell = (element: PageElement) => {
-    if (table === null || cell !== null) return
-    if (table.rows.length === 0) table.rows.push([])
-    inline.take()
-    cell = element
-  }
-  const leaveTable = (rows: readonly TableCell[][]) => {
-    const number = tables++
-    for (const { text, ...place } of gridOf(rows))
-      blocks.push({ type: 'cell', table: number, ...place, ...text })
-  }
+  const writer = new BlockWriter()
+  const { inline } = writer
+  /** The marks that each open element began. */
+  const begun = new Map<PageElement, Style['type'][]>()
 
   walk(root, {
-    text: (text) => {
-      if (pre > 0) inline.addRaw(text)
-      else if (cell !== null || table === null || text.trim() !== '') inline.add(raised(text, scripts.at(-1)))
-    },
+    text: (text) => writer.text(text),
     enter: (element) => {
       const { localName: name } = element
-      if (isBlock(name)) boundary()
-      const style = styleOf(element, link)
-      if (style && inline.start(style)) styled.set(element, style.type)
       if (name === 'img') {
-        addImage(element)
+        const found = image(element)
+        if (found) writer.image(found)
         return false
       }
-      if (isFigure(element)) figures.enter(element)
-      if (isCaption(element) && !onOneLine() && pre === 0) caption = element
-      if (name === 'br') inline.breakLine()
-      else if (name === 'q') inline.add('"')
-      else if (name === 'sup' || name === 'sub') scripts.push(name)
-      else if (name === 'pre' && !onOneLine()) pre++
-      else if (name === 'blockquote') quotes++
-      else if (name === 'ul' || name === 'ol' || name === 'menu')
-        lists.push({ ordered: name === 'ol', next: firstNumber(element) })
-      else if (name === 'li' && !onOneLine()) enterItem(element)
-      else if (/^h[1-6]$/u.test(name) && !onOneLine()) heading = Number(name[1])
-      else if (name === 'table' && table === null && caption === null && isDataTable(element))
-        table = { element, rows: [] }
-      else if (name === 'tr') table?.rows.push([])
-      else if (name === 'td' || name === 'th') enterCell(element)
+      if (isListSign(element)) return false
+      if (isBlock(name)) writer.boundary()
+      const loose = looseItem(element)
+      if (loose) writer.enterLooseItem(loose)
+      const styles = marksOf(element, link).filter((style) => inline.start(style))
+      if (styles.length > 0)
+        begun.set(
+          element,
+          styles.map(({ type }) => type),
+        )
+      if (name === 'q') inline.add('"')
+      if (isFigure(element)) writer.enterFigure(element)
+      if (isCaption(element)) writer.enterCaption(element)
+      stepOf(name)?.enter(writer, element)
       return true
     },
     leave: (element) => {
       const { localName: name } = element
       if (name === 'q') inline.add('"')
-      const style = styled.get(element)
-      if (style) inline.end(style)
-      styled.delete(element)
-      if (element === cell) {
-        const text = joined(inline.take())
-        const reaches = { columns: reach(element, 'colspan'), rows: reach(element, 'rowspan') }
-        table?.rows.at(-1)?.push({ text, header: name === 'th', ...reaches })
-        cell = null
-      } else if (element === caption) endCaption()
-      else if (isBlock(name)) boundary()
-      if (isFigure(element)) {
-        const left = figures.leave()
-        if (left !== null) write(left)
-      }
-      if (name === 'sup' || name === 'sub') scripts.pop()
-      else if (name === 'pre' && pre > 0) {
-        flush()
-        pre--
-      } else if (name === 'blockquote') quotes--
-      else if (name === 'ul' || name === 'ol' || name === 'menu') lists.pop()
-      else if (name === 'li' && !onOneLine()) items.pop()
-      else if (name === `h${heading}`) {
-        flush()
-        heading = 0
-      } else if (element === table?.element) {
-        leaveTable(table.rows)
-        table = null
-        blocks.push(...figures.release())
-      }
+      for (const type of begun.get(element) ?? []) inline.end(type)
+      begun.delete(element)
+      if (!writer.leaveCell(element) && !writer.leaveCaption(element) && isBlock(name)) writer.boundary()
+      if (isFigure(element)) writer.leaveFigure()
+      if (looseItem(element)) writer.leaveItem()
+      stepOf(name)?.leave?.(writer, element)
     },
   })
-  flush()
-  return blocks
+  writer.flush()
+  return writer.blocks
 }
 
-function styleOf(element: PageElement, linkOf: (href: string) => string | null): Style | null {
-  switch (element.localName) {
-    case 'b':
-    case 'strong':
-      return { type: 'bold' }
-    case 'i':
-    case 'em':
-    case 'cite':
-      return { type: 'italic' }
-    case 'a': {
-      const href = linkOf(element.getAttribute('href') ?? '')
-      return href === null ? null : { type: 'link', href }
-    }
-    default:
-      return null
-  }
+function stepOf(name: string): (typeof steps)[string] | undefined {
+  return /^h[1-6]$/u.test(name) ? heading : steps[name]
 }
 
-function firstNumber(list: PageElement): number {
-  const start = Number(list.getAttribute('start') ?? 1)
-  return Number.isSafeInteger(start) && start >= 0 ? start : 1
-}
-
-/** Without the empty lines that markup leaves around code. */
-function unlined(text: string): { text: string } {
-  return { text: text.replace(/^(?:[ \t]*\n)+/u, '').trimEnd() }
+function numberIn(element: PageElement, attribute: 'start' | 'value'): number | null {
+  const stated = element.getAttribute(attribute)
+  const number = Number(stated ?? Number.NaN)
+  return Number.isSafeInteger(number) && number >= 0 ? number : null
 }

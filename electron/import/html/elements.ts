@@ -38,8 +38,16 @@ export function isBlock(name: string): boolean {
 }
 
 /** Whether nothing of the element is shown as text, scripts being on. */
-export function isDropped(name: string): boolean {
-  return NOT_CONTENT.has(name)
+export function isDropped(name: string, attributes: Attributes): boolean {
+  return NOT_CONTENT.has(name) && !isShadow(name, attributes)
+}
+
+/** What a custom element shows, as browsers and SingleFile write it when they save a page. */
+function isShadow(name: string, attributes: Attributes): boolean {
+  return (
+    name === 'template' &&
+    ['shadowrootmode', 'shadowroot', 'shadowmode'].some((attribute) => attribute in attributes)
+  )
 }
 
 /** Whether the page hides the element from everyone. */

@@ -20,20 +20,21 @@ export interface Origin {
 }
 
 /**
- * The article of a saved web page, or all its text when none stands out. Nothing in it is run or fetched.
+ * The article of a saved web page, or all its text when none stands out or all is wanted. Nothing in it is run or fetched.
  * @throws BelegError `not-text`, `file-too-large`
  */
-export function readHtml({ file, bytes }: Source, origin: Origin = { charset: '', location: '' }): Reading {
+export function readHtml(source: Source, origin: Origin = { charset: '', location: '' }): Reading {
+  const { file, bytes, wholePage = false } = source
   const html = decodeText(bytes, file, origin.charset || metaCharset(bytes)).replace(/^\ufeff/u, '')
   const xhtml = /^\s*<\?xml/u.test(html)
-  const reading = readPage(buildPage(html, { file, xhtml, hidden: false }), origin)
+  const reading = readPage(buildPage(html, { file, xhtml, hidden: false }), origin, wholePage)
   // A page that shows nothing without scripts may have its text in what it hides.
   return reading.blocks.length > 0
     ? reading
-    : readPage(buildPage(html, { file, xhtml, hidden: true }), origin)
+    : readPage(buildPage(html, { file, xhtml, hidden: true }), origin, wholePage)
 }
 
-function readPage(page: Page, { location, find }: Origin): Reading {
+function readPage(page: Page, { location, find }: Origin, wholePage: boolean): Reading {
   const { head, document } = page
   const stated = pageMeta(head, { byline: '', location })
   const base = webAddress(head.savedFrom) || webAddress(location) || (stated.url ?? '')
@@ -48,7 +49,13 @@ function readPage(page: Page, { location, find }: Origin): Reading {
   const found = extract(page)
   const article = found === null ? [] : blocks(found.content)
   const meta = pageMeta(head, { byline: found?.byline ?? '', location })
-  return isEnough(article, whole)
-    ? { blocks: withHeadline(article, whole, [stated.title ?? '', head.title]), meta, images: album.images }
-    : { blocks: whole, meta, images: album.images }
+  const { images } = album
+  return !wholePage && isEnough(article, whole)
+    ? {
+        blocks: withHeadline(article, whole, [stated.title ?? '', head.title]),
+        meta,
+        images,
+        extent: 'article',
+      }
+    : { blocks: whole, meta, images, extent: 'whole-page' }
 }

@@ -4,6 +4,7 @@ import { BelegError } from '../../../shared/errors.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { isBlock, isDropped, isHidden, keptAttributes, type Attributes } from './elements.ts'
 import { ImageSources } from './image-sources.ts'
+import { styleAttributes } from './inline-style.ts'
 import { emptyHead, noteComment, noteElement, noteJsonLd, noteTitle, type Head } from './head.ts'
 
 /** Elements deeper than this are not made; their text stands in the deepest one that is. */
@@ -73,7 +74,8 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
   const append = (name: string, attributes: Attributes) => {
     counted()
     const element = document.createElement(/^[a-z][a-z\d]*$/u.test(name) ? name : 'span')
-    for (const [key, value] of keptAttributes(attributes)) element.setAttribute(key, value)
+    for (const [key, value] of [...keptAttributes(attributes), ...styleAttributes(name, attributes)])
+      element.setAttribute(key, value)
     current.appendChild(element)
     return element
   }
@@ -93,12 +95,13 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
         if (name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? ''))
           aside = (json) => noteJsonLd(head, json)
         else if (
-          (isDropped(name) && name !== 'style') ||
+          (isDropped(name, attributes) && name !== 'style') ||
           (!hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes))
         )
           return void (skipping = 1)
         if (open.length > TOO_DEEP) throw new BelegError('file-too-large', { file })
-        const made = aside === null && !/^(?:html|head|body|title|meta|link|base|style|picture)$/u.test(name)
+        const made =
+          aside === null && !/^(?:html|head|body|title|meta|link|base|style|picture|template)$/u.test(name)
         if (made && depth < DEEPEST) {
           current = append(name, attributes)
           depth++

@@ -46,7 +46,15 @@ async function add(notebook: Notebook, text: string): Promise<string> {
     language: 'de',
   }
   const blocks = text.split('\n').map((line) => ({ type: 'paragraph' as const, text: line, marks: [] }))
-  const draft = { meta, blocks, images: [], imagesLeftOut: {}, extension: 'txt', importer: 'test' }
+  const draft = {
+    meta,
+    blocks,
+    images: [],
+    imagesLeftOut: {},
+    extent: null,
+    extension: 'txt',
+    importer: 'test',
+  }
   const capture = toCapture(draft, Buffer.from(text), { method: 'file', file: 'artikel.txt', url: '', at })
   const record = newRecord(meta, capture, at)
   await notebook.add(record, [capture])
