@@ -1,0 +1,34 @@
+import type { Claim } from './claim.ts'
+import type { Time } from './id.ts'
+
+/**
+ * The claim as it stood at a moment: whether it was there, its status and history, its evidence, whether it lay in the
+ * trash. Null before it was made. What keeps no history (its words, tags, grades) is as it is now, and what was restored
+ * from the trash counts as never having been there. As of now, or later, it is the claim itself.
+ */
+export function asOf(claim: Claim, moment: Time): Claim | null {
+  if (isAfter(claim.createdAt, moment)) return null
+  const history = claim.history.filter(({ at }) => !isAfter(at, moment))
+  const evidence = claim.evidence
+    .filter(({ createdAt }) => !isAfter(createdAt, moment))
+    .map((one) => (isAfter(one.trashedAt, moment) ? { ...one, trashedAt: null } : one))
+  const trashed = claim.trashedAt !== null && !isAfter(claim.trashedAt, moment)
+  return {
+    ...claim,
+    status: history.at(-1)?.to ?? claim.history[0]?.from ?? claim.status,
+    history,
+    evidence,
+    ...(!trashed && claim.trashedAt !== null && { trashedAt: null, mergedInto: null }),
+  }
+}
+
+/** The last moment of a day, YYYY-MM-DD, where the program runs. */
+export function endOfDay(day: string): Time {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(new Date(year, month - 1, date + 1).getTime() - 1).toISOString()
+}
+
+/** True for a time behind the moment; times may be written with or without fractions of a second. */
+function isAfter(time: Time | null, moment: Time): boolean {
+  return time !== null && Date.parse(time) > Date.parse(moment)
+}
