@@ -1,10 +1,12 @@
 /** Every error a person can meet, by the name scripts and translations know it under. */
 export const errorCodes = [
   'anchor-not-found',
+  'appearance-not-found',
   'article-not-found',
   'bad-input',
   'cancelled',
   'capture-not-found',
+  'claim-in-trash',
   'claim-not-found',
   'disk-failed',
   'disk-full',
@@ -24,6 +26,7 @@ export const errorCodes = [
   'internal',
   'language-unknown',
   'name-not-utf8',
+  'last-appearance',
   'newer-version',
   'no-notebook',
   'not-a-file',

@@ -1,10 +1,6 @@
 import { uuidv7 } from 'uuidv7'
-import type { ClaimRow } from '../../shared/api/views.ts'
-import { BelegError } from '../../shared/errors.ts'
 import type { Appearance } from '../../shared/model/claim.ts'
 import { addClaim, changeClaim, findClaim, setStatus, trashClaim } from '../../shared/model/claim-edits.ts'
-import type { Id } from '../../shared/model/id.ts'
-import type { Notebook } from '../notebook/types.ts'
 import { writable, type Slice } from './context.ts'
 import { editArticle, editClaims } from './edit.ts'
 import { now } from './now.ts'
@@ -29,7 +25,7 @@ export const newClaims: Slice<'claims.add'> = (context) => ({
         : setStatus(added, claim.id, { to: status, reason, evidence: [], at })
     })
     const appearance = record.appearances.find((appearance) => appearance.id === seen.id) as Appearance
-    return claimView(findClaim(record, claim.id), appearance, article, shown)
+    return claimView(notebook, findClaim(record, claim.id), appearance, article, shown)
   },
 })
 
@@ -46,7 +42,7 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     await editClaims(context, 'claim-change', notebook.homeOf(id), (holder) =>
       changeClaim(holder, id, change),
     )
-    return rowOf(notebook, id)
+    return notebook.claim(id)
   },
 
   async 'claims.status'({ id, status, reason, evidence = [] }) {
@@ -55,7 +51,7 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     await editClaims(context, 'claim-status', notebook.homeOf(id), (holder) =>
       setStatus(holder, id, judgement),
     )
-    return rowOf(notebook, id)
+    return notebook.claim(id)
   },
 
   async 'claims.trash'({ id }) {
@@ -64,9 +60,3 @@ export const claims: Slice<ClaimMethods> = (context) => ({
     return null
   },
 })
-
-function rowOf(notebook: Notebook, id: Id): ClaimRow {
-  const row = notebook.claims().find((row) => row.id === id)
-  if (!row) throw new BelegError('claim-not-found', { id })
-  return row
-}

@@ -4,9 +4,11 @@ import { claimList } from './claim-list.ts'
 import { claims, newClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
+import { evidence, evidenceReads } from './evidence.ts'
 import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
 import { lens } from './lens.ts'
+import { claim, linking } from './linking.ts'
 import { notes } from './notes.ts'
 import { reports } from './reports.ts'
 import { restore, trash } from './trash.ts'
@@ -22,13 +24,25 @@ export function notebookApi(context: Context) {
     ...notes(context),
     ...versions(context),
     ...desk(context),
-    ...whenComplete(context, { ...claimList(context), ...trash(context), ...reports(context) }),
+    ...whenComplete(context, {
+      ...claimList(context),
+      ...claim(context),
+      ...evidenceReads(context),
+      ...trash(context),
+      ...reports(context),
+    }),
     ...inOrder(context, {
       ...articleEdits(context),
       ...highlights(context),
       ...versionEdits(context),
       ...newClaims(context),
-      ...whenComplete(context, { ...claims(context), ...restore(context), ...undo(context) }),
+      ...whenComplete(context, {
+        ...claims(context),
+        ...linking(context),
+        ...evidence(context),
+        ...restore(context),
+        ...undo(context),
+      }),
     }),
   } satisfies Partial<Api>
 }

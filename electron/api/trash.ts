@@ -1,8 +1,12 @@
 import { BelegError } from '../../shared/errors.ts'
+import { changeAppearance, returnAppearances } from '../../shared/model/appearance-edits.ts'
 import { changeClaim } from '../../shared/model/claim-edits.ts'
+import { changeEvidence } from '../../shared/model/evidence-edits.ts'
+import type { Id } from '../../shared/model/id.ts'
 import { changeHighlight } from '../../shared/model/highlight-edits.ts'
-import type { Slice } from './context.ts'
-import { editArticle, editClaims } from './edit.ts'
+import { changesByHome, type HomeChange } from './changes.ts'
+import { writable, type Context, type Slice } from './context.ts'
+import { editAll, editArticle, editClaims } from './edit.ts'
 
 /** What was deleted lies where it was, with a time on it. */
 export const trash: Slice<'trash.list'> = (context) => ({
@@ -24,9 +28,40 @@ export const restore: Slice<'trash.restore'> = (context) => ({
         if (article === null) throw new BelegError('highlight-not-found', { id })
         await editArticle(context, 'restore', article, (record) => changeHighlight(record, id, back))
         return null
+      case 'appearance':
+        if (article === null) throw new BelegError('appearance-not-found', { id })
+        await editArticle(context, 'restore', article, (record) => changeAppearance(record, id, back))
+        return null
+      case 'evidence': {
+        const claim = await claimWith(context, article, id)
+        await editClaims(context, 'restore', article, (holder) => changeEvidence(holder, claim, id, back))
+        return null
+      }
       case 'claim':
-        await editClaims(context, 'restore', article, (holder) => changeClaim(holder, id, back))
+        await restoreClaim(context, article, id)
         return null
     }
   },
 })
+
+/** A claim that had become a part of another gets the passages back that were made for it. */
+async function restoreClaim(context: Context, home: Id | null, id: Id): Promise<void> {
+  const { notebook } = writable(context)
+  const merged = notebook.claim(id).mergedInto !== null
+  const changes: HomeChange[] = [
+    { home, claims: (holder) => changeClaim(holder, id, { trashedAt: null, mergedInto: null }) },
+    ...(merged ? notebook.articlesMadeFor(id) : []).map((home): HomeChange => ({
+      home,
+      article: (record) => returnAppearances(record, id),
+    })),
+  ]
+  await editAll(context, 'restore', changesByHome(changes))
+}
+
+async function claimWith(context: Context, home: Id | null, evidence: Id): Promise<Id> {
+  const { notebook } = context.opened()
+  const { claims } = home === null ? await notebook.inbox() : await notebook.record(home)
+  const found = claims.find((claim) => claim.evidence.some(({ id }) => id === evidence))
+  if (!found) throw new BelegError('evidence-not-found', { id: evidence })
+  return found.id
+}

@@ -42,7 +42,7 @@ export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): 
     ),
     claims: inTextOrder(
       (await claimsIn(notebook, record)).flatMap(({ claim, appearance, home }) => {
-        const view = claimView(claim, appearance, home, shown)
+        const view = claimView(notebook, claim, appearance, home, shown)
         return isRead(appearance, view, shown) ? [view] : []
       }),
     ),
@@ -61,8 +61,15 @@ export function highlightView(highlight: Highlight, shown: Shown): HighlightView
 }
 
 /** A claim as it stands in the shown text at one of its appearances. */
-export function claimView(claim: Claim, appearance: Appearance, home: Id | null, shown: Shown): ClaimView {
+export function claimView(
+  notebook: Notebook,
+  claim: Claim,
+  appearance: Appearance,
+  home: Id | null,
+  shown: Shown,
+): ClaimView {
   const { id, seq, statement, speaker, cue, tags, status, history, recheck, createdAt } = claim
+  const judgedBy = new Set(history.flatMap((change) => change.evidence))
   return {
     ...{
       id,
@@ -79,6 +86,8 @@ export function claimView(claim: Claim, appearance: Appearance, home: Id | null,
       createdAt,
     },
     evidence: claim.evidence.filter(isLive),
+    formerEvidence: claim.evidence.filter((one) => !isLive(one) && judgedBy.has(one.id)),
+    appearances: notebook.appearancesOf(id),
     ...placed(appearance, shown),
   }
 }

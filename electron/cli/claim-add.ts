@@ -10,6 +10,7 @@ import { claimShape } from './shapes.ts'
 export interface ClaimOptions extends QuoteOptions {
   statement?: string
   speaker: string
+  cue: string
   tag?: string[]
   status: Status
   reason: string
@@ -17,7 +18,7 @@ export interface ClaimOptions extends QuoteOptions {
 
 /** `claim add`: makes a claim of the passage a quote names. */
 export async function addClaim(cli: Cli, id: string, options: ClaimOptions): Promise<void> {
-  const { speaker, tag: tags = [], status, reason } = options
+  const { speaker, cue, tag: tags = [], status, reason } = options
   // Said before anything is opened: a notebook that does not exist yet must not be made for a claim that cannot be.
   if (!hasBasis(status, reason, [])) throw new BelegError('reason-required', { status })
   await writing(cli, async ({ api, notebook }) => {
@@ -27,7 +28,7 @@ export async function addClaim(cli: Cli, id: string, options: ClaimOptions): Pro
       article,
       span: { start, end, exact },
       statement: options.statement ?? exact,
-      ...{ speaker, tags, status, reason },
+      ...{ speaker, cue, tags, status, reason },
     })
     cli.print(
       claimShape(claim),

@@ -3,7 +3,7 @@ import { notebookApi } from '../api/notebook-api.ts'
 import { startDrafts } from '../api/drafts.ts'
 import { startJournal } from '../api/journal.ts'
 import { startReadings } from '../api/readings.ts'
-import { BelegError } from '../../shared/errors.ts'
+import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
 import { openNotebook } from '../notebook/open.ts'
@@ -53,9 +53,19 @@ function nameOf(folder: string): string {
 }
 
 /** An id as given by a person. @throws BelegError `article-not-found` for what cannot be one */
-export function articleId(id: string): Id {
-  if (!Id.safeParse(id).success) throw new BelegError('article-not-found', { id })
-  return id
+export const articleId = idOr('article-not-found')
+/** @throws BelegError `claim-not-found` */
+export const claimId = idOr('claim-not-found')
+/** @throws BelegError `evidence-not-found` */
+export const evidenceId = idOr('evidence-not-found')
+/** @throws BelegError `appearance-not-found` */
+export const appearanceId = idOr('appearance-not-found')
+
+function idOr(code: ErrorCode): (id: string) => Id {
+  return (id) => {
+    if (!Id.safeParse(id).success) throw new BelegError(code, { id })
+    return id
+  }
 }
 
 async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {

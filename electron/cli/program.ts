@@ -1,16 +1,16 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../../shared/export/formats.ts'
-import { statuses, type Status } from '../../shared/model/claim.ts'
 import { highlightColors } from '../../shared/model/highlight.ts'
 import { version } from '../../package.json'
 import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
 import type { ArticleMeta } from '../../shared/model/article.ts'
-import type { ClaimOptions } from './claim-add.ts'
+import { addClaimCommands } from './claim-commands.ts'
 import type { ClaimFilter } from './claims.ts'
 import type { ExportOptions } from './export.ts'
 import type { HighlightOptions } from './highlight.ts'
 import type { ImportOptions } from './draft.ts'
 import type { LensOptions } from './lens.ts'
+import { quoted, repeatable, status, tags, type Work } from './options.ts'
 import type { Cli, Terminal } from './run.ts'
 import { setField } from './set-option.ts'
 
@@ -21,9 +21,6 @@ export interface Runner {
   /** Called when a command has printed its result and yet failed, wholly or in part. */
   fail(): void
 }
-
-/** A command's own work: false when it failed although it could print a result. */
-type Work = (cli: Cli) => Promise<boolean | void>
 
 /** The whole syntax. The commands' modules are only loaded when they run, so that every command starts fast. */
 export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
@@ -105,26 +102,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
       does(async (cli) => (await import('./highlight.ts')).highlight(cli, id, options)),
     )
 
-  const claim = program.command('claim').description('make claims and judge them')
-  quoted(claim.command('add'))
-    .description('turn a passage into a claim')
-    .option('--statement <text>', 'the claim in your own words (default: the quote)')
-    .addOption(new Option('--speaker <name>', 'who the article says said it').default('', 'none'))
-    .addOption(tags())
-    .addOption(status('unconfirmed'))
-    .addOption(new Option('--reason <text>', 'why it has this status').default('', 'none'))
-    .action((id: string, options: ClaimOptions) =>
-      does(async (cli) => (await import('./claim-add.ts')).addClaim(cli, id, options)),
-    )
-  claim
-    .command('status')
-    .description('judge a claim')
-    .argument('<claim>')
-    .addArgument(new Argument('<status>').choices(statuses))
-    .addOption(new Option('--reason <text>', 'why').default('', 'none'))
-    .action((id: string, status: Status, options: { reason: string }) =>
-      does(async (cli) => (await import('./claim-status.ts')).setStatus(cli, id, status, options.reason)),
-    )
+  addClaimCommands(program, does)
 
   program
     .command('claims')
@@ -182,31 +160,6 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
       does(async (cli) => (await import('./serve.ts')).serveNotebook(cli, options.port)),
     )
   return program
-}
-
-/** Arguments and options with which a passage is named. */
-function quoted(command: Command): Command {
-  return command
-    .argument('<id>')
-    .requiredOption('--quote <text>', 'the words of the article')
-    .addOption(new Option('--prefix <text>', 'the words before the quote').default('', 'none'))
-    .addOption(new Option('--suffix <text>', 'the words after it').default('', 'none'))
-}
-
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ])
-}
-
-function tags(): Option {
-  return repeatable('--tag <tag>', 'may be given several times')
-}
-
-function status(value?: string): Option {
-  const option = new Option('--status <status>').choices(statuses)
-  return value === undefined ? option : option.default(value)
 }
 
 function lensLanguageOf(value: string): LensLanguage {

@@ -1,5 +1,6 @@
-import type { ClaimRow, ClaimView, HighlightView } from '../../shared/api/views.ts'
+import type { ClaimDetail, ClaimRow, ClaimView, HighlightView } from '../../shared/api/views.ts'
 import type { StatusChange } from '../../shared/model/claim.ts'
+import type { Evidence } from '../../shared/model/evidence.ts'
 
 /** A highlight as scripts read it. */
 export function highlightShape({ id, passage, comment, tags, color, anchor }: HighlightView) {
@@ -8,8 +9,17 @@ export function highlightShape({ id, passage, comment, tags, color, anchor }: Hi
 
 /** A claim as scripts read it. */
 export function claimShape(claim: ClaimView | ClaimRow) {
-  const { id, passage, statement, speaker, tags, status, anchor } = claim
-  return { id, passage, statement, speaker, tags, status, history: claim.history.map(changeShape), anchor }
+  const { id, passage, statement, speaker, cue, tags, status, recheck, anchor } = claim
+  return {
+    ...{ id, passage, statement, speaker, cue, tags, status },
+    history: claim.history.map(changeShape),
+    evidence: claim.evidence.map(evidenceShape),
+    recheck,
+    appearances: claim.appearances.map(({ id, article, passage, anchor }) => ({
+      ...{ id, article, passage, anchor },
+    })),
+    anchor,
+  }
 }
 
 /** A claim out of the whole notebook, with the article it is made in. */
@@ -18,6 +28,17 @@ export function claimRowShape(row: ClaimRow) {
   return { ...claimShape(row), article }
 }
 
-function changeShape({ from, to, at, reason }: StatusChange) {
-  return { from, to, at, reason }
+/** A claim by its id; where it went when it was merged into another. */
+export function claimDetailShape(claim: ClaimDetail) {
+  const { trashedAt, mergedInto } = claim
+  return { ...claimRowShape(claim), trashedAt, ...(mergedInto !== null && { mergedInto }) }
+}
+
+function changeShape({ from, to, at, reason, evidence }: StatusChange) {
+  return { from, to, at, reason, evidence }
+}
+
+function evidenceShape(evidence: Evidence) {
+  const { id, citation, stance, source, information, origin, note, date, createdAt } = evidence
+  return { id, citation, stance, source, information, origin, note, date, createdAt }
 }

@@ -18,6 +18,7 @@ export type CatalogClaim = Pick<
   | 'recheck'
   | 'createdAt'
   | 'trashedAt'
+  | 'mergedInto'
 >
 
 /** How a passage stands in its article's newest capture, as the record says; nothing is looked for. */
@@ -30,10 +31,10 @@ export interface Standing {
 }
 
 /** What the catalog knows of an appearance. */
-export type CatalogAppearance = Pick<Appearance, 'id' | 'claim' | 'createdAt'> & Standing
+export type CatalogAppearance = Pick<Appearance, 'id' | 'claim' | 'createdAt' | 'madeFor'> & Standing
 
-/** What the catalog knows of a highlight in the trash: enough to list it there. */
-export interface CatalogHighlight {
+/** What the catalog knows of a highlight or an appearance in the trash: enough to list it there. */
+export interface Trashed {
   id: Id
   text: string
   trashedAt: Time
@@ -51,9 +52,13 @@ export interface CatalogEntry {
   highlights: number
   /** How many of these wait for the analyst. */
   undecided: number
-  trashedHighlights: CatalogHighlight[]
+  trashedHighlights: Trashed[]
+  /** Tags of highlights, and on how many that do not lie in the trash each is. */
+  highlightTags: Record<string, number>
   claims: CatalogClaim[]
+  /** Appearances that do not lie in the trash. */
   appearances: CatalogAppearance[]
+  trashedAppearances: (Trashed & { madeFor?: Id })[]
 }
 
 /** The catalog's part of a record. */
@@ -68,24 +73,45 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
     captures: record.captures.map(({ sha256 }) => sha256),
     highlights: highlights.length,
     undecided: highlights.filter((highlight) => standingOf(highlight, record).undecided).length,
-    trashedHighlights: record.highlights.flatMap(({ id, passage, trashedAt }) =>
-      trashedAt === null ? [] : [{ id, text: passage.exact, trashedAt }],
-    ),
+    trashedHighlights: trashedOf(record.highlights),
+    highlightTags: countTags(record),
     claims: record.claims.map(claimEntry),
     appearances: record.appearances.filter(isLive).map((appearance) => ({
       id: appearance.id,
       claim: appearance.claim,
       createdAt: appearance.createdAt,
       ...standingOf(appearance, record),
+      ...(appearance.madeFor !== undefined && { madeFor: appearance.madeFor }),
     })),
+    trashedAppearances: trashedOf(record.appearances),
   }
 }
 
 /** The catalog's part of a claim. */
 export function claimEntry(claim: Claim): CatalogClaim {
-  const { id, statement, speaker, cue, tags, status, history, recheck, createdAt, trashedAt } = claim
-  const evidence = claim.evidence.filter(isLive)
-  return { id, statement, speaker, cue, tags, status, history, evidence, recheck, createdAt, trashedAt }
+  const { id, statement, speaker, cue, tags, status, history, evidence, recheck } = claim
+  const { createdAt, trashedAt, mergedInto } = claim
+  return {
+    ...{ id, statement, speaker, cue, tags, status, history, evidence, recheck },
+    ...{ createdAt, trashedAt, mergedInto },
+  }
+}
+
+function trashedOf(
+  list: readonly { id: Id; passage: Passage; trashedAt: Time | null; madeFor?: Id | undefined }[],
+): CatalogEntry['trashedAppearances'] {
+  return list.flatMap(({ id, passage, trashedAt, madeFor }) =>
+    trashedAt === null
+      ? []
+      : [{ id, text: passage.exact, trashedAt, ...(madeFor !== undefined && { madeFor }) }],
+  )
+}
+
+function countTags({ highlights }: ArticleRecord): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { tags, trashedAt } of highlights)
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + (trashedAt === null ? 1 : 0))
+  return Object.fromEntries(counts)
 }
 
 function standingOf(anchored: Anchored, { captures }: ArticleRecord): Standing {

@@ -1,5 +1,13 @@
-import type { ArticleSummary, ClaimRow, StatusCounts, TrashEntry } from '../../shared/api/views.ts'
+import type {
+  AppearanceRef,
+  ArticleSummary,
+  ClaimDetail,
+  ClaimRow,
+  StatusCounts,
+  TrashEntry,
+} from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { isLive } from '../../shared/model/article.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import { anchorStates } from '../../shared/model/passage.ts'
@@ -124,6 +132,31 @@ export class Catalog {
     return [...new Set(this.#places.get(claim)?.map((place) => place.article))]
   }
 
+  /** A claim, also one that lies in the trash. @throws BelegError `claim-not-found` */
+  claim(id: Id): ClaimDetail {
+    const found = this.#claims.get(id)
+    if (!found) throw new BelegError('claim-not-found', { id })
+    const { trashedAt, mergedInto } = found.claim
+    return { ...this.#joined(found), trashedAt, mergedInto }
+  }
+
+  /** Where a claim is made, oldest first. */
+  appearancesOf(claim: Id): AppearanceRef[] {
+    return (this.#places.get(claim) ?? []).map((place) => {
+      const { id, article, passage, anchor, undecided } = place
+      return { id, article, passage, anchor, undecided }
+    })
+  }
+
+  /** Articles whose appearances were made for another claim than the one they are of now. */
+  articlesMadeFor(claim: Id): Id[] {
+    return [...this.#entries.values()]
+      .filter(({ appearances, trashedAppearances }) =>
+        [...appearances, ...trashedAppearances].some(({ madeFor }) => madeFor === claim),
+      )
+      .map(({ id }) => id)
+  }
+
   #summaryOf(id: Id): ArticleSummary | null {
     const foreseen = this.#foreseen.get(id)
     if (foreseen) return foreseen
@@ -132,19 +165,26 @@ export class Catalog {
     const { meta, createdAt, trashedAt, highlights, appearances } = entry
     const captures = entry.captures.length
     const claims = Object.fromEntries(statuses.map((status) => [status, 0])) as StatusCounts
+    const rechecks: string[] = []
     for (const made of new Set(appearances.map((appearance) => appearance.claim))) {
       const claim = this.#claims.get(made)?.claim
-      if (claim?.trashedAt === null) claims[claim.status]++
+      if (claim?.trashedAt !== null) continue
+      claims[claim.status]++
+      if (claim.recheck !== null) rechecks.push(claim.recheck)
     }
     const undecided =
       entry.undecided + appearances.filter((at) => at.undecided && this.#isLive(at.claim)).length
-    return { ...meta, id, createdAt, trashedAt, captures, claims, highlights, undecided }
+    rechecks.sort()
+    return { ...meta, id, createdAt, trashedAt, captures, claims, rechecks, highlights, undecided }
   }
 
   #rowOf(id: Id): ClaimRow | null {
     const found = this.#claims.get(id)
-    if (found?.claim.trashedAt !== null) return null
-    const { statement, speaker, cue, tags, status, history, evidence, recheck, createdAt } = found.claim
+    return found?.claim.trashedAt === null ? this.#joined(found) : null
+  }
+
+  #joined({ home, claim }: { home: Id | null; claim: CatalogClaim }): ClaimRow {
+    const { id, statement, speaker, cue, tags, status, history, recheck, createdAt } = claim
     const places = this.#places.get(id) ?? []
     const place = places[0]
     const entry = place && this.#entries.get(place.article)
@@ -157,7 +197,7 @@ export class Catalog {
     }
     return {
       id,
-      home: found.home,
+      home,
       article: article ?? null,
       passage: place?.passage ?? null,
       anchor: place?.anchor ?? null,
@@ -168,8 +208,9 @@ export class Catalog {
       tags,
       status,
       history,
-      evidence,
+      evidence: claim.evidence.filter(isLive),
       recheck,
+      appearances: this.appearancesOf(id),
       createdAt,
     }
   }

@@ -33,13 +33,17 @@ export function checkIds(records: readonly ArticleRecord[], others: readonly Cla
         message: `The id of ${kind} ${id} is also used in ${first}.`,
       })
   }
+  const seeClaim = (claim: Claim, file: string, article?: Id): void => {
+    see('claim', claim.id, file, article)
+    for (const { id } of claim.evidence) see('evidence', id, file, article)
+  }
   for (const { id, highlights, claims, appearances } of records) {
     const file = recordFile(id)
     for (const highlight of highlights) see('highlight', highlight.id, file, id)
-    for (const claim of claims) see('claim', claim.id, file, id)
+    for (const claim of claims) seeClaim(claim, file, id)
     for (const appearance of appearances) see('appearance', appearance.id, file, id)
   }
-  for (const { file, claims } of others) for (const claim of claims) see('claim', claim.id, file)
+  for (const { file, claims } of others) for (const claim of claims) seeClaim(claim, file)
   return problems
 }
 

@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { checkArticle, unreadable, type CheckProblem } from './check-article.ts'
 import { checkAppearances, checkHistories, checkIds, type ClaimFile } from './check-claims.ts'
+import { checkBases, checkFiles, checkMerged } from './check-evidence.ts'
 import { lookAtFolder } from './create.ts'
 import { checkProvenance } from './check-provenance.ts'
 import { DurableAdapter } from './durable-adapter.ts'
@@ -39,12 +40,16 @@ export async function checkNotebook(folder: string): Promise<CheckResult> {
     records.push(record)
     problems.push(...(await checkArticle(root, record)))
     problems.push(...checkProvenance(record))
-    problems.push(...checkHistories({ file: recordFile(id), article: id, claims: record.claims }))
   }
-  problems.push(...others.flatMap(checkHistories), ...checkIds(records, others))
+  const files: ClaimFile[] = [
+    ...records.map(({ id, claims }) => ({ file: recordFile(id), article: id, claims })),
+    ...others,
+  ]
+  problems.push(...files.flatMap(checkHistories), ...files.flatMap(checkBases), ...checkIds(records, others))
+  problems.push(...(await checkFiles(root, files)))
   // A claim may be in a file that could not be read; then its appearances are none the worse.
   if (records.length === ids.length && inbox !== undefined)
-    problems.push(...checkAppearances(records, others))
+    problems.push(...checkAppearances(records, others), ...checkMerged(files))
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,

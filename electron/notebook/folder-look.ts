@@ -5,6 +5,7 @@ import {
   ARTICLES,
   BACKUP,
   CACHE,
+  FILES,
   isArticleFolder,
   isImportingFolder,
   isTemporary,
@@ -65,6 +66,7 @@ export async function holdsNothing(root: string, id: Id): Promise<boolean> {
 export async function tidyNotebook(root: string): Promise<void> {
   await sweep(within(root, ''))
   await sweep(within(root, CACHE))
+  await sweep(within(root, FILES))
   for (const name of await namesIn(within(root, ARTICLES)))
     if (isImportingFolder(name))
       await rm(within(root, `${ARTICLES}/${name}`), { recursive: true, force: true })

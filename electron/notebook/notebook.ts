@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Desk } from '../../shared/api/notebooks.ts'
 import type {
+  AppearanceRef,
   ArticleSummary,
+  ClaimDetail,
   ClaimRow,
   LockHolder,
   Problem,
@@ -20,6 +22,7 @@ import type { Articles, Site } from './articles.ts'
 import { readBlocks } from './captures.ts'
 import { readError } from './disk-errors.ts'
 import { readImage } from './images.ts'
+import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
 import type { Inbox } from './inbox.ts'
 import type { Loading } from './loading.ts'
 import type { Lock } from './lock.ts'
@@ -107,8 +110,20 @@ export class DiskNotebook implements Notebook {
     return this.#parts.site.catalog.articlesWith(original)
   }
 
+  claim(id: Id): ClaimDetail {
+    return this.#parts.site.catalog.claim(id)
+  }
+
   articlesOf(claim: Id): Id[] {
     return this.#parts.site.catalog.articlesOf(claim)
+  }
+
+  appearancesOf(claim: Id): AppearanceRef[] {
+    return this.#parts.site.catalog.appearancesOf(claim)
+  }
+
+  articlesMadeFor(claim: Id): Id[] {
+    return this.#parts.site.catalog.articlesMadeFor(claim)
   }
 
   record(id: Id): Promise<ArticleRecord> {
@@ -171,6 +186,15 @@ export class DiskNotebook implements Notebook {
       if (isMissing(error)) throw new BelegError('capture-not-found', { id: article, sha256 })
       throw readError(error, file)
     }
+  }
+
+  async keepFile(bytes: Uint8Array, name: string): Promise<KeptFile> {
+    await this.#assertStillOurs()
+    return keepFile(this.folder, bytes, name)
+  }
+
+  file(sha256: Sha256, extension: string): Promise<Uint8Array> {
+    return readKept(this.folder, { sha256, extension })
   }
 
   async refresh(): Promise<void> {

@@ -10,6 +10,8 @@ export const DESK = 'desk.json'
 export const UNFINISHED = 'unfinished.json'
 export const LOCK = '.lock'
 export const ARTICLES = 'articles'
+/** Files that are evidence, each under its hash. */
+export const FILES = 'files'
 export const CACHE = '.cache'
 export const BACKUP = '.backup'
 export const LIBRARY_CACHE = `${CACHE}/library.json`
@@ -31,6 +33,9 @@ export const originalFile = (sha256: Sha256, extension: string): string =>
   extension === 'json' ? `captures/${sha256}.original.json` : `captures/${sha256}.${extension}`
 /** Pictures are one file however often they are shown, in whichever capture. */
 export const imageFile = (sha256: Sha256, type: ImageType): string => `images/${sha256}.${imageTypes[type]}`
+
+export const evidenceFile = ({ sha256, extension }: { sha256: Sha256; extension: string }): string =>
+  `${FILES}/${sha256}.${extension}`
 
 export const isArticleFolder = (name: string): boolean => articleFolderName.test(name)
 export const isImportingFolder = (name: string): boolean => importingName.test(name)

@@ -1,5 +1,7 @@
 import type {
+  AppearanceRef,
   ArticleSummary,
+  ClaimDetail,
   ClaimRow,
   LockHolder,
   Problem,
@@ -13,6 +15,7 @@ import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import type { ImageFile, ImageType } from '../../shared/model/image.ts'
+import type { KeptFile } from './evidence-files.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 
 /** What happens in an open notebook that its user has not asked for by the call just made. */
@@ -76,8 +79,14 @@ export interface Notebook {
   homeOf(claim: Id): Id | null
   /** Articles that have a capture of these very bytes, trashed ones included. */
   articlesWith(original: Sha256): Id[]
+  /** A claim, also one that lies in the trash. @throws `claim-not-found` */
+  claim(id: Id): ClaimDetail
   /** Articles in which a claim appears. */
   articlesOf(claim: Id): Id[]
+  /** Where a claim is made, oldest first. */
+  appearancesOf(claim: Id): AppearanceRef[]
+  /** Articles with appearances that were made for this claim and were given to another by a merge or a split. */
+  articlesMadeFor(claim: Id): Id[]
 
   /** @throws `article-not-found`, `file-damaged`, `newer-version`, `file-unreadable` */
   record(id: Id): Promise<ArticleRecord>
@@ -111,6 +120,11 @@ export interface Notebook {
   image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }>
   /** The bytes as they came in. @throws `capture-not-found`, `file-unreadable` */
   original(article: Id, capture: CaptureInfo): Promise<Uint8Array>
+
+  /** Keeps a file as evidence, durable and immutable; `name` is what the person calls it. */
+  keepFile(bytes: Uint8Array, name: string): Promise<KeptFile>
+  /** A kept file, compared with its hash. @throws `file-damaged`, `file-unreadable` */
+  file(sha256: Sha256, extension: string): Promise<Uint8Array>
 
   /** Looks at the disk for what other processes changed; what is found is told as events. */
   refresh(): Promise<void>

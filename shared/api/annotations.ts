@@ -5,7 +5,7 @@ import { Id } from '../model/id.ts'
 import { Note } from '../model/note.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
-import type { ClaimRow, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
+import type { ClaimDetail, ClaimRow, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
 
 const tags = z.array(z.string().min(1).max(200)).max(100)
 
@@ -36,7 +36,7 @@ export const annotations = {
       reason: z.string(),
     }),
   ),
-  'claims.change': method<ClaimRow>()(
+  'claims.change': method<ClaimDetail>()(
     z.strictObject({
       id: Id,
       statement: z.string().optional(),
@@ -46,7 +46,7 @@ export const annotations = {
     }),
   ),
   /** The analyst's judgement; confirming and refuting ask for a basis: live evidence of the claim, or a reason. */
-  'claims.status': method<ClaimRow>()(
+  'claims.status': method<ClaimDetail>()(
     z.strictObject({ id: Id, status: Status, reason: z.string(), evidence: z.array(Id).optional() }),
   ),
   'claims.trash': method<null>()(z.strictObject({ id: Id })),

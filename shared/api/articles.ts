@@ -54,6 +54,10 @@ export const articles = {
   'import.discard': method<null>()(z.strictObject({ draft: z.string() })),
   'trash.list': method<TrashEntry[]>()(z.strictObject({})),
   'trash.restore': method<null>()(
-    z.strictObject({ kind: z.enum(['article', 'highlight', 'claim']), id: Id, article: Id.nullable() }),
+    z.strictObject({
+      kind: z.enum(['article', 'highlight', 'claim', 'evidence', 'appearance']),
+      id: Id,
+      article: Id.nullable(),
+    }),
   ),
 }

@@ -5,6 +5,8 @@ import { annotations } from './annotations.ts'
 import { app } from './app.ts'
 import { articles } from './articles.ts'
 import { lens } from './lens.ts'
+import { evidence } from './evidence.ts'
+import { linking } from './linking.ts'
 import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
 import { reports } from './reports.ts'
@@ -17,8 +19,10 @@ export const contract = {
   ...notebooks,
   ...articles,
   ...annotations,
-  ...lens,
   ...versions,
+  ...linking,
+  ...evidence,
+  ...lens,
   ...reports,
 }
 

@@ -20,6 +20,8 @@ export interface ArticleSummary extends ArticleMeta {
   trashedAt: Time | null
   captures: number
   claims: StatusCounts
+  /** When claims made in it are to be looked at again, earliest first, each as YYYY-MM-DD. */
+  rechecks: string[]
   highlights: number
   /** How many highlights and claims the newest capture left in doubt, until the analyst has looked. */
   undecided: number
@@ -42,6 +44,12 @@ export interface HighlightView extends Placed {
   createdAt: Time
 }
 
+/** Where a claim is made, as the catalog knows it. */
+export interface AppearanceRef extends Placed {
+  id: Id
+  article: Id
+}
+
 /** A claim as it appears in one article. `home` is the article whose record holds the claim, null for the inbox. */
 export interface ClaimView extends Placed {
   id: Id
@@ -56,7 +64,11 @@ export interface ClaimView extends Placed {
   history: StatusChange[]
   /** Live evidence, oldest first. */
   evidence: Evidence[]
+  /** Evidence that lies in the trash and that a judgement rested on. */
+  formerEvidence: Evidence[]
   recheck: string | null
+  /** All of them, this one included, oldest first. */
+  appearances: AppearanceRef[]
   createdAt: Time
 }
 
@@ -99,6 +111,8 @@ export interface ClaimRow {
   /** Live evidence, oldest first. */
   evidence: Evidence[]
   recheck: string | null
+  /** All of them, oldest first. */
+  appearances: AppearanceRef[]
   createdAt: Time
 }
 
@@ -106,6 +120,12 @@ export interface ClaimRow {
 export interface Progress {
   done: number
   total: number
+}
+
+/** A claim by its id, also one that lies in the trash, by itself or because it was merged into another. */
+export interface ClaimDetail extends ClaimRow {
+  trashedAt: Time | null
+  mergedInto: Id | null
 }
 
 /** Who has a notebook open for writing. */
@@ -164,6 +184,15 @@ export type UndoLabel =
   | 'claim-status'
   | 'claim-trash'
   | 'placement'
+  | 'claim-recheck'
+  | 'claim-link'
+  | 'claim-unlink'
+  | 'claim-merge'
+  | 'claim-split'
+  | 'evidence-add'
+  | 'evidence-change'
+  | 'evidence-trash'
+  | 'tags-change'
   | 'article-change'
   | 'article-trash'
   | 'restore'
@@ -200,7 +229,7 @@ export interface Draft {
 
 /** A thing in the trash. */
 export interface TrashEntry {
-  kind: 'article' | 'highlight' | 'claim'
+  kind: 'article' | 'highlight' | 'claim' | 'evidence' | 'appearance'
   id: Id
   article: Id | null
   articleTitle: string

@@ -1,6 +1,8 @@
 import { BelegError } from '../errors.ts'
+import { linkClaim } from './appearance-edits.ts'
 import type { ArticleRecord } from './article.ts'
 import { changeStatus, type Appearance, type Claim, type Judgement } from './claim.ts'
+import type { Evidence } from './evidence.ts'
 import type { Id, Time } from './id.ts'
 
 /** What holds claims: the record of an article, or the inbox. */
@@ -9,46 +11,48 @@ export interface ClaimHolder {
   claims: Claim[]
 }
 
+/** What a claim is made of; its sequence number comes from the record. */
+export type NewClaim = Pick<Claim, 'id' | 'statement' | 'speaker' | 'cue' | 'tags' | 'createdAt'>
+
 /** The record with a new claim, which starts unconfirmed, and the appearance it was found in. */
 export function addClaim(
   record: ArticleRecord,
-  claim: Pick<Claim, 'id' | 'statement' | 'speaker' | 'cue' | 'tags' | 'createdAt'>,
+  claim: NewClaim,
   appearance: Pick<Appearance, 'id' | 'capture' | 'passage'>,
 ): ArticleRecord {
-  const seq = record.nextSeq
+  const added = addBareClaim(record, claim)
   const { createdAt } = claim
+  return linkClaim(added, claim.id, { ...appearance, createdAt })
+}
+
+/** The holder with a new claim that has no appearance in it, with evidence that was copied from another. */
+export function addBareClaim<H extends ClaimHolder>(
+  holder: H,
+  claim: NewClaim,
+  evidence: (seq: number) => Evidence[] = () => [],
+): H {
+  const seq = holder.nextSeq
+  const copies = evidence(seq + 1)
   const added: Claim = {
     ...claim,
     seq,
     status: 'unconfirmed',
     history: [],
-    evidence: [],
+    evidence: copies,
     recheck: null,
     trashedAt: null,
     mergedInto: null,
   }
-  const seen: Appearance = {
-    ...appearance,
-    placements: [],
-    seq: seq + 1,
-    claim: claim.id,
-    createdAt,
-    trashedAt: null,
-  }
-  return {
-    ...record,
-    nextSeq: seq + 2,
-    claims: [...record.claims, added],
-    appearances: [...record.appearances, seen],
-  }
+  return { ...holder, nextSeq: seq + 1 + copies.length, claims: [...holder.claims, added] }
 }
 
+/** What can be changed of a claim without judging it. */
+export type ClaimChange = Partial<
+  Pick<Claim, 'statement' | 'speaker' | 'cue' | 'tags' | 'evidence' | 'recheck' | 'trashedAt' | 'mergedInto'>
+>
+
 /** @throws BelegError `claim-not-found` */
-export function changeClaim<H extends ClaimHolder>(
-  holder: H,
-  id: Id,
-  change: Partial<Pick<Claim, 'statement' | 'speaker' | 'cue' | 'tags' | 'recheck' | 'trashedAt'>>,
-): H {
+export function changeClaim<H extends ClaimHolder>(holder: H, id: Id, change: ClaimChange): H {
   return replaceClaim(holder, { ...findClaim(holder, id), ...change })
 }
 

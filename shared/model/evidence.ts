@@ -14,9 +14,14 @@ export const stances = ['supports', 'contradicts'] as const
 export const Stance = z.enum(stances)
 export type Stance = z.infer<typeof Stance>
 
-/** What a piece of evidence points to. A file is kept in the notebook under its hash. */
+/** What a piece of evidence points to: an article in one of its captures, an address, a file kept in the notebook under its hash, or words. */
 export const Citation = z.discriminatedUnion('type', [
-  z.looseObject({ type: z.literal('article'), article: Id, passage: Passage.nullable() }),
+  z.looseObject({
+    type: z.literal('article'),
+    article: Id,
+    capture: Sha256,
+    passage: Passage.nullable(),
+  }),
   z.looseObject({ type: z.literal('url'), url: z.string().min(1), title: z.string() }),
   z.looseObject({
     type: z.literal('file'),

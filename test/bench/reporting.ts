@@ -17,6 +17,8 @@ export async function reporting(): Promise<Table> {
       passage,
       anchor: 'placed',
       undecided: false,
+      appearances: [],
+      formerEvidence: [],
     }
   })
   const view: ArticleView = {

@@ -1,4 +1,4 @@
-import { FileText, Highlighter, Quote, Trash2 } from 'lucide-react'
+import { FileText, Highlighter, Link2, Quote, Scale, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { TrashEntry } from '../../../shared/api/views.ts'
 import { call, onEvent } from '../../host/client.ts'
@@ -15,6 +15,8 @@ const icons = {
   article: <FileText aria-hidden />,
   highlight: <Highlighter aria-hidden />,
   claim: <Quote aria-hidden />,
+  evidence: <Scale aria-hidden />,
+  appearance: <Link2 aria-hidden />,
 }
 
 /** Everything that was deleted; nothing leaves it but by being restored. */
@@ -50,7 +52,13 @@ function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => 
   const m = useMessages()
   const format = useFormat()
   const readOnly = useReadOnly()
-  const kind = { article: m.kindArticle, highlight: m.kindHighlight, claim: m.kindClaim }[entry.kind]
+  const kind = {
+    article: m.kindArticle,
+    highlight: m.kindHighlight,
+    claim: m.kindClaim,
+    evidence: m.kindEvidence,
+    appearance: m.kindAppearance,
+  }[entry.kind]
   const restore = async () => {
     await save('trash.restore', { kind: entry.kind, id: entry.id, article: entry.article })
     useNotices.getState().tell({ tone: 'info', text: (m) => m.trashRestored })

@@ -33,11 +33,14 @@ const statuses: Record<string, string> = {
 
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'anchor-not-found': (d) => `In diesem Artikel gibt es keine Anmerkung${named(d, 'id')}.`,
+  'appearance-not-found': (d) => `In diesem Artikel gibt es keine Stelle${named(d, 'id')}.`,
   'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
   'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
   cancelled: (d) => `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten.`,
   'capture-not-found': (d) =>
     `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}.`,
+  'claim-in-trash': (d) =>
+    `Die Behauptung${named(d, 'statement', 'id')} liegt im Papierkorb. Zuerst wiederherstellen.`,
   'claim-not-found': (d) => `In diesem Notizbuch gibt es keine Behauptung${named(d, 'id', 'claim')}.`,
   'disk-failed': (d) =>
     `Beim Speichern${named(d, ...place)} hat der Datenträger versagt${why(d)}. Bereits Gespeichertes ist nicht verloren; erneut versuchen oder den Datenträger prüfen.`,
@@ -74,6 +77,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Der Name von${named(d, ...place)} ist kein gültiges UTF-8, darum ist die Datei nicht zu finden. Umbenennen und noch einmal versuchen.`,
   'language-unknown': (d) =>
     `Die Lupe kann die Sprache${named(d, 'language')} nicht lesen. Sie kennt: ${d['known'] ?? ''}.`,
+  'last-appearance': (d) =>
+    `Die Behauptung${named(d, 'statement', 'id')} muss eine Stelle behalten. Wer sie nicht mehr braucht, legt sie in den Papierkorb.`,
   'newer-version': (d) =>
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,
   'no-notebook': () =>

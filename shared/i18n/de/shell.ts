@@ -204,4 +204,6 @@ export const shell = {
   kindArticle: 'Artikel',
   kindHighlight: 'Markierung',
   kindClaim: 'Behauptung',
+  kindEvidence: 'Beleg',
+  kindAppearance: 'Stelle einer Behauptung',
 } satisfies Localized<typeof en>

@@ -25,11 +25,13 @@ const programs: Record<string, string> = {
 
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'anchor-not-found': (d) => `There is no annotation${named(d, 'id')} in this article.`,
+  'appearance-not-found': (d) => `There is no appearance${named(d, 'id')} in this article.`,
   'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
   'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
   cancelled: (d) => `Reading${source(d)} was cancelled. Nothing of it was kept.`,
   'capture-not-found': (d) =>
     `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article.`,
+  'claim-in-trash': (d) => `The claim${named(d, 'statement', 'id')} lies in the trash. Restore it first.`,
   'claim-not-found': (d) => `There is no claim${named(d, 'id', 'claim')} in this notebook.`,
   'disk-failed': (d) =>
     `The disk failed while saving${named(d, ...place)}${why(d)}. Nothing saved before was lost; try again or check the disk.`,
@@ -66,6 +68,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `The name of${named(d, ...place)} is not valid UTF-8, so the file cannot be found. Rename it and try again.`,
   'language-unknown': (d) =>
     `The lens cannot read the language${named(d, 'language')}. It knows: ${d['known'] ?? ''}.`,
+  'last-appearance': (d) =>
+    `The claim${named(d, 'statement', 'id')} has to keep one passage. To be rid of it, move the claim to the trash.`,
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',

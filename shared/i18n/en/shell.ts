@@ -200,4 +200,6 @@ export const shell = {
   kindArticle: 'Article',
   kindHighlight: 'Highlight',
   kindClaim: 'Claim',
+  kindEvidence: 'Evidence',
+  kindAppearance: 'Passage of a claim',
 }

@@ -46,7 +46,8 @@ describe('claim', () => {
     const { brought, json } = await atTheShell()
     const id = await brought()
     const claim = await json('claim', 'add', id, '--quote', 'bis zu 20.000')
-    const fields = ['id', 'passage', 'statement', 'speaker', 'tags', 'status', 'history', 'anchor']
+    const fields = ['id', 'passage', 'statement', 'speaker', 'cue', 'tags', 'status', 'history']
+    fields.push('evidence', 'recheck', 'appearances', 'anchor')
     expect(Object.keys(claim)).toEqual(fields)
     expect(claim).toMatchObject({
       statement: 'bis zu 20.000',
@@ -74,7 +75,10 @@ describe('claim', () => {
     const claim = await json('claim', 'add', id, '--quote', '„freundschaftlich“', ...options)
     expect(claim).toMatchObject({ statement: ' S ', speaker: 'NAP', tags: ['a'], status: 'refuted' })
     expect(claim.history).toEqual([
-      { from: 'unconfirmed', to: 'refuted', at: expect.stringMatching(/Z$/), reason: '-falsch' },
+      {
+        ...{ from: 'unconfirmed', to: 'refuted', at: expect.stringMatching(/Z$/) },
+        ...{ reason: '-falsch', evidence: [] },
+      },
     ])
   })
 

@@ -53,6 +53,8 @@ export function claim(
         ? []
         : [{ seq: seq + 500, from: 'unconfirmed', to: status, at, reason: `Reason ${seq}`, evidence: [] }],
     evidence: [],
+    formerEvidence: [],
+    appearances: [],
     recheck: null,
     createdAt: at,
     passage,

@@ -7,6 +7,15 @@ import { changeStatus } from '../../../shared/model/claim.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
 
+const photo = (sha256: string) => ({
+  id: '0197f5b2-0000-7000-8000-00000000beef',
+  seq: 9,
+  citation: { type: 'file', sha256, file: 'foto.png', extension: 'png', bytes: 3 },
+  ...{ stance: 'supports', source: 'F', information: '6', origin: '', note: '', date: '' },
+  createdAt: '2025-07-13T10:00:00Z',
+  trashedAt: null,
+})
+
 async function closedNotebook() {
   const notebook = await newNotebook()
   const { record, captures } = anArticle()
@@ -95,6 +104,29 @@ describe('the check of a notebook', () => {
       'has a status nobody set',
       (record) => ({ ...record, claims: record.claims.map((c) => ({ ...c, status: 'confirmed' })) }),
       /status of claim .* is confirmed, but its history ends with unconfirmed/,
+    ],
+    [
+      'has a judgement that rests on nothing',
+      (record) => {
+        const judgement = { to: 'refuted' as const, reason: 'x', evidence: [], at: '2025-07-13T10:00:00Z' }
+        const judged = changeStatus(record.claims[0]!, judgement, 7)
+        const history = judged.history.map((change) => ({ ...change, evidence: [record.id] }))
+        return { ...record, claims: [{ ...judged, history }] }
+      },
+      /history of claim .* names evidence .*, which the claim does not have/,
+    ],
+    [
+      'has a claim that was merged into none',
+      (record) => ({ ...record, claims: record.claims.map((c) => ({ ...c, mergedInto: record.id })) }),
+      /merged into claim .*, which does not exist/,
+    ],
+    [
+      'has evidence in a file that is gone',
+      (record) => ({
+        ...record,
+        claims: record.claims.map((claim) => ({ ...claim, evidence: [photo(record.captures[0]!.sha256)] })),
+      }),
+      /file foto\.png, evidence of claim .*: the file is missing/,
     ],
     [
       'has a gap in a history',
