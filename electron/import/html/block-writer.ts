@@ -5,7 +5,7 @@ import type { PageElement } from './dom.ts'
 import { Figures } from './figures.ts'
 import type { PageImage } from './images.ts'
 import { InlineWriter } from './inline-writer.ts'
-import { raised } from './raised.ts'
+import { raised, scriptOf } from './raised.ts'
 import { TableWriter } from './table-writer.ts'
 
 /** The deepest level of a list that is kept apart; what is nested deeper stands on that level. */
@@ -21,7 +21,7 @@ export class BlockWriter {
   readonly #figures = new Figures()
   readonly #lists: { ordered: boolean; next: number }[] = []
   readonly #items: (Item | null)[] = []
-  readonly #scripts: ('sup' | 'sub')[] = []
+  readonly #scripts: ReturnType<typeof scriptOf>[] = []
   readonly #table = new TableWriter()
   #heading: PageElement | null = null
   #caption: PageElement | null = null
@@ -36,8 +36,8 @@ export class BlockWriter {
 
   /** Ends a line or, where everything stands on one, a word. */
   boundary(): void {
-    if (this.#onOneLine || this.#pre > 0) this.inline.breakLine()
-    else this.flush()
+    if (this.#pre > 0 || (this.#onOneLine && this.inline.midLine)) this.inline.breakLine()
+    else if (!this.#onOneLine) this.flush()
   }
 
   /** Writes what was collected as what it stands in. */
@@ -109,8 +109,8 @@ export class BlockWriter {
     this.#quotes--
   }
 
-  enterScript(script: 'sup' | 'sub'): void {
-    this.#scripts.push(script)
+  enterScript(name: 'sup' | 'sub', element: PageElement): void {
+    this.#scripts.push(scriptOf(name, element.textContent ?? ''))
   }
 
   leaveScript(): void {

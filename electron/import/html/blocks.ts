@@ -20,8 +20,14 @@ type Step = (writer: BlockWriter, element: PageElement) => void
 const steps: Readonly<Record<string, { enter: Step; leave?: Step }>> = {
   br: { enter: ({ inline }) => inline.breakLine() },
   rt: { enter: ({ inline }) => inline.add('('), leave: ({ inline }) => inline.add(')') },
-  sup: { enter: (writer) => writer.enterScript('sup'), leave: (writer) => writer.leaveScript() },
-  sub: { enter: (writer) => writer.enterScript('sub'), leave: (writer) => writer.leaveScript() },
+  sup: {
+    enter: (writer, element) => writer.enterScript('sup', element),
+    leave: (writer) => writer.leaveScript(),
+  },
+  sub: {
+    enter: (writer, element) => writer.enterScript('sub', element),
+    leave: (writer) => writer.leaveScript(),
+  },
   pre: { enter: (writer) => writer.enterPre(), leave: (writer) => writer.leavePre() },
   blockquote: { enter: (writer) => writer.enterQuote(), leave: (writer) => writer.leaveQuote() },
   ul: { enter: (writer) => writer.enterList(false, 1), leave: (writer) => writer.leaveList() },
@@ -63,7 +69,7 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
         if (found) writer.image(found)
         return false
       }
-      if (isListSign(element)) return false
+      if (isListSign(element) || isWayBack(element)) return false
       if (isBlock(name)) writer.boundary()
       const loose = looseItem(element)
       if (loose) writer.enterLooseItem(loose)
@@ -92,6 +98,12 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
   })
   writer.flush()
   return writer.blocks
+}
+
+/** A link that leads from a footnote back to its place says nothing. */
+function isWayBack(element: PageElement): boolean {
+  if (element.localName !== 'a' || !element.getAttribute('href')?.startsWith('#')) return false
+  return /^\s*[↑↩^][\ufe0e\ufe0f]?\s*$/u.test(element.textContent ?? '')
 }
 
 function stepOf(name: string): (typeof steps)[string] | undefined {

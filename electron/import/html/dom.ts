@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   removeAttribute(name: string): void
   appendChild(node: PageNode): void
   remove(): void
+  closest(selector: string): PageElement | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }

@@ -1,6 +1,7 @@
 /** Elements whose inside is no text of the article, whatever it says. */
 const NOT_CONTENT = new Set(
   (
+    'amp-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-sticky-ad ' +
     'annotation annotation-xml applet area audio base button canvas datalist embed frame frameset iframe input ' +
     'map meter noembed noframes object param portal progress rp script select source style svg ' +
     'template textarea track video'
@@ -27,8 +28,12 @@ const LONGEST_VALUE = 4000
 
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
-/** What SingleFile writes at elements that were not shown when it saved the page. */
-const HIDDEN_CLASS = /(?:^|\s)sf-hidden(?:\s|$)/u
+/**
+ * What SingleFile writes at elements that were not shown when it saved the page, the usual names of what is there for screen readers
+ * only, and the ways back and to the editor in wikis.
+ */
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:sf-hidden|screen-reader-text|visually-?hidden|sr-only|mw-(?:editsection|cite-backlink|jump-link))(?:\s|$)/u
 
 /** The attributes of an element by their names in lower case. */
 export type Attributes = Readonly<Record<string, string>>

@@ -11,6 +11,8 @@ export interface Head {
   language: string
   /** By the name, property or itemprop in lower case. */
   metas: { name: string; content: string }[]
+  /** The times in its text; `published` are those that say that they are when it was. */
+  times: { datetime: string; published: boolean }[]
   canonical: string
   /** Where the program that saved the page says it came from. */
   savedFrom: string
@@ -18,7 +20,7 @@ export interface Head {
 }
 
 export function emptyHead(): Head {
-  return { title: '', language: '', metas: [], canonical: '', savedFrom: '', jsonLd: [] }
+  return { title: '', language: '', metas: [], times: [], canonical: '', savedFrom: '', jsonLd: [] }
 }
 
 /** Adds what an element of the head, or a microdata property, states. */
@@ -31,6 +33,12 @@ export function noteElement(head: Head, name: string, attributes: Attributes): v
     head.canonical ||= attributes['href'] ?? ''
   if ((name === 'meta' || name === 'time') && label && content && head.metas.length < MOST_ENTRIES)
     head.metas.push({ name: label.toLowerCase(), content: content.slice(0, 4000) })
+  const { datetime, class: classes = '' } = attributes
+  if (name === 'time' && datetime && head.times.length < MOST_ENTRIES)
+    head.times.push({
+      datetime: datetime.slice(0, 200),
+      published: 'pubdate' in attributes || /(?:^|\s)(?:dt-)?published(?:\s|$)/u.test(classes),
+    })
 }
 
 /** SingleFile's own comment, and the one that browsers write into pages they save. */

@@ -5,10 +5,11 @@ import { Album } from '../image/album.ts'
 import { webAddress } from '../stated.ts'
 import { blocksOf } from './blocks.ts'
 import { metaCharset } from './detect.ts'
-import { extract, isEnough, withHeadline } from './extract.ts'
+import { authorsIn } from './byline.ts'
+import { extract, isEnough, withBeginning, withoutAdLabels } from './extract.ts'
 import { imageReader } from './images.ts'
 import { buildPage, type Page } from './page.ts'
-import { pageMeta, resolved } from './page-meta.ts'
+import { pageAddress, pageMeta, resolved } from './page-meta.ts'
 
 /** What is known about a page besides its bytes. */
 export interface Origin {
@@ -36,8 +37,7 @@ export function readHtml(source: Source, origin: Origin = { charset: '', locatio
 
 function readPage(page: Page, { location, find }: Origin, wholePage: boolean): Reading {
   const { head, document } = page
-  const stated = pageMeta(head, { byline: '', location })
-  const base = webAddress(head.savedFrom) || webAddress(location) || (stated.url ?? '')
+  const base = webAddress(head.savedFrom) || webAddress(location) || pageAddress(head, location)
   const album = new Album()
   const behind = {
     link: (href: string) => resolved(href, base),
@@ -46,16 +46,13 @@ function readPage(page: Page, { location, find }: Origin, wholePage: boolean): R
   const blocks = (root: typeof document.body): Block[] => blocksOf(root, behind)
 
   const whole = blocks(document.body)
-  const found = extract(page)
+  const headline = whole.find((block) => block.type === 'heading' && block.level === 1)?.text ?? ''
+  const authors = authorsIn(document)
+  const found = wholePage ? null : extract(page)
   const article = found === null ? [] : blocks(found.content)
-  const meta = pageMeta(head, { byline: found?.byline ?? '', location })
+  const meta = pageMeta(head, { headline, authors, byline: found?.byline ?? '', location })
   const { images } = album
-  return !wholePage && isEnough(article, whole)
-    ? {
-        blocks: withHeadline(article, whole, [stated.title ?? '', head.title]),
-        meta,
-        images,
-        extent: 'article',
-      }
-    : { blocks: whole, meta, images, extent: 'whole-page' }
+  if (!isEnough(article, whole)) return { blocks: whole, meta, images, extent: 'whole-page' }
+  const begun = withBeginning(article, whole, [meta.title ?? '', head.title])
+  return { blocks: withoutAdLabels(begun), meta, images, extent: 'article' }
 }

@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanLine } from '../clean.ts'
 import { safeHref } from '../markdown/safe-href.ts'
+import { namesIn } from './byline.ts'
 import { dateIn, languageTag, nameIn, webAddress } from '../stated.ts'
 import type { Head } from './head.ts'
 import { jsonLdMeta } from './json-ld.ts'
@@ -28,11 +29,19 @@ const DATES = [
 ]
 const LANGUAGES = ['content-language', 'og:locale', 'dc.language', 'dcterms.language']
 
-/** What the page states about its article; `byline` is the line with the author's name, `location` where it was saved from. */
-export function pageMeta(
-  head: Head,
-  { byline, location }: { byline: string; location: string },
-): Partial<ArticleMeta> {
+/** What is known of a page besides its head. */
+export interface Around {
+  /** Its largest heading. */
+  headline: string
+  /** Those it marks as its authors, or what may be a line with their names. */
+  authors: readonly string[]
+  byline: string
+  /** Where it was saved from. */
+  location: string
+}
+
+/** What the page states about its article. */
+export function pageMeta(head: Head, { headline, authors, byline, location }: Around): Partial<ArticleMeta> {
   const values = <T>(names: readonly string[], read: (text: string) => T | '') =>
     names.flatMap((name) =>
       head.metas.filter((meta) => meta.name === name).map(({ content }) => read(content)),
@@ -40,20 +49,56 @@ export function pageMeta(
   const first = (names: readonly string[], read: (text: string) => string) =>
     values(names, read).find((value) => value !== '') ?? ''
   const linked = jsonLdMeta(head.jsonLd, head.title)
+  const publisher = first(PUBLISHERS, nameIn) || (linked.publisher ?? '')
   return {
-    title: linked.title || first(TITLES, cleanLine) || head.title,
+    title:
+      withoutSite(linked.title || first(TITLES, cleanLine), publisher) ||
+      ownTitle(head.title, headline, publisher),
     authors:
-      [linked.authors ?? [], ...AUTHORS.map((name) => values([name], nameIn)), namesIn(byline)]
+      [linked.authors ?? [], ...AUTHORS.map((name) => values([name], nameIn)), authors, namesIn(byline)]
         .map((names) => [...new Set(names)].filter((name) => name !== ''))
         .find((names) => names.length > 0) ?? [],
-    publisher: first(PUBLISHERS, nameIn) || (linked.publisher ?? ''),
-    url: addressOf(head, location) || first(['og:url'], webAddress) || (linked.url ?? ''),
-    published: linked.published || first(DATES, dateIn),
+    publisher,
+    url: pageAddress(head, location),
+    published: linked.published || first(DATES, dateIn) || shownDate(head),
     language:
       languageTag(head.language) ||
       linked.language ||
       first(LANGUAGES, (text) => languageTag(text.replace('_', '-'))),
   }
+}
+
+const SEPARATOR = '\\s*(?:[|–—·»:]|\\s-)\\s*'
+const BEFORE_SITE = new RegExp(`${SEPARATOR}$`, 'u')
+const AFTER_HEADLINE = new RegExp(`^${SEPARATOR}`, 'u')
+
+/** The title of the window, without what it names besides the headline or at the end the site. */
+function ownTitle(title: string, headline: string, site: string): string {
+  const isHeadline =
+    headline !== '' && title.startsWith(headline) && AFTER_HEADLINE.test(title.slice(headline.length))
+  return isHeadline ? headline : withoutSite(title, site)
+}
+
+function withoutSite(title: string, site: string): string {
+  if (site === '' || !title.endsWith(site)) return title
+  const own = title.slice(0, -site.length)
+  return BEFORE_SITE.test(own) ? own.replace(BEFORE_SITE, '') : title
+}
+
+/** The only time in the text of the page, or the only one that says it is when it was published. */
+function shownDate({ times }: Head): string {
+  for (const candidates of [times.filter(({ published }) => published), times]) {
+    const dates = new Set(candidates.map(({ datetime }) => dateIn(datetime)))
+    const [only] = dates
+    if (dates.size === 1 && only) return only
+  }
+  return ''
+}
+
+/** Where the page is on the web, as it says itself or as it was saved; empty when neither is known. */
+export function pageAddress(head: Head, location: string): string {
+  const stated = head.metas.find(({ name, content }) => name === 'og:url' && webAddress(content) !== '')
+  return addressOf(head, location) || stated?.content || (jsonLdMeta(head.jsonLd, head.title).url ?? '')
 }
 
 /** The address the page gives itself, if that is of the site it was saved from and no mere front page; else where it was. */
@@ -75,14 +120,4 @@ export function resolved(href: string, base: string): string | null {
 
 function bareHost({ host }: URL): string {
   return host.replace(/^(?:www|m|amp)\./u, '')
-}
-
-/** The names in a line such as "By Ada Kern and Bo Lind"; none when there is more in it than names. */
-function namesIn(byline: string): string[] {
-  const line = cleanLine(byline.slice(0, 500)).replace(/^(?:by|von|text|autor(?:in)?|author)\s*:?\s+/iu, '')
-  if (line.length > 100 || /\d|[|:;!?]/u.test(line)) return []
-  return line
-    .split(/\s+(?:and|und|&)\s+/iu)
-    .map(nameIn)
-    .filter((name) => name !== '')
 }

@@ -16,6 +16,9 @@ const MOST_NODES = 1_000_000
 /** Given to the parser at a time. UTF-16 units. */
 const CHUNK = 1 << 20
 
+/** Readability knows the second of each. */
+const SYNONYMS: Readonly<Record<string, string>> = { 'amp-img': 'img', font: 'span' }
+
 const EMPTY = '<!doctype html><html><head></head><body></body></html>'
 
 export interface Page {
@@ -85,7 +88,7 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
       onopentag(tag, stated) {
         if (skipping > 0) return void skipping++
         flush()
-        const name = tag === 'amp-img' ? 'img' : tag
+        const name = SYNONYMS[tag] ?? tag
         const attributes = name === 'img' ? images.refer(stated) : stated
         noteElement(head, name, attributes)
         if (name === 'picture') images.forgetOffered()

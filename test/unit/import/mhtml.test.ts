@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
+import { png } from '../../support/pictures.ts'
 import { refusal, textsOf, utf8 } from './sources.ts'
 
 const read = (message: string, file = 'page.mhtml') =>
@@ -51,5 +52,26 @@ describe('a web page in one MIME message', () => {
   it('is read as far as it goes when its end is missing', async () => {
     const whole = message('Content-Type: text/html\r\n\r\n<p>Kai eins</p><p>Kai zwei</p>')
     expect(textsOf(await read(whole.slice(0, whole.indexOf(' zwei'))))).toEqual(['Kai eins', 'Kai'])
+  })
+
+  it('brings the pictures along that were saved with the page, by address and by name', async () => {
+    const image = (header: string) =>
+      `Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n${header}\r\n\r\n${png().toString('base64')}`
+    const page =
+      'Content-Type: text/html\r\n\r\n<p>Da</p><img src="/bild/kai.png" alt="Kai"><img src="cid:kran@x" alt="Kran"><img srcset="https://example.org/fehlt.png 2x" alt="Boot">'
+    const parts = [
+      page,
+      image('Content-Location: https://example.org/bild/kai.png'),
+      image('Content-ID: <kran@x>'),
+    ]
+    const draft = await read(message(parts.join('\r\n------B=_1\r\n')))
+    expect(draft.blocks.map((block) => block.type === 'image' && 'sha256' in block.image)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(draft.images).toHaveLength(1)
+    expect(draft.imagesLeftOut).toEqual({ 'not-embedded': 1 })
   })
 })
