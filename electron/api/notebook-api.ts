@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/api/index.ts'
 import { articleEdits, articles } from './articles.ts'
-import { claimList } from './claim-list.ts'
+import { archive, bulk } from './archive.ts'
 import { claims, newClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
@@ -25,7 +25,7 @@ export function notebookApi(context: Context) {
     ...versions(context),
     ...desk(context),
     ...whenComplete(context, {
-      ...claimList(context),
+      ...archive(context),
       ...claim(context),
       ...evidenceReads(context),
       ...trash(context),
@@ -38,6 +38,7 @@ export function notebookApi(context: Context) {
       ...newClaims(context),
       ...whenComplete(context, {
         ...claims(context),
+        ...bulk(context),
         ...linking(context),
         ...evidence(context),
         ...restore(context),

@@ -4,13 +4,13 @@ import { highlightColors } from '../../shared/model/highlight.ts'
 import { version } from '../../package.json'
 import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
 import type { ArticleMeta } from '../../shared/model/article.ts'
+import { addArchiveCommands } from './archive-commands.ts'
 import { addClaimCommands } from './claim-commands.ts'
-import type { ClaimFilter } from './claims.ts'
 import type { ExportOptions } from './export.ts'
 import type { HighlightOptions } from './highlight.ts'
 import type { ImportOptions } from './draft.ts'
 import type { LensOptions } from './lens.ts'
-import { quoted, repeatable, status, tags, type Work } from './options.ts'
+import { quoted, repeatable, tags, type Work } from './options.ts'
 import type { Cli, Terminal } from './run.ts'
 import { setField } from './set-option.ts'
 
@@ -104,15 +104,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
 
   addClaimCommands(program, does)
 
-  program
-    .command('claims')
-    .description('list claims')
-    .argument('[text]', 'in statement, quote, speaker or title')
-    .addOption(status())
-    .addOption(tags())
-    .action((text: string | undefined, options: ClaimFilter) =>
-      does(async (cli) => (await import('./claims.ts')).listClaims(cli, text, options)),
-    )
+  addArchiveCommands(program, does)
 
   program
     .command('note')

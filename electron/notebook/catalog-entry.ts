@@ -1,6 +1,7 @@
 import { isLive, type ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
+import { wordsOfNote } from '../../shared/model/note.ts'
 import type { AnchorState, Passage } from '../../shared/model/passage.ts'
 import { isUndecided, placementIn, placesBefore, type Anchored } from '../../shared/model/placement.ts'
 
@@ -59,6 +60,8 @@ export interface CatalogEntry {
   /** Appearances that do not lie in the trash. */
   appearances: CatalogAppearance[]
   trashedAppearances: (Trashed & { madeFor?: Id })[]
+  /** What the analyst wrote about the article: the note's blocks, and comments of highlights. */
+  written: string[]
 }
 
 /** The catalog's part of a record. */
@@ -84,6 +87,10 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
       ...(appearance.madeFor !== undefined && { madeFor: appearance.madeFor }),
     })),
     trashedAppearances: trashedOf(record.appearances),
+    written: [
+      ...(record.note ? wordsOfNote(record.note) : []),
+      ...highlights.map(({ comment }) => comment).filter((comment) => comment !== ''),
+    ],
   }
 }
 

@@ -8,8 +8,9 @@ import type {
 } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { isLive } from '../../shared/model/article.ts'
+import { asOf } from '../../shared/model/as-of.ts'
 import { statuses } from '../../shared/model/claim.ts'
-import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import { anchorStates } from '../../shared/model/passage.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
@@ -138,6 +139,15 @@ export class Catalog {
     if (!found) throw new BelegError('claim-not-found', { id })
     const { trashedAt, mergedInto } = found.claim
     return { ...this.#joined(found), trashedAt, mergedInto }
+  }
+
+  /** Claims as they stood at a moment, those that lie in the trash by now included, newest first. */
+  rowsAsOf(moment: Time): ClaimRow[] {
+    const rows = [...this.#claims.values()].flatMap(({ home, claim }) => {
+      const then = asOf(claim, moment)
+      return then?.trashedAt === null ? [this.#joined({ home, claim: then })] : []
+    })
+    return rows.toSorted(newestFirst)
   }
 
   /** Where a claim is made, oldest first. */

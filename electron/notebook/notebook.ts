@@ -15,11 +15,13 @@ import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
-import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageType } from '../../shared/model/image.ts'
 import type { InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
+import { isEmptyQuery, type Query } from '../../shared/search/query.ts'
 import type { Articles, Site } from './articles.ts'
 import { readBlocks } from './captures.ts'
+import type { ClaimSearch } from './claim-search.ts'
 import { readError } from './disk-errors.ts'
 import { readImage } from './images.ts'
 import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
@@ -48,6 +50,7 @@ export interface NotebookParts {
   lock: Lock | null
   /** Who has the lock when it is not ours, or why nobody can. */
   holder: LockHolder | Unwritable | null
+  search: ClaimSearch
   cache: CacheKeeper
   loading: Loading
   listeners: Set<(event: NotebookEvent) => void>
@@ -96,6 +99,16 @@ export class DiskNotebook implements Notebook {
 
   claims(): ClaimRow[] {
     return this.#parts.site.catalog.rows()
+  }
+
+  claimsAsOf(moment: Time): ClaimRow[] {
+    return this.#parts.site.catalog.rowsAsOf(moment)
+  }
+
+  async findClaims(query: Query, options: { typos: boolean }): Promise<ReadonlySet<Id> | null> {
+    if (isEmptyQuery(query)) return null
+    await this.#parts.search.catchUp()
+    return this.#parts.search.find(query, options)
   }
 
   trash(): TrashEntry[] {

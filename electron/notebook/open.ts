@@ -7,6 +7,7 @@ import { Articles, type Site } from './articles.ts'
 import { CacheKeeper } from './cache-keeper.ts'
 import { readLibraryCache } from './catalog-cache.ts'
 import { Catalog } from './catalog.ts'
+import { ClaimSearch } from './claim-search.ts'
 import { createNotebook, lookAtFolder } from './create.ts'
 import { DeskStore } from './desk-store.ts'
 import { saveError } from './disk-errors.ts'
@@ -119,6 +120,7 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
     inbox,
     desk,
     unfinished,
+    search: new ClaimSearch(site.catalog),
     cache: new CacheKeeper(root, articles),
     loading: new Loading(articles, writing !== null, () => site.emit({ type: 'loading-changed' })),
     ...rest,

@@ -13,9 +13,10 @@ import type { Desk } from '../../shared/api/notebooks.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
-import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageFile, ImageType } from '../../shared/model/image.ts'
 import type { KeptFile } from './evidence-files.ts'
+import type { Query } from '../../shared/search/query.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 
 /** What happens in an open notebook that its user has not asked for by the call just made. */
@@ -73,6 +74,10 @@ export interface Notebook {
   summaries(): ArticleSummary[]
   /** All claims, trashed claims excluded, newest first, joined with their first appearance. */
   claims(): ClaimRow[]
+  /** Claims as they stood at a moment, newest first; see `asOf` for what is as it is now. */
+  claimsAsOf(moment: Time): ClaimRow[]
+  /** Live claims that have what a query asks for in all that is said of them; null when it asks for nothing. */
+  findClaims(query: Query, options: { typos: boolean }): Promise<ReadonlySet<Id> | null>
   /** What was deleted and can be restored, in no particular order. */
   trash(): TrashEntry[]
   /** The record that holds a claim; null for the inbox. @throws `claim-not-found` */

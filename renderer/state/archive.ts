@@ -62,11 +62,8 @@ export const useArchive = create<ArchiveStore>((set, get) => ({
   async load() {
     const asked = ++latest
     const { text, status, tags } = get().filter
-    const { claims, all } = await call('claims.list', {
-      ...(text.trim() !== '' && { text: text.trim() }),
-      ...(status && { status }),
-      ...(tags.length > 0 && { tags }),
-    })
+    const filter = { text: text.trim(), facets: { status: status ? [status] : [], tag: tags } }
+    const { claims, all } = await call('claims.list', { filter })
     // An answer that was overtaken by a newer question is not shown.
     if (asked === latest) set((state) => ({ claims, total: all, tags: withTags(state.tags, claims) }))
   },

@@ -5,7 +5,7 @@ import { Id } from '../model/id.ts'
 import { Note } from '../model/note.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
-import type { ClaimDetail, ClaimRow, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
+import type { ClaimDetail, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
 
 const tags = z.array(z.string().min(1).max(200)).max(100)
 
@@ -50,13 +50,6 @@ export const annotations = {
     z.strictObject({ id: Id, status: Status, reason: z.string(), evidence: z.array(Id).optional() }),
   ),
   'claims.trash': method<null>()(z.strictObject({ id: Id })),
-  /**
-   * Live claims, newest first. `text` is looked for in statement, quote, speaker and title, in any case or accent.
-   * `total` is how many match, `all` how many there are.
-   */
-  'claims.list': method<{ claims: ClaimRow[]; total: number; all: number }>()(
-    z.strictObject({ text: z.string().optional(), status: Status.optional(), tags: tags.optional() }),
-  ),
   'notes.save': method<null>()(z.strictObject({ article: Id, content: Note.shape.content.nullable() })),
   'undo.undo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
   'undo.redo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),

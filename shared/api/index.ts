@@ -3,6 +3,7 @@ import type { ErrorCode, ErrorDetail } from '../errors.ts'
 import type { Id } from '../model/id.ts'
 import { annotations } from './annotations.ts'
 import { app } from './app.ts'
+import { archive } from './archive.ts'
 import { articles } from './articles.ts'
 import { lens } from './lens.ts'
 import { evidence } from './evidence.ts'
@@ -19,6 +20,7 @@ export const contract = {
   ...notebooks,
   ...articles,
   ...annotations,
+  ...archive,
   ...versions,
   ...linking,
   ...evidence,

@@ -1,12 +1,15 @@
 import type { Claim } from './claim.ts'
 import type { Time } from './id.ts'
 
+/** What of a claim changes with time. */
+type Aging = Pick<Claim, 'status' | 'history' | 'evidence' | 'createdAt' | 'trashedAt' | 'mergedInto'>
+
 /**
  * The claim as it stood at a moment: whether it was there, its status and history, its evidence, whether it lay in the
  * trash. Null before it was made. What keeps no history (its words, tags, grades) is as it is now, and what was restored
  * from the trash counts as never having been there. As of now, or later, it is the claim itself.
  */
-export function asOf(claim: Claim, moment: Time): Claim | null {
+export function asOf<C extends Aging>(claim: C, moment: Time): C | null {
   if (isAfter(claim.createdAt, moment)) return null
   const history = claim.history.filter(({ at }) => !isAfter(at, moment))
   const evidence = claim.evidence

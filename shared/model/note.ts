@@ -54,3 +54,19 @@ export const Note = z.looseObject({
   updatedAt: Time,
 })
 export type Note = z.infer<typeof Note>
+
+/** The words of a note, one string for each of its blocks that has any. */
+export function wordsOfNote({ content }: Note): string[] {
+  const blocks: string[] = []
+  const read = (node: NoteNode): string => {
+    if (node.type === 'text' || node.type === 'code-highlight') return 'text' in node ? node.text : ''
+    if (node.type === 'passage-quote') return 'passage' in node ? node.passage.exact : ''
+    if (!('children' in node)) return ' '
+    const text = node.children.map(read).join('')
+    if (node.type === 'link' || node.type === 'autolink') return text
+    if (text.trim() !== '') blocks.push(text)
+    return ''
+  }
+  read(content.root)
+  return blocks
+}

@@ -29,7 +29,10 @@ const readers = {
 export const facetNames = Object.keys(readers) as [FacetName, ...FacetName[]]
 export type FacetName = keyof typeof readers
 
-/** The chosen values per facet: one of them is enough, but of every facet that names any. */
+/** Facets of which a claim has to have every chosen value; of the others one is enough. */
+const every: ReadonlySet<FacetName> = new Set(['tag'])
+
+/** The chosen values per facet: one of them is enough (of tags all are needed), but of every facet that names any. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[] | undefined>>
 
 /** How many claims have which value, most frequent first. */
@@ -52,8 +55,9 @@ export function matchesFacets(
   })
   return (row) =>
     wanted.every(({ name, values }) => {
-      for (const value of readers[name](row, today)) if (values.has(value)) return true
-      return false
+      let has = 0
+      for (const value of readers[name](row, today)) if (values.has(value)) has++
+      return every.has(name) ? has === values.size : has > 0
     })
 }
 
@@ -65,7 +69,8 @@ export function countFacets(rows: readonly FacetRow[], choice: FacetChoice, toda
   const matching = rows.filter(matchesFacets(choice, today))
   const counted = facetNames.map((name) => {
     const chosen = choice[name] ?? []
-    const over = chosen.length === 0 ? matching : rows.filter(matchesFacets(choice, today, name))
+    const own = chosen.length === 0 || every.has(name)
+    const over = own ? matching : rows.filter(matchesFacets(choice, today, name))
     const counts = new Map<string, number>()
     for (const row of over)
       for (const value of readers[name](row, today)) counts.set(value, (counts.get(value) ?? 0) + 1)

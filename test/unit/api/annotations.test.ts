@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { InputOf } from '../../../shared/api/index.ts'
 import { atTheDesk, secondProgram } from './desk.ts'
 
 const german =
@@ -85,7 +86,7 @@ describe('a claim', () => {
     const at = await span(article, 'Frachter')
     const add = ask('claims.add', { article, span: at, ...plain, status: 'confirmed', reason: ' \n' })
     await expect(add).rejects.toEqual(code('reason-required'))
-    expect(await ask('claims.list', {})).toEqual({ claims: [], total: 0, all: 0 })
+    expect(await ask('claims.list', { filter: {} })).toMatchObject({ claims: [], total: 0, all: 0 })
   })
 
   test('gets its status back by undo, and its history tells both', async () => {
@@ -96,7 +97,7 @@ describe('a claim', () => {
       done: { label: 'claim-status', article },
       state: { undo: { label: 'claim-add', article }, redo: { label: 'claim-status', article } },
     })
-    const [claim] = (await ask('claims.list', {})).claims
+    const [claim] = (await ask('claims.list', { filter: {} })).claims
     expect(claim?.status).toBe('unconfirmed')
     expect(claim?.history.map(({ from, to }) => [from, to])).toEqual([
       ['unconfirmed', 'refuted'],
@@ -114,16 +115,18 @@ describe('a claim', () => {
       tags: ['see', 'unfall'],
     })
     await add('1.200 Container', { statement: 'Ladung verloren', tags: ['see'] })
-    const found = async (filter: object) =>
-      (await ask('claims.list', filter)).claims.map((claim) => claim.statement).toSorted()
+    const found = async (filter: InputOf<'claims.list'>['filter']) =>
+      (await ask('claims.list', { filter })).claims.map((claim) => claim.statement).toSorted()
     expect(await found({ text: 'SCHIFF' })).toEqual(['Ein Schiff liegt fest'])
     expect(await found({ text: 'container' })).toEqual(['Ladung verloren'])
     expect(await found({ text: 'grossmann' })).toEqual(['Ein Schiff liegt fest'])
     expect(await found({ text: 'rückhalt' })).toHaveLength(2)
-    expect(await found({ tags: ['see'] })).toHaveLength(2)
-    expect(await found({ tags: ['see', 'unfall'] })).toEqual(['Ein Schiff liegt fest'])
-    expect(await found({ status: 'confirmed' })).toEqual([])
-    expect(await ask('claims.list', { text: 'see' })).toEqual({ claims: [], total: 0, all: 2 })
+    expect(await found({ facets: { tag: ['see'] } })).toHaveLength(2)
+    expect(await found({ facets: { tag: ['see', 'unfall'] } })).toEqual(['Ein Schiff liegt fest'])
+    expect(await found({ facets: { status: ['confirmed'] } })).toEqual([])
+    expect(await ask('claims.list', { filter: { text: 'see' } })).toMatchObject({
+      ...{ claims: [], total: 0, all: 2 },
+    })
   })
 })
 

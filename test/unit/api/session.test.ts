@@ -78,7 +78,7 @@ describe('a call', () => {
       ['articles.list', undefined],
       ['app.openLink', { url: 'javascript:alert(1)' }],
       ['app.openLink', { url: 'file:///etc/passwd' }],
-      ['claims.list', { tags: [''] }],
+      ['claims.list', { filter: { text: 1 } }],
       ['import.read', { method: 'paste', file: '', bytes: '%' }],
       ['nothing', {}],
       ['constructor', {}],

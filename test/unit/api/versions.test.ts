@@ -313,7 +313,7 @@ test('claims are flagged with the worst that became of any of their passages', a
     ),
   }))
   await bring(desk, article, second)
-  const rows = (await ask('claims.list', {})).claims
+  const rows = (await ask('claims.list', { filter: {} })).claims
   const flagOf = (id: string) => rows.find((row) => row.id === id)
   expect(flagOf(kept)).toMatchObject({ anchor: 'placed', flag: null })
   expect(flagOf(twice)).toMatchObject({ flag: 'lost' })
