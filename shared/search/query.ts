@@ -7,7 +7,8 @@ export interface Query {
 }
 
 /** A `-` that excludes, then a phrase in quote marks of any kind, closed or not, or a word. */
-const PARTS = /(?<minus>(?<![^\s])[-−](?![-−]))?(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]?|(?<word>[^\s"“”„«»]+))/gu
+const PARTS =
+  /(?<minus>(?<![^\s])[-−](?![-−]))?(?:["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]?|(?<word>[^\s"“”„«»]+))/gu
 
 /** The query in what was typed: words in any order, phrases in quote marks, `-` before what must not be there. */
 export function parseQuery(typed: string): Query {
