@@ -1,88 +1,163 @@
-import type { Fragment } from './fragments.ts'
-import { joined, rowsOf } from './rows.ts'
+import { isIn, type Style } from './style.ts'
+import { cut, isStretched, type Run } from './runs.ts'
 
-/** Lines that stand under each other, from top to bottom. */
-export type Region = Fragment[]
+/** A part of a page whose lines are read from top to bottom. */
+export interface Area {
+  runs: Run[]
+  /** Whether it stands beside the text, set otherwise, and does not interrupt it. */
+  beside: boolean
+}
 
-/** What a column has at least: lines, and characters in its middle line; less is a table. */
-const LINES = 4
-const CHARACTERS = 16
-/** How many of the lines may run across the gap between two columns, as headlines do. */
-const ACROSS = 0.3
+/** Runs of a column at least, and characters in its middle one. */
+const RUNS = 3
+const CHARACTERS = 12
 /** Columns inside columns that are looked for. */
-const DEEPEST = 3
-/** How many places for a gap are tried, the ones where most lines begin. */
-const PLACES = 12
+const DEEPEST = 4
+/** How many places for a gap are tried, the ones where most runs begin. */
+const PLACES = 16
+/** A gap inside what was written in one go may lie between columns from this width on, in sizes. */
+const WIDE = 0.8
+/** The share of lines that go on with a small letter or after a hyphen in running text; lines of a table hardly do. */
+const FLOWING = 0.15
+/** Where only one side is running text, the other has at most this share of its lines: a note beside it, and no table. */
+const ASIDE = 0.6
 
-/** The parts of a page in reading order: columns from left to right, between what runs across them. */
-export function regionsOf(segments: readonly Fragment[], depth = 0): Region[] {
-  const gap = depth < DEEPEST ? gapOf(segments) : null
-  if (gap === null) return segments.length === 0 ? [] : [rowsOf(segments).map(joined)]
-  const regions: Region[] = []
-  let band: Fragment[] = []
-  let across: Fragment[] = []
-  const endBand = () => {
-    regions.push(...regionsOf(band.filter(isLeftOf(gap)), depth + 1))
-    regions.push(...regionsOf(band.filter(isRightOf(gap)), depth + 1))
-    band = []
-  }
-  const endAcross = () => {
-    if (across.length > 0) regions.push(rowsOf(across).map(joined))
-    across = []
-  }
-  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
-    if (isLeftOf(gap)(segment) || isRightOf(gap)(segment)) {
-      endAcross()
-      band.push(segment)
-    } else {
-      endBand()
-      across.push(segment)
+/** Baselines closer than this, in sizes, are on one line. */
+const LEVEL = 0.1
+
+/** A stretch of the page that no line crosses at the gap, or one where they do. */
+interface Band {
+  left: Run[]
+  right: Run[]
+  across: Run[]
+}
+
+/** The parts of a page in reading order: columns from left to right, between what runs across them; what is beside last. */
+export function areasOf(runs: readonly Run[], body: Style): Area[] {
+  const areas = split(runs, body, 0)
+  return [...areas.filter(({ beside }) => !beside), ...areas.filter(({ beside }) => beside)]
+}
+
+function split(runs: readonly Run[], body: Style, depth: number): Area[] {
+  if (runs.length === 0) return []
+  const bands = depth < DEEPEST ? bandsOf(runs) : null
+  if (bands === null) return [{ runs: [...runs], beside: false }]
+  const areas: Area[] = []
+  let whole: Run[] = []
+  for (const { left, right, across } of bands) {
+    if (across.length > 0) {
+      whole.push(...across)
+      continue
+    }
+    areas.push(...split(whole, body, depth + 1))
+    whole = []
+    const areBody = [isIn(left, body), isIn(right, body)]
+    for (const [index, side] of [left, right].entries()) {
+      const beside = areBody[index] === false && areBody.includes(true)
+      areas.push(...split(side, body, depth + 1).map((area) => ({ ...area, beside: area.beside || beside })))
     }
   }
-  endAcross()
-  endBand()
-  return regions
+  return [...areas, ...split(whole, body, depth + 1)]
 }
 
-const isLeftOf = (gap: number) => (segment: Fragment) => segment.right <= gap
-const isRightOf = (gap: number) => (segment: Fragment) => segment.left >= gap
-
-/** Where the right one of two columns begins; null when there is only one. */
-function gapOf(segments: readonly Fragment[]): number | null {
+/** The page cut at the gap that has most of it in columns; null when there is none. */
+function bandsOf(runs: readonly Run[]): Band[] | null {
   const begins = new Map<number, number>()
-  for (const { left } of segments) {
-    const place = Math.floor(left)
-    begins.set(place, (begins.get(place) ?? 0) + 1)
+  for (const { fragments } of runs)
+    for (const { left } of fragments) begins.set(Math.floor(left), (begins.get(Math.floor(left)) ?? 0) + 1)
+  const places = [...begins].filter(([, count]) => count >= RUNS).toSorted((a, b) => b[1] - a[1])
+  const found = places
+    .slice(0, PLACES)
+    .map(([gap]) => bandsAt(runs, gap))
+    .map((bands) => ({ bands, inColumns: bands.reduce((sum, band) => sum + sizeOf(band), 0) }))
+    .reduce((most, next) => (next.inColumns > most.inColumns ? next : most), { bands: [], inColumns: 0 } as {
+      bands: Band[]
+      inColumns: number
+    })
+  return found.inColumns > 0 ? found.bands : null
+}
+
+function sizeOf({ left, right }: Band): number {
+  return left.length + right.length
+}
+
+/** The runs from top to bottom, in bands that are two columns and others that are not. */
+function bandsAt(runs: readonly Run[], gap: number): Band[] {
+  const bands: Band[] = []
+  let band: Band = { left: [], right: [], across: [] }
+  const end = () => {
+    if (sizeOf(band) > 0 && areColumns(band)) bands.push(band)
+    else if (sizeOf(band) > 0) bands.push({ left: [], right: [], across: [...band.left, ...band.right] })
+    band = { left: [], right: [], across: [] }
   }
-  const places = [...begins].filter(([, count]) => count >= LINES).toSorted((a, b) => b[1] - a[1])
-  const gap = places.slice(0, PLACES).find(([place]) => isGap(segments, place))
-  return gap?.[0] ?? null
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
+    const parts = partsAt(run, gap)
+    if (parts === null) {
+      end()
+      bands.push({ left: [], right: [], across: [run] })
+    } else for (const part of parts) (part.left >= gap ? band.right : band.left).push(part)
+  }
+  end()
+  return bands
 }
 
-function isGap(segments: readonly Fragment[], gap: number): boolean {
-  const left = segments.filter(isLeftOf(gap))
-  const right = segments.filter(isRightOf(gap))
-  const across = segments.length - left.length - right.length
-  return across <= segments.length * ACROSS && isColumn(left) && isColumn(right) && areBeside(left, right)
+/** The run on the side it stands on, or cut where it has a gap there; null when it runs across. */
+function partsAt(run: Run, gap: number): Run[] | null {
+  if (run.left >= gap || run.right <= gap) return [run]
+  const next = run.fragments.findIndex(({ left }) => left >= gap)
+  const [before, after] = [run.fragments[next - 1], run.fragments[next]]
+  const right = run.fragments.slice(0, next).reduce((most, fragment) => Math.max(most, fragment.right), 0)
+  if (!before || !after || right > gap || isStretched(run) || after.left - right < WIDE * run.size)
+    return null
+  return cut(run, gap)
 }
 
-function isColumn(segments: readonly Fragment[]): boolean {
-  const lengths = segments.map(({ text }) => text.length).toSorted((a, b) => a - b)
-  return segments.length >= LINES && (lengths[Math.floor(lengths.length / 2)] ?? 0) >= CHARACTERS
+function areColumns({ left, right }: Band): boolean {
+  if (!isColumn(left) || !isColumn(right) || !areBeside(left, right)) return false
+  const [flowsLeft, flowsRight] = [isFlowing(left), isFlowing(right)]
+  if (flowsLeft && flowsRight) return true
+  if (!flowsLeft && !flowsRight) return !areRows(left, right)
+  const [more, fewer] = flowsLeft ? [left, right] : [right, left]
+  return fewer.length <= more.length * ASIDE
+}
+
+/** Whether what is on the right stands on the lines of what is on the left, as in a table. */
+function areRows(left: readonly Run[], right: readonly Run[]): boolean {
+  const heights = left.map(({ y }) => y)
+  const aligned = right.filter(({ y, size }) => heights.some((height) => Math.abs(height - y) < LEVEL * size))
+  return aligned.length > right.length / 2
+}
+
+function isColumn(runs: readonly Run[]): boolean {
+  const lengths = runs.map((run) => textOf(run).length).toSorted((a, b) => a - b)
+  return runs.length >= RUNS && (lengths[Math.floor(lengths.length / 2)] ?? 0) >= CHARACTERS
+}
+
+/** Whether the lines go on in each other, as they do in running text. */
+function isFlowing(runs: readonly Run[]): boolean {
+  const texts = runs.toSorted((a, b) => a.y - b.y).map(textOf)
+  const goingOn = texts.filter(
+    (text, index) => index > 0 && (/^\p{Ll}/u.test(text) || /\p{L}[-\u2010]$/u.test(texts[index - 1] ?? '')),
+  )
+  return goingOn.length >= FLOWING * texts.length
 }
 
 /** Whether they share enough of the height that one is not just below the other. */
-function areBeside(left: readonly Fragment[], right: readonly Fragment[]): boolean {
+function areBeside(left: readonly Run[], right: readonly Run[]): boolean {
   const [leftTop, leftEnd] = extent(left)
   const [rightTop, rightEnd] = extent(right)
-  const shared = (lines: readonly Fragment[]) =>
-    lines.filter(({ y }) => y >= Math.max(leftTop, rightTop) - 1 && y <= Math.min(leftEnd, rightEnd) + 1)
-  return shared(left).length >= LINES - 1 && shared(right).length >= LINES - 1
+  const shared = (runs: readonly Run[]) =>
+    runs.filter(({ y }) => y >= Math.max(leftTop, rightTop) - 1 && y <= Math.min(leftEnd, rightEnd) + 1)
+  return shared(left).length >= RUNS - 1 && shared(right).length >= RUNS - 1
 }
 
-function extent(segments: readonly Fragment[]): [number, number] {
-  return segments.reduce<[number, number]>(
+function extent(runs: readonly Run[]): [number, number] {
+  return runs.reduce<[number, number]>(
     ([top, end], { y }) => [Math.min(top, y), Math.max(end, y)],
     [Infinity, -Infinity],
   )
+}
+
+function textOf({ fragments }: Run): string {
+  return fragments.map(({ text }) => text).join(' ')
 }

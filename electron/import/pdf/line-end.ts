@@ -1,9 +1,14 @@
 /** What follows a hyphen that stands for the rest of a word: „Ein- und Ausfuhr“. */
-const AND = /^(?:und|oder|bis|sowie|bzw|beziehungsweise|and|or)(?!\p{L})/u
-const SOFT = /[\u00ad]$/u
+const AND = /^(?:und|oder|bis|sowie|bzw|beziehungsweise|and|or|to|nor)(?!\p{L})/u
+const SOFT = /\u00ad$/u
 const HYPHEN = /\S[-\u2010\u2011]$/u
 const BROKEN_WORD = /\p{Ll}[-\u2010]$/u
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu
+/** An address on the web: its hyphens are its own, and no space belongs into it. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S*$/u
+const ADDRESS_GOES_ON = /[/\-_=&?.%#]$/u
+/** A dash without a space before it has none behind it. */
+const DASH = /\S\u2014$/u
 
 /** The words written with a hyphen inside a line, in lower case: they have it at a line's end too. */
 export function compoundsIn(lines: readonly string[]): ReadonlySet<string> {
@@ -13,6 +18,9 @@ export function compoundsIn(lines: readonly string[]): ReadonlySet<string> {
 /** Two lines as one, hyphenation undone; a hyphen that belongs to the word („Nord-Süd“, „14-jährig“) stays. */
 export function joinLines(before: string, next: string, compounds: ReadonlySet<string>): string {
   if (SOFT.test(before)) return before.slice(0, -1) + next
+  if (ADDRESS.test(before.slice(-500)) && ADDRESS_GOES_ON.test(before) && /^[\p{Ll}\d]/u.test(next))
+    return before + next
+  if (DASH.test(before.slice(-2))) return before + next
   if (!HYPHEN.test(before.slice(-2)) || AND.test(next)) return `${before} ${next}`
   const word = /[\p{L}-]+$/u.exec(before.slice(-80))?.[0] ?? ''
   const rest = /^[\p{L}-]+/u.exec(next.slice(0, 80))?.[0] ?? ''

@@ -1,31 +1,39 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Reading, Report, Source } from '../draft.ts'
-import { regionsOf } from './columns.ts'
+import { blocksOf } from './blocks.ts'
 import { pageText, type PageText } from './fragments.ts'
-import { withoutFurniture } from './furniture.ts'
+import { layoutOf } from './layout.ts'
 import { openPdf, type PDFDocumentProxy } from './library.ts'
-import { blocksOf } from './paragraphs.ts'
 import { propertiesOf } from './properties.ts'
-import { segmentsOf } from './rows.ts'
+import { withTexLetters } from './tex-letters.ts'
+
+interface Document {
+  pages: PageText[]
+  /** What the document calls its pages; null when they are only counted. */
+  labels: string[] | null
+  meta: Partial<ArticleMeta>
+}
 
 /**
- * A PDF's text in reading order. Bold, italic, tables and pictures are not told from it.
+ * A PDF's text in reading order, with the pages it stands on. Bold, italic and pictures are not told from it.
  * @throws BelegError `file-encrypted`, `file-unreadable`
  */
 export async function readPdf(source: Source, report: Report): Promise<Reading> {
-  const { pages, meta } = await open(source, report)
-  const regions = withoutFurniture(pages).flatMap((rows) => regionsOf(rows.flatMap(segmentsOf)))
-  const blocks = blocksOf(regions)
+  const { pages, labels, meta } = await open(source, report)
+  const layout = layoutOf(withTexLetters(pages))
+  const places = pages.map((_, index) => {
+    const page = index + 1
+    const label = labels?.[index] ?? layout.printed[index]?.toString() ?? ''
+    return label === '' || label === String(page) ? { page } : { page, pageLabel: label }
+  })
+  const blocks = blocksOf(layout, places)
   const heading = blocks.find((block) => block.type === 'heading' && block.level === 1)
   return { blocks, meta: { ...meta, title: meta.title || (heading?.text ?? '') } }
 }
 
 /** What the library finds in the file; whatever it stumbles over lies in the file. */
-async function open(
-  { file, bytes }: Source,
-  report: Report,
-): Promise<{ pages: PageText[]; meta: Partial<ArticleMeta> }> {
+async function open({ file, bytes }: Source, report: Report): Promise<Document> {
   let pdf: PDFDocumentProxy | undefined
   try {
     pdf = await openPdf(bytes)
@@ -36,7 +44,7 @@ async function open(
       page.cleanup()
       report(number, pdf.numPages)
     }
-    return { pages, meta: await propertiesOf(pdf) }
+    return { pages, labels: await pdf.getPageLabels(), meta: await propertiesOf(pdf) }
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException'
     throw new BelegError(encrypted ? 'file-encrypted' : 'file-unreadable', { file }, { cause: error })

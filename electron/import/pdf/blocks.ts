@@ -1,0 +1,59 @@
+import type { Block } from '../../../shared/model/block.ts'
+import type { Page } from '../../../shared/model/page.ts'
+import { sliceRich } from '../markdown/rich-text.ts'
+import { headingLevels } from './headings.ts'
+import { itemDepths } from './items.ts'
+import { joinedText } from './joined-text.ts'
+import type { Layout } from './layout.ts'
+import { compoundsIn } from './line-end.ts'
+import type { Line } from './line.ts'
+import { markerOf } from './markers.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { isTable, type Table } from './tables.ts'
+
+/** The blocks of a document, each with the page it begins on. */
+export function blocksOf({ parts, body }: Layout, pages: readonly Page[]): Block[] {
+  const paragraphs = parts.filter((part): part is Paragraph => !isTable(part))
+  const compounds = compoundsIn(
+    parts.flatMap((part) => (isTable(part) ? part.rows.flat(2) : part.lines)).map(({ text }) => text),
+  )
+  const levels = headingLevels(paragraphs, body)
+  const depths = itemDepths(parts)
+  let tables = 0
+  return parts.flatMap((part): Block[] => {
+    if (isTable(part)) return cellsOf(part, tables++, compounds, pages)
+    const { lines } = part
+    const [first] = lines
+    const rich = joinedText(lines, compounds, pages)
+    const place = pages[first?.page ?? 0]
+    if (rich.text === '') return []
+    const level = levels.get(part)
+    if (level !== undefined) return [{ type: 'heading', level, ...rich, ...place }]
+    const depth = depths.get(part)
+    const marker = markerOf(rich.text)
+    if (depth === undefined || marker === null) return [{ type: 'paragraph', ...rich, ...place }]
+    const { number, length } = marker
+    const turns = rich.turns?.map(({ at, ...page }) => ({ at: at - length, ...page }))
+    return [
+      {
+        ...{ type: 'item', depth, ordered: number !== null, ...(number !== null && { number }) },
+        ...{ ...sliceRich(rich, length, rich.text.length), ...place },
+        ...(turns && { turns }),
+      },
+    ]
+  })
+}
+
+function cellsOf(
+  { rows, headed, page }: Table,
+  table: number,
+  compounds: ReadonlySet<string>,
+  pages: readonly Page[],
+): Block[] {
+  return rows.flatMap((cells, row) =>
+    cells.map((lines: readonly Line[], column): Block => {
+      const { text, marks } = joinedText(lines, compounds, pages)
+      return { type: 'cell', table, row, column, header: headed && row === 0, text, marks, ...pages[page] }
+    }),
+  )
+}

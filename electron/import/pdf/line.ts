@@ -1,0 +1,88 @@
+import type { Mark } from '../../../shared/model/block.ts'
+import type { RichText } from '../markdown/rich-text.ts'
+import { cleanText } from '../clean.ts'
+import { raised } from '../html/raised.ts'
+import { composed, trimRich } from '../markdown/rich-text.ts'
+import type { Box, Fragment } from './fragments.ts'
+import type { Run } from './runs.ts'
+
+/** A line of text as it is read, with the links in it. */
+export interface Line extends Box, RichText {
+  /** The one font it is set in, empty when there are several. */
+  font: string
+  /** How wide its first word is: with less room the line before had to end. In points. */
+  firstWord: number
+  /** Where the text begins behind what may be the sign of a list. In points. */
+  textLeft: number
+  /** Index of the page it stands on. */
+  page: number
+}
+
+/** A gap of this many sizes is a space, if none was written. */
+const SPACE = 0.15
+/** Signs this much smaller than the line, and off its baseline by this share of the size, are raised or lowered. */
+const SMALL = 0.82
+const OFF = 0.1
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
+
+/** The runs of one row as a line. */
+export function lineOf(row: readonly Run[], page: number): Line {
+  const fragments = row.flatMap((run) => run.fragments)
+  const main = row.reduce((most, next) => (lengthOf(next) > lengthOf(most) ? next : most))
+  const rich = composed(joined(fragments, main))
+  const right = row.reduce((most, run) => Math.max(most, run.right), -Infinity)
+  const left = row.reduce((least, run) => Math.min(least, run.left), Infinity)
+  const fonts = new Set(fragments.map(({ font }) => font))
+  const word = /^[^\s-]*-?/u.exec(rich.text)?.[0].length ?? 0
+  return {
+    ...{ ...rich, left, right, y: main.y, size: main.size, page },
+    font: fonts.size === 1 ? (fragments[0]?.font ?? '') : '',
+    firstWord: rich.text === '' ? 0 : ((right - left) * word) / rich.text.length,
+    textLeft: fragments[1]?.left ?? left,
+  }
+}
+
+function lengthOf({ fragments }: Run): number {
+  return fragments.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function joined(fragments: readonly Fragment[], main: Box): RichText {
+  const rtl = fragments.filter(({ text }) => RTL.test(text)).length * 2 > fragments.length
+  let text = ''
+  const marks: Mark[] = []
+  let before: Fragment | undefined
+  for (const fragment of rtl ? fragments.toReversed() : fragments) {
+    const gap = before ? (rtl ? before.left - fragment.right : fragment.left - before.right) : 0
+    const spaced = before !== undefined && (fragment.spaced || gap > SPACE * fragment.size)
+    if (spaced && !text.endsWith(' ')) text += ' '
+    const start = text.length
+    text += text.endsWith(' ') ? plain(shaped(fragment, main)).trimStart() : plain(shaped(fragment, main))
+    if (fragment.href !== undefined) addLink(marks, { start, end: text.length, href: fragment.href })
+    before = fragment
+  }
+  return trimRich({ text, marks })
+}
+
+/** Links go on over the fragments they cover. */
+function addLink(marks: Mark[], link: { start: number; end: number; href: string }): void {
+  const last = marks.at(-1)
+  if (last?.href === link.href && link.start - last.end <= 1) last.end = link.end
+  else marks.push({ ...link, type: 'link' })
+}
+
+/** Small numbers above or below the line as characters that stand there. */
+function shaped({ text, y, size }: Fragment, main: Box): string {
+  const up = main.y - y
+  if (size > SMALL * main.size || Math.abs(up) < OFF * main.size) return text
+  return raised(text, up > 0 ? 'sup' : 'sub')
+}
+
+/** On one line, with letters drawn as one taken apart, and without marks for where a word may be broken. */
+function plain(text: string): string {
+  return cleanText(text)
+    .replace(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign.charCodeAt(0) - 0xfb00] ?? sign)
+    .replace(/\u00ad(?=.)/gu, '')
+    .replace(/\s+/gu, ' ')
+}
