@@ -3,8 +3,10 @@ import type { Draft } from '../../shared/api/views.ts'
 import type { ArticleMeta } from '../../shared/model/article.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import { call } from '../api/call.ts'
+import { messages } from '../../shared/i18n/index.ts'
 import type { OpenedForCommand } from './open.ts'
 import { readOriginal } from './read-original.ts'
+import type { Cli } from './run.ts'
 
 export interface ImportOptions {
   title?: string
@@ -15,12 +17,22 @@ export interface ImportOptions {
   language?: string
   versionOf?: string
   new?: true
+  wholePage?: true
 }
 
-/** Reads a file without keeping it. @throws BelegError what reading throws */
-export async function readDraft(api: OpenedForCommand['api'], file: string): Promise<Draft> {
+/** Reads a file without keeping it, and says which of its pictures do not come with it. @throws BelegError what reading throws */
+export async function readDraft(
+  cli: Cli,
+  api: OpenedForCommand['api'],
+  file: string,
+  { wholePage }: ImportOptions,
+): Promise<Draft> {
   const bytes = Buffer.from(await readOriginal(file)).toString('base64')
-  return call(api, 'import.read', { method: 'command-line', file: basename(file), bytes })
+  const source = { method: 'command-line' as const, file: basename(file), bytes }
+  const draft = await call(api, 'import.read', { ...source, ...(wholePage && { wholePage }) })
+  const { leftOut } = draft.images
+  if (Object.keys(leftOut).length > 0) cli.complain(messages('en').imagesLeftOut(leftOut), file)
+  return draft
 }
 
 /** What the options say about the article. */
@@ -28,6 +40,7 @@ export function given({
   author,
   versionOf: _version,
   new: _new,
+  wholePage: _wholePage,
   ...others
 }: ImportOptions): Partial<ArticleMeta> {
   return { ...others, ...(author && { authors: author }) }

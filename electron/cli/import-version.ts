@@ -18,7 +18,7 @@ export async function importVersion(
   await writing(cli, async ({ api }) => {
     const article = articleId(id)
     await call(api, 'articles.get', { id: article })
-    const { draft } = await readDraft(api, file)
+    const { draft } = await readDraft(cli, api, file, options)
     const result = await keepVersion(cli, api, { file, draft, article, meta: given(options) })
     cli.print(result, () =>
       [

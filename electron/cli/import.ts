@@ -43,7 +43,7 @@ async function importFile(
   options: ImportOptions,
 ): Promise<Imported> {
   try {
-    const { draft, meta: stated } = await readDraft(api, file)
+    const { draft, meta: stated } = await readDraft(cli, api, file, options)
     const meta = { ...stated, ...given(options) }
     const known = options.new ? undefined : await articleAt(api, meta.url)
     if (known)

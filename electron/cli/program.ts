@@ -47,6 +47,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     .option('--url <url>')
     .option('--published <date>')
     .option('--language <tag>')
+    .option('--whole-page', 'of web pages all the text, not only the article')
     .option('--version-of <id>', 'as a newer version of this article: one file, its review is printed')
     .addOption(
       new Option('--new', 'as an article of its own, even if there is one with the same address').conflicts(

@@ -50,6 +50,19 @@ describe('import', () => {
     })
   })
 
+  test('takes of a web page the article or all of it, and says which pictures do not come along', async () => {
+    const { beleg, json, file } = await atTheShell()
+    const long = 'Die Hafenbehörde teilte mit, dass der Kai bis auf Weiteres geschlossen bleibt. '.repeat(4)
+    const page = `<nav>Start</nav><article><h1>Hafen zu</h1><p>${long}</p><img src="https://example.org/k.jpg" alt="Kai"></article>`
+    const path = await file('seite.html', page)
+    const { out, err } = await beleg('--json', 'import', path)
+    const [article] = JSON.parse(out)
+    expect(err).toBe(`beleg: ${path}: Pictures left out: 1 not saved in the file\n`)
+    expect((await json('show', article.article.id)).text).not.toContain('Start')
+    const [whole] = await json('import', '--whole-page', path)
+    expect((await json('show', whole.article.id)).text).toMatch(/^Start\nHafen zu\n/)
+  })
+
   test('names the files it cannot take, takes the others, and fails', async () => {
     const { beleg, file, folder } = await atTheShell()
     await mkdir(join(folder, 'ordner'))
