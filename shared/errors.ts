@@ -2,6 +2,7 @@
 export const errorCodes = [
   'anchor-not-found',
   'appearance-not-found',
+  'annotations-unreadable',
   'article-not-found',
   'bad-input',
   'cancelled',

@@ -7,6 +7,8 @@ export interface Wanted {
   exact: string
   prefix: string
   suffix: string
+  /** Whether it is from a text that ended where its context does; else the context may be short for any reason. */
+  whole: boolean
 }
 
 /** A span of the plain text that may be the quote; `likeness` of the two is 0 to 1, and 1 only when they are equal. */
@@ -103,25 +105,26 @@ function toEdges(text: string, wanted: Wanted, start: number, end: number): { st
   const seeded = nearest(text, before, start - before.length, 0, end - 1 - before.length)
   const first =
     seeded === null
-      ? (opening(text, prefix, start) ?? wordEdge(text, start, -1, prefix.slice(-1) + exact.slice(0, 1)))
+      ? (opening(text, wanted, start) ?? wordEdge(text, start, -1, prefix.slice(-1) + exact.slice(0, 1)))
       : seeded + before.length
   const last =
     nearest(text, suffix.slice(0, SEED), end, first + 1, text.length) ??
-    closing(text, suffix, end) ??
+    closing(text, wanted, end) ??
     wordEdge(text, end, 1, exact.slice(-1) + suffix.slice(0, 1))
   return { start: first, end: last }
 }
 
 /** Where a quote begins that stood so near the beginning of the text that its context is short. */
-function opening(text: string, prefix: string, start: number): number | null {
-  const near = prefix.length < SEED_MIN && start - prefix.length <= EDGE_SHIFT && text.startsWith(prefix)
+function opening(text: string, { prefix, whole }: Wanted, start: number): number | null {
+  const near =
+    whole && prefix.length < SEED_MIN && start - prefix.length <= EDGE_SHIFT && text.startsWith(prefix)
   return near ? prefix.length : null
 }
 
 /** The same at the end of the text. */
-function closing(text: string, suffix: string, end: number): number | null {
+function closing(text: string, { suffix, whole }: Wanted, end: number): number | null {
   const to = text.length - suffix.length
-  return suffix.length < SEED_MIN && to - end <= EDGE_SHIFT && text.endsWith(suffix) ? to : null
+  return whole && suffix.length < SEED_MIN && to - end <= EDGE_SHIFT && text.endsWith(suffix) ? to : null
 }
 
 /** Where `seed` stands nearest to `at`, no further than an edited word away and within `[least, most]`. */

@@ -12,6 +12,9 @@ export interface Resolution {
   candidates?: number
 }
 
+/** The start and end of a quote from a text we do not have: nothing follows from its context being short. */
+export const ELSEWHERE = Number.MAX_SAFE_INTEGER
+
 /** The score from which a place is taken for the quote's, and how far the next best has to stay behind. */
 const THRESHOLD = 0.62
 const MARGIN = 0.03
@@ -63,6 +66,7 @@ function reworked(text: string, plain: Plain, passage: Passage): Resolution {
     exact: toPlain(passage.exact).text,
     prefix: toPlain(passage.prefix).text,
     suffix: toPlain(passage.suffix).text,
+    whole: passage.start !== ELSEWHERE,
   }
   if (wanted.exact.trim() === '') return { state: 'lost' }
   const score = (found: Candidate[]) =>

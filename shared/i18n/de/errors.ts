@@ -34,6 +34,8 @@ const statuses: Record<string, string> = {
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'anchor-not-found': (d) => `In diesem Artikel gibt es keine Anmerkung${named(d, 'id')}.`,
   'appearance-not-found': (d) => `In diesem Artikel gibt es keine Stelle${named(d, 'id')}.`,
+  'annotations-unreadable': (d) =>
+    `Aus${named(d, ...place)} lassen sich keine Anmerkungen lesen${why(d)}. Gelesen werden Hypothesis-JSON, Web Annotations des W3C und Readwise-CSV.`,
   'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
   'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
   cancelled: (d) => `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten.`,

@@ -26,6 +26,8 @@ const programs: Record<string, string> = {
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'anchor-not-found': (d) => `There is no annotation${named(d, 'id')} in this article.`,
   'appearance-not-found': (d) => `There is no appearance${named(d, 'id')} in this article.`,
+  'annotations-unreadable': (d) =>
+    `No annotations can be read from${named(d, ...place)}${why(d)}. What can be read: Hypothesis JSON, W3C Web Annotations, Readwise CSV.`,
   'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
   'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
   cancelled: (d) => `Reading${source(d)} was cancelled. Nothing of it was kept.`,

@@ -1,0 +1,57 @@
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { colorOf } from './color.ts'
+import type { AnnotationFile, ForeignAnnotation, ForeignAnnotations } from './foreign.ts'
+import { timeOf } from './time.ts'
+import { unreadable } from './unreadable.ts'
+
+/** The columns that make a file one of Readwise; the others may be missing. */
+const NEEDED = ['Highlight', 'Book Title']
+
+/** A table whose first row names the columns of a Readwise export. */
+export function isReadwise({ text }: AnnotationFile): boolean {
+  const header = text.trimStart().split(/\r?\n/u, 1)[0] ?? ''
+  const names = header.split(',').map((name) => name.trim().replace(/^"(.*)"$/u, '$1'))
+  return NEEDED.every((name) => names.includes(name))
+}
+
+/**
+ * Highlights of a Readwise export. Its rows have no ids, no context and locations that say nothing about our text.
+ * @throws BelegError `annotations-unreadable`
+ */
+export function readReadwise({ file, text }: AnnotationFile): ForeignAnnotations {
+  return { tool: 'readwise', annotations: rowsOf(file, text).map(toAnnotation) }
+}
+
+type Row = Readonly<Record<string, string | undefined>>
+
+function rowsOf(file: string, text: string): Row[] {
+  try {
+    return parse(text.trimStart(), {
+      columns: (names: string[]) => names.map((name) => name.trim()),
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as Row[]
+  } catch (error) {
+    if (error instanceof CsvError) throw unreadable(file, error.message)
+    throw error
+  }
+}
+
+function toAnnotation(row: Row): ForeignAnnotation {
+  const exact = row['Highlight'] ?? ''
+  return {
+    id: '',
+    kind: 'highlight',
+    quotes: exact.trim() === '' ? [] : [{ exact, prefix: '', suffix: '', start: null }],
+    comment: row['Note'] ?? '',
+    tags: (row['Tags'] ?? '').split(',').map((tag) => tag.trim()),
+    color: colorOf(row['Color'] ?? ''),
+    statement: '',
+    status: '',
+    author: '',
+    createdAt: timeOf(row['Highlighted at'] ?? ''),
+    document: { url: '', title: row['Book Title'] ?? '' },
+  }
+}

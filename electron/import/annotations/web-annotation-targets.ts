@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { ForeignQuote } from './foreign.ts'
+import { linked, many, term, textOr, type Json } from './json-ld.ts'
+
+/** Selectors and sets that are in each other beyond this are not followed. */
+const MAX_DEPTH = 16
+
+const Quote = z.object({ exact: z.string(), prefix: z.string().optional(), suffix: z.string().optional() })
+const Position = z.object({ start: z.int().nonnegative() })
+
+/** The quotes of a target or a set of targets; each of several selectors says the same place in its own way. */
+export function quotesIn(target: unknown, depth = MAX_DEPTH): ForeignQuote[] {
+  const node = linked(target)
+  if (node['items'] !== undefined && depth > 0)
+    return many(node['items']).flatMap((item) => quotesIn(item, depth - 1))
+  const selectors = many(node['selector']).flatMap((selector) => chain(linked(selector)))
+  const ofType = (type: string) => selectors.filter((selector) => term(selector['type']) === type)
+  const quote = ofType('TextQuoteSelector').flatMap((selector) => Quote.safeParse(selector).data ?? [])[0]
+  if (!quote || quote.exact.trim() === '') return []
+  const at = ofType('TextPositionSelector').flatMap((selector) => Position.safeParse(selector).data ?? [])[0]
+  return [
+    {
+      exact: quote.exact,
+      prefix: quote.prefix ?? '',
+      suffix: quote.suffix ?? '',
+      start: at ? { at: at.start, unit: 'code-point' } : null,
+    },
+  ]
+}
+
+/** The address of the document that a target is in or is. */
+export function documentOf(target: unknown): string {
+  if (typeof target === 'string') return target
+  const { id, source } = linked(target)
+  return textOr(source) || textOr(linked(source)['id']) || (source === undefined ? textOr(id) : '')
+}
+
+/** A selector and those that narrow it down. */
+function chain(selector: Json): Json[] {
+  const found = [selector]
+  for (const each of found)
+    if (found.length < MAX_DEPTH) found.push(...many(each['refinedBy']).map((inner) => linked(inner)))
+  return found
+}

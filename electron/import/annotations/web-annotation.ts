@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { AnnotationFile, ForeignAnnotations } from './foreign.ts'
+import { linked, many, term, textOr, type Json } from './json-ld.ts'
+import { joinReplies, type Threaded } from './replies.ts'
+import { timeOf } from './time.ts'
+import { parsed, unreadable } from './unreadable.ts'
+import { saidIn } from './web-annotation-bodies.ts'
+import { documentOf, quotesIn } from './web-annotation-targets.ts'
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+/** Pages that are inside each other beyond this are not annotations any more. */
+const MAX_PAGES = 10_000
+
+const Annotation = z.looseObject({
+  id: z.string().optional(),
+  target: z.unknown().refine((target) => many(target).length > 0, 'no target'),
+  bodyValue: z.string().optional(),
+  created: z.string().optional(),
+})
+
+/** One annotation, a list of them, a page, or a collection with its first page in it. */
+export function isWebAnnotation({ json }: AnnotationFile): boolean {
+  const [first] = Array.isArray(json) ? json : [json]
+  const { '@context': context, ...rest } = linked(first)
+  return kindOf(rest) !== null || many(context).includes(CONTEXT)
+}
+
+/**
+ * Web Annotations as W3C recommends them. Those that assess a statement become claims; how they judge it is kept as text.
+ * @throws BelegError `annotations-unreadable`, also where the annotations are elsewhere: nothing is fetched
+ */
+export function readWebAnnotations({ file, json }: AnnotationFile): ForeignAnnotations {
+  const found = many(json).flatMap((item, index) => annotationsIn(file, item, index))
+  return { tool: 'web-annotation', annotations: joinReplies(found) }
+}
+
+function kindOf(node: Json): 'annotation' | 'page' | 'collection' | null {
+  const types = many(node['type']).map(term)
+  if (types.includes('Annotation')) return 'annotation'
+  if (types.includes('AnnotationPage')) return 'page'
+  return types.includes('AnnotationCollection') ? 'collection' : null
+}
+
+function annotationsIn(file: string, item: unknown, index: number): Threaded[] {
+  const node = linked(item)
+  switch (kindOf(node)) {
+    case 'annotation':
+      return [toAnnotation(file, node, String(index))]
+    case 'page':
+      return pagesFrom(file, node).flatMap((page) =>
+        many(page['items']).map((each, at) => toAnnotation(file, linked(each), `items.${at}`)),
+      )
+    case 'collection':
+      return fromCollection(file, node)
+    case null:
+      throw unreadable(file, `${index}: no annotation, page or collection`)
+  }
+}
+
+function fromCollection(file: string, { first, total }: Json): Threaded[] {
+  if (typeof first === 'string') throw unreadable(file, `the first page is not in the file but at ${first}`)
+  if (first !== undefined) return annotationsIn(file, { ...linked(first), type: 'AnnotationPage' }, 0)
+  if (total === 0 || total === undefined) return []
+  throw unreadable(file, 'the collection has no first page')
+}
+
+/** A page and those that follow it. */
+function pagesFrom(file: string, first: Json): Json[] {
+  const pages = [first]
+  for (let { next } = first; next !== undefined && next !== null; next = pages.at(-1)?.['next']) {
+    if (typeof next === 'string') throw unreadable(file, `the next page is not in the file but at ${next}`)
+    if (pages.push(linked(next)) > MAX_PAGES) throw unreadable(file, 'too many pages in each other')
+  }
+  return pages
+}
+
+function toAnnotation(file: string, node: Json, at: string): Threaded {
+  const { id = '', target, bodyValue, created = '' } = parsed(Annotation, node, { file, at })
+  const motivations = many(node['motivation']).map(term)
+  const { statement, status, ...said } = saidIn([...many(bodyValue), ...many(node['body'])], motivations)
+  const targets = many(target)
+  const creator = linked(many(node['creator'])[0])
+  return {
+    annotation: {
+      id,
+      kind: statement !== '' || status !== '' ? 'claim' : 'highlight',
+      quotes: targets.flatMap((each) => quotesIn(each)),
+      ...said,
+      statement,
+      status,
+      author: textOr(creator['name']) || textOr(creator['nickname']),
+      createdAt: timeOf(created),
+      document: { url: documentOf(targets[0]), title: '' },
+    },
+    answers: motivations.includes('replying') ? targets.map(documentOf) : [],
+  }
+}
