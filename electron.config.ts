@@ -32,6 +32,7 @@ export default defineConfig({
           cli: join(root, 'electron/cli/index.ts'),
           'import-worker': join(root, 'electron/workers/import-worker.ts'),
           'anchor-worker': join(root, 'electron/workers/anchor-worker.ts'),
+          'annotations-worker': join(root, 'electron/workers/annotations-worker.ts'),
           'lens-worker': join(root, 'electron/workers/lens-worker.ts'),
         },
         output: {

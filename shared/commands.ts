@@ -7,6 +7,7 @@ import type { Messages } from './i18n/index.ts'
  */
 export const commands = {
   bringIn: { keys: ['Mod+O'], menu: 'file', typing: true },
+  bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false },
   notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true },
   report: { keys: ['Mod+E'], menu: 'file', typing: true },
   settings: { keys: ['Mod+,'], menu: 'file', typing: true },

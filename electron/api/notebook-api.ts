@@ -5,6 +5,7 @@ import { claims, newClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
 import { evidence, evidenceReads } from './evidence.ts'
+import { foreign } from './foreign.ts'
 import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
 import { lens } from './lens.ts'
@@ -20,6 +21,7 @@ export function notebookApi(context: Context) {
   return {
     ...articles(context),
     ...imports(context),
+    ...foreign(context),
     ...lens(context),
     ...notes(context),
     ...versions(context),

@@ -81,6 +81,15 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     )
 
   program
+    .command('import-annotations')
+    .description('bring in annotations that another tool made of an article')
+    .argument('<file>', 'Hypothesis JSON, W3C Web Annotations, Readwise CSV, or what this program exports')
+    .requiredOption('--article <id>')
+    .action((file: string, { article }: { article: string }) =>
+      does(async (cli) => (await import('./import-annotations.ts')).importAnnotations(cli, file, article)),
+    )
+
+  program
     .command('list')
     .description('list the articles')
     .action(() => does(async (cli) => (await import('./list.ts')).list(cli)))

@@ -13,6 +13,11 @@ export const program = {
   bringIn() {
     if (mayWrite()) useView.getState().open({ kind: 'bring-in', files: [], text: '' })
   },
+  bringAnnotations() {
+    const { view } = useArticle.getState()
+    if (!view) return tellWords((m) => m.articleNone)
+    if (mayWrite()) useView.getState().open({ kind: 'foreign', article: view })
+  },
   notebooks: () => useView.getState().open({ kind: 'notebooks' }),
   report() {
     const { wanted } = useArticle.getState()

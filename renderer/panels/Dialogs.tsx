@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { ImageDialog } from './article/ImageDialog.tsx'
 import { BringIn } from './bring-in/BringIn.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
+import { BringAnnotations } from './foreign/BringAnnotations.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
 import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
@@ -35,6 +36,8 @@ function Open({ dialog }: { dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'bring-in':
       return <BringIn files={dialog.files} text={dialog.text} />
+    case 'foreign':
+      return <BringAnnotations article={dialog.article} />
     case 'report':
       return <ReportDialog articles={dialog.articles} />
     case 'notebooks':

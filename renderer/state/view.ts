@@ -7,6 +7,7 @@ export type Side = 'cards' | 'note' | 'details'
 /** The dialog that is open; at most one at a time. */
 export type Dialog =
   | { kind: 'bring-in'; files: File[]; text: string }
+  | { kind: 'foreign'; article: { id: Id; title: string } }
   | { kind: 'report'; articles: Id[] }
   | { kind: 'notebooks' }
   | { kind: 'settings' }

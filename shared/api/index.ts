@@ -5,6 +5,7 @@ import { annotations } from './annotations.ts'
 import { app } from './app.ts'
 import { archive } from './archive.ts'
 import { articles } from './articles.ts'
+import { foreign } from './foreign.ts'
 import { lens } from './lens.ts'
 import { evidence } from './evidence.ts'
 import { linking } from './linking.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...articles,
   ...annotations,
   ...archive,
+  ...foreign,
   ...versions,
   ...linking,
   ...evidence,

@@ -193,6 +193,7 @@ export type UndoLabel =
   | 'evidence-change'
   | 'evidence-trash'
   | 'tags-change'
+  | 'annotations-import'
   | 'article-change'
   | 'article-trash'
   | 'restore'

@@ -1,6 +1,7 @@
 import { commands } from './de/commands.ts'
 import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
+import { foreign } from './de/foreign.ts'
 import { images } from './de/images.ts'
 import { notebook } from './de/notebook.ts'
 import { reading } from './de/reading.ts'
@@ -11,6 +12,7 @@ export const de = {
   ...commands,
   ...desktop,
   ...errors,
+  ...foreign,
   ...images,
   ...notebook,
   ...reading,

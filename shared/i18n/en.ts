@@ -1,6 +1,7 @@
 import { commands } from './en/commands.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
+import { foreign } from './en/foreign.ts'
 import { images } from './en/images.ts'
 import { notebook } from './en/notebook.ts'
 import { reading } from './en/reading.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...commands,
   ...desktop,
   ...errors,
+  ...foreign,
   ...images,
   ...notebook,
   ...reading,

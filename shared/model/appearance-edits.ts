@@ -7,10 +7,11 @@ import type { Id, Time } from './id.ts'
 export function linkClaim(
   record: ArticleRecord,
   claim: Id,
-  appearance: Pick<Appearance, 'id' | 'capture' | 'passage' | 'createdAt'>,
+  appearance: Pick<Appearance, 'id' | 'capture' | 'passage' | 'createdAt'> &
+    Partial<Pick<Appearance, 'placements'>>,
 ): ArticleRecord {
   if (sameAppearance(record, { ...appearance, claim })) return record
-  const added = { ...appearance, claim, seq: record.nextSeq, placements: [], trashedAt: null }
+  const added = { placements: [], ...appearance, claim, seq: record.nextSeq, trashedAt: null }
   return { ...record, nextSeq: record.nextSeq + 1, appearances: [...record.appearances, added] }
 }
 
@@ -25,7 +26,8 @@ export function sameAppearance(
       claim === wanted.claim &&
       capture === wanted.capture &&
       passage.start === wanted.passage.start &&
-      passage.end === wanted.passage.end,
+      passage.end === wanted.passage.end &&
+      passage.exact === wanted.passage.exact,
   )
 }
 

@@ -12,7 +12,10 @@ export interface ClaimHolder {
 }
 
 /** What a claim is made of; its sequence number comes from the record. */
-export type NewClaim = Pick<Claim, 'id' | 'statement' | 'speaker' | 'cue' | 'tags' | 'createdAt'>
+export type NewClaim = Pick<
+  Claim,
+  'id' | 'statement' | 'speaker' | 'cue' | 'tags' | 'createdAt' | 'importedFrom'
+>
 
 /** The record with a new claim, which starts unconfirmed, and the appearance it was found in. */
 export function addClaim(

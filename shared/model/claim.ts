@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BelegError } from '../errors.ts'
 import { Evidence } from './evidence.ts'
 import { Id, Sha256, Time } from './id.ts'
+import { ImportedFrom } from './imported-from.ts'
 import { Passage } from './passage.ts'
 import { Placement } from './placement.ts'
 
@@ -51,6 +52,7 @@ export const Claim = z.looseObject({
   trashedAt: Time.nullable(),
   /** The claim this one became a part of; it then lies in the trash. */
   mergedInto: Id.nullable(),
+  importedFrom: ImportedFrom.optional(),
 })
 export type Claim = z.infer<typeof Claim>
 

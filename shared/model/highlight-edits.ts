@@ -7,11 +7,12 @@ import type { Id, Time } from './id.ts'
 export type NewHighlight = Pick<
   Highlight,
   'id' | 'capture' | 'passage' | 'color' | 'comment' | 'tags' | 'createdAt' | 'importedFrom'
->
+> &
+  Partial<Pick<Highlight, 'placements'>>
 
 /** The record with one more highlight, which gets the record's next sequence number. */
 export function addHighlight(record: ArticleRecord, highlight: NewHighlight): ArticleRecord {
-  const added = { ...highlight, placements: [], seq: record.nextSeq, trashedAt: null }
+  const added = { placements: [], ...highlight, seq: record.nextSeq, trashedAt: null }
   return { ...record, nextSeq: record.nextSeq + 1, highlights: [...record.highlights, added] }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Sha256, Time } from './id.ts'
+import { ImportedFrom } from './imported-from.ts'
 import { Passage } from './passage.ts'
 import { Placement } from './placement.ts'
 
@@ -20,7 +21,6 @@ export const Highlight = z.looseObject({
   tags: z.array(z.string()),
   createdAt: Time,
   trashedAt: Time.nullable(),
-  /** The other tool an annotation was brought in from, and its id there. */
-  importedFrom: z.looseObject({ tool: z.string(), id: z.string() }).optional(),
+  importedFrom: ImportedFrom.optional(),
 })
 export type Highlight = z.infer<typeof Highlight>

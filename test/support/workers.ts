@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../..')
 const starters: Record<string, string> = {
   'electron/import/read-in-worker.ts': 'import-worker',
   'electron/anchoring/reanchor.ts': 'anchor-worker',
+  'electron/import/annotations/read.ts': 'annotations-worker',
   'electron/lens/read-lens.ts': 'lens-worker',
 }
 

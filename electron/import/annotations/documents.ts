@@ -3,7 +3,7 @@ import type { ForeignAnnotation } from './foreign.ts'
 import { passageOf } from './place.ts'
 
 /** What an article is known by to other tools. */
-export interface Known {
+export interface Document {
   id: string
   url: string
   title: string
@@ -18,7 +18,7 @@ const TELLING = 24
  */
 export function ofArticle(
   all: readonly ForeignAnnotation[],
-  article: Known,
+  article: Document,
   text: string,
 ): readonly ForeignAnnotation[] {
   if (new Set(all.map(keyOf)).size < 2) return all
@@ -37,7 +37,7 @@ function keyOf({ document: { url, title } }: ForeignAnnotation): string {
   return urlKey(url) ?? (url || folded(title))
 }
 
-function isAbout({ document: { url, title } }: ForeignAnnotation, article: Known): boolean {
+function isAbout({ document: { url, title } }: ForeignAnnotation, article: Document): boolean {
   const key = urlKey(url)
   if (key !== null && key === urlKey(article.url)) return true
   if (url !== '' && (url === article.url || url === `urn:uuid:${article.id}`)) return true

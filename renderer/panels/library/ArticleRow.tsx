@@ -1,4 +1,4 @@
-import { Ellipsis, FileText, Info, Trash2 } from 'lucide-react'
+import { Ellipsis, FileText, Info, MessageSquareQuote, Trash2 } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
@@ -111,6 +111,13 @@ function RowMenu({ article, active, open, onOpenChange, label }: RowMenuProps) {
           label: m.commandReport,
           icon: <FileText aria-hidden />,
           run: () => view.open({ kind: 'report', articles: [article.id] }),
+        },
+        {
+          kind: 'item',
+          label: m.commandBringAnnotations,
+          icon: <MessageSquareQuote aria-hidden />,
+          disabled: readOnly,
+          run: () => view.open({ kind: 'foreign', article }),
         },
         { kind: 'line', id: 'trash' },
         {

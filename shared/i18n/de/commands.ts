@@ -3,6 +3,7 @@ import type { Localized } from '../index.ts'
 
 export const commands = {
   commandBringIn: 'Artikel hereinholen …',
+  commandBringAnnotations: 'Anmerkungen hereinholen …',
   commandNotebooks: 'Notizbücher …',
   commandReport: 'Bericht erstellen …',
   commandSettings: 'Einstellungen …',

@@ -35,6 +35,7 @@ const steps: Record<UndoLabel, string> = {
   'claim-add': 'Behauptung',
   'claim-change': 'Änderung einer Behauptung',
   'claim-status': 'Änderung des Status',
+  'annotations-import': 'Anmerkungen übernommen',
   'claim-trash': 'Behauptung in den Papierkorb gelegt',
   placement: 'Platz einer Anmerkung',
   'claim-recheck': 'Wiedervorlage',

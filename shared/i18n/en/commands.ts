@@ -1,6 +1,7 @@
 /** What commands and keys are called. */
 export const commands = {
   commandBringIn: 'Bring in an article…',
+  commandBringAnnotations: 'Bring in annotations…',
   commandNotebooks: 'Notebooks…',
   commandReport: 'Make a report…',
   commandSettings: 'Settings…',

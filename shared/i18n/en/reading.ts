@@ -33,6 +33,7 @@ const steps: Record<UndoLabel, string> = {
   'claim-add': 'claim',
   'claim-change': 'change of a claim',
   'claim-status': 'change of status',
+  'annotations-import': 'annotations brought in',
   'claim-trash': 'claim moved to the trash',
   placement: 'place of an annotation',
   'claim-recheck': 'date to look again',
