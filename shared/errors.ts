@@ -43,6 +43,7 @@ export const errorCodes = [
   'quote-not-found',
   'reason-required',
   'text-too-long',
+  'tag-not-found',
   'timed-out',
   'undo-conflict',
   'unknown-format',

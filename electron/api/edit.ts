@@ -6,7 +6,10 @@ import type { Change, Changed } from '../notebook/types.ts'
 import { writable, type Context, type Opened } from './context.ts'
 import { now } from './now.ts'
 import { partOfArticle, partOfInbox, revertArticle, revertClaims, type Part, type Step } from './step.ts'
-import { tell } from './tell.ts'
+import { changesLibrary, tell, type Edited } from './tell.ts'
+
+/** From how many files on an edit takes long enough to tell how far it is. */
+const MANY = 20
 
 /** Changes an article so that it can be taken back, and tells the windows once it is durable. */
 export async function editArticle(
@@ -15,8 +18,11 @@ export async function editArticle(
   home: Id,
   change: (record: ArticleRecord) => ArticleRecord,
 ): Promise<ArticleRecord> {
-  const [changed] = await editAll(context, label, [{ home, change }])
-  return changed?.after as ArticleRecord
+  let after: ArticleRecord | undefined
+  await editAll(context, label, [{ home, change }], (changed) => {
+    if (changed.home !== null) after = changed.after
+  })
+  return after ?? context.opened().notebook.record(home)
 }
 
 /** Changes a claim where it lives, an article's record or the inbox (null), so that it can be taken back. */
@@ -29,31 +35,63 @@ export async function editClaims(
   await editAll(context, label, [{ home, change }])
 }
 
-/** Changes several homes as one: all of it is saved or none, and one step takes it back. `saved` counts them. */
+/**
+ * Changes several homes as one: all of it is saved or none, and one step takes it back. The windows hear how far it is.
+ * Answers with how many have changed.
+ */
 export async function editAll(
   context: Context,
   label: UndoLabel,
   changes: readonly Change[],
-  saved?: (done: number) => void,
-): Promise<Changed[]> {
+  saved: (changed: Changed) => void = () => undefined,
+): Promise<number> {
   const opened = writable(context)
-  const changed = await opened.notebook.updateAll(changes, saved)
-  const step = stepOf(label, changed)
+  const { step, edits } = await apply(context, opened, label, changes, saved)
   if (step) {
     opened.journal.push(step)
     context.emit({ type: 'undo-changed', undo: opened.journal.state() })
   }
-  tell(context, opened, changed, step)
-  return changed
+  return edits
 }
 
 /** Puts back what `step` changed, the last part first, and answers with the step that leads back. */
 export async function revertStep(context: Context, opened: Opened, step: Step): Promise<Step | null> {
   const at = now()
-  const changed = await opened.notebook.updateAll(step.parts.toReversed().map((part) => backwards(part, at)))
-  const back = stepOf(step.label, changed)
-  tell(context, opened, changed, back)
-  return back
+  const changes = step.parts.toReversed().map((part) => backwards(part, at))
+  return (await apply(context, opened, step.label, changes)).step
+}
+
+async function apply(
+  context: Context,
+  opened: Opened,
+  label: UndoLabel,
+  changes: readonly Change[],
+  saved: (changed: Changed) => void = () => undefined,
+): Promise<{ step: Step | null; edits: number }> {
+  const told = progress(context, label, changes.length)
+  const edits = await opened.notebook.updateAll(changes, (changed, done): Edited => {
+    told(done)
+    saved(changed)
+    return { home: changed.home, part: partOf(changed), library: changesLibrary(changed) }
+  })
+  tell(context, opened, edits)
+  const parts = edits.flatMap(({ part }) => part ?? [])
+  return { step: parts.length > 0 ? { label, parts } : null, edits: edits.length }
+}
+
+/** Tells a hundred times at most; what is done at once is not worth a word. */
+function progress(context: Context, label: UndoLabel, total: number): (done: number) => void {
+  const every = Math.max(MANY, Math.ceil(total / 100))
+  return (done) => {
+    if (total > MANY && (done % every === 0 || done === total))
+      context.emit({ type: 'edit-progress', label, done, total })
+  }
+}
+
+function partOf(changed: Changed): Part | null {
+  return changed.home === null
+    ? partOfInbox(changed.before, changed.after)
+    : partOfArticle(changed.before, changed.after)
 }
 
 function backwards(part: Part, at: string): Change {
@@ -61,12 +99,4 @@ function backwards(part: Part, at: string): Change {
   return home === null
     ? { home, change: (inbox) => revertClaims(inbox, part, at) }
     : { home, change: (record) => revertArticle(record, part, at) }
-}
-
-function stepOf(label: UndoLabel, changed: readonly Changed[]): Step | null {
-  const parts = changed.flatMap(
-    (one) =>
-      (one.home === null ? partOfInbox(one.before, one.after) : partOfArticle(one.before, one.after)) ?? [],
-  )
-  return parts.length > 0 ? { label, parts } : null
 }

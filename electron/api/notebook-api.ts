@@ -12,6 +12,7 @@ import { lens } from './lens.ts'
 import { claim, linking } from './linking.ts'
 import { notes } from './notes.ts'
 import { reports } from './reports.ts'
+import { tagEdits, tagList } from './tags.ts'
 import { restore, trash } from './trash.ts'
 import { undo } from './undo.ts'
 import { versionEdits, versions } from './versions.ts'
@@ -30,6 +31,7 @@ export function notebookApi(context: Context) {
       ...archive(context),
       ...claim(context),
       ...evidenceReads(context),
+      ...tagList(context),
       ...trash(context),
       ...reports(context),
     }),
@@ -43,6 +45,7 @@ export function notebookApi(context: Context) {
         ...bulk(context),
         ...linking(context),
         ...evidence(context),
+        ...tagEdits(context),
         ...restore(context),
         ...undo(context),
       }),

@@ -5,20 +5,29 @@ import type { Id } from '../../shared/model/id.ts'
 import { countUndecided } from '../../shared/model/version-edits.ts'
 import type { Changed } from '../notebook/types.ts'
 import type { Context, Opened } from './context.ts'
-import type { Part, Step } from './step.ts'
+import type { Part } from './step.ts'
+
+/** What an edit did to one home: what can be taken back of it, and whether the library shows it. */
+export interface Edited {
+  home: Id | null
+  part: Part | null
+  library: boolean
+}
 
 /** Tells the windows what an edit has changed, once it is durable. */
-export function tell(
-  context: Context,
-  { notebook }: Opened,
-  changed: readonly Changed[],
-  step: Step | null,
-): void {
-  const homes = changed.flatMap(({ home }) => home ?? [])
+export function tell(context: Context, { notebook }: Opened, edits: readonly Edited[]): void {
+  const homes = edits.flatMap(({ home }) => home ?? [])
   // A claim shows in every article it appears in.
-  const elsewhere = (step?.parts ?? []).flatMap(claimsOf).flatMap((id) => notebook.articlesOf(id))
+  const elsewhere = edits
+    .flatMap(({ part }) => (part ? claimsOf(part) : []))
+    .flatMap((id) => notebook.articlesOf(id))
   for (const id of new Set([...homes, ...elsewhere])) context.emit({ type: 'article-changed', id })
-  if (changed.some(changesLibrary)) context.emit({ type: 'library-changed' })
+  if (edits.some(({ library }) => library)) context.emit({ type: 'library-changed' })
+}
+
+/** True when the library shows something else after the change. */
+export function changesLibrary(changed: Changed): boolean {
+  return changed.home === null || !isDeepStrictEqual(libraryRow(changed.before), libraryRow(changed.after))
 }
 
 function claimsOf({ claims, appearances }: Part): Id[] {
@@ -26,10 +35,6 @@ function claimsOf({ claims, appearances }: Part): Id[] {
     ...claims.map(({ id }) => id),
     ...appearances.flatMap(({ before, after }) => [after.claim, ...(before ? [before.claim] : [])]),
   ]
-}
-
-function changesLibrary(changed: Changed): boolean {
-  return changed.home === null || !isDeepStrictEqual(libraryRow(changed.before), libraryRow(changed.after))
 }
 
 /** What the library shows of an article. */

@@ -6,6 +6,7 @@ import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/len
 import type { ArticleMeta } from '../../shared/model/article.ts'
 import { addArchiveCommands } from './archive-commands.ts'
 import { addClaimCommands } from './claim-commands.ts'
+import { addTagCommands } from './tag-commands.ts'
 import type { ExportOptions } from './export.ts'
 import type { HighlightOptions } from './highlight.ts'
 import type { ImportOptions } from './draft.ts'
@@ -113,6 +114,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     )
 
   addClaimCommands(program, does)
+  addTagCommands(program, does)
 
   addArchiveCommands(program, does)
 

@@ -4,6 +4,7 @@ import type {
   ClaimDetail,
   ClaimRow,
   StatusCounts,
+  TagCount,
   TrashEntry,
 } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
@@ -13,6 +14,7 @@ import { statuses } from '../../shared/model/claim.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import { anchorStates } from '../../shared/model/passage.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
+import { countTags } from './count-tags.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
 import { trashOf, trashOfInbox } from './trash-entries.ts'
 
@@ -156,6 +158,22 @@ export class Catalog {
       const { id, article, passage, anchor, undecided } = place
       return { id, article, passage, anchor, undecided }
     })
+  }
+
+  tags(): TagCount[] {
+    return countTags(
+      [...this.#claims.values()].map(({ claim }) => claim),
+      [...this.#entries.values()],
+    )
+  }
+
+  homesTagged(tags: ReadonlySet<string>): (Id | null)[] {
+    const has = (claims: readonly CatalogClaim[]): boolean =>
+      claims.some((claim) => claim.tags.some((tag) => tags.has(tag)))
+    const articles = [...this.#entries.values()].filter(
+      ({ claims, highlightTags }) => has(claims) || Object.keys(highlightTags).some((tag) => tags.has(tag)),
+    )
+    return [...articles.map(({ id }) => id), ...(has(this.#inbox) ? [null] : [])]
   }
 
   /** Articles whose appearances were made for another claim than the one they are of now. */

@@ -7,6 +7,7 @@ import type {
   ClaimRow,
   LockHolder,
   Problem,
+  TagCount,
   Progress,
   TrashEntry,
   Unwritable,
@@ -127,6 +128,14 @@ export class DiskNotebook implements Notebook {
     return this.#parts.site.catalog.claim(id)
   }
 
+  tags(): TagCount[] {
+    return this.#parts.site.catalog.tags()
+  }
+
+  homesTagged(tags: ReadonlySet<string>): (Id | null)[] {
+    return this.#parts.site.catalog.homesTagged(tags)
+  }
+
   articlesOf(claim: Id): Id[] {
     return this.#parts.site.catalog.articlesOf(claim)
   }
@@ -159,11 +168,11 @@ export class DiskNotebook implements Notebook {
     return this.#parts.inbox.update(change)
   }
 
-  async updateAll(changes: readonly Change[], saved?: (done: number) => void): Promise<Changed[]> {
+  async updateAll<R>(changes: readonly Change[], saved: (changed: Changed, done: number) => R): Promise<R[]> {
     this.#assertWritable()
-    const changed = await updateAll(this.#parts, changes, saved)
+    const results = await updateAll(this.#parts, changes, saved)
     this.#parts.cache.changed()
-    return changed
+    return results
   }
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {

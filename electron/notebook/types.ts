@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   LockHolder,
   Problem,
+  TagCount,
   Progress,
   TrashEntry,
   Unwritable,
@@ -86,6 +87,10 @@ export interface Notebook {
   articlesWith(original: Sha256): Id[]
   /** A claim, also one that lies in the trash. @throws `claim-not-found` */
   claim(id: Id): ClaimDetail
+  /** Every tag of what does not lie in the trash, most frequent first. */
+  tags(): TagCount[]
+  /** Where something has one of these tags, in the trash too: articles, and null for the inbox. */
+  homesTagged(tags: ReadonlySet<string>): (Id | null)[]
   /** Articles in which a claim appears. */
   articlesOf(claim: Id): Id[]
   /** Where a claim is made, oldest first. */
@@ -104,10 +109,11 @@ export interface Notebook {
   updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile>
   /**
    * Changes several files as one: when it resolves all of it is durable, when it rejects none of it stands, and when the
-   * program ends in between the next opening finishes it. The files are saved in the given order, those that something
-   * is added to should come first; each is named once. `saved` counts them. Answers with those that have changed.
+   * program ends in between the next opening finishes it. A few files are saved in the given order, those that something
+   * is added to should come first; each is named once. `saved` is told of each that has changed, and how many are done;
+   * what it answers with is the result.
    */
-  updateAll(changes: readonly Change[], saved?: (done: number) => void): Promise<Changed[]>
+  updateAll<R>(changes: readonly Change[], saved: (changed: Changed, done: number) => R): Promise<R[]>
   /**
    * Keeps a capture's files with an article, then changes its record; a crash in between leaves files that nothing names.
    * What is in the record already is kept as it is.

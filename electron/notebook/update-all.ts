@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Articles } from './articles.ts'
 import type { Inbox } from './inbox.ts'
-import { applyPatch, patchBetween, reversed, type Patch } from './patch.ts'
+import { applyPatch, patchBetween, reversed } from './patch.ts'
 import type { Change, Changed } from './types.ts'
 import type { PatchedHome, Unfinished } from './unfinished.ts'
 
@@ -14,28 +14,56 @@ export interface Homes {
   unfinished: Unfinished | null
 }
 
+/** From how many files on their order matters less than the time they take, and how many are then saved at once. */
+const MANY = 20
+const AT_ONCE = 8
+
 /** See `Notebook.updateAll`. */
-export async function updateAll(
+export async function updateAll<R>(
   homes: Homes,
   changes: readonly Change[],
-  saved: (done: number) => void = () => undefined,
-): Promise<Changed[]> {
+  saved: (changed: Changed, done: number) => R,
+): Promise<R[]> {
   const alone = changes.length === 1
   const wanted = alone ? [] : await patchesFor(homes, changes)
   const needed = alone ? changes : changes.filter((_, index) => wanted[index] !== null)
   const edit = needed.length > 1 ? wanted.filter((patch) => patch !== null) : null
   if (edit) await homes.unfinished?.begin(edit)
-  const done: Changed[] = []
+  const results: R[] = []
+  // Only what leads back is kept of a file that is done: thousands of whole records would be too much.
+  const back: PatchedHome[] = []
   try {
-    for (const change of needed) saved(done.push(await updateOne(homes, change)))
+    await inTurns(needed, async (change) => {
+      const changed = await updateOne(homes, change)
+      back.push({ home: changed.home, patch: reversed(patchBetween(changed.before, changed.after)) })
+      results.push(saved(changed, back.length))
+    })
   } catch (error) {
     // Where even going back fails, the next opening finishes what was begun.
-    await takeBack(homes, done, edit).catch((again: unknown) => console.error(again))
+    await takeBack(homes, back, edit).catch((again: unknown) => console.error(again))
     throw error
   }
   // Everything is durable; a reminder that cannot be removed just now finds nothing to do at the next opening.
   if (edit) await homes.unfinished?.end(edit).catch((error: unknown) => console.error(error))
-  return done
+  return results
+}
+
+/** Few one after the other, many several at a time. After a failure nothing is begun any more, and what is under way is awaited. */
+async function inTurns<T>(items: readonly T[], job: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values()
+  let failed = false
+  const work = async (): Promise<void> => {
+    for (const item of left) {
+      if (failed) return
+      await job(item).catch((error: unknown) => {
+        failed = true
+        throw error
+      })
+    }
+  }
+  const results = await Promise.allSettled(Array.from({ length: items.length > MANY ? AT_ONCE : 1 }, work))
+  const failure = results.find((result) => result.status === 'rejected')
+  if (failure) throw failure.reason
 }
 
 /** Applies what an earlier program was about to do to one file. */
@@ -46,13 +74,14 @@ export async function finishOne({ articles, inbox }: Homes, { home, patch }: Pat
 
 /** What each change is going to do, null for nothing; what cannot be done throws here, before anything is written. */
 async function patchesFor(homes: Homes, changes: readonly Change[]): Promise<(PatchedHome | null)[]> {
-  const patches: (PatchedHome | null)[] = []
-  for (const { home, change } of changes) {
+  const patches = new Map<Change, PatchedHome | null>()
+  await inTurns(changes, async (wanted) => {
+    const { home, change } = wanted
     const before = home === null ? await homes.inbox.current() : await homes.articles.record(home)
     const after = (change as (value: InboxFile | ArticleRecord) => object)(before)
-    patches.push(after === before ? null : { home, patch: patchBetween(before, after) })
-  }
-  return patches
+    patches.set(wanted, after === before ? null : { home, patch: patchBetween(before, after) })
+  })
+  return changes.map((change) => patches.get(change) ?? null)
 }
 
 async function updateOne({ articles, inbox }: Homes, wanted: Change): Promise<Changed> {
@@ -75,10 +104,11 @@ async function updateOne({ articles, inbox }: Homes, wanted: Change): Promise<Ch
   return changed ?? { home, before: after, after }
 }
 
-async function takeBack(homes: Homes, done: readonly Changed[], edit: PatchedHome[] | null): Promise<void> {
-  for (const { home, before, after } of done.toReversed()) {
-    const patch: Patch = reversed(patchBetween(before, after))
-    await finishOne(homes, { home, patch })
-  }
+async function takeBack(
+  homes: Homes,
+  back: readonly PatchedHome[],
+  edit: PatchedHome[] | null,
+): Promise<void> {
+  for (const home of back.toReversed()) await finishOne(homes, home)
   if (edit) await homes.unfinished?.end(edit)
 }

@@ -6,10 +6,18 @@ import { useArchive } from './archive.ts'
 import { useArticle } from './article.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem, useNotices } from './notices.ts'
+import { useSave } from './save.ts'
 import { useView } from './view.ts'
 
+/** An edit of many articles tells of each: the archive is read again once it is quiet. */
+const QUIET = 60
+let archiveTimer = 0
+
 function refreshArchive(): void {
-  if (useView.getState().place === 'archive') useArchive.getState().load().catch(tellProblem)
+  clearTimeout(archiveTimer)
+  archiveTimer = window.setTimeout(() => {
+    if (useView.getState().place === 'archive') useArchive.getState().load().catch(tellProblem)
+  }, QUIET)
 }
 
 function follow(event: ApiEvent, runCommand: (command: string) => void): void {
@@ -35,6 +43,9 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
     }
     // Nobody waits for it yet.
     case 'version-progress':
+      return
+    case 'edit-progress':
+      useSave.setState({ progress: event.done < event.total ? event : null })
       return
     case 'outside-change':
       useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })

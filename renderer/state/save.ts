@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { InputOf, MethodName, OutputOf } from '../../shared/api/index.ts'
+import type { Progress } from '../../shared/api/views.ts'
 import type { BelegError, ErrorCode } from '../../shared/errors.ts'
 import { call } from '../host/client.ts'
 import { tellProblem } from './notices.ts'
@@ -16,6 +17,8 @@ interface Failure {
 export interface SaveStore {
   /** Changes that are on their way to the disk, and texts that wait for their turn. */
   pending: number
+  /** How far a change of many files is; null while none is under way. */
+  progress: Progress | null
   /** When the newest acknowledged change was durable. */
   savedAt: Date | null
   /** The newest failure that nothing has settled; another save that works does not hide it. */
@@ -29,6 +32,7 @@ export interface SaveStore {
 /** What the save indicator shows: only acknowledged, durable changes count as saved. */
 export const useSave = create<SaveStore>((set) => ({
   pending: 0,
+  progress: null,
   savedAt: null,
   failure: null,
   failures: [],

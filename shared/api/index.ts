@@ -12,8 +12,9 @@ import { linking } from './linking.ts'
 import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
 import { reports } from './reports.ts'
+import { tags } from './tags.ts'
 import { versions } from './versions.ts'
-import type { NotebookState, Progress, UndoState } from './views.ts'
+import type { NotebookState, Progress, UndoLabel, UndoState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...versions,
   ...linking,
   ...evidence,
+  ...tags,
   ...lens,
   ...reports,
 }
@@ -47,6 +49,8 @@ export type ApiEvent =
   /** How many articles the archive knows; null when it knows all. */
   | { type: 'loading-changed'; loading: Progress | null }
   | { type: 'undo-changed'; undo: UndoState }
+  /** How many files of an edit that concerns many are saved. */
+  | { type: 'edit-progress'; label: UndoLabel; done: number; total: number }
   /** How many of an article's passages have been looked for in the version that is coming in. */
   | { type: 'version-progress'; article: Id; done: number; total: number }
   /** A file was changed by another program; what could be merged was, `kept` names a copy of what could not. */

@@ -116,6 +116,13 @@ export interface ClaimRow {
   createdAt: Time
 }
 
+/** A tag and on how many claims and highlights it is. */
+export interface TagCount {
+  tag: string
+  claims: number
+  highlights: number
+}
+
 /** How far something long has come. */
 export interface Progress {
   done: number

@@ -7,8 +7,11 @@ export function SaveIndicator() {
   const m = useMessages()
   const format = useFormat()
   const readOnly = useReadOnly()
-  const { pending, savedAt, failure } = useSave()
+  const { pending, progress, savedAt, failure } = useSave()
   if (failure) return <span className="save save-failed">{m.saveFailed}</span>
   const saved = savedAt ? m.saveSaved(format.time(savedAt)) : m.saveNothing
-  return <output className="save">{readOnly ? '' : pending > 0 ? m.saveSaving : saved}</output>
+  const saving = progress
+    ? m.saveProgress(format.number(progress.done), format.number(progress.total))
+    : m.saveSaving
+  return <output className="save">{readOnly ? '' : pending > 0 ? saving : saved}</output>
 }

@@ -111,6 +111,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht einen Beleg oder eine Begründung.`,
   'text-too-long': (d) =>
     `Der Text${source(d)} ist zu lang, um ihn zu zeigen und darin zu markieren: ${count(d['characters'])} Zeichen in ${count(d['blocks'])} Absätzen. In Teilen hereinholen.`,
+  'tag-not-found': (d) => `In diesem Notizbuch trägt nichts das Schlagwort${named(d, 'tag')}.`,
   'timed-out': (d) =>
     d['file'] === undefined
       ? 'Das dauerte zu lange und wurde abgebrochen.'

@@ -177,6 +177,7 @@ export const shell = {
   programCli: 'der Befehlszeile',
 
   saveSaving: 'Wird gespeichert …',
+  saveProgress: (done, total) => `${done} von ${total} gespeichert …`,
   saveSaved: (time) => `Gespeichert ${time}`,
   saveNothing: 'Alles gespeichert',
   saveFailed: 'Nicht gespeichert.',

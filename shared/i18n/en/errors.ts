@@ -99,6 +99,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'reason-required': (d) => `The status ${d['status'] ?? ''} needs evidence or a reason.`,
   'text-too-long': (d) =>
     `The text of${source(d)} is too long to be shown and marked: ${count(d['characters'])} characters in ${count(d['blocks'])} paragraphs. Bring it in in parts.`,
+  'tag-not-found': (d) => `Nothing in this notebook has the tag${named(d, 'tag')}.`,
   'timed-out': (d) =>
     d['file'] === undefined
       ? 'This took too long and was stopped.'

@@ -173,6 +173,7 @@ export const shell = {
   programCli: 'the command line',
 
   saveSaving: 'Saving…',
+  saveProgress: (done: string, total: string) => `Saving ${done} of ${total}…`,
   saveSaved: (time: string) => `Saved ${time}`,
   saveNothing: 'All saved',
   saveFailed: 'Not saved.',

@@ -125,3 +125,24 @@ test('claim recheck keeps a day, and takes it away', async () => {
   expect((await json('claims')).claims).toMatchObject([{ recheck: '2026-03-31' }])
   expect(await json('claim', 'recheck', claim, 'none')).toMatchObject({ recheck: null })
 })
+
+test('tag list, rename, merge and delete', async () => {
+  const { json, beleg, first, claim } = await twoArticles()
+  await json('highlight', first, '--quote', 'Sundby', '--tag', 'ort', '--tag', 'heer')
+  expect(await json('tag', 'list')).toEqual({
+    tags: [
+      { tag: 'heer', claims: 1, highlights: 1 },
+      { tag: 'ort', claims: 0, highlights: 1 },
+    ],
+  })
+  expect(await json('tag', 'rename', 'heer', 'Militär')).toMatchObject({ by: 'Militär', changed: 1 })
+  expect((await json('claim', 'show', claim)).tags).toEqual(['Militär'])
+  await json('tag', 'merge', 'Militär', 'ort')
+  expect((await json('show', first)).highlights).toMatchObject([{ tags: ['Militär'] }])
+  await json('tag', 'delete', 'Militär')
+  expect(await json('tag', 'list')).toEqual({ tags: [] })
+  expect(await beleg('tag', 'delete', 'heer')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('tag-not-found'),
+  })
+})

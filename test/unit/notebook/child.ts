@@ -50,7 +50,7 @@ if (task === 'all') {
     change: (record: ArticleRecord) => withHighlight(record, word, `${home.slice(0, -4)}beef`),
   }))
   try {
-    await notebook.updateAll(changes)
+    await notebook.updateAll(changes, () => undefined)
     say({ saved: word })
   } catch (error) {
     say({ failed: error instanceof BelegError ? error.code : String(error) })

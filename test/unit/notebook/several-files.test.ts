@@ -47,7 +47,10 @@ describe('an edit of several files', () => {
         { home: c, change: (record) => record },
         { home: a, change: (record) => withHighlight(record) },
       ],
-      (done) => counted.push(done),
+      (changed, done) => {
+        counted.push(done)
+        return changed
+      },
     )
     expect(changed.map(({ home }) => home)).toEqual([b, a])
     expect(counted).toEqual([1, 2])
@@ -62,13 +65,38 @@ describe('an edit of several files', () => {
       throw new Error('no')
     }
     await expect(
-      notebook.updateAll([
-        { home: a, change: (record) => withHighlight(record) },
-        { home: b, change: refuse },
-      ]),
+      notebook.updateAll(
+        [
+          { home: a, change: (record) => withHighlight(record) },
+          { home: b, change: refuse },
+        ],
+        () => undefined,
+      ),
     ).rejects.toThrow('no')
     expect((await notebook.record(a)).highlights).toEqual([])
   })
+})
+
+test('an edit of many files is taken back everywhere when one of them fails', async () => {
+  const notebook = await newNotebook()
+  const ids: string[] = []
+  for (let number = 0; number < 30; number++) {
+    const { record, captures } = anArticle(`Der Text ${number}.`)
+    await notebook.add(record, captures)
+    ids.push(record.id)
+  }
+  let calls = 0
+  const changes = ids.map((home, index) => ({
+    home,
+    change: (record: ArticleRecord) => {
+      // It can be planned, and fails when it comes to be saved.
+      if (index === 17 && calls++ > 0) throw new Error('no')
+      return withHighlight(record)
+    },
+  }))
+  await expect(notebook.updateAll(changes, () => undefined)).rejects.toThrow('no')
+  for (const id of ids) expect((await notebook.record(id)).highlights).toEqual([])
+  expect(await readdir(notebook.folder)).not.toContain('unfinished.json')
 })
 
 describe.skipIf(why !== null)('an edit of several files, killed or failing', () => {
