@@ -11,6 +11,8 @@ const STRAY_ZEROS = 0.002
 /** The number and the share of control characters that a text has at most. */
 const CONTROLS = 4
 const CONTROL_SHARE = 0.01
+/** How many characters beyond ASCII are whole for each that is not, in UTF-8 that was damaged. */
+const WHOLE_TO_BROKEN = 10
 
 /**
  * The text in `bytes`: UTF-8 or UTF-16, with or without byte order mark, else Windows-1252. Unchanged but for the mark.
@@ -46,7 +48,14 @@ function decodeByContent(bytes: Uint8Array): string | null {
   const utf16 = utf16Order(bytes)
   if (utf16 !== null) return strictly(utf16, bytes)
   if (bytes.includes(0)) return null
-  return strictly('utf-8', bytes) ?? windows1252(bytes)
+  return strictly('utf-8', bytes) ?? mostlyUtf8(bytes) ?? windows1252(bytes)
+}
+
+/** UTF-8 with some damage: other encodings hardly ever have a character that is right in it. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const [others, broken] = [text.match(/[^\p{ASCII}\ufffd]/gu), text.match(/\ufffd/gu)]
+  return (others?.length ?? 0) >= WHOLE_TO_BROKEN * (broken?.length ?? 0) ? text : null
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {

@@ -1,13 +1,18 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type { Image, ImageReference, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { assertNever } from '../../../shared/errors.ts'
 import type { Block } from '../../../shared/model/block.ts'
-import { cleanText } from '../clean.ts'
+import { isKept } from '../../../shared/model/image.ts'
+import { cleanLine, cleanText } from '../clean.ts'
+import { dataUrlBytes } from '../data-url.ts'
+import type { Album } from '../image/album.ts'
 import { htmlLines } from './html-text.ts'
 import { inlineText, type Targets } from './inline.ts'
 import { linesOf, onOneLine, type RichText } from './rich-text.ts'
 
 /** The deepest level of a list that is kept apart; what is nested deeper stands on that level. */
 const DEEPEST = 8
+
+type ImageBlock = Extract<Block, { type: 'image' }>
 
 /** What a block stands in. */
 interface Place {
@@ -16,21 +21,43 @@ interface Place {
   depth: number
 }
 
-/** The flat blocks of a Markdown tree, in reading order. */
-export function blocksOf(tree: Root): Block[] {
+/** The flat blocks of a Markdown tree, in reading order. Pictures in it are taken into the album. */
+export function blocksOf(tree: Root, album: Album): Block[] {
   const targets = targetsOf(tree)
   const blocks: Block[] = []
   let tables = 0
+  /** Pictures inside a text, which stand behind it. */
+  let held: ImageBlock[] = []
 
-  const inline = (nodes: readonly PhrasingContent[]) => inlineText(nodes, targets)
+  const picture = (node: Image | ImageReference): ImageBlock => {
+    const url = node.type === 'image' ? node.url : (targets.get(node.identifier) ?? '')
+    const image = album.take(dataUrlBytes(url))
+    return { type: 'image', image, alt: '', text: cleanLine(node.alt ?? ''), marks: [] }
+  }
+  const inline = (nodes: readonly PhrasingContent[]) =>
+    inlineText(nodes, targets, (node) => {
+      const block = picture(node)
+      // Where it is not there, its words stand in its place.
+      if (!isKept(block.image)) return block.text
+      held.push(block)
+      return ''
+    })
+  const release = () => {
+    blocks.push(...held)
+    held = []
+  }
   const paragraphs = (texts: readonly RichText[], { quoted }: Place) => {
     for (const text of texts) blocks.push({ type: quoted ? 'quote' : 'paragraph', ...text })
   }
 
   const add = (node: RootContent, place: Place): void => {
     switch (node.type) {
-      case 'paragraph':
-        return paragraphs(linesOf(inline(node.children)), place)
+      case 'paragraph': {
+        const pictures = onlyPictures(node.children)
+        if (pictures) blocks.push(...pictures.map(picture))
+        else paragraphs(linesOf(inline(node.children)), place)
+        return
+      }
       case 'heading': {
         const text = onOneLine(inline(node.children))
         if (text.text !== '') blocks.push({ type: 'heading', level: node.depth, ...text })
@@ -83,7 +110,11 @@ export function blocksOf(tree: Root): Block[] {
         return assertNever(node)
     }
   }
-  const addAll = (nodes: readonly RootContent[], place: Place) => nodes.forEach((node) => add(node, place))
+  const addAll = (nodes: readonly RootContent[], place: Place) =>
+    nodes.forEach((node) => {
+      add(node, place)
+      release()
+    })
 
   const addList = (list: List, place: Place) => {
     const start = list.start ?? 1
@@ -93,7 +124,8 @@ export function blocksOf(tree: Root): Block[] {
     const [first, ...rest] = item.children
     const inner = { ...place, depth: Math.min(DEEPEST, place.depth + 1) }
     if (first?.type !== 'paragraph') return addAll(item.children, inner)
-    const text = onOneLine(inline(first.children))
+    const content = onOneLine(inline(first.children))
+    const text = item.checked == null ? content : labelled(content, item.checked ? '☑ ' : '☐ ')
     const { depth } = place
     if (text.text !== '')
       blocks.push({
@@ -103,6 +135,7 @@ export function blocksOf(tree: Root): Block[] {
         ...(number !== null && { number }),
         ...text,
       })
+    release()
     addAll(rest, inner)
   }
   const addTable = (node: Table) => {
@@ -125,8 +158,18 @@ export function blocksOf(tree: Root): Block[] {
   return blocks
 }
 
-/** The block with `label` before its text. */
-function labelled(block: Block, label: string): Block {
+/** The pictures of a paragraph in which there is nothing else. */
+function onlyPictures(nodes: readonly PhrasingContent[]): (Image | ImageReference)[] | null {
+  const pictures = nodes.filter((node) => node.type === 'image' || node.type === 'imageReference')
+  const isBlank = (node: PhrasingContent) =>
+    node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+  return pictures.length > 0 && pictures.length + nodes.filter(isBlank).length === nodes.length
+    ? pictures
+    : null
+}
+
+/** With `label` before its text. */
+function labelled<T extends RichText>(block: T, label: string): T {
   const shift = label.length
   const marks = block.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }))
   return { ...block, text: cleanText(label) + block.text, marks }

@@ -8,7 +8,10 @@ export function frontMatter(yaml: string): Partial<ArticleMeta> | null {
   const fields = mapping(yaml)
   if (fields === null) return null
   const line = (...names: string[]) => names.flatMap((name) => lines(fields.get(name)))[0] ?? ''
-  const authors = ['author', 'authors'].flatMap((name) => lines(fields.get(name)))
+  // Programs that clip pages write names as links between notes.
+  const authors = ['author', 'authors']
+    .flatMap((name) => lines(fields.get(name)))
+    .map((name) => name.replace(/^\[\[(.*)\]\]$/u, '$1'))
   return {
     title: line('title'),
     authors: [...new Set(authors)],

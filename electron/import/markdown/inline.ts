@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Image, ImageReference, PhrasingContent } from 'mdast'
 import { assertNever } from '../../../shared/errors.ts'
 import type { Mark } from '../../../shared/model/block.ts'
 import { cleanText } from '../clean.ts'
@@ -9,11 +9,17 @@ import { composed, type RichText } from './rich-text.ts'
 export type Targets = ReadonlyMap<string, string>
 
 /**
- * Inline content as text with marks. A hard line break is a `\n`, a soft one a space; images are their alternative text, HTML
+ * Inline content as text with marks. A hard line break is a `\n`, a soft one a space; images are what `wordsOf` makes of them, HTML
  * tags are dropped, links that do not lead to the web or a mail address are only text.
  */
-export function inlineText(nodes: readonly PhrasingContent[], targets: Targets): RichText {
+export function inlineText(
+  nodes: readonly PhrasingContent[],
+  targets: Targets,
+  wordsOf: (picture: Image | ImageReference) => string,
+): RichText {
   let text = ''
+  /** Whether a picture was here that is not part of the line: the spaces around it are one. */
+  let afterNothing = false
   const marks: Mark[] = []
 
   const within = (mark: Omit<Mark, 'start' | 'end'> | null, children: readonly PhrasingContent[]) => {
@@ -28,9 +34,12 @@ export function inlineText(nodes: readonly PhrasingContent[], targets: Targets):
   const add = (node: PhrasingContent): void => {
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
-        text += softened(node.value)
+      case 'inlineCode': {
+        const words = softened(node.value)
+        text += afterNothing && text.endsWith(' ') ? words.replace(/^ /u, '') : words
+        afterNothing = false
         return
+      }
       case 'strong':
         return within({ type: 'bold' }, node.children)
       case 'emphasis':
@@ -43,7 +52,8 @@ export function inlineText(nodes: readonly PhrasingContent[], targets: Targets):
         return within(link(targets.get(node.identifier)), node.children)
       case 'image':
       case 'imageReference':
-        text += softened(node.alt ?? '')
+        text += softened(wordsOf(node))
+        afterNothing = true
         return
       case 'footnoteReference':
         text += softened(`[${node.label ?? node.identifier}]`)

@@ -7,6 +7,7 @@ import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanText } from '../clean.ts'
 import { decodeText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
+import { Album } from '../image/album.ts'
 import { textBlocks } from '../text.ts'
 import { blocksOf } from './blocks.ts'
 import { frontMatter } from './front-matter.ts'
@@ -16,7 +17,7 @@ const NESTING = 32
 const CONTAINER = '[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))'
 const NESTED = new RegExp(`^((?:${CONTAINER}){${NESTING}})(?:${CONTAINER})+`, 'gmu')
 
-/** Markdown with tables, check lists, footnotes and YAML front matter. */
+/** Markdown with tables, check lists, footnotes, pictures that are in it, and YAML front matter. */
 export function readMarkdown({ file, bytes }: Source): Reading {
   const text = cleanText(decodeText(bytes, file)).replace(NESTED, '$1')
   try {
@@ -33,7 +34,8 @@ function readTree(text: string): Reading {
     extensions: [gfm(), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   })
-  const blocks = blocksOf(tree)
+  const album = new Album()
+  const blocks = blocksOf(tree, album)
   const [first] = tree.children
   const stated = first?.type === 'yaml' ? frontMatter(first.value) : {}
   // Front matter that cannot be read is shown rather than dropped.
@@ -41,6 +43,7 @@ function readTree(text: string): Reading {
     blocks.unshift({ type: 'code', text: cleanText(first.value), marks: [] })
   return {
     blocks,
+    images: album.images,
     meta: { ...stated, title: stated?.title || headingTitle(blocks) } satisfies Partial<ArticleMeta>,
   }
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { dataUrl, png } from '../../support/pictures.ts'
+import { outlineOf } from './outline.ts'
 import { readMarkdown, textsOf } from './sources.ts'
 
 const blocksOf = async (text: string) => (await readMarkdown(text)).blocks
 const plain = { marks: [] }
+const picture = dataUrl(png())
 
 describe('Markdown', () => {
   it('becomes flat blocks in reading order', async () => {
@@ -25,8 +28,8 @@ describe('Markdown', () => {
       { type: 'item', depth: 1, ordered: false, text: 'früh', ...plain },
       { type: 'item', depth: 2, ordered: false, text: 'sehr früh', ...plain },
       { type: 'item', depth: 0, ordered: true, number: 4, text: 'Dienstag', ...plain },
-      { type: 'item', depth: 0, ordered: false, text: 'gefragt', ...plain },
-      { type: 'item', depth: 0, ordered: false, text: 'bestätigt', ...plain },
+      { type: 'item', depth: 0, ordered: false, text: '☑ gefragt', ...plain },
+      { type: 'item', depth: 0, ordered: false, text: '☐ bestätigt', ...plain },
       { type: 'code', text: 'Kai 1\n\tKai 2', ...plain },
       { type: 'cell', table: 0, row: 0, column: 0, header: true, text: 'Kai', ...plain },
       { type: 'cell', table: 0, row: 0, column: 1, header: true, text: 'Tonnen', ...plain },
@@ -68,14 +71,22 @@ describe('Markdown', () => {
     expect(await blocksOf(source)).toEqual([{ type: 'paragraph', text: 'a b c d e f', ...plain }])
   })
 
-  it('takes images for their words alone', async () => {
-    expect(
-      textsOf(
-        await readMarkdown(
-          'Vorher ![Kai 3 am Montag](https://example.org/a.png) nachher\n\n![](x.png)\n\nEnde',
-        ),
-      ),
-    ).toEqual(['Vorher Kai 3 am Montag nachher', 'Ende'])
+  it('has the pictures that are in it, and of the others their words', async () => {
+    const draft = await readMarkdown(
+      `Vorher ![Kai 3 am Montag](https://example.org/a.png) nachher\n\n![](x.png)\n\n![Kran](b.png)\n\nDa ![Boot](${picture}) ist\n\n- Punkt ![][bild]\n- zwei\n\n![Schiff][bild]\n\n[bild]: ${picture}`,
+    )
+    expect(outlineOf(draft).split('\n').slice(9, -1)).toEqual([
+      'p Vorher Kai 3 am Montag nachher',
+      'image (not-embedded) Kran',
+      'p Da ist',
+      'image (image/png 60x40) Boot',
+      '- Punkt',
+      'image (image/png 60x40)',
+      '- zwei',
+      'image (image/png 60x40) Schiff',
+    ])
+    expect(draft.imagesLeftOut).toEqual({ 'not-embedded': 2 })
+    expect(draft.images).toHaveLength(1)
   })
 
   it('keeps the text of raw HTML and drops tags, scripts and comments', async () => {

@@ -27,6 +27,15 @@ describe('the encoding of plain text', () => {
     expect(textsOf(await parse({ file: 'a.txt', bytes }))).toEqual(['„Nein“ – über 5 €'])
   })
 
+  it('is UTF-8 with what was damaged in it', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(german.repeat(3)),
+      Buffer.from([0xc3]),
+      Buffer.from(' Schluss.'),
+    ])
+    expect(textsOf(await parse({ file: 'a.txt', bytes }))).toEqual([`${german.repeat(3)}\ufffd Schluss.`])
+  })
+
   it.each([
     ['zero bytes', Buffer.from('Der Hafen\u0000ist zu und bleibt es auch.')],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49])],
