@@ -135,6 +135,7 @@ const found = [
   { text: 'a@b.de</div>]', marks: [bold(0, 7), italic(2, 7)] },
   { text: 'a@b.de', marks: [bold(0, 5), italic(0, 1)] },
   { text: 'a@b.de', marks: [bold(0, 1), italic(0, 3)] },
+  { text: 'www]x@a@b.de', marks: [italic(0, 1), bold(1, 9)] },
   { text: '[^c1]', marks: [{ ...link, start: 1, end: 4 }] },
 ].map(({ text, marks }): [ArticleView] => [
   article([{ type: 'paragraph', text, marks }], {
