@@ -15,6 +15,7 @@ import { useApp } from './state/app.ts'
 import { followTrail } from './state/back.ts'
 import { flushWhenLeaving } from './state/closing.ts'
 import { followEvents } from './state/events.ts'
+import { followIntake } from './state/follow-intake.ts'
 import { usePageSettings, useTitle } from './state/frame.ts'
 import { followLink } from './state/link.ts'
 import { followNotebook } from './state/notebook.ts'
@@ -31,6 +32,7 @@ function useStart(): void {
       followTrail(),
       followEvents((name) => isCommand(name) && run(name)),
       followLink(),
+      followIntake(),
       flushWhenLeaving(),
     ]
     useApp.getState().load().catch(tellProblem)

@@ -14,6 +14,7 @@ export const errorCodes = [
   'draft-not-found',
   'empty-text',
   'evidence-not-found',
+  'file-blocked',
   'file-changed',
   'file-damaged',
   'file-encrypted',

@@ -11,7 +11,7 @@ import { isTypedIn } from './whereabouts.ts'
 /** What concerns the program or the whole notebook. */
 export const program = {
   bringIn() {
-    if (mayWrite()) useView.getState().open({ kind: 'bring-in', files: [], text: '' })
+    if (mayWrite()) useView.getState().open({ kind: 'bring-in', source: null, text: '' })
   },
   bringAnnotations() {
     const { view } = useArticle.getState()

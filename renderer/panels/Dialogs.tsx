@@ -5,6 +5,7 @@ import { Boundary } from '../ui/Boundary.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ImageDialog } from './article/ImageDialog.tsx'
 import { BringIn } from './bring-in/BringIn.tsx'
+import { Intake } from './bring-in/Intake.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
 import { BringAnnotations } from './foreign/BringAnnotations.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
@@ -35,7 +36,9 @@ export function Dialogs() {
 function Open({ dialog }: { dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'bring-in':
-      return <BringIn files={dialog.files} text={dialog.text} />
+      return <BringIn source={dialog.source} text={dialog.text} />
+    case 'intake':
+      return <Intake />
     case 'foreign':
       return <BringAnnotations article={dialog.article} />
     case 'report':

@@ -1,3 +1,4 @@
+import { isRunning, useIntake } from './intake.ts'
 import { useSave } from './save.ts'
 
 const flushes = new Set<() => Promise<void>>()
@@ -26,7 +27,8 @@ export function flushWhenLeaving(): () => void {
   const hide = () => document.visibilityState === 'hidden' && leave()
   const ask = (event: BeforeUnloadEvent) => {
     const { pending, failure } = useSave.getState()
-    if (window.beleg || (pending === 0 && failure === null)) return
+    const coming = isRunning(useIntake.getState().items)
+    if (window.beleg || (pending === 0 && failure === null && !coming)) return
     leave()
     event.preventDefault()
   }

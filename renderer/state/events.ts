@@ -4,6 +4,7 @@ import { onEvent } from '../host/client.ts'
 import { useApp } from './app.ts'
 import { useArchive } from './archive.ts'
 import { useArticle } from './article.ts'
+import { tellProgress } from './import-progress.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem, useNotices } from './notices.ts'
 import { useSave } from './save.ts'
@@ -51,6 +52,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })
       return
     case 'import-progress':
+      tellProgress(event)
       return
     case 'menu':
       runCommand(event.command)

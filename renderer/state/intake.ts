@@ -1,124 +1,140 @@
 import { create } from 'zustand'
-import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
-import type { Draft } from '../../shared/api/views.ts'
-import { BelegError } from '../../shared/errors.ts'
-import type { ArticleMeta } from '../../shared/model/article.ts'
-import type { importMethods } from '../../shared/model/capture.ts'
+import type { BelegError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { call } from '../host/client.ts'
-import { base64 } from './base64.ts'
 import { asBelegError } from './problem.ts'
-import { save } from './save.ts'
+import { readSource, type Source } from './read-source.ts'
 
-type Method = (typeof importMethods)[number]
-
-/** What is brought in and how it came. */
-export interface Source {
-  method: Method
-  /** Its file name, empty when pasted. */
-  file: string
-  blob: Blob
-}
+/** How far one source is. */
+export type Step =
+  | { at: 'waiting' | 'cancelled' }
+  /** `share` from 0 to 1, null while it is not known. */
+  | { at: 'reading'; share: number | null; stop: AbortController }
+  /** On its way to the disk: too late to cancel. */
+  | { at: 'keeping'; stop: AbortController }
+  | { at: 'kept'; article: Id; title: string }
+  | { at: 'same'; article: Id; title: string }
+  | { at: 'failed'; error: BelegError }
 
 /** One source on its way into the notebook. */
 export interface Item {
   key: number
   source: Source
-  step:
-    | { at: 'waiting' | 'reading' }
-    | { at: 'ready'; draft: Draft }
-    | { at: 'kept'; article: Id; title: string }
-    | { at: 'same'; article: Id; title: string }
-    | { at: 'failed'; error: BelegError }
-    | { at: 'cancelled' }
+  step: Step
+  /** Whether it is kept although the notebook has the same bytes. */
+  again: boolean
 }
 
 interface IntakeStore {
   items: Item[]
-  /** Reads one source and stops before keeping it, so that the person can look at the fields. */
-  readOne(source: Source): Promise<void>
-  /** Reads and keeps many, one after the other; what is already in the notebook is left out. */
-  keepAll(sources: Source[]): Promise<void>
-  /** Keeps a draft with the fields as the person left them. @throws BelegError */
-  keep(item: Item, meta: ArticleMeta): Promise<Id>
-  cancel(): void
-  /** Forgets everything; drafts that were not kept are thrown away. */
+  /** How many files of the folders among what was dropped are no articles. */
+  leftOut: number
+  /** Reads and keeps sources; what is already in the notebook is left out. Those of before that need nobody any more go from the list. */
+  add(sources: readonly Source[], leftOut: number): void
+  /** Stops this one, or all that are not done. */
+  cancel(key?: number): void
+  /** Tries this one once more, or all that failed. */
+  retry(key?: number): void
+  /** Keeps what the notebook already has as an article of its own. */
+  keepAgain(key: number): void
+  /** Empties the list and stops what is not done. */
   clear(): void
 }
 
+/** How many are read at once, as many as the Node side reads. */
+const AT_ONCE = 2
+
 let nextKey = 1
 
-async function read({ method, file, blob }: Source): Promise<Draft> {
-  if (blob.size > MAX_IMPORT_BYTES)
-    throw new BelegError('file-too-large', { file, bytes: blob.size, limit: MAX_IMPORT_BYTES })
-  const bytes = await base64(blob).catch((cause: unknown) => {
-    throw new BelegError('file-unreadable', { file, reason: String(cause) })
-  })
-  return call('import.read', { method, file, bytes })
-}
-
-async function readAndKeep(source: Source): Promise<Item['step']> {
-  try {
-    const { draft, meta, sameAs } = await read(source)
-    if (sameAs) {
-      await call('import.discard', { draft })
-      return { at: 'same', article: sameAs.id, title: sameAs.title }
-    }
-    const { id, title } = await call('import.keep', { draft, meta })
-    return { at: 'kept', article: id, title }
-  } catch (error) {
-    return { at: 'failed', error: asBelegError(error) }
-  }
-}
-
-/** The sources that are being brought in. */
+/** The sources that are brought in together, without looking at each. */
 export const useIntake = create<IntakeStore>((set, get) => {
-  const add = (source: Source): Item => ({ key: nextKey++, source, step: { at: 'waiting' } })
-  const move = (key: number, step: Item['step']) =>
-    set(({ items }) => ({ items: items.map((item) => (item.key === key ? { ...item, step } : item)) }))
-  const known = (key: number) => get().items.find((item) => item.key === key)
+  let busy = 0
+
+  const move = (key: number, step: Step, again = false) =>
+    set(({ items }) => ({
+      items: items.map((item) => (item.key === key ? { ...item, step, again: item.again || again } : item)),
+    }))
+
+  const work = () => {
+    const next = get().items.find(({ step }) => step.at === 'waiting')
+    if (!next || busy >= AT_ONCE) return
+    busy++
+    void bring(next).finally(() => {
+      busy--
+      work()
+    })
+    work()
+  }
+
+  const bring = async ({ key, source, again }: Item) => {
+    const stop = new AbortController()
+    // What was cancelled may have been tried again meanwhile.
+    const moveIfOurs = (step: Step) => {
+      const now = get().items.find((item) => item.key === key)?.step
+      if (now && 'stop' in now && now.stop === stop) move(key, step)
+    }
+    move(key, { at: 'reading', share: null, stop })
+    try {
+      const { draft, meta, sameAs } = await readSource(source, {
+        signal: stop.signal,
+        onShare: (share) => moveIfOurs({ at: 'reading', share, stop }),
+      })
+      if (stop.signal.aborted || (sameAs && !again)) await call('import.discard', { draft })
+      if (stop.signal.aborted) return
+      if (sameAs && !again) return moveIfOurs({ at: 'same', article: sameAs.id, title: sameAs.title })
+      moveIfOurs({ at: 'keeping', stop })
+      const { id, title } = await call('import.keep', { draft, meta })
+      moveIfOurs({ at: 'kept', article: id, title })
+    } catch (error) {
+      moveIfOurs({ at: 'failed', error: asBelegError(error) })
+    }
+  }
+
+  const change = (key: number | undefined, from: Step['at'][], to: 'waiting' | 'cancelled') => {
+    for (const item of get().items)
+      if ((key ?? item.key) === item.key && from.includes(item.step.at)) {
+        if (item.step.at === 'reading') item.step.stop.abort()
+        move(item.key, { at: to })
+      }
+    work()
+  }
 
   return {
     items: [],
-    async readOne(source) {
-      const item = add(source)
-      set({ items: [item] })
-      move(item.key, { at: 'reading' })
-      try {
-        const draft = await read(source)
-        if (known(item.key)) move(item.key, { at: 'ready', draft })
-        else await call('import.discard', { draft: draft.draft })
-      } catch (error) {
-        move(item.key, { at: 'failed', error: asBelegError(error) })
-      }
+    leftOut: 0,
+    add(sources, leftOut) {
+      const running = isRunning(get().items)
+      const before = running ? get().items : get().items.filter(({ step }) => step.at === 'failed')
+      const added = sources.map((source): Item => ({
+        key: nextKey++,
+        source,
+        step: { at: 'waiting' },
+        again: false,
+      }))
+      set({ items: [...before, ...added], leftOut: leftOut + (running ? get().leftOut : 0) })
+      work()
     },
-    async keepAll(sources) {
-      const items = sources.map(add)
-      set({ items })
-      for (const { key, source } of items) {
-        if (known(key)?.step.at !== 'waiting') continue
-        move(key, { at: 'reading' })
-        move(key, await readAndKeep(source))
-      }
+    cancel: (key) => change(key, ['waiting', 'reading'], 'cancelled'),
+    retry: (key) => change(key, ['failed', 'cancelled'], 'waiting'),
+    keepAgain(key) {
+      move(key, { at: 'waiting' }, true)
+      work()
     },
-    async keep({ key, step }, meta) {
-      if (step.at !== 'ready') throw new BelegError('draft-not-found')
-      const { id, title } = await save('import.keep', { draft: step.draft.draft, meta })
-      move(key, { at: 'kept', article: id, title })
-      return id
-    },
-    cancel: () =>
-      set(({ items }) => ({
-        items: items.map((item) =>
-          item.step.at === 'waiting' ? { ...item, step: { at: 'cancelled' } } : item,
-        ),
-      })),
     clear() {
-      for (const { step } of get().items)
-        if (step.at === 'ready')
-          void call('import.discard', { draft: step.draft.draft }).catch(() => undefined)
       get().cancel()
-      set({ items: [] })
+      set({ items: [], leftOut: 0 })
     },
   }
 })
+
+/** Whether any of them is not done. */
+export function isRunning(items: readonly Item[]): boolean {
+  return items.some(({ step }) => ['waiting', 'reading', 'keeping'].includes(step.at))
+}
+
+/** How many of them are at each step. */
+export function countSteps(items: readonly Item[]): Record<Step['at'], number> {
+  const counts = { waiting: 0, reading: 0, keeping: 0, kept: 0, same: 0, failed: 0, cancelled: 0 }
+  for (const { step } of items) counts[step.at]++
+  return counts
+}

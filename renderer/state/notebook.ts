@@ -4,7 +4,9 @@ import { useArchive } from './archive.ts'
 import { useArticle } from './article.ts'
 import { forgetTrail } from './back.ts'
 import { useDesk } from './desk.ts'
+import { useDraft } from './draft.ts'
 import { useFocus } from './focus.ts'
+import { useIntake } from './intake.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem } from './notices.ts'
 import { useView } from './view.ts'
@@ -15,6 +17,8 @@ function leave(): void {
   useFocus.getState().clear()
   useArchive.getState().clear()
   useDesk.setState({ desk: null })
+  useIntake.getState().clear()
+  useDraft.getState().drop()
   useView.setState({ place: 'article', side: 'cards' })
   forgetTrail()
 }

@@ -1,12 +1,16 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/model/id.ts'
+import type { Source } from './read-source.ts'
 
 export type Place = 'article' | 'archive' | 'trash'
 export type Side = 'cards' | 'note' | 'details'
 
 /** The dialog that is open; at most one at a time. */
 export type Dialog =
-  | { kind: 'bring-in'; files: File[]; text: string }
+  /** A source to be looked at, or a text to begin with. */
+  | { kind: 'bring-in'; source: Source | null; text: string }
+  /** What was brought in together. */
+  | { kind: 'intake' }
   | { kind: 'foreign'; article: { id: Id; title: string } }
   | { kind: 'report'; articles: Id[] }
   | { kind: 'notebooks' }

@@ -1,7 +1,8 @@
 import { FileUp } from 'lucide-react'
 import { useRef } from 'react'
+import { articleExtensions } from '../../../shared/model/article-names.ts'
 import { useMessages } from '../../state/app.ts'
-import type { Source } from '../../state/intake.ts'
+import type { Source } from '../../state/read-source.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 
@@ -37,7 +38,11 @@ export function ChooseSource({ text, onText, onTake }: ChooseSourceProps) {
           type="file"
           multiple
           hidden
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.pdf,.docx,.docm,.epub,text/plain,text/markdown,text/html"
+          accept={[
+            ...articleExtensions.map((extension) => `.${extension}`),
+            'text/plain',
+            'text/html',
+          ].join()}
           onChange={({ target }) =>
             onTake(
               Array.from(target.files ?? [], (file) => ({ method: 'file', file: file.name, blob: file })),

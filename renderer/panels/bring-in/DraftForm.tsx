@@ -1,10 +1,11 @@
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
+import type { Draft } from '../../../shared/api/views.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { useFormat } from '../../state/format.ts'
-import { useIntake, type Item } from '../../state/intake.ts'
+import { useDraft, type Look } from '../../state/draft.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { useView } from '../../state/view.ts'
 import { tellProblem } from '../../state/notices.ts'
@@ -12,42 +13,40 @@ import { Button } from '../../ui/Button.tsx'
 import { MetaFields } from './MetaFields.tsx'
 
 interface DraftFormProps {
-  item: Item
   /** Told as soon as a field was changed by the person. */
   onTouched: (touched: boolean) => void
   onBack: () => void
 }
 
-/** One source that was read: what was found out about it, to be mended and kept. */
-export function DraftForm({ item, onTouched, onBack }: DraftFormProps) {
+/** One source on its way: how far it is, why it cannot be read, or what was found out about it, to be mended and kept. */
+export function DraftForm({ look, ...rest }: DraftFormProps & { look: Look }) {
   const m = useMessages()
-  const { step } = item
-  if (step.at === 'failed')
-    return (
-      <>
+  if (look.at === 'ready') return <ReadyForm draft={look.draft} {...rest} />
+  return (
+    <>
+      {look.at === 'failed' ? (
         <p role="alert" className="bring-in-failed">
           <CircleAlert aria-hidden />
-          {item.source.file && <strong>{item.source.file}: </strong>}
-          {m.errorText(step.error.code, step.error.detail)}
+          {m.errorText(look.error.code, look.error.detail)}
         </p>
-        <div className="bring-in-buttons">
-          <Button onClick={onBack}>{m.bringInBack}</Button>
-        </div>
-      </>
-    )
-  if (step.at !== 'ready') return <output>{m.bringInReading(item.source.file)}</output>
-  return <ReadyForm item={item} draft={step.draft} onTouched={onTouched} onBack={onBack} />
+      ) : (
+        <>
+          <output>{m.bringInReading(look.file)}</output>
+          <progress aria-label={m.bringInReading(look.file)} value={look.share ?? undefined} />
+        </>
+      )}
+      <div className="bring-in-buttons">
+        <Button onClick={rest.onBack}>{look.at === 'failed' ? m.bringInBack : m.bringInStop}</Button>
+      </div>
+    </>
+  )
 }
 
-interface ReadyFormProps extends DraftFormProps {
-  draft: Extract<Item['step'], { at: 'ready' }>['draft']
-}
-
-function ReadyForm({ item, draft, onTouched, onBack }: ReadyFormProps) {
+function ReadyForm({ draft, onTouched, onBack }: DraftFormProps & { draft: Draft }) {
   const m = useMessages()
   const format = useFormat()
   const close = useView((view) => view.close)
-  const keep = useIntake((intake) => intake.keep)
+  const keep = useDraft((state) => state.keep)
   const [meta, setMeta] = useState<ArticleMeta>(draft.meta)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -60,7 +59,7 @@ function ReadyForm({ item, draft, onTouched, onBack }: ReadyFormProps) {
   const submit = async () => {
     setBusy(true)
     try {
-      open(await keep(item, meta))
+      open(await keep(meta))
     } catch (thrown) {
       const { code, detail } = asBelegError(thrown)
       setProblem(m.errorText(code, detail))

@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react'
 import { isTypedIn } from '../../commands/whereabouts.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
+import { tellProblem } from '../../state/notices.ts'
+import type { Source } from '../../state/read-source.ts'
+import { takeIn } from '../../state/take-in.ts'
 import { useView } from '../../state/view.ts'
+import { dropped } from './dropped.ts'
 import './bring-in.css'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+const sourcesOf = (method: Source['method'], files: File[]) =>
+  files.map((file): Source => ({ method, file: file.name, blob: file }))
 const typing = (target: EventTarget | null) => isTypedIn(target instanceof Element ? target : null)
 
 /** Takes files dropped anywhere in the window, and text pasted where nothing can be typed. */
@@ -30,8 +36,10 @@ export function DropTarget() {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const files = Array.from(event.dataTransfer?.files ?? [])
-      if (free() && files.length > 0) open({ kind: 'bring-in', files, text: '' })
+      if (!free()) return
+      dropped(event.dataTransfer)
+        .then(({ files, leftOut }) => takeIn(sourcesOf('drop', files), leftOut))
+        .catch(tellProblem)
     }
     const paste = (event: ClipboardEvent) => {
       // The locked article refuses what is pasted; it may still be meant as an article of its own.
@@ -40,7 +48,8 @@ export function DropTarget() {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (files.length === 0 && text.trim() === '') return
       event.preventDefault()
-      open({ kind: 'bring-in', files: text.trim() === '' ? files : [], text })
+      if (text.trim() === '') takeIn(sourcesOf('paste', files))
+      else open({ kind: 'bring-in', source: null, text })
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

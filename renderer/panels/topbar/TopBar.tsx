@@ -7,6 +7,7 @@ import { usePanes } from '../../state/panes.ts'
 import { useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { LoadingIndicator } from './LoadingIndicator.tsx'
+import { IntakeIndicator } from './IntakeIndicator.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { NotebookMenu } from './NotebookMenu.tsx'
 import { ReadOnlyBadge } from './ReadOnlyBadge.tsx'
@@ -42,6 +43,7 @@ export function TopBar() {
         {open && (
           <>
             <LoadingIndicator />
+            <IntakeIndicator />
             <SaveIndicator />
             <UndoButtons />
           </>

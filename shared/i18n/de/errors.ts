@@ -52,6 +52,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'empty-text': (d) =>
     `${named(d, ...place) ? `Die Datei${named(d, ...place)}` : 'Das Eingefügte'} enthält keinen Text. Seiten, die nur aus Bildern bestehen, brauchen zuerst eine Texterkennung (OCR).`,
   'evidence-not-found': (d) => `Zu dieser Behauptung gibt es keinen Beleg${named(d, 'id', 'evidence')}.`,
+  'file-blocked': (d) =>
+    `Die Datei${named(d, ...place)} ließ sich nicht lesen: sie wurde inzwischen verändert oder verschoben, ein anderes Programm hält sie fest, oder sie darf nicht gelesen werden. Das prüfen und sie noch einmal hereinholen.`,
   'file-changed': (d) =>
     `Die Datei${named(d, ...place)} wurde verändert, während sie gelesen wurde. Noch einmal hereinholen, wenn sie vollständig ist.`,
   'file-damaged': (d) =>

@@ -37,22 +37,45 @@ export const shell = {
   bringInSame: (title) => `Schon im Notizbuch als „${title}“`,
   bringInOpenSame: 'Öffnen',
   bringInLeave: 'Was hier eingefügt oder getippt wurde, ist noch nicht im Notizbuch.',
-  bringInLeaveRunning: 'Einige Dateien warten noch. Die schon hereingeholten bleiben im Notizbuch.',
   bringInStay: 'Daran weiterarbeiten',
   bringInDiscard: 'Schließen und verwerfen',
-  bringInProgress: (done, all) => `${done} von ${all} ${all === 1 ? 'Datei' : 'Dateien'} gelesen`,
-  bringInSummary: (kept, same, failed, cancelled) =>
+  bringInDone: 'Fertig',
+  bringInStop: 'Abbrechen',
+  intakeTitle: (count) => (count === 1 ? 'Eine Datei hereinholen' : `${count} Dateien hereinholen`),
+  intakeList: 'Dateien',
+  intakeProgress: (done, all) => `${done} von ${all} ${all === 1 ? 'Datei' : 'Dateien'} fertig`,
+  intakeSummary: ({ kept, same, failed, cancelled }) =>
     [
-      `${kept} Artikel hereingeholt`,
+      `${kept} Artikel aufgenommen`,
       ...(same > 0 ? [`${same} schon vorhanden`] : []),
       ...(failed > 0 ? [`${failed} fehlgeschlagen`] : []),
       ...(cancelled > 0 ? [`${cancelled} abgebrochen`] : []),
     ].join(', '),
-  bringInCancel: 'Den Rest abbrechen',
-  bringInDone: 'Fertig',
+  intakeLeftOut: (count) =>
+    count === 1
+      ? 'Eine versteckte oder andere Datei im Ordner ist kein Artikel und blieb draußen.'
+      : `${count} versteckte oder andere Dateien im Ordner sind keine Artikel und blieben draußen.`,
+  intakeNothing: (leftOut) =>
+    leftOut === 0
+      ? 'Darin ist keine Datei.'
+      : leftOut === 1
+        ? 'Die eine Datei darin ist kein Artikel.'
+        : `Keine der ${leftOut} Dateien darin ist ein Artikel.`,
+  intakeCancel: 'Den Rest abbrechen',
+  intakeRetry: 'Die fehlgeschlagenen noch einmal versuchen',
+  intakeBackground: 'Im Hintergrund weitermachen',
+  intakeRunning: (done, all) => `Wird hereingeholt: ${done} von ${all}`,
+  intakeFailed: (count) => `${count} ${count === 1 ? 'Datei' : 'Dateien'} nicht hereingeholt`,
+  intakeShow: 'Zeigen',
   fileWaiting: 'wartet',
-  fileReading: 'wird gelesen …',
+  fileReading: (percent) => (percent === null ? 'wird gelesen …' : `wird gelesen, ${percent} %`),
+  fileKeeping: 'wird aufgenommen …',
+  fileKept: (title) => `aufgenommen als „${title}“`,
   fileCancelled: 'abgebrochen',
+  filePasted: 'eingefügt',
+  fileCancel: (name) => `„${name}“ abbrechen`,
+  fileRetry: (name) => `„${name}“ noch einmal versuchen`,
+  fileKeepAgain: 'Trotzdem aufnehmen',
   dropHere: 'Zum Hereinholen loslassen',
   metaTitle: 'Titel',
   metaTitleMissing: 'Ein Artikel braucht einen Titel',

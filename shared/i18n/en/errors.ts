@@ -43,6 +43,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'empty-text': (d) =>
     `There is no text in${source(d)}. Pages that are only pictures need text recognition (OCR) first.`,
   'evidence-not-found': (d) => `There is no evidence${named(d, 'id', 'evidence')} of this claim.`,
+  'file-blocked': (d) =>
+    `The file${named(d, ...place)} could not be read: it was changed or moved meanwhile, another program holds it, or you may not read it. Check that and bring it in again.`,
   'file-changed': (d) =>
     `The file${named(d, ...place)} was changed while it was read. Bring it in again when it is complete.`,
   'file-damaged': (d) =>

@@ -1,5 +1,7 @@
 const s = (n: number) => (n === 1 ? '' : 's')
 
+type Outcome = 'kept' | 'same' | 'failed' | 'cancelled'
+
 /** The window around the article: library, archive, trash, dialogs, top bar, banners. */
 export const shell = {
   archiveTitle: 'Archive',
@@ -37,22 +39,43 @@ export const shell = {
   bringInSame: (title: string) => `Already in the notebook as “${title}”`,
   bringInOpenSame: 'Open it',
   bringInLeave: 'What you pasted or typed here is not in the notebook yet.',
-  bringInLeaveRunning: 'Some files are still waiting. Those already kept stay in the notebook.',
   bringInStay: 'Keep working on it',
   bringInDiscard: 'Close and discard',
-  bringInProgress: (done: number, all: number) => `${done} of ${all} file${s(all)} read`,
-  bringInSummary: (kept: number, same: number, failed: number, cancelled: number) =>
+  bringInDone: 'Done',
+  bringInStop: 'Cancel',
+  intakeTitle: (count: number) => (count === 1 ? 'Bringing in a file' : `Bringing in ${count} files`),
+  intakeList: 'Files',
+  intakeProgress: (done: number, all: number) => `${done} of ${all} file${s(all)} done`,
+  intakeSummary: ({ kept, same, failed, cancelled }: Readonly<Record<Outcome, number>>) =>
     [
       `${kept} article${s(kept)} added`,
       ...(same > 0 ? [`${same} already there`] : []),
       ...(failed > 0 ? [`${failed} failed`] : []),
       ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
     ].join(', '),
-  bringInCancel: 'Cancel the rest',
-  bringInDone: 'Done',
+  intakeLeftOut: (count: number) =>
+    count === 1
+      ? 'One hidden or other file in the folder is no article and was left out.'
+      : `${count} hidden or other files in the folder are no articles and were left out.`,
+  intakeNothing: (leftOut: number) =>
+    leftOut === 0
+      ? 'There is no file in it.'
+      : `None of the ${leftOut} file${s(leftOut)} in it is an article.`,
+  intakeCancel: 'Cancel the rest',
+  intakeRetry: 'Try the failed ones again',
+  intakeBackground: 'Go on in the background',
+  intakeRunning: (done: number, all: number) => `Bringing in: ${done} of ${all}`,
+  intakeFailed: (count: number) => `${count} file${s(count)} not brought in`,
+  intakeShow: 'Show',
   fileWaiting: 'waiting',
-  fileReading: 'reading…',
+  fileReading: (percent: number | null) => (percent === null ? 'reading…' : `reading, ${percent} %`),
+  fileKeeping: 'being added…',
+  fileKept: (title: string) => `added as “${title}”`,
   fileCancelled: 'cancelled',
+  filePasted: 'pasted',
+  fileCancel: (name: string) => `Cancel “${name}”`,
+  fileRetry: (name: string) => `Try “${name}” again`,
+  fileKeepAgain: 'Add all the same',
   dropHere: 'Drop to bring in',
   metaTitle: 'Title',
   metaTitleMissing: 'An article needs a title',

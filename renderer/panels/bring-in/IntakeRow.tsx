@@ -1,0 +1,122 @@
+import { Check, CircleAlert, CircleDashed, Equal, LoaderCircle, RotateCcw, X } from 'lucide-react'
+import { memo } from 'react'
+import { assertNever } from '../../../shared/errors.ts'
+import type { Messages } from '../../../shared/i18n/index.ts'
+import { shown } from '../../../shared/i18n/shown.ts'
+import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
+import { useIntake, type Item, type Step } from '../../state/intake.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { useView } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+
+const icons: Record<Step['at'], typeof Check> = {
+  waiting: CircleDashed,
+  reading: LoaderCircle,
+  keeping: LoaderCircle,
+  kept: Check,
+  same: Equal,
+  failed: CircleAlert,
+  cancelled: X,
+}
+
+function words(m: Messages, step: Step): string {
+  switch (step.at) {
+    case 'waiting':
+      return m.fileWaiting
+    case 'reading':
+      return m.fileReading(step.share === null ? null : Math.round(step.share * 100))
+    case 'keeping':
+      return m.fileKeeping
+    case 'kept':
+      return m.fileKept(step.title)
+    case 'same':
+      return m.bringInSame(step.title)
+    case 'failed':
+      return m.errorText(step.error.code, step.error.detail)
+    case 'cancelled':
+      return m.fileCancelled
+    default:
+      return assertNever(step)
+  }
+}
+
+interface IntakeRowProps {
+  item: Item
+  /** Told when a button of the row was pressed that may go away by that. */
+  onDone: () => void
+}
+
+/** One source: its name, what became of it, and what can be done about that. */
+export const IntakeRow = memo(function IntakeRow({ item, onDone }: IntakeRowProps) {
+  const m = useMessages()
+  const { key, step } = item
+  const name = item.source.file === '' ? m.filePasted : shown(item.source.file)
+  const Icon = icons[step.at]
+  return (
+    <li data-step={step.at}>
+      <Icon aria-hidden className={step.at === 'reading' || step.at === 'keeping' ? 'turning' : ''} />
+      <bdi className="intake-name one-line" title={name}>
+        {name}
+      </bdi>
+      <span className="intake-words" dir="auto">
+        {words(m, step)}
+      </span>
+      <RowActions step={step} name={name} itemKey={key} onDone={onDone} />
+    </li>
+  )
+})
+
+interface RowActionsProps {
+  step: Step
+  name: string
+  itemKey: number
+  onDone: () => void
+}
+
+function RowActions({ step, name, itemKey, onDone }: RowActionsProps) {
+  const m = useMessages()
+  const { cancel, retry, keepAgain } = useIntake.getState()
+  const act = (action: (key: number) => void) => () => {
+    action(itemKey)
+    onDone()
+  }
+  switch (step.at) {
+    case 'waiting':
+    case 'reading':
+      return (
+        <IconButton label={m.fileCancel(name)} onClick={act(cancel)}>
+          <X aria-hidden />
+        </IconButton>
+      )
+    case 'failed':
+    case 'cancelled':
+      return (
+        <IconButton label={m.fileRetry(name)} onClick={act(retry)}>
+          <RotateCcw aria-hidden />
+        </IconButton>
+      )
+    case 'same':
+      return (
+        <span className="intake-choices">
+          <Button look="quiet" onClick={() => open(step.article)}>
+            {m.bringInOpenSame}
+          </Button>
+          <Button look="quiet" onClick={act(keepAgain)}>
+            {m.fileKeepAgain}
+          </Button>
+        </span>
+      )
+    case 'kept':
+    case 'keeping':
+      return null
+    default:
+      return assertNever(step)
+  }
+}
+
+function open(article: string): void {
+  useView.getState().close()
+  useArticle.getState().open(article).catch(tellProblem)
+}

@@ -1,0 +1,62 @@
+import { create } from 'zustand'
+import type { Draft } from '../../shared/api/views.ts'
+import { BelegError } from '../../shared/errors.ts'
+import type { ArticleMeta } from '../../shared/model/article.ts'
+import type { Id } from '../../shared/model/id.ts'
+import { call } from '../host/client.ts'
+import { asBelegError } from './problem.ts'
+import { readSource, type Source } from './read-source.ts'
+import { save } from './save.ts'
+
+/** A source that is read and then looked at before it is kept. */
+export type Look =
+  | { at: 'reading'; file: string; share: number | null; stop: AbortController }
+  | { at: 'ready'; draft: Draft }
+  | { at: 'failed'; file: string; error: BelegError }
+
+interface DraftStore {
+  look: Look | null
+  read(source: Source): Promise<void>
+  /** Keeps the draft with the fields as the person left them. @throws BelegError */
+  keep(meta: ArticleMeta): Promise<Id>
+  /** Stops reading, or throws away what was read. */
+  drop(): void
+}
+
+/** The one source that the person looks at before it is kept. */
+export const useDraft = create<DraftStore>((set, get) => ({
+  look: null,
+  async read(source) {
+    get().drop()
+    const { file } = source
+    const stop = new AbortController()
+    const isOurs = () => !stop.signal.aborted
+    const reading = (share: number | null) => set({ look: { at: 'reading', file, share, stop } })
+    reading(null)
+    try {
+      const draft = await readSource(source, { signal: stop.signal, onShare: reading })
+      if (isOurs()) set({ look: { at: 'ready', draft } })
+      else discard(draft.draft)
+    } catch (error) {
+      if (isOurs()) set({ look: { at: 'failed', file, error: asBelegError(error) } })
+    }
+  },
+  async keep(meta) {
+    const { look } = get()
+    if (look?.at !== 'ready') throw new BelegError('draft-not-found')
+    const { id } = await save('import.keep', { draft: look.draft.draft, meta })
+    set({ look: null })
+    return id
+  },
+  drop() {
+    const { look } = get()
+    if (look?.at === 'reading') look.stop.abort()
+    if (look?.at === 'ready') discard(look.draft.draft)
+    set({ look: null })
+  },
+}))
+
+/** What is not discarded goes when the notebook is closed. */
+function discard(draft: string): void {
+  call('import.discard', { draft }).catch(() => undefined)
+}

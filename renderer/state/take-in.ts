@@ -1,0 +1,18 @@
+import { useIntake } from './intake.ts'
+import { tellWords } from './notices.ts'
+import type { Source } from './read-source.ts'
+import { useView } from './view.ts'
+
+/**
+ * Brings sources in: one is looked at before it is kept, several are kept at once, as is one more while their list is open.
+ * `leftOut` is how many files of a folder are no articles.
+ */
+export function takeIn(sources: readonly Source[], leftOut = 0): void {
+  const { dialog, open } = useView.getState()
+  const [only] = sources
+  if (!only) return tellWords((m) => m.intakeNothing(leftOut))
+  if (sources.length === 1 && leftOut === 0 && dialog?.kind !== 'intake')
+    return open({ kind: 'bring-in', source: only, text: '' })
+  useIntake.getState().add(sources, leftOut)
+  open({ kind: 'intake' })
+}
