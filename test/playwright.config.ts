@@ -8,7 +8,17 @@ const parts = '**/editor/**'
  * What runs in Electron too: all that the hosts do differently or that the main job needs. The rest is the same page on
  * both, and an emulated Electron, where no other can be had, takes ten times as long for it.
  */
-const both = ['annotate', 'cards', 'host', 'host-electron', 'journey', 'locked-text', 'note', 'trust']
+const both = [
+  'annotate',
+  'cards',
+  'host',
+  'host-electron',
+  'journey',
+  'locked-text',
+  'many-files',
+  'note',
+  'trust',
+]
 
 /** One suite, two hosts: Chromium over loopback, and Electron. */
 export default defineConfig<HostOption>({

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { textOf } from '../../shared/model/block.ts'
 import { isLive, type ArticleMeta } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
-import type { ArticleSummary } from '../../shared/api/views.ts'
+import type { ArticleSummary, Draft } from '../../shared/api/views.ts'
 import { newRecord, toCapture } from '../import/capture.ts'
 import { readSource } from '../import/read.ts'
 import { withSameUrl } from '../import/url-key.ts'
@@ -18,7 +18,7 @@ const OPENING = 600
 
 /** Bringing in: a file is read into a draft, looked at, and kept or discarded. */
 export const imports: Slice<
-  'import.piece' | 'import.read' | 'import.cancel' | 'import.keep' | 'import.discard'
+  'import.piece' | 'import.read' | 'import.cancel' | 'import.known' | 'import.keep' | 'import.discard'
 > = (context) => ({
   async 'import.piece'({ ticket, from, bytes }) {
     writable(context).readings.add(ticket, from, Buffer.from(bytes, 'base64'))
@@ -35,10 +35,6 @@ export const imports: Slice<
     const draft = await reading.finally(() => readings.end(ticket))
     const id = drafts.hold({ draft, original, file, method })
     const text = textOf(draft.blocks)
-    // Which articles have this is only known when all of them are.
-    await notebook.complete()
-    const live = notebook.summaries().filter(isLive)
-    const holding = new Set(notebook.articlesWith(createHash('sha256').update(original).digest('hex')))
     return {
       draft: id,
       file,
@@ -48,9 +44,14 @@ export const imports: Slice<
       opening: openingOf(text),
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
       extent: draft.extent,
-      sameAs: known(live.find(({ id }) => holding.has(id))),
-      sameUrl: known(withSameUrl(live, draft.meta.url)),
+      ...(await knownOf(notebook, original, draft.meta.url)),
     }
+  },
+
+  async 'import.known'({ draft: id }) {
+    const { notebook, drafts } = context.opened()
+    const { draft, original } = drafts.get(id)
+    return knownOf(notebook, original, draft.meta.url)
   },
 
   async 'import.cancel'({ ticket }) {
@@ -93,6 +94,18 @@ async function addNew(notebook: Notebook, meta: ArticleMeta, capture: NewCapture
   const record = newRecord(meta, capture, capture.info.importedAt)
   await notebook.add(record, [capture])
   return record.id
+}
+
+async function knownOf(
+  notebook: Notebook,
+  original: Uint8Array,
+  url: string,
+): Promise<Pick<Draft, 'sameAs' | 'sameUrl'>> {
+  // Which articles have this is only known when all of them are.
+  await notebook.complete()
+  const live = notebook.summaries().filter(isLive)
+  const holding = new Set(notebook.articlesWith(createHash('sha256').update(original).digest('hex')))
+  return { sameAs: known(live.find(({ id }) => holding.has(id))), sameUrl: known(withSameUrl(live, url)) }
 }
 
 function known(article: ArticleSummary | undefined): { id: Id; title: string } | null {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ArticleView, Draft } from '../../shared/api/views.ts'
 import type { BelegError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { call } from '../host/client.ts'
@@ -12,7 +13,8 @@ export type Step =
   | { at: 'reading'; share: number | null; stop: AbortController }
   /** On its way to the disk: too late to cancel. */
   | { at: 'keeping'; stop: AbortController }
-  | { at: 'kept'; article: Id; title: string }
+  /** `version` when it became the newest capture of an article that was there. */
+  | { at: 'kept'; article: Id; title: string; version: boolean }
   | { at: 'same'; article: Id; title: string }
   | { at: 'failed'; error: BelegError }
 
@@ -29,7 +31,10 @@ interface IntakeStore {
   items: Item[]
   /** How many files of the folders among what was dropped are no articles. */
   leftOut: number
-  /** Reads and keeps sources; what is already in the notebook is left out. Those of before that need nobody any more go from the list. */
+  /**
+   * Reads and keeps sources; what is already in the notebook is left out, and what has the address of an article becomes its newest
+   * capture. Those of before that need nobody any more go from the list.
+   */
   add(sources: readonly Source[], leftOut: number): void
   /** Stops this one, or all that are not done. */
   cancel(key?: number): void
@@ -44,11 +49,14 @@ interface IntakeStore {
 /** How many are read at once, as many as the Node side reads. */
 const AT_ONCE = 2
 
+const unknown = { sameAs: null, sameUrl: null }
+
 let nextKey = 1
 
 /** The sources that are brought in together, without looking at each. */
 export const useIntake = create<IntakeStore>((set, get) => {
   let busy = 0
+  let lastKept: Promise<unknown> = Promise.resolve()
 
   const move = (key: number, step: Step, again = false) =>
     set(({ items }) => ({
@@ -66,7 +74,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
     work()
   }
 
-  const bring = async ({ key, source, again }: Item) => {
+  const bring = async ({ key, source, again }: Item): Promise<void> => {
     const stop = new AbortController()
     // What was cancelled may have been tried again meanwhile.
     const moveIfOurs = (step: Step) => {
@@ -75,19 +83,31 @@ export const useIntake = create<IntakeStore>((set, get) => {
     }
     move(key, { at: 'reading', share: null, stop })
     try {
-      const { draft, meta, sameAs } = await readSource(source, {
+      const draft = await readSource(source, {
         signal: stop.signal,
         onShare: (share) => moveIfOurs({ at: 'reading', share, stop }),
       })
-      if (stop.signal.aborted || (sameAs && !again)) await call('import.discard', { draft })
-      if (stop.signal.aborted) return
-      if (sameAs && !again) return moveIfOurs({ at: 'same', article: sameAs.id, title: sameAs.title })
+      if (stop.signal.aborted) return void (await call('import.discard', { draft: draft.draft }))
       moveIfOurs({ at: 'keeping', stop })
-      const { id, title } = await call('import.keep', { draft, meta })
-      moveIfOurs({ at: 'kept', article: id, title })
+      const kept = lastKept.then(() => keep(draft, again))
+      lastKept = kept.catch(() => undefined)
+      moveIfOurs(await kept)
     } catch (error) {
       moveIfOurs({ at: 'failed', error: asBelegError(error) })
     }
+  }
+
+  /** One after the other, so that the same bytes twice in one drop are noticed. */
+  const keep = async ({ draft, meta }: Draft, again: boolean): Promise<Step> => {
+    const { sameAs, sameUrl } = again ? unknown : await call('import.known', { draft })
+    if (sameAs) {
+      await call('import.discard', { draft })
+      return { at: 'same', article: sameAs.id, title: sameAs.title }
+    }
+    const { id, title } = await (sameUrl
+      ? keepVersion(draft, sameUrl.id)
+      : call('import.keep', { draft, meta }))
+    return { at: 'kept', article: id, title, version: sameUrl !== null }
   }
 
   const change = (key: number | undefined, from: Step['at'][], to: 'waiting' | 'cancelled') => {
@@ -126,6 +146,15 @@ export const useIntake = create<IntakeStore>((set, get) => {
     },
   }
 })
+
+/** As the newest capture of an article; what is said about that stays as it is. */
+async function keepVersion(draft: string, versionOf: Id): Promise<ArticleView> {
+  const { title, authors, publisher, url, published, language } = await call('articles.get', {
+    id: versionOf,
+  })
+  const meta = { title, authors, publisher, url, published, language }
+  return call('import.keep', { draft, meta, versionOf })
+}
 
 /** Whether any of them is not done. */
 export function isRunning(items: readonly Item[]): boolean {

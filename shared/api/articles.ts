@@ -42,6 +42,8 @@ export const articles = {
       wholePage: z.boolean().optional(),
     }),
   ),
+  /** What the notebook has of a draft by now: others may have been kept since it was read. */
+  'import.known': method<Pick<Draft, 'sameAs' | 'sameUrl'>>()(z.strictObject({ draft: z.string() })),
   /** Stops handing over or reading; `import.read` is then refused as `cancelled`. */
   'import.cancel': method<null>()(z.strictObject({ ticket: Ticket })),
   /**

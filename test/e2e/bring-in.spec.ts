@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts'
 import { beleg } from './beleg.ts'
+import { drop, fileOf } from './drop.ts'
 import { articleText } from './selecting.ts'
 import type { Page } from '@playwright/test'
 
@@ -14,23 +15,8 @@ date: 2025-03-04
 Nach **drei Monaten** legt die Fähre ab, wie die [Reederei](https://example.org/faehre) nicht ohne Stolz mitteilt.
 `
 
-interface Dropped {
-  name: string
-  bytes: number[]
-}
-
-/** Drops files on the window, as from the system's file manager. */
-function drop(page: Page, ...files: Dropped[]): Promise<void> {
-  return page.evaluate((files) => {
-    const dataTransfer = new DataTransfer()
-    for (const { name, bytes } of files) dataTransfer.items.add(new File([new Uint8Array(bytes)], name))
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
-  }, files)
-}
-
-const bytes = (text: string) => [...Buffer.from(text)]
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Bring in an article' })
+const files = (page: Page) => page.getByRole('dialog', { name: 'Bring in files' })
 const library = (page: Page) => page.getByRole('navigation', { name: 'Library' })
 
 test('files are dropped and chosen, text is pasted; what cannot be read is named and holds up nothing', async ({
@@ -42,17 +28,17 @@ test('files are dropped and chosen, text is pasted; what cannot be read is named
   await test.step('of two dropped files one is no text: it is named, the other is kept', async () => {
     await drop(
       page,
-      {
-        name: 'Photo.txt',
-        bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0, 1],
-      },
-      { name: 'Ferry.txt', bytes: bytes('The ferry sails again.\n\nThe line calls it a success.') },
+      fileOf(
+        'Photo.txt',
+        Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0xff, 0, 1]),
+      ),
+      fileOf('Ferry.txt', 'The ferry sails again.\n\nThe line calls it a success.'),
     )
-    await expect(dialog(page).getByText('1 article added, 1 failed')).toBeVisible()
-    await expect(dialog(page).getByRole('listitem').filter({ hasText: 'Photo.txt' })).toContainText(
+    await expect(files(page).getByRole('status')).toHaveText('1 article added, 1 failed')
+    await expect(files(page).getByRole('listitem').filter({ hasText: 'Photo.txt' })).toContainText(
       'is not text',
     )
-    await dialog(page).getByRole('button', { name: 'Done' }).click()
+    await files(page).getByRole('button', { name: 'Done' }).click()
     await expect(articleText(page)).toContainText('The line calls it a success.')
   })
 

@@ -33,7 +33,7 @@ export function Intake() {
   const stay = () => list.current?.focus()
 
   return (
-    <Dialog title={m.intakeTitle(items.length)} closeLabel={m.dialogClose} width="wide" onClose={leave}>
+    <Dialog title={m.intakeTitle} closeLabel={m.dialogClose} width="wide" onClose={leave}>
       <div className="intake-sum">
         <p aria-hidden>{running ? m.intakeProgress(done, items.length) : m.intakeSummary(counts)}</p>
         {/* Not every file is worth being read aloud; the end is. */}

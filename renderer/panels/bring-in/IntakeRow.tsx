@@ -30,7 +30,7 @@ function words(m: Messages, step: Step): string {
     case 'keeping':
       return m.fileKeeping
     case 'kept':
-      return m.fileKept(step.title)
+      return step.version ? m.fileVersion(step.title) : m.fileKept(step.title)
     case 'same':
       return m.bringInSame(step.title)
     case 'failed':
@@ -63,7 +63,9 @@ export const IntakeRow = memo(function IntakeRow({ item, onDone }: IntakeRowProp
       <span className="intake-words" dir="auto">
         {words(m, step)}
       </span>
-      <RowActions step={step} name={name} itemKey={key} onDone={onDone} />
+      <span className="intake-actions">
+        <RowActions step={step} name={name} itemKey={key} onDone={onDone} />
+      </span>
     </li>
   )
 })
@@ -99,14 +101,14 @@ function RowActions({ step, name, itemKey, onDone }: RowActionsProps) {
       )
     case 'same':
       return (
-        <span className="intake-choices">
+        <>
           <Button look="quiet" onClick={() => open(step.article)}>
             {m.bringInOpenSame}
           </Button>
           <Button look="quiet" onClick={act(keepAgain)}>
             {m.fileKeepAgain}
           </Button>
-        </span>
+        </>
       )
     case 'kept':
     case 'keeping':

@@ -41,7 +41,7 @@ export const shell = {
   bringInDiscard: 'Schließen und verwerfen',
   bringInDone: 'Fertig',
   bringInStop: 'Abbrechen',
-  intakeTitle: (count) => (count === 1 ? 'Eine Datei hereinholen' : `${count} Dateien hereinholen`),
+  intakeTitle: 'Dateien hereinholen',
   intakeList: 'Dateien',
   intakeProgress: (done, all) => `${done} von ${all} ${all === 1 ? 'Datei' : 'Dateien'} fertig`,
   intakeSummary: ({ kept, same, failed, cancelled }) =>
@@ -71,6 +71,7 @@ export const shell = {
   fileReading: (percent) => (percent === null ? 'wird gelesen …' : `wird gelesen, ${percent} %`),
   fileKeeping: 'wird aufgenommen …',
   fileKept: (title) => `aufgenommen als „${title}“`,
+  fileVersion: (title) => `neuere Version von „${title}“`,
   fileCancelled: 'abgebrochen',
   filePasted: 'eingefügt',
   fileCancel: (name) => `„${name}“ abbrechen`,

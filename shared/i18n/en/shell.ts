@@ -43,7 +43,7 @@ export const shell = {
   bringInDiscard: 'Close and discard',
   bringInDone: 'Done',
   bringInStop: 'Cancel',
-  intakeTitle: (count: number) => (count === 1 ? 'Bringing in a file' : `Bringing in ${count} files`),
+  intakeTitle: 'Bring in files',
   intakeList: 'Files',
   intakeProgress: (done: number, all: number) => `${done} of ${all} file${s(all)} done`,
   intakeSummary: ({ kept, same, failed, cancelled }: Readonly<Record<Outcome, number>>) =>
@@ -71,6 +71,7 @@ export const shell = {
   fileReading: (percent: number | null) => (percent === null ? 'reading…' : `reading, ${percent} %`),
   fileKeeping: 'being added…',
   fileKept: (title: string) => `added as “${title}”`,
+  fileVersion: (title: string) => `newer version of “${title}”`,
   fileCancelled: 'cancelled',
   filePasted: 'pasted',
   fileCancel: (name: string) => `Cancel “${name}”`,
