@@ -8,22 +8,18 @@ export interface FigureWords {
   units: ReadonlySet<string>
   /** Words before a number that say it is not exact. */
   approximate: ReadonlySet<string>
-  /** Amounts without a digit. */
-  amounts: ReadonlySet<string>
   examples: readonly string[]
   counterExamples: readonly string[]
 }
 
 const CURRENCIES = new Set('$€£¥')
 
-/**
- * The rules for figures of a language. The first digit of a number is its trigger, so numbers are found whatever their form.
- */
+/** The rules for figures of a language: everything that is written in digits, with what belongs to it. */
 export function figures(words: FigureWords): Rule[] {
-  const { months, units, approximate, amounts, examples, counterExamples } = words
+  const { months, units, approximate, examples, counterExamples } = words
   return [
     {
-      ...{ name: 'figure', class: 'figure', words: [NUMBER, ...amounts] as const },
+      ...{ name: 'figure', class: 'figure', words: [NUMBER] },
       ...{ examples, counterExamples },
       find(sentence, at) {
         let from = at

@@ -15,7 +15,6 @@ export const figure: readonly Rule[] = figures({
   approximate: wordSet(
     'rund etwa circa ca knapp über mindestens höchstens fast bis zu mehr als weniger gut ungefähr nahezu',
   ),
-  amounts: wordSet('millionen milliarden hunderttausende zehntausende dutzende'),
   examples: ['Bis zu 14.000 Soldaten kamen.', 'Am 3. Mai 2024 begann es.', 'Der Index verlor 1,3 Prozent.'],
   counterExamples: ['Zwei Männer gingen.', 'Der Mai war kühl.'],
 })

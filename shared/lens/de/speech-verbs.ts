@@ -1,24 +1,16 @@
+import type { Frame } from '../frame.ts'
 import { verb, type Verb } from './conjugate.ts'
 
-/**
- * What has to stand around a verb for it to report somebody's word. Lists are words in lower case, `*` for any beginning or end.
- * Where both `with` and `content` are given, one of them is enough.
- */
-export interface Frame {
-  /** One of these in the same clause. */
-  with?: string
-  /** None of these in the same clause. */
-  not?: string
+/** A frame with what only German needs. */
+export interface GermanFrame extends Frame {
   /** The noun or adjective that makes a plain verb one of speech: “zu bedenken geben”. It belongs to the cue. */
   noun?: string
   /** `sich` has to be there, or must not be. */
   self?: boolean
-  /** Something reported: a quotation, a clause with dass or in Konjunktiv I, a colon, an infinitive with zu. */
-  content?: true
 }
 
 export interface SpeechVerb extends Verb {
-  frame: Frame
+  frame: GermanFrame
 }
 
 const PEOPLE = 'gast gäste besucher* publikum zuschauer kunden fahrgäste handschlag'
@@ -33,7 +25,7 @@ const MOODS = `überzeugt zuversichtlich besorgt enttäuscht zufrieden erfreut b
   kämpferisch unzufrieden begeistert`
 
 /** Verbs of one frame: regular ones as a list, irregular ones with their forms. */
-function group(frame: Frame, regular: string, ...irregular: string[]): SpeechVerb[] {
+function group(frame: GermanFrame, regular: string, ...irregular: string[]): SpeechVerb[] {
   const sources = [...regular.split(/\s+/).filter(Boolean), ...irregular]
   return sources.map((source) => ({ ...verb(source), frame }))
 }

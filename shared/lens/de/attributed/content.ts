@@ -1,8 +1,9 @@
+import { fits, hasWord, testOf } from '../../frame.ts'
 import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
 import { clauseEnd, clauseStart, isBorder, REACH } from '../clause.ts'
 import { isReported } from '../reported-forms.ts'
-import type { Frame } from '../speech-verbs.ts'
+import type { GermanFrame } from '../speech-verbs.ts'
 
 const OPENERS = wordSet(
   'dass daß ob wie wer was warum wann wo weshalb wieso welche welcher welches wohin woher inwieweit',
@@ -27,38 +28,11 @@ function opensContent(sentence: Sentence, at: number): boolean {
   return tokenAt(sentence, end - 2).lower === 'zu' || /zu\p{L}{3,}en$/u.test(tokenAt(sentence, end - 1).lower)
 }
 
-/** Word lists of frames as tests, made once each. */
-const tests = new Map<string, (word: string) => boolean>()
-
-function testOf(list: string): (word: string) => boolean {
-  const known = tests.get(list)
-  if (known) return known
-  const words = list.trim().split(/\s+/)
-  const whole = new Set(words.filter((word) => !word.includes('*')))
-  const heads = words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
-  const tails = words.flatMap((word) => (word.startsWith('*') ? [word.slice(1)] : []))
-  const test = (word: string) =>
-    whole.has(word) ||
-    heads.some((head) => word.startsWith(head)) ||
-    tails.some((tail) => word.endsWith(tail))
-  tests.set(list, test)
-  return test
-}
-
 /** True when a verb with this frame reports somebody's word here. */
-export function fitsFrame(sentence: Sentence, cue: Range, frame: Frame): boolean {
-  const start = clauseStart(sentence, cue.from)
-  const end = clauseEnd(sentence, cue.to - 1)
-  const some = (test: (word: string) => boolean) => {
-    for (let at = start; at < end + 2; at++) if (test(tokenAt(sentence, at).lower)) return true
-    return false
-  }
-  if (frame.not && some(testOf(frame.not))) return false
-  if (frame.self !== undefined && some((word) => word === 'sich') !== frame.self) return false
-  const wanted = frame.with !== undefined && some(testOf(frame.with))
-  if (frame.with !== undefined && frame.content) return wanted || hasContent(sentence, cue)
-  if (frame.with !== undefined) return wanted
-  return !frame.content || hasContent(sentence, cue)
+export function fitsFrame(sentence: Sentence, cue: Range, frame: GermanFrame): boolean {
+  const clause = { from: clauseStart(sentence, cue.from), to: clauseEnd(sentence, cue.to - 1) + 2 }
+  if (frame.self !== undefined && hasWord(sentence, clause, 'sich') !== frame.self) return false
+  return fits(sentence, clause, frame, () => hasContent(sentence, cue))
 }
 
 /** The cue with the noun that makes the verb one of speech, up to 16 tokens on either side; null without it. */

@@ -1,0 +1,54 @@
+import { testOf } from '../../frame.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { clauseEnd, isBorder } from '../clause.ts'
+import { auxiliaries, clauseWords, determiners, pronouns } from '../words.ts'
+
+const OPENS = testOf('that whether if how why what when who')
+
+/** True when something reported stands around a verb: a quotation, a clause with “that”, a clause without, or the verb behind a comma. */
+export function hasContent(sentence: Sentence, at: number): boolean {
+  if (at > 0 && isBorder(sentence, at - 1) && tokenAt(sentence, at - 1).text !== '(') return true
+  const end = clauseEnd(sentence, at)
+  if (tokenAt(sentence, end).text === ':') return true
+  if (quotedNear(sentence, at)) return true
+  for (let next = at + 1; next < Math.min(end, at + 8); next++)
+    if (OPENS(tokenAt(sentence, next).lower)) return true
+  return opensClause(sentence, at + 1, end) || closesClause(sentence, at, end)
+}
+
+function quotedNear(sentence: Sentence, at: number): boolean {
+  for (let other = Math.max(0, at - 12); other < at + 12; other++)
+    if (tokenAt(sentence, other).quotation !== -1) return true
+  return false
+}
+
+/** “thinks the quota is too low”: a subject and its verb right behind. */
+function opensClause(sentence: Sentence, from: number, end: number): boolean {
+  const first = tokenAt(sentence, from)
+  if (first.lower.endsWith('ing') && !/(?:thing|ning|king|ring)$/u.test(first.lower)) return true
+  const nominative = /^(?:he|she|they|we|i|it|there|you)$/u.test(first.lower)
+  if (nominative) return true
+  if (
+    !determiners.has(first.lower) &&
+    !first.capital &&
+    !pronouns.has(first.lower) &&
+    !/(?:s|ing)$/u.test(first.lower)
+  )
+    return false
+  for (let at = from + 1; at < Math.min(end, from + 12); at++) {
+    const { lower } = tokenAt(sentence, at)
+    if (FINITE.has(lower)) return true
+    if (clauseWords.has(lower)) return false
+  }
+  return false
+}
+
+const FINITE = new Set([...auxiliaries].filter((word) => !/^(?:been|being|be)$/u.test(word)))
+
+/** “…, the coach believes.” after a comma: the reported clause came first. */
+function closesClause(sentence: Sentence, at: number, end: number): boolean {
+  if (end - at > 4) return false
+  for (let other = at - 1; other > Math.max(0, at - 12); other--)
+    if (tokenAt(sentence, other).text === ',') return other > 2
+  return false
+}

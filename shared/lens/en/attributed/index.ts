@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts'
+import { accordingTo, citing, nameColon, statementNoun } from './source-words.ts'
+import { speechVerb } from './speech-verb.ts'
+
+/** Whose word a sentence is. */
+export const attributed: readonly Rule[] = [accordingTo, speechVerb, nameColon, citing, statementNoun]

@@ -1,0 +1,95 @@
+import { phrases } from '../../pattern.ts'
+import { tokenAt, type Sentence, type Speaker } from '../../sentence.ts'
+import { nameIn, phraseEnd } from '../subject.ts'
+import { pronouns } from '../words.ts'
+
+function phraseAt(sentence: Sentence, from: number): Speaker | null {
+  const to = phraseEnd(sentence, from)
+  if (to <= from) return null
+  if (to - from === 1 && pronouns.has(tokenAt(sentence, from).lower)) return { from, to, pronoun: true }
+  return { from, to, name: nameIn(sentence, { from, to }) }
+}
+
+/** “according to people familiar with the matter”. */
+export const accordingTo = phrases({
+  name: 'according-to',
+  class: 'attributed',
+  patterns: ['according to', 'in the words of', 'in the view|opinion|eyes of'],
+  unless: (sentence, { to }) =>
+    /^(?:plan|plans|custom|tradition|schedule|size|need|taste|age|law|rules|legend|type|height|weight|color|demand)$/u.test(
+      tokenAt(sentence, to).lower,
+    ),
+  complete(sentence, cue) {
+    const speaker = phraseAt(sentence, cue.to)
+    return { cue, ...(speaker && { speaker }) }
+  },
+  examples: [
+    'Failures rose, according to the statistics office.',
+    'In the words of a spokesman, the line is dead.',
+  ],
+  counterExamples: [
+    'According to plan, the second phase starts in spring.',
+    'The seats are sorted according to size.',
+  ],
+})
+
+/** “citing sources”, “on condition of anonymity”, “sources familiar with”. */
+export const citing = phrases({
+  name: 'citing',
+  class: 'attributed',
+  patterns: [
+    ', citing',
+    'citing <Cap>|a|an|the|sources|unnamed|unidentified|two|three',
+    'condition of anonymity',
+    'sources|people|officials familiar|close|briefed with|to|on',
+    'quoted|cited as saying',
+    'quoting',
+  ],
+  examples: [
+    'The trip was put off, citing security concerns.',
+    'The agency, citing the ministry, reported a leak.',
+  ],
+  counterExamples: ['The citation was read aloud.'],
+})
+
+/** “the claim that evidence was destroyed”. */
+export const statementNoun = phrases({
+  name: 'statement-noun',
+  class: 'attributed',
+  patterns: [
+    `claim|claims|allegation|allegations|accusation|accusations|assertion|assertions|statement|statements|warning|warnings|suggestion|suggestions|
+    charge|charges|contention|belief|argument|arguments|announcement|report|reports|complaint|complaints|prediction|predictions|insistence|promise|view|
+    notion|concern|concerns|fear|fears|hope|hopes|conclusion|comments|remarks that`.replaceAll(
+      /\s*\n\s*/gu,
+      '',
+    ),
+    'his|her|their claim|claims|assertion|allegation|accusation|statement|remarks|comments',
+  ],
+  not: ['claim form', 'statement hung'],
+  examples: ['The charge that evidence was destroyed weighs heavily.', 'Her claim surprised the court.'],
+  counterExamples: ['The claim form is long.', 'The statement hung on the board.'],
+})
+
+/** “Opposition leader Aydin: Government has failed”; “Brown: "We are done."”. */
+export const nameColon = phrases({
+  name: 'name-colon',
+  class: 'attributed',
+  patterns: [':'],
+  complete(sentence, { from }) {
+    if (from === 0 || from > 7) return null
+    const range = { from: 0, to: from }
+    const names = sentence.tokens.slice(0, from)
+    const quoted = tokenAt(sentence, from + 1).quotation !== -1
+    const office = names.some(({ lower }) => OFFICE.test(lower)) && names.at(-1)?.capital === true
+    if (!quoted && !(sentence.heading && office)) return null
+    return { cue: { from, to: from + 1 }, speaker: { ...range, name: nameIn(sentence, range) } }
+  },
+  examples: [
+    'Opposition leader Aydin: Government has failed',
+    'Coach Falk: "That was our best game in years."',
+  ],
+  counterExamples: ['Price: 12 dollars', 'Soccer: Visitors turn the game around'],
+})
+
+const OFFICE =
+  /^(?:leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|study|poll)$/u

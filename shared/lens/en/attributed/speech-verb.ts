@@ -1,0 +1,138 @@
+import { fits, testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
+import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
+import { speechForms, type SpeechForm } from '../speech-verbs.ts'
+import { phraseEnd, nameIn, subjectOf } from '../subject.ts'
+import { adverbs, auxiliaries, determiners, modals, prepositions } from '../words.ts'
+import { hasContent } from './content.ts'
+
+/** A verb of saying or thinking that has somebody as its subject, or a passive that reports. */
+export const speechVerb: Rule = {
+  name: 'speech-verb',
+  class: 'attributed',
+  words: [...speechForms.keys()],
+  find(sentence, at) {
+    const { capital, lower } = tokenAt(sentence, at)
+    if (capital && at > 0 && tokenAt(sentence, at - 1).kind !== 'sign') return null
+    for (const form of speechForms.get(lower) ?? []) {
+      const found = read(sentence, at, form)
+      if (found) return found
+    }
+    return null
+  },
+  examples: [
+    'The minister said talks were at an advanced stage.',
+    '"We are done," said Joan Baird.',
+    'Officials say the bridge is safe.',
+    'She noted that the bridge had been inspected.',
+    'Kretz called the ruling a grave mistake.',
+    'The agency warned of floods, adding that more rain was coming.',
+    'It was announced that classes would resume.',
+    'The coach dismissed claims of a rift.',
+  ],
+  counterExamples: [
+    'That said, the season is long.',
+    'He is a noted author.',
+    'She added two goals.',
+    'The storm claimed three lives.',
+    'They called the police.',
+    'The court dismissed the lawsuit.',
+    'He was admitted to the hospital.',
+  ],
+}
+
+function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Found | null {
+  const next = tokenAt(sentence, at + 1).lower
+  if (next === 'than') return null
+  if (frame.next !== undefined && !testOf(frame.next)(next)) return null
+  const clause = { from: at + 1, to: clauseEnd(sentence, at) + 1 }
+  const content = () => hasContent(sentence, at)
+  const passive = kind === 'participle' && isPassive(sentence, at)
+  if (passive && (!frame.passive || isNegated(sentence, at))) return null
+  if (!passive && !isVerb(sentence, at, kind)) return null
+  if (frame.thought && !isThought(sentence, at) && !content()) return null
+  if (!fits(sentence, clause, frame, content)) return null
+  const speaker = passive
+    ? agentOf(sentence, at)
+    : kind === 'ing'
+      ? mainSubject(sentence, at)
+      : subjectOf(sentence, at)
+  if (!speaker && !passive && kind !== 'ing') return null
+  const to = frame.next === undefined ? at + 1 : at + 2
+  return { cue: { from: at, to }, ...(speaker && { speaker }) }
+}
+
+/** “believes the practice violates privacy”: not “thinks of”, not “believes.” */
+function isThought(sentence: Sentence, at: number): boolean {
+  const { kind, lower } = tokenAt(sentence, at + 1)
+  return kind !== 'sign' && !prepositions.has(lower) && !adverbs.has(lower)
+}
+
+/** Past adverbs to the word that decides what a form is. */
+function wordBefore(sentence: Sentence, at: number): number {
+  let before = at - 1
+  while (at - before < 5) {
+    const { lower } = tokenAt(sentence, before)
+    if (!adverbs.has(lower) && !(lower.endsWith('ly') && lower.length > 4)) break
+    before--
+  }
+  return before
+}
+
+const BE = testOf("is are was were be been being am 're get gets got")
+
+function isPassive(sentence: Sentence, at: number): boolean {
+  return BE(tokenAt(sentence, wordBefore(sentence, at)).lower)
+}
+
+/** “has not been confirmed” */
+function isNegated(sentence: Sentence, at: number): boolean {
+  for (let other = at - 1; other > at - 6; other--)
+    if (/^(?:not|n't|never)$/u.test(tokenAt(sentence, other).lower)) return true
+  return false
+}
+
+function isVerb(sentence: Sentence, at: number, kind: SpeechForm['kind']): boolean {
+  const before = tokenAt(sentence, wordBefore(sentence, at)).lower
+  const direct = tokenAt(sentence, at - 1).lower
+  if (kind === 'base') return !modals.has(before) && !modals.has(direct) && !isNoun(sentence, at)
+  if (kind === 'ing') return isBorder(sentence, at - 1) || BE(before)
+  if (kind === 'present') return !isNoun(sentence, at)
+  return (
+    !isNoun(sentence, at) &&
+    !/^(?:having|that|than|as|when|if|be|been|being|is|are|was|were|got|get)$/u.test(before)
+  )
+}
+
+/** Behind an article, a possessive or a preposition stands no finite verb: “the reported losses”, “in claims”. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const before = tokenAt(sentence, at - 1)
+  const { lower } = before
+  if (/^(?:this|that|these|those|all|both|one|others|some|many|most|more|several|few|her)$/u.test(lower))
+    return false
+  return (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    (lower === 'and' && determiners.has(tokenAt(sentence, at - 2).lower))
+  )
+}
+
+/** Whom a participle as in “, adding that …” belongs to: the subject of the clause before. */
+function mainSubject(sentence: Sentence, at: number): Speaker | null {
+  if (auxiliaries.has(tokenAt(sentence, at - 1).lower)) return subjectOf(sentence, at)
+  const start = clauseStart(sentence, at - 2)
+  for (let verb = start + 1; verb < at - 1; verb++)
+    if (speechForms.has(tokenAt(sentence, verb).lower) && !isNoun(sentence, verb))
+      return subjectOf(sentence, verb)
+  return null
+}
+
+function agentOf(sentence: Sentence, at: number): Speaker | null {
+  for (let other = at + 1; other < clauseEnd(sentence, at); other++) {
+    if (tokenAt(sentence, other).lower !== 'by') continue
+    const range = { from: other + 1, to: phraseEnd(sentence, other + 1) }
+    return range.to > range.from ? { ...range, name: nameIn(sentence, range) } : null
+  }
+  return null
+}

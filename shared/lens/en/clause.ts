@@ -1,0 +1,34 @@
+import { tokenAt, type Sentence } from '../sentence.ts'
+
+/** How many tokens around a verb are looked at. */
+export const REACH = 40
+
+const BORDERS = new Set(',;:–—()"“”‘’«».!?…`')
+
+/** True for a sign that ends a clause, and beside the sentence. */
+export function isBorder(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (!token) return true
+  if (token.kind !== 'sign' || !BORDERS.has(token.text)) return token.text === '--'
+  return !(token.text === '.' && isAbbreviated(sentence, at))
+}
+
+/** “Mr.”, “U.S.”: a full stop within the sentence. */
+function isAbbreviated(sentence: Sentence, at: number): boolean {
+  const next = tokenAt(sentence, at + 1)
+  return at < sentence.tokens.length - 1 && next.kind !== 'sign' && tokenAt(sentence, at - 1).text.length <= 5
+}
+
+/** The first token of the clause that `at` stands in. */
+export function clauseStart(sentence: Sentence, at: number): number {
+  let start = at
+  while (start > 0 && at - start < REACH && !isBorder(sentence, start - 1)) start--
+  return start
+}
+
+/** The token after the last one of the clause. */
+export function clauseEnd(sentence: Sentence, at: number): number {
+  let end = at + 1
+  while (end < sentence.tokens.length && end - at < REACH && !isBorder(sentence, end)) end++
+  return end
+}

@@ -1,0 +1,57 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt } from '../sentence.ts'
+import { speechVerb } from './attributed/speech-verb.ts'
+
+const DENIALS =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disclaim(?:s|ed)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/u
+
+/** A verb of denying, where the rule for verbs of speech finds it too. */
+const denial: Rule = {
+  name: 'denial',
+  class: 'denied',
+  words: speechVerb.words.filter((word) => DENIALS.test(word)),
+  find: (sentence, at) => speechVerb.find(sentence, at),
+  examples: [
+    'The singer denies the allegations.',
+    'A spokeswoman denied reports of a sale.',
+    'The coach dismissed rumors of a rift.',
+  ],
+  counterExamples: [
+    'The goalkeeper denied Smith a second goal.',
+    'Voters were denied access.',
+    'The court rejected the petition.',
+  ],
+}
+
+const denialPhrase = phrases({
+  name: 'denial-phrase',
+  class: 'denied',
+  patterns: [
+    'denial|denials',
+    'pushed|pushes|pushing|push back against|on',
+    'pleaded|pleads|plead not guilty',
+    'maintains|maintained|insists|insisted … innocence|innocent',
+    'not true|untrue',
+    'called|calls|calling … false|untrue|baseless|fabricated|lie|lies|fake|nonsense|absurd|ridiculous|unfounded',
+    'no truth',
+    'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegations|charges|accusations|claims|reports|knowledge|knowing|having|being|that',
+    'has|have|had … denied',
+    'rejected|rejects|rejecting … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
+    'denied it',
+    'deny it',
+    'shot|shoots down',
+    'debunked|debunks',
+  ],
+  not: ['was|were|been|be denied', 'not denied'],
+  unless: (sentence, { from }) => tokenAt(sentence, from - 1).lower === 'court',
+  examples: [
+    'The diocese pushed back against suggestions of a cover-up.',
+    'He pleaded not guilty.',
+    'The suspect has denied the crime.',
+  ],
+  counterExamples: ['He was denied entry.', 'It is true.'],
+})
+
+/** Somebody denies it. */
+export const denied: readonly Rule[] = [denial, denialPhrase]

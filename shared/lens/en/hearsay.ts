@@ -1,0 +1,45 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+
+const reportedly = phrases({
+  name: 'reportedly',
+  class: 'hearsay',
+  patterns: ['reportedly|allegedly|reputedly|purportedly', 'alleged|purported|reputed <word>'],
+  not: [
+    'he|she|they|it|who|also|prosecutors|police|officials|lawsuit|complaint|indictment alleged',
+    'alleged that|in|by',
+  ],
+  examples: ['The group reportedly evaded taxes.', 'The alleged ringleader was arrested.'],
+  counterExamples: ['Prosecutors alleged that he lied.'],
+})
+
+const saidTo = phrases({
+  name: 'said-to',
+  class: 'hearsay',
+  patterns: [
+    'is|are|was|were|be|been widely? said|believed|thought|reported|rumored|rumoured|understood|alleged|presumed|feared|reputed to',
+    'it is|was widely|generally? said|believed|rumored|rumoured|reported|understood that',
+    'rumored|rumoured to',
+    'believed|thought|said to be|have',
+  ],
+  not: ['thought to himself|herself'],
+  examples: ['He is said to have threatened his neighbor.', 'Several are believed to be held in the camp.'],
+  counterExamples: ['He said to his wife that he was late.', 'She is used to it.'],
+})
+
+const rumour = phrases({
+  name: 'rumour',
+  class: 'hearsay',
+  patterns: [
+    'rumor|rumors|rumour|rumours|hearsay',
+    'speculation',
+    'unconfirmed|unverified report|reports|accounts|claims',
+    'word has it',
+    'gossip',
+  ],
+  examples: ['Rumors of a resignation swept the capital.'],
+  counterExamples: ['The speculator sold his house.'],
+})
+
+/** What others say without anybody who stands for it. */
+export const hearsay: readonly Rule[] = [saidTo, reportedly, rumour]

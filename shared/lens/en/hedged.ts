@@ -1,0 +1,87 @@
+import { phrases } from '../pattern.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt, type Sentence } from '../sentence.ts'
+
+const hedgeWord = phrases({
+  name: 'hedge-word',
+  class: 'hedged',
+  patterns: [
+    'apparently|possibly|perhaps|probably|presumably|supposedly|seemingly|conceivably|maybe|likely|unlikely|arguably|ostensibly|potentially',
+    'suspected|supposed|apparent|presumed|possible|probable <word>',
+    'an estimated',
+    'estimated <num>',
+    'in all likelihood|probability',
+  ],
+  not: [
+    'as soon|quickly|much|far|many|well as possible',
+    'if|when possible',
+    'is|are|was|were|be supposed to',
+    'suspected that|of|him|her|them',
+  ],
+  examples: [
+    'The driver apparently missed a signal.',
+    'The suspected gunman was caught.',
+    'An estimated 5,000 homes are affected.',
+  ],
+  counterExamples: ['Come as soon as possible.', 'A likable fellow.'],
+})
+
+const hedgeVerb = phrases({
+  name: 'hedge-verb',
+  class: 'hedged',
+  patterns: [
+    'may|might|could',
+    'seem|seems|seemed',
+    'appear|appears|appeared to|that|as|set|ready|likely',
+    'it appears|appeared',
+    'appears|appeared|appear poised',
+    'is|are|was|were widely? expected|predicted|projected|forecast|tipped|due|poised|slated to',
+    'expected|projected to',
+    'is|are|was|were widely|generally? seen|regarded|considered|viewed as',
+    'is|are|was widely considered',
+    'looks|looked as if|though',
+    'looks like',
+    'is|are|was|were suspected of',
+    'suggest|suggests a|an',
+    'sign|signs that|of',
+    'hint|hints|evidence|indications that|of',
+    'points|pointed|point to a|an',
+    'not certain|sure',
+    'is|are|was|were assumed|presumed',
+  ],
+  unless(sentence, { from }) {
+    const { lower, capital } = tokenAt(sentence, from)
+    const before = tokenAt(sentence, from - 1)
+    if (capital && lower === 'may') return true
+    if (lower === 'may')
+      return (
+        /^(?:in|of|on|since|by|until|last|this|next|early|late|mid|and|from|we|i|you)$/u.test(before.lower) ||
+        tokenAt(sentence, from + 1).kind === 'number'
+      )
+    if (lower === 'might') return /^(?:the|its|his|their|of|military)$/u.test(before.lower)
+    if (lower === 'could') return isAbility(sentence, from)
+    return false
+  },
+  examples: [
+    'That could put the schedule at risk.',
+    'Both sides seem interested.',
+    'The site may have been a temple.',
+    'She is widely seen as the favorite.',
+  ],
+  counterExamples: [
+    'She could see the bay.',
+    'The might of the empire faded.',
+    'In May he took a train.',
+    'He could not sleep.',
+  ],
+})
+
+function isAbility(sentence: Sentence, at: number): boolean {
+  const next = tokenAt(sentence, at + 1).lower
+  if (/^(?:see|hear|swim|feel|smell|afford|not|n't|only|barely|hardly|never|no|walk|read)$/u.test(next))
+    return true
+  return /^(?:you|i|we|nobody|no-one)$/u.test(tokenAt(sentence, at - 1).lower)
+}
+
+/** The article's own doubt. */
+export const hedged: readonly Rule[] = [hedgeWord, hedgeVerb]

@@ -1,0 +1,116 @@
+import type { Frame } from '../frame.ts'
+import { formsOf, type FormKind } from './conjugate.ts'
+
+/** A frame with what only English needs. */
+export interface EnglishFrame extends Frame {
+  /** The words right behind the verb that make it one of speech: “out” in “pointed out”. */
+  next?: string
+  /** A thought: what is thought may follow without any sign, but not behind a preposition. */
+  thought?: true
+  /** The passive reports somebody's word too. */
+  passive?: true
+}
+
+export interface SpeechForm {
+  kind: FormKind
+  frame: EnglishFrame
+}
+
+const CLAIMS = `claim* allegation* accusation* rumor* rumour* suggestion* report* criticism* concern* notion idea charge* speculation
+  complaint* fears story assertion* account* version description* characterization*`
+const DENIED = `${CLAIMS} involvement wrongdoing knowledge responsibility guilt it any ever having being crime* link* role murder* connection`
+const COURT = 'petition* motion* appeal* lawsuit* suit case bid* ballot* application*'
+const FEELINGS = `concern* hope* regret* sorrow doubt* support confidence fear* frustration outrage optimism disappointment sympathy
+  skepticism condolence* gratitude dismay anger shock sadness satisfaction opposition willingness thanks`
+const SOURCES = `report* study official* source* document* data figure* concern* article* interview* statement* record* ministry agency
+  lack reason* evidence law* rules privacy security`
+const NAMED = `a an the him her it them us this that “ ” " his their`
+const NOT_CALLED =
+  'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances'
+
+/** Verbs of one frame: regular ones as a list, irregular ones with past and participle. */
+type Group = readonly [frame: EnglishFrame, regular: string, ...irregular: string[]]
+
+const groups: readonly Group[] = [
+  [{ not: 'nothing little' }, '', 'say said said'],
+  [{ not: 'story stories lie joke* difference well time tale along', passive: true }, '', 'tell told told'],
+  [
+    {},
+    `insist assert contend stress emphasize emphasise reiterate acknowledge concede caution predict forecast speculate allege testify
+    tweet criticize criticise decry deplore lambast lament bemoan complain vow pledge laud commend reaffirm assure opine quip remark retort
+    urge refute rebut apologize apologise congratulate proclaim tout mock ridicule chide scold rebuke chastise reassure profess disclaim
+    posit clarify boast`,
+  ],
+  [{ not: 'nobody no' }, 'warn'],
+  [
+    { passive: true },
+    'accuse announce condemn blame praise hail denounce confirm disclose reveal applaud declare',
+  ],
+  [{ content: true, with: 'for against' }, 'argue'],
+  [{ content: true, with: 'responsibility credit', not: 'life lives title crown victims' }, 'claim'],
+  [{ content: true, passive: true }, 'report recommend suggest note'],
+  [{ content: true, with: 'at', passive: true }, 'estimate'],
+  [
+    { content: true },
+    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo question wonder joke
+    signal post muse worry doubt assume consider imagine reckon guess remember agree confess admit mention continue interject determine
+    propose`,
+    'write wrote written',
+    'feel felt felt',
+    'find found found',
+    'show showed shown',
+    'know knew known',
+    'understand understood understood',
+    'swear swore sworn',
+  ],
+  [{ content: true, with: 'to against' }, 'advise', 'swear swore sworn'],
+  [{ thought: true }, 'believe suspect fear', 'think thought thought'],
+  [{ content: true, with: 'for to' }, 'hope'],
+  [{ content: true, with: 'to' }, 'expect anticipate promise threaten'],
+  [
+    { with: 'as' },
+    'describe characterize characterise portray depict dismiss regard view brand label',
+    'see saw seen',
+  ],
+  [{ with: CLAIMS, not: COURT }, 'reject dismiss'],
+  [{ content: true, with: DENIED }, 'deny dispute'],
+  [{ next: 'for', not: 'ball eggs lines help' }, '', 'call called called'],
+  [{ next: 'for' }, '', 'push pushed pushed'],
+  [{ next: 'on upon' }, '', 'call called called'],
+  [{ next: 'out' }, 'point rule lash', 'speak spoke spoken'],
+  [{ next: 'back' }, 'push', 'hit hit hit'],
+  [{ next: 'of about' }, 'warn complain talk', 'speak spoke spoken'],
+  [{ next: 'off aside' }, 'brush shrug'],
+  [{ next: 'to' }, 'allude'],
+  [{ next: 'guilty innocent not' }, 'plead'],
+  [{ with: NAMED, not: NOT_CALLED }, 'call label', 'deem deemed deemed'],
+  [{ content: true, with: 'to', not: 'bill' }, 'ask'],
+  [
+    {
+      content: true,
+      with: 'the more better end answers immediate ban* apology explanation resignation* inquiry investigation release action change*',
+    },
+    'demand',
+  ],
+  [{ with: FEELINGS }, 'express voice offer'],
+  [{ content: true, with: NAMED, not: 'title lead goal penalty' }, 'defend justify'],
+  [{ with: NAMED, not: 'guest* visitor* home' }, 'welcome thank oppose blast slam'],
+  [{ content: true, with: 'saying' }, 'quote'],
+  [{ with: SOURCES }, 'cite'],
+  [{ with: 'ban to lifted more' }, 'want'],
+]
+
+function build(): ReadonlyMap<string, readonly SpeechForm[]> {
+  const index = new Map<string, SpeechForm[]>()
+  for (const [frame, regular, ...irregular] of groups)
+    for (const source of [...regular.split(/\s+/).filter(Boolean), ...irregular])
+      for (const [word, kind] of formsOf(source)) {
+        const forms = index.get(word)
+        if (forms) forms.push({ kind, frame })
+        else index.set(word, [{ kind, frame }])
+      }
+  return index
+}
+
+/** Verbs of saying, writing and thinking, by all of their forms. */
+export const speechForms: ReadonlyMap<string, readonly SpeechForm[]> = build()

@@ -1,0 +1,47 @@
+import { tokenAt, type Range, type Sentence } from './sentence.ts'
+
+/**
+ * What has to stand around a verb for it to report somebody's word. Lists are words in lower case, `*` for any beginning or end.
+ * Where both `with` and `content` are given, one of them is enough.
+ */
+export interface Frame {
+  /** One of these in the same clause. */
+  with?: string
+  /** None of these in the same clause. */
+  not?: string
+  /** Something reported, told by the language's own signs. */
+  content?: true
+}
+
+/** Word lists as tests, made once each. */
+const tests = new Map<string, (word: string) => boolean>()
+
+/** A test for the words of a list in which `*` stands for any beginning or end. */
+export function testOf(list: string): (word: string) => boolean {
+  const known = tests.get(list)
+  if (known) return known
+  const words = list.trim().split(/\s+/)
+  const whole = new Set(words.filter((word) => !word.includes('*')))
+  const heads = words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
+  const tails = words.flatMap((word) => (word.startsWith('*') ? [word.slice(1)] : []))
+  const test = (word: string) =>
+    whole.has(word) ||
+    heads.some((head) => word.startsWith(head)) ||
+    tails.some((tail) => word.endsWith(tail))
+  tests.set(list, test)
+  return test
+}
+
+/** True when some token of the range is a word of the list. */
+export function hasWord(sentence: Sentence, { from, to }: Range, list: string): boolean {
+  const test = testOf(list)
+  for (let at = from; at < to; at++) if (test(tokenAt(sentence, at).lower)) return true
+  return false
+}
+
+/** True when a verb with this frame reports somebody's word in this clause. */
+export function fits(sentence: Sentence, clause: Range, frame: Frame, hasContent: () => boolean): boolean {
+  if (frame.not !== undefined && hasWord(sentence, clause, frame.not)) return false
+  if (frame.with === undefined) return !frame.content || hasContent()
+  return hasWord(sentence, clause, frame.with) || (frame.content === true && hasContent())
+}
