@@ -58,17 +58,47 @@ export function snapToGraphemes(text: string, start: number, end: number): { sta
   return { start: from, end: start === end ? from : boundaryAfter(text, end) }
 }
 
-/** All grapheme clusters of more than one unit, in order; plain text is passed over without segmenting it. */
+/** Units that may join a neighbour, by which plain text is passed over at once. */
+const MAY_JOIN = /\r|[\u0300-\u200f\u2028-\uffff]/g
+/** How much is segmented at once: beginning costs something, and so does every unit of what is segmented. */
+const WINDOW = 512
+
+/** All grapheme clusters of more than one unit, in order. */
 export function* clustersOf(text: string): Generator<{ start: number; end: number }> {
-  let at = 1
-  while (at < text.length) {
-    if (isPlainBoundary(text, at)) {
-      at++
-      continue
+  let start = nextJoint(text, 0)
+  while (start !== -1) {
+    let end = start + 1
+    while (!isPlainBoundary(text, end)) end++
+    for (const cluster of segmentsOf(text, start, end)) if (cluster.end - cluster.start > 1) yield cluster
+    start = nextJoint(text, end)
+  }
+}
+
+/** The first offset from `from` on that the next unit may join; -1 when there is none. */
+function nextJoint(text: string, from: number): number {
+  MAY_JOIN.lastIndex = from
+  for (let found = MAY_JOIN.exec(text); found; found = MAY_JOIN.exec(text)) {
+    const { index } = found
+    if (index > from && !isPlainBoundary(text, index)) return index - 1
+    if (!isPlainBoundary(text, index + 1)) return index
+  }
+  return -1
+}
+
+/** The clusters between two boundaries, window by window; a cluster that a window may have cut begins the next one. */
+function* segmentsOf(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
+  let start = from
+  for (let reach = WINDOW; start < to;) {
+    const window = text.slice(start, Math.min(to, start + reach))
+    const isLast = start + window.length === to
+    let next = start
+    for (const { index, segment } of segmenter.segment(window)) {
+      const end = start + index + segment.length
+      if (!isLast && index + segment.length === window.length) break
+      yield { start: start + index, end }
+      next = end
     }
-    const left = at - 1
-    while (!isPlainBoundary(text, at)) at++
-    for (const { index, segment } of segmenter.segment(text.slice(left, at)))
-      if (segment.length > 1) yield { start: left + index, end: left + index + segment.length }
+    reach = next === start ? reach * 4 : WINDOW
+    start = next
   }
 }

@@ -3,17 +3,26 @@ import type { LensMark, Span } from './mark.ts'
 import type { Prepared } from './prepare.ts'
 import { isSpeech, quotedSpeech } from './quoted-speech.ts'
 import type { Language, Rule } from './rule.ts'
-import { tokenAt, type Range, type Sentence } from './sentence.ts'
+import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
+
+interface Entry {
+  rule: Rule
+  weight: number
+}
 
 /** Which rules are tried at which word, made once per language. */
-const tables = new WeakMap<Language, ReadonlyMap<string, readonly Rule[]>>()
+const tables = new WeakMap<Language, ReadonlyMap<string, readonly Entry[]>>()
 
-function tableOf(language: Language): ReadonlyMap<string, readonly Rule[]> {
+function tableOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
   const known = tables.get(language)
   if (known) return known
-  const table = new Map<string, Rule[]>()
-  for (const rule of language.rules)
-    for (const word of new Set(rule.words)) table.set(word, [...(table.get(word) ?? []), rule])
+  const table = new Map<string, Entry[]>()
+  for (const [weight, rule] of language.rules.entries())
+    for (const word of new Set(rule.words)) {
+      const entries = table.get(word)
+      if (entries) entries.push({ rule, weight })
+      else table.set(word, [{ rule, weight }])
+    }
   tables.set(language, table)
   return table
 }
@@ -31,37 +40,38 @@ export interface Raw extends LensMark {
 /** Everything the rules find, sentence by sentence. */
 export function find(text: string, { quotations, sentences }: Prepared, language: Language): Raw[][] {
   const table = tableOf(language)
-  const weights = new Map(language.rules.map((rule, index) => [rule, index]))
-  const speech = new Set(
-    quotations.flatMap((quotation, index) => (isSpeech(text, quotation, language) ? [index] : [])),
-  )
+  const speech = new Set<number>()
+  for (const [index, quotation] of quotations.entries())
+    if (isSpeech(text, quotation, language)) speech.add(index)
   const found = sentences.map((sentence) => {
     const marks: Raw[] = []
-    for (const [at, token] of sentence.tokens.entries()) {
-      for (const rule of table.get(token.kind === 'number' ? NUMBER : token.lower) ?? []) {
+    // A plain loop: this is where the time goes.
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const token = tokenAt(sentence, at)
+      const entries = table.get(token.kind === 'number' ? NUMBER : token.lower)
+      if (!entries) continue
+      for (const { rule, weight } of entries) {
         if (isTheirs(rule) && speech.has(token.quotation)) continue
         const result = rule.find(sentence, at)
-        if (!result) continue
-        marks.push({
-          class: rule.class,
-          rule: rule.name,
-          sentence: { start: sentence.start, end: sentence.end },
-          cue: spanOf(sentence, result.cue),
-          ...(result.speaker && { speaker: spanOf(sentence, result.speaker) }),
-          ...(result.speaker?.name && { speakerName: spanOf(sentence, result.speaker.name) }),
-          pronoun: result.speaker?.pronoun ?? false,
-          carriesOn: rule.carriesOn ?? false,
-          weight: weights.get(rule) ?? 0,
-        })
+        if (result) marks.push(toRaw(sentence, rule, weight, result))
       }
     }
-    const quoted = quotedSpeech(sentence, speech)
-    return [
-      ...marks,
-      ...quoted.map((mark) => ({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })),
-    ]
+    for (const mark of quotedSpeech(sentence, speech))
+      marks.push({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })
+    return marks
   })
   return withNeighbours(found, language)
+}
+
+function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker }: Found): Raw {
+  return {
+    ...{ class: rule.class, rule: rule.name, weight, carriesOn: rule.carriesOn ?? false },
+    sentence: { start: sentence.start, end: sentence.end },
+    cue: spanOf(sentence, cue),
+    ...(speaker && { speaker: spanOf(sentence, speaker) }),
+    ...(speaker?.name && { speakerName: spanOf(sentence, speaker.name) }),
+    pronoun: speaker?.pronoun ?? false,
+  }
 }
 
 /** Inside quoted speech these classes would be the speaker's own doubts and sources, not the article's. */
@@ -73,13 +83,11 @@ function isTheirs(rule: Rule): boolean {
 function withNeighbours(found: Raw[][], language: Language): Raw[][] {
   const beside = new Map(language.rules.flatMap(({ name, beside }) => (beside ? [[name, beside]] : [])))
   if (beside.size === 0) return found
-  return found.map((marks, index) => {
-    const around = [...(found[index - 1] ?? []), ...marks]
-    return marks.filter(({ rule }) => {
-      const wanted = beside.get(rule)
-      return !wanted || around.some((other) => wanted.includes(other.rule))
-    })
-  })
+  const names = found.map((marks) => new Set(marks.map(({ rule }) => rule)))
+  const around = (index: number, wanted: string) => names[index]?.has(wanted) || names[index - 1]?.has(wanted)
+  return found.map((marks, index) =>
+    marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around(index, wanted)) ?? true),
+  )
 }
 
 function spanOf(sentence: Sentence, { from, to }: Range): Span {

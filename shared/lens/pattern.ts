@@ -98,16 +98,14 @@ export function phrases(data: {
   examples: readonly string[]
   counterExamples: readonly string[]
 }): Rule {
-  const patterns = data.patterns.map(pattern)
-  const not = (data.not ?? []).map(pattern)
+  const patterns = byWord(data.patterns.map(pattern))
+  const not = byWord((data.not ?? []).map(pattern))
   const { complete, unless, examples, counterExamples } = data
   return {
     ...{ name: data.name, class: data.class, examples, counterExamples },
-    words: [...new Set(patterns.flatMap(({ words }) => words))],
+    words: [...patterns.keys()],
     find(sentence, at) {
-      const { lower } = tokenAt(sentence, at)
-      for (const candidate of patterns) {
-        if (!candidate.words.includes(lower)) continue
+      for (const candidate of patterns.get(tokenAt(sentence, at).lower) ?? []) {
         const cue = matchAt(candidate, sentence, at)
         if (!cue || touches(not, sentence, cue) || unless?.(sentence, cue)) continue
         const found = complete ? complete(sentence, cue) : { cue }
@@ -118,15 +116,28 @@ export function phrases(data: {
   }
 }
 
-function touches(patterns: readonly Pattern[], sentence: Sentence, { from, to }: Range): boolean {
-  if (patterns.length === 0) return false
-  for (let at = Math.max(0, from - 4); at < to + 4; at++) {
-    const { lower } = tokenAt(sentence, at)
-    for (const candidate of patterns) {
-      if (!candidate.words.includes(lower)) continue
+/** Patterns by the words at which they are tried. */
+function byWord(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const map = new Map<string, Pattern[]>()
+  for (const pattern of patterns)
+    for (const word of new Set(pattern.words)) {
+      const known = map.get(word)
+      if (known) known.push(pattern)
+      else map.set(word, [pattern])
+    }
+  return map
+}
+
+function touches(
+  patterns: ReadonlyMap<string, readonly Pattern[]>,
+  sentence: Sentence,
+  { from, to }: Range,
+): boolean {
+  if (patterns.size === 0) return false
+  for (let at = Math.max(0, from - 4); at < to + 4; at++)
+    for (const candidate of patterns.get(tokenAt(sentence, at).lower) ?? []) {
       const other = matchAt(candidate, sentence, at)
       if (other && other.from < to && other.to > from) return true
     }
-  }
   return false
 }

@@ -35,3 +35,14 @@ export function tokenAt(sentence: Sentence, at: number): Token {
 }
 
 const NOTHING: Token = { start: 0, end: 0, text: '', lower: '', kind: 'sign', capital: false, quotation: -1 }
+
+/** How many tokens around a match are looked at, so that time stays linear however long a sentence is. */
+export const REACH = 40
+
+/** True when some token up to {@link REACH} before or behind `at` passes the test. */
+export function near(sentence: Sentence, at: number, test: (token: Token) => boolean): boolean {
+  const to = Math.min(sentence.tokens.length, at + REACH)
+  for (let other = Math.max(0, at - REACH); other < to; other++)
+    if (test(tokenAt(sentence, other))) return true
+  return false
+}

@@ -15,38 +15,51 @@ export interface SentenceHabits {
 }
 
 const TERMINATORS = new Set('.!?…')
+const TERMINATOR = /[.!?…]/gu
 const CLOSING = new Set(')]}"”“»«’‘›‹\'')
 
 /** The sentences of a text in order. A line never shares a sentence with the next; a heading or an item is one without a full stop. */
 export function sentencesOf(text: string, quotations: readonly Quotation[], habits: SentenceHabits): Span[] {
   const closers = new Map(quotations.map(({ inner, end }) => [inner.end, end]))
   const sentences: Span[] = []
+  const stopFrom = terminatorsOf(text)
   let from = 0
   while (from <= text.length) {
     const next = text.indexOf('\n', from)
     const to = next === -1 ? text.length : next
-    splitLine(text, from, to, closers, habits, sentences)
+    splitLine({ text, closers, habits, stopFrom }, from, to, sentences)
     from = to + 1
   }
   return sentences
 }
 
-function splitLine(
-  text: string,
-  from: number,
-  to: number,
-  closers: ReadonlyMap<number, number>,
-  habits: SentenceHabits,
-  into: Span[],
-): void {
+interface Page {
+  text: string
+  /** Where a quotation ends, by where its closing mark begins. */
+  closers: ReadonlyMap<number, number>
+  habits: SentenceHabits
+  /** The first full stop, question or exclamation mark from an offset on. */
+  stopFrom(at: number): number
+}
+
+/** Offsets only grow, so that the text is searched once. */
+function terminatorsOf(text: string): Page['stopFrom'] {
+  let known = -1
+  return (at) => {
+    if (known >= at) return known
+    TERMINATOR.lastIndex = at
+    return (known = TERMINATOR.exec(text)?.index ?? Infinity)
+  }
+}
+
+function splitLine(page: Page, from: number, to: number, into: Span[]): void {
+  const { text, closers, habits, stopFrom } = page
   let start = from
   let at = from
-  while (at < to) {
-    if (!TERMINATORS.has(text[at] ?? '')) {
-      at++
-      continue
-    }
-    const dot = at
+  for (;;) {
+    const dot = stopFrom(at)
+    if (dot >= to) break
+    at = dot
     while (at < to && TERMINATORS.has(text[at] ?? '')) at++
     const end = skipClosing(text, at, to, closers)
     const next = skipSpace(text, end, to)

@@ -2,7 +2,8 @@ import type { Raw } from './find.ts'
 import type { LensClass, Span } from './mark.ts'
 
 /** Brings together what says the same about one sentence, and puts the rest in the order of the text. */
-export function settle(marks: readonly Raw[]): Raw[] {
+export function settle(marks: readonly Raw[]): readonly Raw[] {
+  if (marks.length < 2) return marks
   const byClass = new Map<LensClass, Raw[]>()
   for (const mark of marks) {
     const same = byClass.get(mark.class)

@@ -1,7 +1,4 @@
-import { tokenAt, type Sentence } from '../sentence.ts'
-
-/** How many tokens around a verb are looked at. */
-export const REACH = 40
+import { REACH, tokenAt, type Sentence } from '../sentence.ts'
 
 const BORDERS = new Set(',;:–—()"„“”»«‚‘›‹.!?…')
 

@@ -1,5 +1,6 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
+import { near, tokenAt } from '../sentence.ts'
 
 const CONFIRMATION =
   'bestätigung|bestätigungen|stellungnahme|stellungnahmen|reaktion|reaktionen|angaben|auskunft|informationen|bilanz|beweise|beweis|belege|beleg|kommentar|erklärung'
@@ -57,6 +58,10 @@ const noConfirmation = phrases({
   ],
 })
 
+/** What makes “offen” mean that something is not known. */
+const ASKED =
+  /^(?:ob|wer|wie|was|wann|warum|noch|fragen?|weiter|weiterhin|hergang|unfallhergang|ausgang|zunächst|bislang|bisher|wo|woher)$/u
+
 const unclear = phrases({
   name: 'unclear',
   class: 'confirmation-pending',
@@ -72,18 +77,10 @@ const unclear = phrases({
     'im dunkeln',
   ],
   not: ['nicht sicher <word>', 'unbekannt verzogen', 'gegen unbekannt'],
-  unless: (sentence, { from, to }) => {
-    const words = sentence.tokens.slice(from, to).map(({ lower }) => lower)
-    return (
-      words.at(-1) === 'offen' &&
-      words.length > 1 &&
-      !sentence.tokens.some(({ lower }) =>
-        /^(?:ob|wer|wie|was|wann|warum|noch|frage|fragen|weiter|weiterhin|hergang|unfallhergang|ausgang|zunächst|bislang|bisher|wo|woher)$/u.test(
-          lower,
-        ),
-      )
-    )
-  },
+  unless: (sentence, { from, to }) =>
+    to - from > 1 &&
+    tokenAt(sentence, to - 1).lower === 'offen' &&
+    !near(sentence, from, ({ lower }) => ASKED.test(lower)),
   examples: [
     'Unklar blieb, wie viele Menschen an Bord waren.',
     'Die Ursache ist noch ungeklärt.',

@@ -2,7 +2,7 @@ import type { SentenceHabits } from '../sentences.ts'
 import { wordSet } from '../words.ts'
 
 const abbreviations = wordSet(`
-  z z.b b d d.h h u u.a a o o.ä ä v v.a i i.d.r s s.o usw etc bzw ca dr prof dipl ing hr fr frl st nr art abs
+  z z.b b c d d.h h u u.a a o o.ä ä v v.a i i.d.r s s.o usw etc bzw ca dr prof dipl ing hr fr frl st nr art abs
   mio mrd tsd evtl ggf vgl sog bes inkl exkl max min geb gest jh jhd str tel abb aufl bd hrsg chr jan feb mrz apr jun jul aug
   sep sept okt nov dez co inc ltd corp hl gem lt urspr ehem stellv allg amtl bayer engl franz röm dt schweiz
   österr rd ungef zzgl zzt u.s u.u gen oberst lt sen jr mr mrs ms kath ev verh med jur phil rer nat habil mag univ h.c e.v i.r a.d

@@ -1,8 +1,8 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
-import { tokenAt, type Sentence } from '../sentence.ts'
+import { near, REACH, tokenAt, type Sentence } from '../sentence.ts'
 import { wordSet } from '../words.ts'
-import { clauseEnd, clauseStart, isBorder, REACH } from './clause.ts'
+import { clauseEnd, clauseStart, isBorder } from './clause.ts'
 
 /** Participles of verbs whose perfect takes “sein”: “soll geflohen sein” is the past, “soll saniert sein” a plan. */
 const MOVED = wordSet(`
@@ -123,7 +123,7 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group
   const perfect = isParticiple(before)
   const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
-    if (perfect) return !later || has(sentence, at, (word) => SOURCES.test(word))
+    if (perfect) return !later || near(sentence, at, ({ lower: word }) => SOURCES.test(word))
     return !later && !POSSESSIONS.test(before) && !ought(sentence, at)
   }
   if (infinitive === 'sein') {
@@ -152,14 +152,8 @@ const isParticiple = (word: string) =>
     word,
   )
 
-function has(sentence: Sentence, at: number, test: (word: string) => boolean): boolean {
-  for (let other = Math.max(0, at - REACH); other < Math.min(sentence.tokens.length, at + REACH); other++)
-    if (test(tokenAt(sentence, other).lower)) return true
-  return false
-}
-
 const known = (sentence: Sentence, at: number) =>
-  has(sentence, at, (word) => PAST.has(word) || SOURCES.test(word))
+  near(sentence, at, ({ lower: word }) => PAST.has(word) || SOURCES.test(word))
 
 /** A time to come, a year or a date. */
 function planned(sentence: Sentence, at: number): boolean {

@@ -165,7 +165,7 @@ function named(sentence: Sentence, range: Range): Speaker | null {
   if (range.to <= range.from) return null
   const words = sentence.tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'sign')
   if (/^(?:no|nobody|none|nothing|neither)$/u.test(words[0]?.lower ?? '')) return null
-  if (words.length === 0 || words.every(({ lower }) => times.has(lower) || adverbs.has(lower))) return null
+  if (words.every(({ lower }) => times.has(lower) || adverbs.has(lower))) return null
   return { ...range, name: nameIn(sentence, range) }
 }
 

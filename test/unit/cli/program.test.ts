@@ -93,3 +93,19 @@ test('a reader that stops early is no failure', async () => {
   expect(await exit).toEqual([0, null])
   expect(await err).toBe('')
 })
+
+test('lens reads standard input without a notebook; offsets are into what was given, byte order mark and all', async () => {
+  const given =
+    '\uFEFFWie die Stadt mitteilte, bleibt der Park zu.\r\n\r\n  👩‍🚀 Laut Polizei war niemand dort.'
+  const { child, exit, out, err } = start('lens', '--stdin', '--language', 'de', '--json')
+  child.stdin.end(given)
+  expect(await exit).toEqual([0, null])
+  expect(await err).toBe('')
+  const { marks } = JSON.parse(await out) as { marks: { cue: { start: number; end: number } }[] }
+  expect(marks.map(({ cue }) => given.slice(cue.start, cue.end))).toEqual(['mitteilte', 'Laut'])
+
+  const bad = start('lens', '--stdin', '--language', 'de', '--json')
+  bad.child.stdin.end(Buffer.from([0xff, 0xfe, 0xc3, 0x28]))
+  expect(await bad.exit).toEqual([1, null])
+  expect(await bad.err).toMatch(/^beleg: not-text: .*\n$/)
+})

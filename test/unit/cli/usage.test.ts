@@ -24,6 +24,10 @@ describe('wrong usage', () => {
     [['export', id, '--out', 'x']],
     [['export', id, '--format', 'pdf', '--out', 'x']],
     [['export', id, '--format', 'md']],
+    [['lens']],
+    [['lens', '--stdin']],
+    [['lens', id, '--stdin', '--language', 'de']],
+    [['lens', '--stdin', '--language', 'fr']],
     [['serve', '--port', 'http']],
     [['serve', '--port', '65536']],
   ])('%j exits with 2, prints nothing and makes nothing', async (args) => {

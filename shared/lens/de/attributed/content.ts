@@ -1,7 +1,7 @@
 import { fits, hasWord, testOf } from '../../frame.ts'
-import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { REACH, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
-import { clauseEnd, clauseStart, isBorder, REACH } from '../clause.ts'
+import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
 import { isReported } from '../reported-forms.ts'
 import type { GermanFrame } from '../speech-verbs.ts'
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { near, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { determiners, genitives, oblique } from '../words.ts'
@@ -131,7 +131,7 @@ function isReading(sentence: Sentence, at: number, noun: number): boolean {
 function fromView(sentence: Sentence, at: number, noun: number): Found | null {
   const { lower } = tokenAt(sentence, noun)
   if (/kreisen$|umfeld$/u.test(lower)) {
-    const reports = sentence.tokens.some(({ lower: word }) =>
+    const reports = near(sentence, at, ({ lower: word }) =>
       /^(?:hieß|heißt|verlautete|verlautet|hören|erfahren|erfuhr)$/u.test(word),
     )
     const whose = behind(sentence, noun + 1)
