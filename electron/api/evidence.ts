@@ -8,6 +8,7 @@ import type { Notebook } from '../notebook/types.ts'
 import { writable, type Slice } from './context.ts'
 import { editClaims } from './edit.ts'
 import { now } from './now.ts'
+import { sameTexts } from './same-texts.ts'
 import { passageAt } from './span.ts'
 import { newestText } from './shown.ts'
 
@@ -53,13 +54,20 @@ export const evidence: Slice<'evidence.add' | 'evidence.change' | 'evidence.tras
 })
 
 /** Reading what belongs to evidence. */
-export const evidenceReads: Slice<'evidence.file' | 'evidence.origins'> = (context) => ({
+export const evidenceReads: Slice<'evidence.file' | 'evidence.sameTexts' | 'evidence.origins'> = (
+  context,
+) => ({
   async 'evidence.file'({ claim, id }) {
     const { notebook } = context.opened()
     const found = notebook.claim(claim).evidence.find((evidence) => evidence.id === id)
     if (found?.citation.type !== 'file') throw new BelegError('evidence-not-found', { id })
     const { file, sha256, extension } = found.citation
     return { file, bytes: Buffer.from(await notebook.file(sha256, extension)).toString('base64') }
+  },
+
+  async 'evidence.sameTexts'({ claim }) {
+    const { notebook } = context.opened()
+    return sameTexts(notebook, notebook.claim(claim))
   },
 
   async 'evidence.origins'() {

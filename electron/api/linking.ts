@@ -16,16 +16,26 @@ import { changesByHome, type HomeChange } from './changes.ts'
 import { writable, type Slice } from './context.ts'
 import { editAll, editArticle, editClaims } from './edit.ts'
 import { now } from './now.ts'
+import { similarClaimsOf } from './similar-claims.ts'
 import { passageAt } from './span.ts'
 import { newestText } from './shown.ts'
 import { claimView } from './views.ts'
 
 type LinkingMethods = 'claims.link' | 'claims.unlink' | 'claims.merge' | 'claims.split' | 'claims.recheck'
 
-/** Reading a single claim. */
-export const claim: Slice<'claims.get'> = (context) => ({
+/** Reading single claims. */
+export const claim: Slice<'claims.get' | 'claims.similar'> = (context) => ({
   async 'claims.get'({ id }) {
     return context.opened().notebook.claim(id)
+  },
+
+  async 'claims.similar'({ text, except, limit = 5 }) {
+    const { notebook } = context.opened()
+    const found = await similarClaimsOf(notebook).find(notebook, text, { limit, except })
+    return found.map(({ row, score, shared }) => {
+      const { id, statement, speaker, status, article } = row
+      return { id, statement, speaker, status, article, score, shared }
+    })
   },
 })
 

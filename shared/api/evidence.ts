@@ -29,6 +29,16 @@ export interface EvidenceFile {
   bytes: string
 }
 
+/**
+ * Two texts that are so alike that they probably come from one origin: `share` of the words of the shorter stand in the
+ * other in the same order. Each is a piece of evidence, or, where that is null, the article the claim is made in.
+ */
+export interface SameText {
+  evidence: Id
+  other: { evidence: Id | null; article: Id | null }
+  share: number
+}
+
 /** What speaks for and against claims. Changes answer with the claim. */
 export const evidence = {
   'evidence.add': method<ClaimDetail>()(
@@ -45,6 +55,8 @@ export const evidence = {
   'evidence.trash': method<ClaimDetail>()(z.strictObject({ claim: Id, id: Id })),
   /** A kept file, compared with its hash. */
   'evidence.file': method<EvidenceFile>()(z.strictObject({ claim: Id, id: Id })),
+  /** Evidence of a claim whose texts are nearly the same as those of other evidence, or as what the claim is made in. */
+  'evidence.sameTexts': method<SameText[]>()(z.strictObject({ claim: Id })),
   /** The origins that evidence in this notebook names, most frequent first. */
   'evidence.origins': method<string[]>()(z.strictObject({})),
 }

@@ -2,12 +2,20 @@ import { z } from 'zod'
 import { Id } from '../model/id.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
-import type { ClaimDetail, ClaimView } from './views.ts'
+import type { ClaimDetail, ClaimView, SimilarClaim } from './views.ts'
 
 /** One claim, many appearances. */
 export const linking = {
   /** A claim by its id, also one that lies in the trash. */
   'claims.get': method<ClaimDetail>()(z.strictObject({ id: Id })),
+  /** Live claims in similar words, most similar first, with the words of `text` they share. Nothing is linked by it. */
+  'claims.similar': method<SimilarClaim[]>()(
+    z.strictObject({
+      text: z.string().max(10_000),
+      except: Id.optional(),
+      limit: z.int().min(1).max(50).optional(),
+    }),
+  ),
   /** A passage as a further appearance of a claim. */
   'claims.link': method<ClaimView>()(z.strictObject({ claim: Id, article: Id, span: Span })),
   /** Lays an appearance in the trash; the last one a claim has stays. */

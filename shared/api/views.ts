@@ -116,6 +116,14 @@ export interface ClaimRow {
   createdAt: Time
 }
 
+/** A claim that says about the same as a text. */
+export interface SimilarClaim extends Pick<ClaimRow, 'id' | 'statement' | 'speaker' | 'status' | 'article'> {
+  /** From 0 to 1. */
+  score: number
+  /** The words of the text that both have, the rarest first. */
+  shared: string[]
+}
+
 /** A tag and on how many claims and highlights it is. */
 export interface TagCount {
   tag: string
