@@ -7,13 +7,14 @@ export const desk: Slice<'desk.get' | 'desk.save'> = (context) => ({
     return context.opened().notebook.desk()
   },
 
-  async 'desk.save'({ panes, article, reading }) {
+  async 'desk.save'({ panes, article, reading, archive }) {
     const { notebook } = context.opened()
     if (notebook.readOnly) return null
     await notebook.updateDesk((desk: Desk) => ({
       panes: panes ?? desk.panes,
       article: article === undefined ? desk.article : article,
       reading: { ...desk.reading, ...reading },
+      archive: archive ?? desk.archive,
     }))
     return null
   },

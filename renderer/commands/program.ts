@@ -45,7 +45,8 @@ export const program = {
   },
 } satisfies Partial<Record<CommandId, Action>>
 
-/** Opens the article in which a step was, unless it is open. */
+/** Opens the article in which a step was, unless it is open or the archive shows what became of it. */
 async function showStep({ article }: UndoStep): Promise<void> {
+  if (useView.getState().place === 'archive') return
   if (article !== null && article !== useArticle.getState().wanted) await useArticle.getState().open(article)
 }

@@ -100,5 +100,6 @@ function seqOf(card: Card): number {
 /** Tags to offer while typing: those of the open article, then all those the archive has seen. */
 export function knownTags(view: ArticleView | null): string[] {
   const near = view ? [...view.claims, ...view.highlights] : []
-  return [...new Set([...near.flatMap(({ tags }) => tags), ...useArchive.getState().tags])]
+  const tags = (useArchive.getState().facets?.tag ?? []).flatMap(({ value }) => (value === '' ? [] : [value]))
+  return [...new Set([...near.flatMap(({ tags }) => tags), ...tags])]
 }

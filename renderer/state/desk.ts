@@ -38,6 +38,7 @@ export const useDesk = create<DeskStore>((set) => ({
         panes: patch.panes ?? desk.panes,
         article: patch.article === undefined ? desk.article : patch.article,
         reading: { ...desk.reading, ...patch.reading },
+        archive: patch.archive ?? desk.archive,
       },
     }))
     waiting = {

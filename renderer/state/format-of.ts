@@ -10,6 +10,8 @@ export interface Format {
   date(iso: string): string
   /** The day of a moment, here. */
   day(iso: string): string
+  /** A month given as YYYY-MM: Jul 2025. */
+  month(month: string): string
   /** A moment of today is a time, any other a date with it. */
   moment(iso: string): string
   time(at: Date): string
@@ -26,6 +28,7 @@ export function makeFormat(locale: Locale): Format {
   const percent = new Intl.NumberFormat(tag, { style: 'percent' })
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const localDay = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
+  const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const stamp = new Intl.DateTimeFormat(tag, {
     dateStyle: 'medium',
@@ -46,6 +49,7 @@ export function makeFormat(locale: Locale): Format {
       const at = new Date(iso)
       return Number.isNaN(at.getTime()) ? iso : localDay.format(at)
     },
+    month: (value) => month.format(new Date(`${value}-01T00:00:00Z`)),
     moment(iso) {
       const at = new Date(iso)
       if (Number.isNaN(at.getTime())) return iso

@@ -3,7 +3,7 @@ import { DeskFile } from '../model/notebook.ts'
 import { method } from './method.ts'
 import type { NotebookState, Problem } from './views.ts'
 
-export type Desk = Pick<z.infer<typeof DeskFile>, 'panes' | 'article' | 'reading'>
+export type Desk = Pick<z.infer<typeof DeskFile>, 'panes' | 'article' | 'reading' | 'archive'>
 
 export const notebooks = {
   /** Makes a notebook of that name in the person's notebooks folder and opens it. */
@@ -22,6 +22,7 @@ export const notebooks = {
       panes: DeskFile.shape.panes.optional(),
       article: DeskFile.shape.article.optional(),
       reading: DeskFile.shape.reading.optional(),
+      archive: DeskFile.shape.archive,
     }),
   ),
 }

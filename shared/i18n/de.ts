@@ -1,3 +1,4 @@
+import { archive } from './de/archive.ts'
 import { commands } from './de/commands.ts'
 import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
@@ -9,6 +10,7 @@ import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
 
 export const de = {
+  ...archive,
   ...commands,
   ...desktop,
   ...errors,

@@ -1,3 +1,4 @@
+import { archive } from './en/archive.ts'
 import { commands } from './en/commands.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
@@ -9,6 +10,7 @@ import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 
 export const en = {
+  ...archive,
   ...commands,
   ...desktop,
   ...errors,

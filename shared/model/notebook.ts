@@ -19,6 +19,17 @@ export const InboxFile = z.looseObject({
 })
 export type InboxFile = z.infer<typeof InboxFile>
 
+/** How the archive is laid out, and the searches kept to be made again, each as the window wrote it. */
+export const ArchiveDesk = z.looseObject({
+  /** Shown columns in order, with their widths in px. */
+  columns: z.array(z.looseObject({ id: z.string(), width: z.number().positive() })),
+  facets: z.boolean(),
+  sort: z.looseObject({ column: z.string(), descending: z.boolean() }).nullable(),
+  group: z.string().nullable(),
+  searches: z.array(z.looseObject({ id: Id, name: z.string().min(1), filter: z.looseObject({}) })),
+})
+export type ArchiveDesk = z.infer<typeof ArchiveDesk>
+
 /** `desk.json`: how the analyst left the window. Nothing in it is work; a damaged one is set aside. */
 export const DeskFile = z.looseObject({
   schemaVersion: z.literal(1),
@@ -27,5 +38,6 @@ export const DeskFile = z.looseObject({
   article: Id.nullable(),
   /** First visible UTF-16 offset of each article's text. */
   reading: z.record(Id, z.int().nonnegative()),
+  archive: ArchiveDesk.optional(),
 })
 export type DeskFile = z.infer<typeof DeskFile>

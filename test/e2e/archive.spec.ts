@@ -38,21 +38,22 @@ test('the archive shows the claims of all articles, is narrowed, opens one at it
     await page.keyboard.insertText('UBLICH')
     await expect(rows).toHaveText([/The übliche denial/])
     await expect(archive.getByRole('status')).toHaveText('1 of 3')
+    await expect(rows.locator('mark')).toHaveText('üblich')
     await page.keyboard.press('Escape')
     await expect(rows).toHaveCount(3)
   })
 
   await test.step('by status', async () => {
-    await archive.getByRole('button', { name: 'confirmed', exact: true }).click()
+    await archive.getByRole('checkbox', { name: /^confirmed/ }).check()
     await expect(rows).toHaveText([/410 Tonnen/])
-    await archive.getByRole('button', { name: 'confirmed', exact: true }).click()
+    await archive.getByRole('checkbox', { name: /^confirmed/ }).uncheck()
     await expect(rows).toHaveCount(3)
   })
 
   await test.step('by tag', async () => {
-    await archive.getByRole('combobox', { name: 'Tags' }).fill('traffic,')
+    await archive.getByRole('checkbox', { name: /^traffic/ }).check()
     await expect(rows).toHaveText([/seit Mai gesperrt/])
-    await archive.getByRole('button', { name: 'Remove the tag “traffic”' }).click()
+    await archive.getByRole('checkbox', { name: /^traffic/ }).uncheck()
     await expect(rows).toHaveCount(3)
   })
 
@@ -72,5 +73,74 @@ test('the archive shows the claims of all articles, is narrowed, opens one at it
     await expect(rows).toHaveText([/denial/])
     await expect(rows.first()).toBeFocused()
     await expect(search).toHaveValue('denial')
+  })
+})
+
+test('the archive is sorted, grouped, looked at over time, and many claims are changed in one step', async ({
+  stopped: app,
+}) => {
+  const first = await addArticle(app, 'Bridge.txt', bridge)
+  const second = await addArticle(app, 'Port.txt', port)
+  await addClaim(app, first, 'seit Mai gesperrt', '--speaker', 'Stadtrat')
+  await addClaim(app, second, '410 Tonnen', '--speaker', 'Hafenamt')
+  await addClaim(app, second, 'Die Reederei bestreitet das')
+  const page = await app.start()
+  await expect(articleText(page)).toBeVisible()
+  await page.keyboard.press('Control+2')
+  const archive = page.getByRole('region', { name: 'Archive' })
+  const rows = archive.locator('[data-row]')
+  await expect(rows).toHaveCount(3)
+
+  await test.step('by a column, up and down', async () => {
+    const speaker = archive.getByRole('columnheader', { name: 'Speaker' })
+    await speaker.getByRole('button', { name: 'Speaker' }).click()
+    await expect(rows).toHaveText([/410 Tonnen/, /seit Mai/, /Reederei/])
+    await expect(speaker).toHaveAttribute('aria-sort', 'ascending')
+    await speaker.getByRole('button', { name: 'Speaker' }).click()
+    await expect(rows).toHaveText([/seit Mai/, /410 Tonnen/, /Reederei/])
+  })
+
+  await test.step('under groups, which is remembered', async () => {
+    await archive.getByRole('button', { name: 'Group' }).click()
+    await page.getByRole('menuitemradio', { name: 'By article' }).click()
+    await expect(archive.getByRole('rowheader')).toHaveText([/Die Brücke.* 1$/, /Über den Hafen.* 2$/])
+    await page.keyboard.press('Control+1')
+    await page.keyboard.press('Control+2')
+    await expect(archive.getByRole('rowheader')).toHaveText([/Die Brücke.* 1$/, /Über den Hafen.* 2$/])
+  })
+
+  await test.step('with the keyboard, two claims get a tag, and undo takes it from both', async () => {
+    await rows.first().focus()
+    await page.keyboard.press('Shift+ArrowDown')
+    const bar = page.getByRole('region', { name: 'Selected claims' })
+    await expect(bar.getByRole('status')).toHaveText('2 selected')
+    await bar.getByRole('button', { name: 'Tags…' }).click()
+    await bar.getByRole('combobox', { name: 'Add tags' }).fill('checked,')
+    await bar.getByRole('button', { name: 'Apply' }).click()
+    await expect(archive.getByRole('checkbox', { name: /^checked/ })).toBeVisible()
+    await expect(archive.locator('td .tag')).toHaveText(['checked', 'checked'])
+    await page.keyboard.press('Control+z')
+    await expect(archive.locator('td .tag')).toHaveCount(0)
+  })
+
+  await test.step('a month of the overview narrows it', async () => {
+    await archive.getByRole('button', { name: 'Overview' }).click()
+    await archive.getByRole('button', { name: /: 3 unconfirmed/ }).click()
+    await expect(archive.getByLabel('From')).not.toHaveValue('')
+    await archive.getByRole('button', { name: 'Stadtrat: 1 unconfirmed' }).click()
+    await archive.getByRole('button', { name: 'Overview' }).click()
+    await expect(rows).toHaveText([/seit Mai/])
+  })
+
+  await test.step('a search is kept and made again', async () => {
+    await archive.getByRole('button', { name: 'Saved searches' }).click()
+    await page.getByRole('menuitem', { name: 'Save this search' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Council')
+    await page.keyboard.press('Enter')
+    await archive.getByRole('checkbox', { name: /^Stadtrat/ }).uncheck()
+    await expect(rows).toHaveCount(3)
+    await archive.getByRole('button', { name: 'Saved searches' }).click()
+    await page.getByRole('menuitem', { name: 'Council', exact: true }).click()
+    await expect(rows).toHaveText([/seit Mai/])
   })
 })

@@ -1,46 +1,59 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { groupColumns, sortColumns } from '../../../shared/search/claim-order.ts'
 import { useMessages } from '../../state/app.ts'
-import { useArchive } from '../../state/archive.ts'
-import { useFormat } from '../../state/format.ts'
+import { isNarrowed, useArchive } from '../../state/archive.ts'
+import { useSelection } from '../../state/archive-selection.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ArchiveFilters } from './ArchiveFilters.tsx'
+import { ArchiveHead, type ArchiveFace } from './ArchiveHead.tsx'
+import { BulkBar } from './BulkBar.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
+import { Facets } from './Facets.tsx'
+import { Overview } from './Overview.tsx'
+import { useArchiveDesk } from './use-archive-desk.ts'
 import './archive.css'
+import './facets.css'
+import './overview.css'
 
 /** All claims of all articles, narrowed as the person likes; opening one goes to its passage. */
 export function Archive() {
   const m = useMessages()
-  const format = useFormat()
-  const { claims, total, filter, narrow, load } = useArchive()
+  const { total, all, filter, narrow, load, order } = useArchive()
+  const { laid } = useArchiveDesk()
+  const [face, setFace] = useState<ArchiveFace>('table')
   useEffect(() => {
+    const column = sortColumns.find((column) => column === laid.sort?.column)
+    order({
+      sort: column ? { column, descending: laid.sort?.descending ?? false } : null,
+      group: groupColumns.find((group) => group === laid.group) ?? null,
+    })
     load().catch(tellProblem)
-  }, [load])
-  const narrowed = filter.text.trim() !== '' || filter.status !== null || filter.tags.length > 0
+    return () => useSelection.getState().clear()
+    // oxlint-disable-next-line react/exhaustive-deps -- once, as it was left
+  }, [])
+  const clear = () => narrow({ text: '', facets: undefined, from: undefined, to: undefined, asOf: undefined })
 
   return (
     <section className="archive" aria-label={m.archiveTitle}>
-      <header className="archive-head">
-        <h1>{m.archiveTitle}</h1>
-        <output className="archive-count">
-          {claims && m.archiveCount(format.number(claims.length), format.number(total))}
-        </output>
-      </header>
-      <ArchiveFilters />
-      {claims?.length === 0 ? (
-        <EmptyState title={total === 0 ? m.archiveEmpty : m.archiveNoMatch}>
+      <ArchiveHead face={face} onFace={setFace} />
+      <div className="archive-body">
+        {laid.facets && all > 0 && <Facets />}
+        <div className="archive-main">
           {total === 0 ? (
-            <p>{m.archiveEmptyHint}</p>
+            <EmptyState title={all === 0 ? m.archiveEmpty : m.archiveNoMatch}>
+              {all === 0 ? (
+                <p>{m.archiveEmptyHint}</p>
+              ) : (
+                isNarrowed(filter) && <Button onClick={clear}>{m.archiveClear}</Button>
+              )}
+            </EmptyState>
           ) : (
-            narrowed && (
-              <Button onClick={() => narrow({ text: '', status: null, tags: [] })}>{m.archiveClear}</Button>
-            )
+            total !== null && (face === 'overview' ? <Overview /> : <ClaimTable total={total} />)
           )}
-        </EmptyState>
-      ) : (
-        claims && <ClaimTable claims={claims} />
-      )}
+          <BulkBar />
+        </div>
+      </div>
     </section>
   )
 }

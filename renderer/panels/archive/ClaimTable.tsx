@@ -1,61 +1,110 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
-import type { ClaimRow } from '../../../shared/api/views.ts'
-import type { Id } from '../../../shared/model/id.ts'
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { parseQuery } from '../../../shared/search/query.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
+import { useSelection } from '../../state/archive-selection.ts'
 import { leavePlace } from '../../state/back.ts'
+import { useFormat } from '../../state/format.ts'
+import { tellProblem } from '../../state/notices.ts'
 import { rowStep } from '../row-step.ts'
 import { ClaimTableRow } from './ClaimTableRow.tsx'
+import { shownColumns } from './columns.ts'
+import { groupName } from './group-name.ts'
+import { layoutOf } from './layout.ts'
 import { openClaim } from './open-claim.ts'
+import { TableHead } from './TableHead.tsx'
+import { useArchiveDesk } from './use-archive-desk.ts'
 
 const ROW = 60
+const GROUP = 34
+/** The head that stays in sight. */
+const HEAD = 30
 
 /** The claims as a table of which only the rows in sight exist; one row can be reached with Tab, the others from there. */
-export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
+export function ClaimTable({ total }: { total: number }) {
   const m = useMessages()
+  const format = useFormat()
   const scroller = useRef<HTMLDivElement>(null)
-  const toFocus = useRef<Id | null>(null)
-  const { row, stand, entries } = useArchive()
-  const rows = useVirtualizer({
-    count: claims.length,
+  const toFocus = useRef<number | null>(null)
+  const { rows: claims, groups, group, row, sort, filter, stand, entries, want, order } = useArchive()
+  const { ids, toggle, extend, all, clear } = useSelection()
+  const { laid, lay } = useArchiveDesk()
+  const columns = useMemo(
+    () => shownColumns(laid.columns.length > 0 ? laid.columns : undefined),
+    [laid.columns],
+  )
+  const layout = useMemo(() => layoutOf(total, groups), [total, groups])
+  const query = useMemo(() => parseQuery(filter.text ?? ''), [filter.text])
+  const active = Math.min(Math.max(0, row?.place ?? 0), Math.max(0, total - 1))
+  const lines = useVirtualizer({
+    count: layout.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => claims[index]?.id ?? index,
-    overscan: 10,
-    // Rows below the head that stays in sight.
-    scrollPaddingStart: 28,
+    estimateSize: (line) => (layout.at(line).kind === 'group' ? GROUP : ROW),
+    overscan: 8,
+    scrollPaddingStart: HEAD,
   })
-  const active = Math.max(
-    0,
-    claims.findIndex((claim) => claim.id === row),
+
+  const goTo = useCallback(
+    (place: number) => {
+      toFocus.current = place
+      lines.scrollToIndex(layout.lineOf(place), { align: 'auto' })
+      const claim = useArchive.getState().rows.get(place)
+      if (claim) stand({ id: claim.id, place })
+    },
+    [lines, layout, stand],
   )
 
-  const goTo = (index: number) => {
-    const claim = claims[index]
-    if (!claim) return
-    toFocus.current = claim.id
-    stand(claim.id)
-    rows.scrollToIndex(index, { align: 'auto' })
-  }
-  const move = (event: KeyboardEvent) => {
+  const key = (event: KeyboardEvent) => {
+    const handled = () => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const claim = claims.get(active)
+    if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
+      handled()
+      return void all().catch(tellProblem)
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       event.stopPropagation()
-      leavePlace()
-      return
+      return ids.size > 0 ? clear() : leavePlace()
     }
-    const next = rowStep(event.key, active, claims.length, ROW, scroller.current?.clientHeight ?? 0)
+    if (event.key === ' ' || event.key === 'x') {
+      handled()
+      return claim && toggle(claim.id, active)
+    }
+    const next = rowStep(event.key, active, total, ROW, scroller.current?.clientHeight ?? 0)
     if (next === null) return
-    event.preventDefault()
-    event.stopPropagation()
+    handled()
+    if (event.shiftKey && claim && ids.size === 0) toggle(claim.id, active)
+    if (event.shiftKey) extend(next)
     goTo(next)
   }
+
+  const open = (place: number, event: MouseEvent) => {
+    const claim = claims.get(place)
+    if (!claim) return
+    if (event.shiftKey) return extend(place)
+    if (event.ctrlKey || event.metaKey) return toggle(claim.id, place)
+    openClaim(claim)
+  }
+
+  const inSight = lines.getVirtualItems()
+  const first = inSight[0]?.index ?? 0
+  const last = inSight.at(-1)?.index ?? 0
+  useEffect(() => {
+    const places = [first, last].map((line) => {
+      const at = layout.count > line ? layout.at(line) : null
+      return at?.kind === 'row' ? at.row : Math.max(0, line - (groups?.length ?? 0))
+    })
+    if (layout.count > 0) want(Math.min(...places), Math.max(...places))
+  }, [first, last, layout, groups, want])
 
   // Coming back, the list stands where it was left, and has the focus unless somebody types elsewhere.
   useEffect(() => {
     if (row === null) return
-    rows.scrollToIndex(active, { align: 'center' })
+    lines.scrollToIndex(layout.lineOf(active), { align: 'center' })
     if (document.activeElement === document.body) goTo(active)
     // oxlint-disable-next-line react/exhaustive-deps -- once, when shown
   }, [])
@@ -69,51 +118,73 @@ export function ClaimTable({ claims }: { claims: ClaimRow[] }) {
 
   useEffect(() => {
     if (toFocus.current === null) return
-    const element = scroller.current?.querySelector<HTMLElement>(`[data-row="${toFocus.current}"]`)
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-place="${toFocus.current}"]`)
     if (!element) return
     toFocus.current = null
     element.focus({ preventScroll: true })
   })
 
-  const columns = [
-    m.columnStatus,
-    m.columnClaim,
-    m.columnSpeaker,
-    m.columnArticle,
-    m.columnDate,
-    m.columnTags,
-  ]
-  const inSight = rows.getVirtualItems()
   const above = inSight[0]?.start ?? 0
-  const below = rows.getTotalSize() - (inSight.at(-1)?.end ?? 0)
+  const below = lines.getTotalSize() - (inSight.at(-1)?.end ?? 0)
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <div ref={scroller} className="claims">
-      <table aria-label={m.archiveTitle} aria-rowcount={claims.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map((column, index) => (
-              <th key={column} scope="col">
-                <span className={index === 0 ? 'visually-hidden' : undefined}>{column}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <table aria-label={m.archiveTitle} aria-rowcount={layout.count + 1} style={{ minWidth: width + 40 }}>
+        <colgroup>
+          <col style={{ width: 40 }} />
+          {columns.map(({ id, width }) => (
+            <col key={id} style={id === 'claim' ? { minWidth: width } : { width }} />
+          ))}
+        </colgroup>
+        <TableHead
+          columns={columns}
+          sort={sort}
+          allSelected={ids.size > 0 && ids.size >= total}
+          onSort={(sort) => {
+            lay({ sort })
+            order({ sort })
+          }}
+          onWidth={(id, width) =>
+            lay({
+              columns: columns.map((column) => ({
+                id: column.id,
+                width: column.id === id ? width : column.width,
+              })),
+            })
+          }
+          onSelectAll={(every) => (every ? void all().catch(tellProblem) : clear())}
+        />
         <tbody>
           <Gap height={above} />
-          {inSight.map(({ index, key }) => {
-            const claim = claims[index]
-            return (
-              claim && (
-                <ClaimTableRow
-                  key={key}
-                  claim={claim}
-                  index={index}
-                  active={index === active}
-                  onKey={move}
-                  onStand={() => stand(claim.id)}
-                  onOpen={() => openClaim(claim)}
-                />
+          {inSight.map(({ index }) => {
+            const at = layout.at(index)
+            if (at.kind === 'group')
+              return (
+                <tr
+                  key={`g${index}`}
+                  className="claim-group"
+                  aria-rowindex={index + 2}
+                  style={{ height: GROUP }}
+                >
+                  <th colSpan={columns.length + 1} scope="rowgroup">
+                    {groupName(m, group, at.group.value)} <span>{format.number(at.group.count)}</span>
+                  </th>
+                </tr>
               )
+            const claim = claims.get(at.row)
+            return (
+              <ClaimTableRow
+                key={at.row}
+                {...{ m, format, query, claim, columns }}
+                line={index}
+                place={at.row}
+                active={at.row === active}
+                selected={claim !== undefined && ids.has(claim.id)}
+                onKey={key}
+                onStand={(place) => claim && stand({ id: claim.id, place })}
+                onOpen={open}
+                onSelect={(place) => claim && toggle(claim.id, place)}
+              />
             )
           })}
           <Gap height={below} />

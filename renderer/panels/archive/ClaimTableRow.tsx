@@ -1,69 +1,74 @@
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ClaimRow } from '../../../shared/api/views.ts'
-import { useMessages } from '../../state/app.ts'
-import { useFormat } from '../../state/format.ts'
-import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { cells, Hits, type CellContext } from './cells.tsx'
+import type { Column } from './columns.ts'
 
-interface ClaimTableRowProps {
-  claim: ClaimRow
-  index: number
+interface ClaimTableRowProps extends CellContext {
+  /** Undefined while it is being fetched. */
+  claim: ClaimRow | undefined
+  line: number
+  place: number
+  columns: readonly Column[]
   /** The row that Tab reaches. */
   active: boolean
+  selected: boolean
   onKey: (event: KeyboardEvent) => void
-  onStand: () => void
-  onOpen: () => void
+  onStand: (place: number) => void
+  onOpen: (place: number, event: MouseEvent) => void
+  onSelect: (place: number) => void
 }
 
 /** One claim: how it stands, what is said, in which words, by whom, where and when. */
-export function ClaimTableRow({ claim, index, active, onKey, onStand, onOpen }: ClaimTableRowProps) {
-  const m = useMessages()
-  const format = useFormat()
-  const { status, statement, passage, speaker, article, tags, createdAt } = claim
+export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowProps) {
+  const { claim, line, place, columns, active, selected, m, format, query } = props
+  if (!claim)
+    return (
+      <tr aria-rowindex={line + 2} aria-busy="true">
+        <td colSpan={columns.length + 1} className="claim-waits" />
+      </tr>
+    )
+  const { statement, passage } = claim
   const quote = passage && passage.exact !== statement && statement !== '' ? passage.exact : null
   return (
-    <tr aria-rowindex={index + 2}>
-      <td className="claim-status" title={m.statusName(status)}>
-        <StatusIcon status={status} label={m.statusName(status)} />
+    <tr aria-rowindex={line + 2} aria-selected={selected}>
+      <td className="claim-select">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected}
+          aria-label={m.archiveSelect(statement || passage?.exact || '')}
+          onChange={() => props.onSelect(place)}
+        />
       </td>
-      <td>
-        {/* Its area covers the row, so that a click anywhere opens it. */}
-        <button
-          type="button"
-          className="claim-open"
-          data-row={claim.id}
-          tabIndex={active ? 0 : -1}
-          dir="auto"
-          onKeyDown={onKey}
-          onFocus={onStand}
-          onClick={onOpen}
-        >
-          <span className={quote ? 'claim-statement one-line' : 'claim-statement claim-two'}>
-            {statement || passage?.exact}
-          </span>
-          {quote && <span className="claim-quote one-line">{m.quoted(quote)}</span>}
-        </button>
-      </td>
-      <td>
-        <span className="claim-two" dir="auto">
-          {speaker}
-        </span>
-      </td>
-      <td>
-        <span className="claim-two" dir="auto">
-          {article ? article.title : m.archiveInbox}
-          {article?.trashed && <em> {m.archiveInTrash}</em>}
-        </span>
-      </td>
-      <td className="claim-date">{format.day(createdAt)}</td>
-      <td>
-        <span className="claim-tags">
-          {tags.map((tag) => (
-            <span key={tag} className="tag">
-              {tag}
-            </span>
-          ))}
-        </span>
-      </td>
+      {columns.map(({ id }) =>
+        id === 'claim' ? (
+          <td key={id}>
+            {/* Its area covers the row, so that a click anywhere opens it. */}
+            <button
+              type="button"
+              className="claim-open"
+              data-row={claim.id}
+              data-place={place}
+              tabIndex={active ? 0 : -1}
+              dir="auto"
+              onKeyDown={props.onKey}
+              onFocus={() => props.onStand(place)}
+              onClick={(event) => props.onOpen(place, event)}
+            >
+              <span className={quote ? 'claim-statement one-line' : 'claim-statement claim-two'}>
+                <Hits text={statement || passage?.exact || ''} query={query} />
+              </span>
+              {quote && (
+                <span className="claim-quote one-line">
+                  <Hits text={m.quoted(quote)} query={query} />
+                </span>
+              )}
+            </button>
+          </td>
+        ) : (
+          <td key={id}>{cells[id](claim, { m, format, query })}</td>
+        ),
+      )}
     </tr>
   )
-}
+})

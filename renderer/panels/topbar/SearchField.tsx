@@ -28,7 +28,7 @@ export function SearchField() {
         label={m.searchLabel}
         placeholder={m.searchLabel}
         icon={<Search aria-hidden />}
-        value={filter.text}
+        value={filter.text ?? ''}
         autoComplete="off"
         spellCheck={false}
         data-search
@@ -44,13 +44,13 @@ export function SearchField() {
             enterList()
           } else if (event.key === 'Escape') {
             event.stopPropagation()
-            if (filter.text !== '') narrow({ text: '' })
+            if ((filter.text ?? '') !== '') narrow({ text: '' })
             else if (useView.getState().place === 'archive') leavePlace()
             else event.currentTarget.blur()
           }
         }}
       />
-      {filter.text === '' && <Kbd keys={shortcutLabels('search', platform, m).at(-1) ?? ''} />}
+      {(filter.text ?? '') === '' && <Kbd keys={shortcutLabels('search', platform, m).at(-1) ?? ''} />}
     </search>
   )
 }

@@ -2,29 +2,7 @@ import type { shell as en } from '../en/shell.ts'
 import type { Localized } from '../index.ts'
 
 export const shell = {
-  archiveTitle: 'Archiv',
-  archiveCount: (shown, total) => `${shown} von ${total}`,
-  archiveLoading: (share: string) => `Archiv wird gelesen: ${share}`,
-  archiveStatus: 'Status',
-  archiveTags: 'Schlagwörter',
-  archiveEmpty: 'Noch keine Behauptungen',
-  archiveEmptyHint:
-    'In einem Artikel Wörter auswählen und C drücken: Was sie behaupten, steht dann hier, aus allen Artikeln.',
-  archiveNoMatch: 'Keine Behauptung passt',
-  archiveClear: 'Alle Behauptungen zeigen',
-  archiveInbox: 'ohne Artikel',
-  archiveInTrash: '(im Papierkorb)',
-  archiveNoArticle: 'Diese Behauptung gehört zu keinem Artikel.',
-  archiveArticleTrashed: (title) =>
-    `„${title}“ liegt im Papierkorb. Dort wiederherstellen, um diese Behauptung zu öffnen.`,
-  archiveNoPlace: 'Die Stelle dieser Behauptung im Text ist verloren; ihre Karte bewahrt das Zitat.',
   quoted: (text) => `„${text}“`,
-  columnStatus: 'Status',
-  columnClaim: 'Behauptung',
-  columnSpeaker: 'Sprecher',
-  columnArticle: 'Artikel',
-  columnDate: 'Datum',
-  columnTags: 'Schlagwörter',
 
   bringInTitle: 'Artikel hereinholen',
   bringInPaste: 'Text eines Artikels einfügen',

@@ -4,29 +4,7 @@ type Outcome = 'kept' | 'same' | 'failed' | 'cancelled'
 
 /** The window around the article: library, archive, trash, dialogs, top bar, banners. */
 export const shell = {
-  archiveTitle: 'Archive',
-  archiveCount: (shown: string, total: string) => `${shown} of ${total}`,
-  archiveLoading: (share: string) => `Reading the archive: ${share}`,
-  archiveStatus: 'Status',
-  archiveTags: 'Tags',
-  archiveEmpty: 'No claims yet',
-  archiveEmptyHint:
-    'Select words in an article and press C: what they claim is listed here, from all articles.',
-  archiveNoMatch: 'No claim fits',
-  archiveClear: 'Show all claims',
-  archiveInbox: 'without an article',
-  archiveInTrash: '(in the trash)',
-  archiveNoArticle: 'This claim belongs to no article.',
-  archiveArticleTrashed: (title: string) =>
-    `“${title}” is in the trash. Restore it there to open this claim.`,
-  archiveNoPlace: 'The place of this claim in the text is lost; its card keeps the quote.',
   quoted: (text: string) => `“${text}”`,
-  columnStatus: 'Status',
-  columnClaim: 'Claim',
-  columnSpeaker: 'Speaker',
-  columnArticle: 'Article',
-  columnDate: 'Date',
-  columnTags: 'Tags',
 
   bringInTitle: 'Bring in an article',
   bringInPaste: 'Paste the text of an article',

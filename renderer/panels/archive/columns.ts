@@ -1,0 +1,49 @@
+import type { Messages } from '../../../shared/i18n/index.ts'
+import type { SortColumn } from '../../../shared/search/claim-order.ts'
+
+/** A column of the archive's table. */
+export interface Column {
+  id: ColumnId
+  title: (m: Messages) => string
+  /** What clicking its head sorts by. */
+  sort: SortColumn
+  /** In px, until the person makes it wider or narrower. */
+  width: number
+  /** Shown before anybody chose. */
+  first: boolean
+}
+
+const table = {
+  status: { title: (m: Messages) => m.columnStatus, sort: 'status', width: 44, first: true },
+  claim: { title: (m: Messages) => m.columnClaim, sort: 'statement', width: 300, first: true },
+  speaker: { title: (m: Messages) => m.columnSpeaker, sort: 'speaker', width: 116, first: true },
+  article: { title: (m: Messages) => m.columnArticle, sort: 'article', width: 156, first: true },
+  publisher: { title: (m: Messages) => m.columnPublisher, sort: 'publisher', width: 140, first: false },
+  date: { title: (m: Messages) => m.columnDate, sort: 'created', width: 96, first: true },
+  grade: { title: (m: Messages) => m.columnGrade, sort: 'grade', width: 60, first: true },
+  evidence: { title: (m: Messages) => m.columnEvidence, sort: 'evidence', width: 72, first: false },
+  recheck: { title: (m: Messages) => m.columnRecheck, sort: 'recheck', width: 112, first: false },
+  tags: { title: (m: Messages) => m.columnTags, sort: 'tags', width: 110, first: true },
+} satisfies Record<string, Omit<Column, 'id'>>
+
+export type ColumnId = keyof typeof table
+
+/** Every column there is, in their first order. */
+export const columns: readonly Column[] = (Object.keys(table) as ColumnId[]).map((id) => ({
+  id,
+  ...(table[id] as Omit<Column, 'id'>),
+}))
+
+/** Widths a column may have, in px. */
+export const NARROWEST = 40
+export const WIDEST = 900
+
+/** The columns to show, from what the desk remembers: unknown ones are left out, the claim itself never is. */
+export function shownColumns(kept: readonly { id: string; width: number }[] | undefined): Column[] {
+  if (!kept) return columns.filter(({ first }) => first)
+  const shown = kept.flatMap(({ id, width }) => {
+    const column = columns.find((column) => column.id === id)
+    return column ? [{ ...column, width: Math.min(WIDEST, Math.max(NARROWEST, width)) }] : []
+  })
+  return shown.some(({ id }) => id === 'claim') ? shown : columns.filter(({ first }) => first)
+}

@@ -1,0 +1,98 @@
+import type { Localized } from '../index.ts'
+import type { archive as english } from '../en/archive.ts'
+
+const flags = {
+  changed: 'Wortlaut in einer neueren Fassung geändert',
+  lost: 'nicht mehr in der neuesten Fassung',
+  ambiguous: 'mehrere Stellen in der neuesten Fassung',
+}
+const groups = { article: 'Artikel', speaker: 'Sprecher', status: 'Status', tag: 'Schlagwort' }
+const facets = {
+  status: 'Status',
+  tag: 'Schlagwörter',
+  publisher: 'Medium',
+  speaker: 'Sprecher',
+  language: 'Sprache',
+  grade: 'Stufe',
+  recheck: 'Wiedervorlage',
+  flag: 'Stelle',
+}
+
+export const archive: Localized<typeof english> = {
+  archiveTitle: 'Archiv',
+  archiveCount: (shown, total) => `${shown} von ${total}`,
+  archiveLoading: (share) => `Archiv wird gelesen: ${share}`,
+  archiveEmpty: 'Noch keine Behauptungen',
+  archiveEmptyHint:
+    'In einem Artikel Wörter auswählen und C drücken: Was sie behaupten, steht dann hier, aus allen Artikeln.',
+  archiveNoMatch: 'Keine Behauptung passt',
+  archiveClear: 'Alle Behauptungen zeigen',
+  archiveInbox: 'ohne Artikel',
+  archiveInTrash: '(im Papierkorb)',
+  archiveNoArticle: 'Diese Behauptung gehört zu keinem Artikel.',
+  archiveArticleTrashed: (title) =>
+    `„${title}“ liegt im Papierkorb. Dort wiederherstellen, um diese Behauptung zu öffnen.`,
+  archiveNoPlace: 'Die Stelle dieser Behauptung im Text ist verloren; ihre Karte bewahrt das Zitat.',
+  columnStatus: 'Status',
+  columnClaim: 'Behauptung',
+  columnSpeaker: 'Sprecher',
+  columnArticle: 'Artikel',
+  columnDate: 'Datum',
+  columnTags: 'Schlagwörter',
+  columnPublisher: 'Medium',
+  columnGrade: 'Stufe',
+  columnEvidence: 'Belege',
+  columnRecheck: 'Wiedervorlage',
+  archiveFlag: (flag) => flags[flag],
+  archiveAsOf: (day) => `Stand ${day}`,
+  archiveSelect: (claim) => `„${claim}“ auswählen`,
+  archiveSelectAll: 'Alle auswählen',
+  archiveWidth: (column) => `Breite der Spalte „${column}“`,
+  archiveGroup: 'Gruppieren',
+  archiveUngrouped: 'Nicht gruppiert',
+  archiveGroupBy: (column) => `Nach ${groups[column]}`,
+  archiveColumns: 'Spalten',
+  archiveOverview: 'Überblick',
+
+  facetsTitle: 'Archiv eingrenzen',
+  facetsToggle: 'Filter',
+  facetName: (name) => facets[name],
+  facetNone: 'ohne',
+  facetUnflagged: 'an ihrer Stelle',
+  facetValueDue: 'fällig',
+  facetValuePlanned: 'geplant',
+  facetMore: (count) => `${count} weitere`,
+  facetMade: 'Angelegt',
+  facetFrom: 'Von',
+  facetTo: 'Bis',
+  facetOptions: 'Suche',
+  facetTypos: 'Tippfehler verzeihen',
+  facetAsOf: 'Stand',
+  facetAsOfHint: 'Zeigt, wie die Behauptungen am Ende dieses Tages standen.',
+
+  searchesTitle: 'Gespeicherte Suchen',
+  searchesKeep: 'Diese Suche speichern',
+  searchesName: 'Name',
+  searchesForget: (name) => `„${name}“ vergessen`,
+
+  bulkTitle: 'Ausgewählte Behauptungen',
+  bulkSelected: (count) => `${count} ausgewählt`,
+  bulkTag: 'Schlagwörter …',
+  bulkTagAdd: 'Schlagwörter hinzufügen',
+  bulkTagRemove: 'Schlagwörter entfernen',
+  bulkRecheck: 'Wiedervorlage …',
+  bulkRecheckDate: 'Wieder ansehen am',
+  bulkRecheckHint: 'Leer für kein Datum.',
+  bulkTrash: 'In den Papierkorb',
+  bulkClear: 'Auswahl aufheben',
+  bulkReason: 'Warum, für alle',
+  bulkApply: 'Anwenden',
+  bulkDone: (count) =>
+    `${count} Behauptung${count === 1 ? '' : 'en'} geändert. „Rückgängig“ nimmt das zurück.`,
+
+  overviewMonths: 'Behauptungen nach Monaten',
+  overviewPublishers: 'Medien',
+  overviewSpeakers: 'Sprecher',
+  overviewBar: (name, claims) =>
+    `${name}: ${claims.unconfirmed} unbestätigt, ${claims.confirmed} bestätigt, ${claims.refuted} widerlegt`,
+}

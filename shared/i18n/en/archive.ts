@@ -1,0 +1,105 @@
+import type { StatusCounts } from '../../api/views.ts'
+import type { GroupColumn } from '../../search/claim-order.ts'
+import type { FacetName } from '../../search/facets.ts'
+
+type Flag = 'changed' | 'lost' | 'ambiguous'
+const flags: Record<Flag, string> = {
+  changed: 'words changed in a newer version',
+  lost: 'no longer in the newest version',
+  ambiguous: 'more than one place in the newest version',
+}
+const groups: Record<GroupColumn, string> = {
+  article: 'article',
+  speaker: 'speaker',
+  status: 'status',
+  tag: 'tag',
+}
+const facets: Record<FacetName, string> = {
+  status: 'Status',
+  tag: 'Tags',
+  publisher: 'Publisher',
+  speaker: 'Speaker',
+  language: 'Language',
+  grade: 'Grade',
+  recheck: 'Re-check',
+  flag: 'Passage',
+}
+
+/** All claims of the notebook: the table, what narrows it, what is done to many, the overview. */
+export const archive = {
+  archiveTitle: 'Archive',
+  archiveCount: (shown: string, total: string) => `${shown} of ${total}`,
+  archiveLoading: (share: string) => `Reading the archive: ${share}`,
+  archiveEmpty: 'No claims yet',
+  archiveEmptyHint:
+    'Select words in an article and press C: what they claim is listed here, from all articles.',
+  archiveNoMatch: 'No claim fits',
+  archiveClear: 'Show all claims',
+  archiveInbox: 'without an article',
+  archiveInTrash: '(in the trash)',
+  archiveNoArticle: 'This claim belongs to no article.',
+  archiveArticleTrashed: (title: string) =>
+    `“${title}” is in the trash. Restore it there to open this claim.`,
+  archiveNoPlace: 'The place of this claim in the text is lost; its card keeps the quote.',
+  columnStatus: 'Status',
+  columnClaim: 'Claim',
+  columnSpeaker: 'Speaker',
+  columnArticle: 'Article',
+  columnDate: 'Date',
+  columnTags: 'Tags',
+  columnPublisher: 'Publisher',
+  columnGrade: 'Grade',
+  columnEvidence: 'Evidence',
+  columnRecheck: 'Re-check',
+  archiveFlag: (flag: Flag) => flags[flag],
+  archiveAsOf: (day: string) => `as of ${day}`,
+  archiveSelect: (claim: string) => `Select “${claim}”`,
+  archiveSelectAll: 'Select all',
+  archiveWidth: (column: string) => `Width of the column “${column}”`,
+  archiveGroup: 'Group',
+  archiveUngrouped: 'Not grouped',
+  archiveGroupBy: (column: GroupColumn) => `By ${groups[column]}`,
+  archiveColumns: 'Columns',
+  archiveOverview: 'Overview',
+
+  facetsTitle: 'Narrow the archive',
+  facetsToggle: 'Filters',
+  facetName: (name: FacetName) => facets[name],
+  facetNone: 'none',
+  facetUnflagged: 'in place',
+  facetValueDue: 'due',
+  facetValuePlanned: 'planned',
+  facetMore: (count: string) => `${count} more`,
+  facetMade: 'Made',
+  facetFrom: 'From',
+  facetTo: 'Until',
+  facetOptions: 'Looking',
+  facetTypos: 'Forgive typing mistakes',
+  facetAsOf: 'As of',
+  facetAsOfHint: 'Shows how the claims stood at the end of that day.',
+
+  searchesTitle: 'Saved searches',
+  searchesKeep: 'Save this search',
+  searchesName: 'Name',
+  searchesForget: (name: string) => `Forget “${name}”`,
+
+  bulkTitle: 'Selected claims',
+  bulkSelected: (count: string) => `${count} selected`,
+  bulkTag: 'Tags…',
+  bulkTagAdd: 'Add tags',
+  bulkTagRemove: 'Remove tags',
+  bulkRecheck: 'Re-check…',
+  bulkRecheckDate: 'Look at them again on',
+  bulkRecheckHint: 'Empty for no date.',
+  bulkTrash: 'Move to the trash',
+  bulkClear: 'Clear the selection',
+  bulkReason: 'Why, for all of them',
+  bulkApply: 'Apply',
+  bulkDone: (count: number) => `${count} claim${count === 1 ? '' : 's'} changed. Undo takes it back.`,
+
+  overviewMonths: 'Claims by month',
+  overviewPublishers: 'Publishers',
+  overviewSpeakers: 'Speakers',
+  overviewBar: (name: string, claims: StatusCounts) =>
+    `${name}: ${claims.unconfirmed} unconfirmed, ${claims.confirmed} confirmed, ${claims.refuted} refuted`,
+}
