@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
 import { BelegError } from '../../../shared/errors.ts'
-import { Block, textOf } from '../../../shared/model/block.ts'
+import { Block, blockStarts, textOf } from '../../../shared/model/block.ts'
 import { ArticleMeta } from '../../../shared/model/article.ts'
 import type { ArticleDraft } from '../../../electron/import/draft.ts'
 
@@ -87,7 +87,10 @@ describe('any bytes at all', () => {
         expect(text).toBe(text.normalize('NFC'))
         // oxlint-disable-next-line no-control-regex -- that there is none is what is shown
         expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u)
-        for (const block of draft.blocks) {
+        const starts = blockStarts(draft.blocks)
+        for (const [index, block] of draft.blocks.entries()) {
+          const start = starts[index] ?? -1
+          expect(text.slice(start, start + block.text.length)).toBe(block.text)
           expect(Block.safeParse(block).error).toBeUndefined()
           expect(block.type === 'code' || !block.text.includes('\n')).toBe(true)
           expect(block.marks.filter(({ start, end }) => start >= end || end > block.text.length)).toEqual([])

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
 import { BelegError } from '../../../shared/errors.ts'
-import { Block, textOf } from '../../../shared/model/block.ts'
+import { Block, blockStarts, textOf } from '../../../shared/model/block.ts'
 import { ArticleMeta } from '../../../shared/model/article.ts'
+import { isKept } from '../../../shared/model/image.ts'
+import { dataUrl, gif, png } from '../../support/pictures.ts'
 import { textsOf, utf8 } from './sources.ts'
 
 const read = (html: string, file = 'page.html') => parse({ file, bytes: utf8(html) })
@@ -14,6 +16,9 @@ const pieces = (
   '<br>|<q>|<sup>|</sup>|<svg>|</svg>|<style>|</style>|<script type="application/ld+json">|</script>|<!--|-->|<![CDATA[|]]>|' +
   '<html lang=x>|<body>|</body>|<head>|<title>|</title>|<noscript>|<template>|<x-y:z a"b>|<base href=//e>|<meta charset=x>|' +
   '&#0;|&#13;|&#xd800;|&nbsp;|&shy;|&#769;|e|12|Hafen. | |\n|\t|\ufeff|\u2028|👩‍👧|שלום|{"@type":"Article"}|MIME-Version: 1.0\n|' +
+  '<figure>|</figure>|<figcaption>|</figcaption>|<img alt=Kai>|<img src="|">|<picture>|<source srcset="|</picture>|<style>:root{--sf-img-1: url("|' +
+  '<img style="background-image:var(--sf-img-1)">|<p style="mso-list:l0 level2">|<span style="mso-list:Ignore">3.</span>|<ruby>|<rt>|</rt>|' +
+  `<font style="font-weight:700">|</font>|<template shadowrootmode=open>|</template>|${dataUrl(png())}|${dataUrl(gif())}|` +
   'Content-Type: multipart/related; boundary=b\n\n|--b\n|Content-Type: text/html\n\n'
 ).split('|')
 const anyHtml = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
@@ -32,7 +37,12 @@ describe('any page at all', () => {
         expect(text).toBe(text.normalize('NFC'))
         // oxlint-disable-next-line no-control-regex -- that there is none is what is shown
         expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u)
-        for (const block of draft.blocks) {
+        const starts = blockStarts(draft.blocks)
+        const kept = new Set(draft.images.map(({ sha256 }) => sha256))
+        for (const [index, block] of draft.blocks.entries()) {
+          const start = starts[index] ?? -1
+          expect(text.slice(start, start + block.text.length)).toBe(block.text)
+          if (block.type === 'image' && isKept(block.image)) expect(kept).toContain(block.image.sha256)
           expect(Block.safeParse(block).error).toBeUndefined()
           expect(block.type === 'code' || !block.text.includes('\n')).toBe(true)
           expect(block.marks.filter(({ start, end }) => start >= end || end > block.text.length)).toEqual([])
