@@ -20,7 +20,9 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
 
   return (
     <header className="article-header">
-      <h1 lang={view.language || undefined}>{view.title}</h1>
+      <h1 lang={view.language || undefined} className={beginsWithTitle(view) ? 'visually-hidden' : undefined}>
+        {view.title}
+      </h1>
       <p className="article-source">
         {source.join(' · ')}
         {view.url && (
@@ -50,6 +52,11 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
       {view.trashedAt !== null && <p className="article-trashed">{m.articleTrashed}</p>}
     </header>
   )
+}
+
+/** Whether the text shows its title itself, right where it begins. */
+function beginsWithTitle({ title, blocks }: ArticleView): boolean {
+  return blocks.slice(0, 3).some(({ type, text }) => type === 'heading' && text === title)
 }
 
 function useLanguageName(tag: string): string {

@@ -13,7 +13,8 @@ export const images = {
   imageLeftOut: (reason) => `Bild nicht übernommen: ${reasons[reason]}`,
   imageBroken: 'Dieses Bild lässt sich nicht zeigen. Seine Datei fehlt oder ist beschädigt.',
   imageEnlarge: 'Bild groß zeigen',
-  imageEnlarged: 'Bild',
+  imageEnlarged: (width, height) => `Bild, ${width} × ${height} Pixel`,
+  imageActualSize: 'Originalgröße',
   imagesKept: (n) => (n === 1 ? '1 Bild' : `${n} Bilder`),
   imagesLeftOut: (counts) => {
     const parts = Object.entries(counts).map(

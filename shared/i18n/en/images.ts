@@ -12,7 +12,8 @@ export const images = {
   imageLeftOut: (reason: ImageRefusal) => `Picture left out: ${reasons[reason]}`,
   imageBroken: 'This picture cannot be shown. Its file is missing or damaged.',
   imageEnlarge: 'Show the picture large',
-  imageEnlarged: 'Picture',
+  imageEnlarged: (width: number, height: number) => `Picture, ${width} × ${height} pixels`,
+  imageActualSize: 'Actual size',
   imagesKept: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`),
   imagesLeftOut: (counts: ImageCounts) => {
     const parts = Object.entries(counts).map(

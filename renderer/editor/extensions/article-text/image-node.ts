@@ -39,6 +39,7 @@ export class ArticleImageNode extends ArticleBlockNode {
     picture.width = width
     picture.height = height
     picture.dataset['image'] = sha256
+    picture.style.setProperty('--ratio', String(width / height))
     picture.alt = this.alt
     picture.draggable = false
     picture.tabIndex = 0
