@@ -5,8 +5,17 @@ import { placesBefore, standing, type Placement } from '../../shared/model/place
 import { addVersion } from '../../shared/model/version-edits.ts'
 import { reanchor, type AnchorProgress } from '../anchoring/reanchor.ts'
 import { arrivalOf } from '../import/capture.ts'
+import type { DraftHighlight } from '../import/draft.ts'
+import { withComments } from '../import/keep-comments.ts'
 import type { NewCapture, Notebook } from '../notebook/types.ts'
 import { correctMeta } from './correct-meta.ts'
+
+interface Version {
+  capture: NewCapture
+  /** What is now said about the article. */
+  meta: ArticleMeta
+  comments: readonly DraftHighlight[]
+}
 
 /**
  * Keeps a capture as the newest of an article, with the place of each of its passages in it, and what is now said about the
@@ -16,15 +25,16 @@ import { correctMeta } from './correct-meta.ts'
 export async function bringVersion(
   notebook: Notebook,
   id: Id,
-  capture: NewCapture,
-  meta: ArticleMeta,
+  { capture, meta, comments }: Version,
   onProgress: (progress: AnchorProgress) => void,
 ): Promise<void> {
   const at = capture.info.importedAt
   const placements = await placementsIn(await notebook.record(id), capture, onProgress)
   await notebook.addCapture(id, capture, (record) => {
     const arrival = arrivalOf(capture.info, 'captured', record.nextSeq)
-    return correctMeta(addVersion(record, capture.info, arrival, placements), meta, at)
+    const known = record.captures.some(({ sha256 }) => sha256 === capture.info.sha256)
+    const added = addVersion(record, capture.info, arrival, placements)
+    return correctMeta(known ? added : withComments(added, comments, capture), meta, at)
   })
 }
 

@@ -5,6 +5,8 @@ import { isLive, type ArticleMeta } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { ArticleSummary, Draft } from '../../shared/api/views.ts'
 import { newRecord, toCapture } from '../import/capture.ts'
+import type { DraftHighlight } from '../import/draft.ts'
+import { withComments } from '../import/keep-comments.ts'
 import { readSource } from '../import/read.ts'
 import { withSameUrl } from '../import/url-key.ts'
 import type { NewCapture, Notebook } from '../notebook/types.ts'
@@ -43,6 +45,7 @@ export const imports: Slice<
       blocks: draft.blocks.length,
       opening: openingOf(text),
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
+      comments: { kept: draft.highlights.length, leftOut: draft.commentsLeftOut },
       extent: draft.extent,
       ...(await knownOf(notebook, original, draft.meta.url)),
     }
@@ -66,9 +69,9 @@ export const imports: Slice<
     // A version says for itself where it was found; what is said about the article stays the person's.
     const url = (versionOf !== undefined && draft.meta.url) || meta.url
     const capture = toCapture(draft, original, { method, file, url, at })
-    const article = versionOf ?? (await addNew(notebook, meta, capture))
+    const article = versionOf ?? (await addNew(notebook, meta, capture, draft.highlights))
     if (versionOf !== undefined) {
-      await bringVersion(notebook, versionOf, capture, meta, (progress) =>
+      await bringVersion(notebook, versionOf, { capture, meta, comments: draft.highlights }, (progress) =>
         context.emit({ type: 'version-progress', article: versionOf, ...progress }),
       )
       context.emit({ type: 'article-changed', id: versionOf })
@@ -90,8 +93,13 @@ function openingOf(text: string): string {
   return `${text.slice(0, space > 0 ? space : OPENING)} …`
 }
 
-async function addNew(notebook: Notebook, meta: ArticleMeta, capture: NewCapture): Promise<Id> {
-  const record = newRecord(meta, capture, capture.info.importedAt)
+async function addNew(
+  notebook: Notebook,
+  meta: ArticleMeta,
+  capture: NewCapture,
+  comments: readonly DraftHighlight[],
+): Promise<Id> {
+  const record = withComments(newRecord(meta, capture, capture.info.importedAt), comments, capture)
   await notebook.add(record, [capture])
   return record.id
 }

@@ -23,8 +23,24 @@ export interface Reading {
   meta: Partial<ArticleMeta>
   /** The pictures that its blocks show. */
   images?: NewImage[]
+  /** What its comments are about; and how many of them are about nothing in the text. */
+  highlights?: DraftHighlight[]
+  commentsLeftOut?: number
   /** Whether an article was taken out of a page or the page as a whole; of sources that know no such thing, missing. */
   extent?: Extent
+}
+
+/** A comment that came with a source, on `[start, end)` of its text in UTF-16 units. */
+export interface DraftHighlight {
+  /** The same in a later version of the source. */
+  id: string
+  start: number
+  end: number
+  /** With what was replied to it. */
+  comment: string
+  author?: string
+  /** ISO 8601, UTC. */
+  createdAt?: string
 }
 
 export type Extent = 'article' | 'whole-page'
@@ -36,6 +52,8 @@ export interface ArticleDraft {
   /** The pictures that the blocks show, and how many of the source were left out. */
   images: NewImage[]
   imagesLeftOut: ImageCounts
+  highlights: DraftHighlight[]
+  commentsLeftOut: number
   /** See {@link Reading}. */
   extent: Extent | null
   /** Under which the original is kept. */

@@ -3,6 +3,7 @@ import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleDraft, Report, Source } from './draft.ts'
 import { settleImages } from './image/album.ts'
+import { movedBy } from './moved.ts'
 import { completeMeta } from './metadata.ts'
 import { extensionOf, formats } from './registry.ts'
 
@@ -21,7 +22,7 @@ export async function parse(source: Source, report: Report = () => undefined): P
   const format = formats.find((format) => format.detects(source))
   if (!format) throw new BelegError('unknown-format', { file })
   const { meta, extent = null, ...read } = await format.read(source, report)
-  const { blocks, images, leftOut } = settleImages(read.blocks, read.images ?? [])
+  const { blocks, images, leftOut, gone } = settleImages(read.blocks, read.images ?? [])
   if (blocks.every(({ text }) => text.trim() === '')) throw new BelegError('empty-text', { file })
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0)
   if (characters > LONGEST || blocks.length > MOST_BLOCKS)
@@ -31,6 +32,8 @@ export async function parse(source: Source, report: Report = () => undefined): P
     blocks,
     images,
     imagesLeftOut: leftOut,
+    highlights: movedBy(gone, read.blocks, read.highlights ?? []),
+    commentsLeftOut: read.commentsLeftOut ?? 0,
     extent,
     extension: extensionOf(file) || format.extensions[0],
     importer: [`beleg/${version}`, format.id, source.wholePage && extent].filter(Boolean).join(' '),

@@ -1,37 +1,66 @@
-// The entry without worker threads: the one for Node declares a `require` that clashes with the bundler's.
-import { unzipSync } from 'fflate/browser'
+import { inflateRawSync } from 'node:zlib'
 import { BelegError } from '../../shared/errors.ts'
+import { crc32 } from './crc32.ts'
 import type { Source } from './draft.ts'
+import { zipDirectory, type ZipEntry } from './zip-directory.ts'
 
-/** No document has more parts. */
-const MOST_PARTS = 65_536
+const LOCAL = 0x04034b50
+
+/** A zip file whose directory has been read, and nothing else of it. */
+export interface Zip {
+  names: readonly string[]
+  /** As the directory states it, in bytes unpacked; null without such a part. */
+  sizeOf(name: string): number | null
+  /** @throws BelegError `file-encrypted`, `file-unreadable` */
+  read(name: string): Uint8Array | null
+  /**
+   * The parts that are `wanted`, by their names. Sizes are added up before anything is unpacked.
+   * @param limit in bytes, of all of them together
+   * @throws BelegError `file-encrypted`, `file-too-large`, `file-unreadable`
+   */
+  readAll(wanted: (name: string) => boolean, limit: number): ReadonlyMap<string, Uint8Array>
+}
 
 /**
- * The parts of a zip file that are `wanted`, by their names, which are names and never paths. The sizes are those the directory states
- * and are added up before anything is unpacked; a part that turns out larger is cut there.
- * @param limit in bytes, of all wanted parts together
+ * Opens a zip file. A part that turns out other than the directory says, in size or in content, is damaged.
  * @throws BelegError `file-too-large`, `file-unreadable`
  */
-export function unzip(
-  { file, bytes }: Source,
-  wanted: (name: string) => boolean,
-  limit: number,
-): ReadonlyMap<string, Uint8Array> {
-  let parts = 0
-  let size = 0
+export function openZip(source: Source): Zip {
+  const entries = new Map(zipDirectory(source).map((entry) => [entry.name, entry]))
+  return {
+    names: [...entries.keys()],
+    sizeOf: (name) => entries.get(name)?.size ?? null,
+    read(name) {
+      const entry = entries.get(name)
+      return entry ? unpacked(source, entry) : null
+    },
+    readAll(wanted, limit) {
+      const found = [...entries.values()].filter(({ name }) => !name.endsWith('/') && wanted(name))
+      if (found.reduce((sum, { size }) => sum + size, 0) > limit)
+        throw new BelegError('file-too-large', { file: source.file })
+      return new Map(found.map((entry) => [entry.name, unpacked(source, entry)]))
+    },
+  }
+}
+
+function unpacked({ file, bytes }: Source, entry: ZipEntry): Uint8Array {
+  const { method, encrypted, crc, packed, size, offset } = entry
+  if (encrypted) throw new BelegError('file-encrypted', { file })
   try {
-    const unpacked = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (++parts > MOST_PARTS) throw new BelegError('file-too-large', { file })
-        if (!wanted(name)) return false
-        size += originalSize
-        return size <= limit
-      },
-    })
-    if (size > limit) throw new BelegError('file-too-large', { file })
-    return new Map(Object.entries(unpacked))
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (view.getUint32(offset, true) !== LOCAL) throw new Error('there is no part where the directory says')
+    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+    const content = contentOf(bytes.subarray(start, start + packed), method, size)
+    if (content.length !== size || crc32(content) !== crc)
+      throw new Error('a part is not what the directory says')
+    return content
   } catch (error) {
-    if (error instanceof BelegError) throw error
     throw new BelegError('file-unreadable', { file }, { cause: error })
   }
+}
+
+function contentOf(packed: Uint8Array, method: number, size: number): Uint8Array {
+  if (method === 0) return packed.slice()
+  if (method !== 8) throw new Error(`unknown method ${method}`)
+  return size === 0 ? new Uint8Array() : inflateRawSync(packed, { maxOutputLength: size })
 }

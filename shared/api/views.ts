@@ -235,6 +235,8 @@ export interface Draft {
   opening: string
   /** How many pictures come with it, and how many of the source do not, by reason. */
   images: { kept: number; leftOut: ImageCounts }
+  /** How many of its comments become highlights, and how many do not: they are about nothing in the text. */
+  comments: { kept: number; leftOut: number }
   /** Whether an article was taken out of a page or the page as a whole; null when the source is no page. */
   extent: 'article' | 'whole-page' | null
   /** A live article that has a capture of the very same bytes. */

@@ -56,6 +56,8 @@ export function article(
     blocks,
     images: [],
     imagesLeftOut: {},
+    highlights: [],
+    commentsLeftOut: 0,
     extent: null,
     extension: 'txt',
     importer: 'bench',

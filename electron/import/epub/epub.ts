@@ -7,7 +7,7 @@ import { withoutImages } from '../html/images.ts'
 import { buildPage } from '../html/page.ts'
 import { resolved } from '../html/page-meta.ts'
 import { xmlElements } from '../xml.ts'
-import { unzip } from '../zip.ts'
+import { openZip } from '../zip.ts'
 import { packageOf } from './package.ts'
 
 /** Of text, unpacked. */
@@ -23,7 +23,7 @@ const HIDDEN_FONT = /^http:\/\/(?:www\.idpf\.org\/2008\/embedding|ns\.adobe\.com
  */
 export function readEpub(source: Source, report: Report): Reading {
   const { file } = source
-  const parts = unzip(source, (name) => !NOT_READ.test(name), LIMIT)
+  const parts = openZip(source).readAll((name) => !NOT_READ.test(name), LIMIT)
   const locks = xmlElements(parts.get('META-INF/encryption.xml'), file).filter(
     ({ name, attributes }) => name === 'EncryptionMethod' && !HIDDEN_FONT.test(attributes['Algorithm'] ?? ''),
   )

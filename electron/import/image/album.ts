@@ -42,6 +42,8 @@ export interface Shown {
   blocks: Block[]
   images: NewImage[]
   leftOut: ImageCounts
+  /** The places of the blocks that are gone: they held nothing but a picture that was left out. */
+  gone: number[]
 }
 
 /** Settles which pictures an article shows. One that was left out keeps its block for the sake of its text only. */
@@ -49,18 +51,26 @@ export function settleImages(blocks: readonly Block[], images: readonly NewImage
   const available = new Map(images.map((image) => [image.sha256, image]))
   const used = new Set<string>()
   const leftOut: ImageCounts = {}
+  const gone: number[] = []
   const settle = (image: BlockImage): BlockImage => {
     if (!isKept(image)) return image
     if (!used.has(image.sha256) && used.size === MOST_IMAGES) return { leftOut: 'too-many' }
     used.add(image.sha256)
     return image
   }
-  const settled = blocks.flatMap((block): Block[] => {
+  const settled = blocks.flatMap((block, index): Block[] => {
     if (block.type !== 'image') return [block]
     const image = settle(block.image)
     if (isKept(image)) return [{ ...block, image }]
     leftOut[image.leftOut] = (leftOut[image.leftOut] ?? 0) + 1
-    return block.text === '' && block.alt === '' ? [] : [{ ...block, image }]
+    if (block.text !== '' || block.alt !== '') return [{ ...block, image }]
+    gone.push(index)
+    return []
   })
-  return { blocks: settled, images: [...used].flatMap((sha256) => available.get(sha256) ?? []), leftOut }
+  return {
+    blocks: settled,
+    images: [...used].flatMap((sha256) => available.get(sha256) ?? []),
+    leftOut,
+    gone,
+  }
 }

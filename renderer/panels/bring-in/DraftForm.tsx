@@ -51,6 +51,7 @@ function ReadyForm({ draft, onTouched, onBack }: DraftFormProps & { draft: Draft
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { sameAs } = draft
+  const comments = m.bringInComments(draft.comments.kept, draft.comments.leftOut)
 
   const open = (id: string) => {
     close()
@@ -90,7 +91,7 @@ function ReadyForm({ draft, onTouched, onBack }: DraftFormProps & { draft: Draft
       />
       <figure className="draft-opening">
         <figcaption>
-          {[draft.file, m.characters(format.number(draft.characters))].filter(Boolean).join(' · ')}
+          {[draft.file, m.characters(format.number(draft.characters)), comments].filter(Boolean).join(' · ')}
         </figcaption>
         <blockquote dir="auto">{draft.opening}</blockquote>
       </figure>

@@ -14,6 +14,15 @@ export const shell = {
   bringInReading: (file) => (file === '' ? 'Wird gelesen …' : `${file} wird gelesen …`),
   bringInSame: (title) => `Schon im Notizbuch als „${title}“`,
   bringInOpenSame: 'Öffnen',
+  bringInComments: (kept, leftOut) =>
+    [
+      kept > 0 &&
+        (kept === 1 ? '1 Kommentar wird zur Markierung' : `${kept} Kommentare werden zu Markierungen`),
+      leftOut > 0 &&
+        (leftOut === 1 ? '1 Kommentar zu keiner Textstelle' : `${leftOut} Kommentare zu keiner Textstelle`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   bringInLeave: 'Was hier eingefügt oder getippt wurde, ist noch nicht im Notizbuch.',
   bringInStay: 'Daran weiterarbeiten',
   bringInDiscard: 'Schließen und verwerfen',

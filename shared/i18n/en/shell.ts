@@ -16,6 +16,13 @@ export const shell = {
   bringInReading: (file: string) => (file === '' ? 'Reading…' : `Reading ${file}…`),
   bringInSame: (title: string) => `Already in the notebook as “${title}”`,
   bringInOpenSame: 'Open it',
+  bringInComments: (kept: number, leftOut: number) =>
+    [
+      kept > 0 && `${kept} comment${s(kept)} will be highlight${s(kept)}`,
+      leftOut > 0 && `${leftOut} comment${s(leftOut)} on nothing in the text`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   bringInLeave: 'What you pasted or typed here is not in the notebook yet.',
   bringInStay: 'Keep working on it',
   bringInDiscard: 'Close and discard',

@@ -51,6 +51,8 @@ async function add(notebook: Notebook, text: string): Promise<string> {
     blocks,
     images: [],
     imagesLeftOut: {},
+    highlights: [],
+    commentsLeftOut: 0,
     extent: null,
     extension: 'txt',
     importer: 'test',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startDrafts, type HeldDraft } from '../../../electron/api/drafts.ts'
+import { docx, p, run, WORD } from '../import/docx-writer.ts'
 import { lines, pdfOf } from '../import/pdf-writer.ts'
 import { atTheDesk } from './desk.ts'
 
@@ -95,4 +96,34 @@ test('only the newest drafts are held, and a huge one pushes the others out', ()
 test('what cannot be read is named', async () => {
   const { ask } = await atTheDesk()
   await expect(ask('import.read', paste(' \n'))).rejects.toEqual(code('empty-text'))
+})
+
+test('the comments of a Word file become highlights, in a later version only those that are new', async () => {
+  const { ask } = await atTheDesk()
+  const word = (...comments: readonly (readonly [words: string, comment: string])[]) => {
+    const body = comments.map(([words], id) =>
+      p(
+        `${run('Der ')}<w:commentRangeStart w:id="${id}"/>${run(words)}<w:commentRangeEnd w:id="${id}"/>${run(' bleibt zu.')}`,
+      ),
+    )
+    const said = comments.map(
+      ([, comment], id) => `<w:comment w:id="${id}" w:author="Ada Öhm">${p(run(comment))}</w:comment>`,
+    )
+    const part = `<w:comments xmlns:w="${WORD}">${said.join('')}</w:comments>`
+    const bytes = docx(body.join(''), { 'word/comments.xml': part })
+    return { method: 'file' as const, file: 'bericht.docx', bytes: Buffer.from(bytes).toString('base64') }
+  }
+  const draft = await ask('import.read', word(['Kai', 'Welcher?']))
+  expect(draft.comments).toEqual({ kept: 1, leftOut: 0 })
+  const article = await ask('import.keep', { draft: draft.draft, meta: draft.meta })
+  expect(article.highlights).toMatchObject([
+    { passage: { exact: 'Kai', start: 4 }, color: 'yellow', comment: 'Ada Öhm: Welcher?', tags: [] },
+  ])
+
+  const next = await ask('import.read', word(['Hafen', 'Seit wann?'], ['Kai', 'Welcher?']))
+  const version = await ask('import.keep', { draft: next.draft, meta: next.meta, versionOf: article.id })
+  expect(version.highlights).toMatchObject([
+    { passage: { exact: 'Hafen' }, comment: 'Ada Öhm: Seit wann?', anchor: 'placed' },
+    { id: article.highlights[0]?.id, passage: { exact: 'Kai' }, anchor: 'placed' },
+  ])
 })

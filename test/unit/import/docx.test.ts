@@ -3,37 +3,10 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
 import { BelegError } from '../../../shared/errors.ts'
+import { png } from '../../support/pictures.ts'
+import { cell, docx, link, p, picture, relations, run, WORD } from './docx-writer.ts'
 import { refusal } from './sources.ts'
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const link = (id: string, kind: string, target: string, mode = '') =>
-  `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}" ${mode}/>`
-const relations = (...inside: string[]) =>
-  `<Relationships xmlns="${PACKAGE}/relationships">${inside.join('')}</Relationships>`
-
-function docx(body: string, more: Record<string, string> = {}): Uint8Array {
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    '_rels/.rels': relations(link('r1', 'officeDocument', 'word/document.xml')),
-    'word/_rels/document.xml.rels': relations(
-      link('n1', 'footnotes', 'footnotes.xml'),
-      link('s1', 'styles', 'styles.xml'),
-      link('h1', 'hyperlink', 'https://example.org/kai', 'TargetMode="External"'),
-      link('h2', 'hyperlink', 'javascript:alert(1)', 'TargetMode="External"'),
-      link('i1', 'image', 'file:///etc/hostname', 'TargetMode="External"'),
-    ),
-    'word/styles.xml': `<w:styles xmlns:w="${WORD}"><w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="U2"><w:name w:val="Überschrift 2"/></w:style></w:styles>`,
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${WORD}" xmlns:r="${OFFICE}"><w:body>${body}</w:body></w:document>`,
-    ...more,
-  }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
-}
-const run = (text: string, style = '') =>
-  `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
-const p = (inside: string, style = '') => `<w:p><w:pPr>${style}</w:pPr>${inside}</w:p>`
-const cell = (text: string) => `<w:tc>${p(run(text))}</w:tc>`
 const read = (bytes: Uint8Array, file = 'bericht.docx') => parse({ file, bytes })
 const brief = async (body: string) => (await read(docx(body))).blocks.map(({ type, text }) => [type, text])
 
@@ -79,6 +52,77 @@ describe('a Word file', () => {
     ])
   })
 
+  it('counts lists as Word does: on after other text, from where they begin, deeper ones anew', async () => {
+    const level = (depth: number, start: number) =>
+      `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="decimal"/></w:lvl>`
+    const numbering = `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0">${level(0, 4)}${level(1, 1)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num></w:numbering>`
+    const item = (text: string, depth = 0, list = 1) =>
+      p(run(text), `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`)
+    const body = [
+      item('vier'),
+      item('eins', 1),
+      item('zwei', 1),
+      p(run('Dazwischen.')),
+      item('fünf'),
+      item('wieder eins', 1),
+      item('neun', 0, 2),
+      item('zehn', 0, 2),
+    ]
+    const { blocks } = await read(docx(body.join(''), { 'word/numbering.xml': numbering }))
+    expect(
+      blocks.map((block) => [
+        block.text,
+        'number' in block ? block.number : null,
+        'depth' in block ? block.depth : 0,
+      ]),
+    ).toEqual([
+      ['vier', 4, 0],
+      ['eins', 1, 1],
+      ['zwei', 2, 1],
+      ['Dazwischen.', null, 0],
+      ['fünf', 5, 0],
+      ['wieder eins', 1, 1],
+      ['neun', 9, 0],
+      ['zehn', 10, 0],
+    ])
+  })
+
+  it('shows what was inserted or moved here, and not what was deleted or moved away', async () => {
+    const gone = '<w:r><w:delText xml:space="preserve"> nicht</w:delText></w:r>'
+    const body = `${run('Der Kai ist')}<w:del w:id="1">${gone}</w:del><w:ins w:id="2">${run(' seit Montag')}</w:ins><w:moveFrom w:id="3">${run(' weg')}</w:moveFrom><w:moveTo w:id="4">${run(' wieder')}</w:moveTo><w:fldSimple w:instr="DATE">${run(' zu')}</w:fldSimple>`
+    expect(await brief(p(body))).toEqual([['paragraph', 'Der Kai ist seit Montag wieder zu']])
+  })
+
+  it('has merged cells in their places', async () => {
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p(run('Kai'))}</w:tc>`
+    const tall = (merge: string, text: string) =>
+      `<w:tc><w:tcPr><w:vMerge ${merge}/></w:tcPr>${p(run(text))}</w:tc>`
+    const body = `<w:tbl><w:tr>${wide}${cell('Jahr')}</w:tr><w:tr>${tall('w:val="restart"', 'Süd')}${cell('a')}${cell('2021')}</w:tr><w:tr>${tall('', '')}${cell('b')}${cell('2022')}</w:tr></w:tbl>`
+    const { blocks } = await read(docx(body))
+    expect(blocks.map((block) => ('row' in block ? [block.row, block.column, block.text] : []))).toEqual([
+      [0, 0, 'Kai'],
+      [0, 1, ''],
+      [0, 2, 'Jahr'],
+      [1, 0, 'Süd'],
+      [1, 1, 'a'],
+      [1, 2, '2021'],
+      [2, 0, ''],
+      [2, 1, 'b'],
+      [2, 2, '2022'],
+    ])
+  })
+
+  it('shows its pictures, with what is said for those who do not see them', async () => {
+    const draft = await read(
+      docx(p(picture('embed', 'i2', 'Der Kai')), {
+        'word/media/kai.png': png(),
+        'word/_rels/document.xml.rels': relations(link('i2', 'image', 'media/kai.png')),
+      }),
+    )
+    expect(draft.blocks).toMatchObject([{ type: 'image', text: 'Der Kai', image: { width: 60, height: 40 } }])
+    expect(draft.images).toHaveLength(1)
+  })
+
   it('has its footnotes at the end, without the way back', async () => {
     const notes = `<w:footnotes xmlns:w="${WORD}"><w:footnote w:id="2">${p(run('Laut Behörde.'))}</w:footnote></w:footnotes>`
     const bytes = docx(p(`${run('Der Kai ist zu.')}<w:r><w:footnoteReference w:id="2"/></w:r>`), {
@@ -100,12 +144,12 @@ describe('a Word file', () => {
   })
 
   it('reads nothing outside itself: no picture, no entity', async () => {
-    const picture =
-      '<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:link="i1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'
-    expect(await brief(p(`${run('Bild:')}<w:r>${picture}</w:r>`))).toEqual([['paragraph', 'Bild:']])
+    const draft = await read(docx(p(`${run('Bild:')}${picture('link', 'i1', 'Namen')}`)))
+    expect(draft.blocks.map(({ text }) => text).join(' ')).toBe('Bild:Namen')
+    expect(draft.images).toEqual([])
     const entity = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document xmlns:w="${WORD}"><w:body>${p(run('Vorher &e; nachher'))}</w:body></w:document>`
-    const draft = await read(docx('', { 'word/document.xml': entity })).catch((error: unknown) => error)
-    expect(JSON.stringify(draft)).not.toContain('root:')
+    const other = await read(docx('', { 'word/document.xml': entity })).catch((error: unknown) => error)
+    expect(JSON.stringify(other)).not.toContain('root:')
   })
 })
 

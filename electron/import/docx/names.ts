@@ -1,0 +1,10 @@
+/** The name of an element or attribute without its prefix, which is the author's choice. */
+export function local(name: string): string {
+  return name.replace(/^.*:/u, '')
+}
+
+/** An attribute by its name without prefix; empty when there is none. */
+export function attribute(attributes: Readonly<Record<string, string>>, name: string): string {
+  const found = Object.entries(attributes).find(([key]) => local(key) === name)
+  return found?.[1] ?? ''
+}

@@ -1,0 +1,50 @@
+import { zipSync } from 'fflate/browser'
+import mammoth from 'mammoth'
+import { BelegError } from '../../../shared/errors.ts'
+
+/** The names German programs give the styles that the library knows in English. */
+const STYLES = [
+  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Überschrift ${level}'] => h${level}:fresh`),
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titel'] => h1:fresh",
+  ...['Quote', 'Zitat', 'Intense Quote', 'Intensives Zitat'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
+]
+/** Begins what stands in place of a picture's address: the name of its part. */
+export const PICTURE = 'part:'
+
+/**
+ * The text of a Word file as HTML. No picture goes through the library: where one is, it finds the part's name.
+ * @param others names of the parts that are not text
+ * @throws BelegError `file-unreadable`
+ */
+export async function toHtml(
+  parts: ReadonlyMap<string, Uint8Array>,
+  others: readonly string[],
+  file: string,
+): Promise<string> {
+  const named = others.map((name) => [name, new TextEncoder().encode(name)] as const)
+  // Packed again, so that the library finds nothing whose size was not looked at.
+  const buffer = Buffer.from(zipSync(Object.fromEntries([...parts, ...named]), { level: 0 }))
+  try {
+    const options = {
+      externalFileAccess: false,
+      includeEmbeddedStyleMap: false,
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async (image) => ({ src: await addressOf(image) })),
+    }
+    return (await mammoth.convertToHtml({ buffer }, options)).value
+  } catch (error) {
+    throw new BelegError('file-unreadable', { file }, { cause: error })
+  }
+}
+
+/** Empty for what lies outside the file, which the library refuses to read, and for what is not there. */
+async function addressOf(image: { readAsBuffer: () => Promise<Buffer> }): Promise<string> {
+  try {
+    return PICTURE + (await image.readAsBuffer()).toString()
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,16 @@
+import type { Zip } from './zip.ts'
+
+/** The largest picture, and all of them together, unpacked, in bytes. */
+const LARGEST = 16 * 1024 * 1024
+const ALL = 256 * 1024 * 1024
+
+/** Finds pictures by the names of their parts. Those too large to be looked at are as good as not there. */
+export function pictureFinder(zip: Zip): (name: string) => Uint8Array | null {
+  let read = 0
+  return (name) => {
+    const size = zip.sizeOf(name)
+    if (size === null || size > LARGEST || read + size > ALL) return null
+    read += size
+    return zip.read(name)
+  }
+}
