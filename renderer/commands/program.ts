@@ -11,7 +11,8 @@ import { isTypedIn } from './whereabouts.ts'
 /** What concerns the program or the whole notebook. */
 export const program = {
   bringIn() {
-    if (mayWrite()) useView.getState().open({ kind: 'bring-in', source: null, text: '' })
+    if (mayWrite())
+      useView.getState().open({ kind: 'bring-in', source: null, pasted: { text: '', html: '' } })
   },
   bringAnnotations() {
     const { view } = useArticle.getState()

@@ -36,7 +36,7 @@ export function Dialogs() {
 function Open({ dialog }: { dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'bring-in':
-      return <BringIn source={dialog.source} text={dialog.text} />
+      return <BringIn source={dialog.source} pasted={dialog.pasted} />
     case 'intake':
       return <Intake />
     case 'foreign':

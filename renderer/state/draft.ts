@@ -11,12 +11,15 @@ import { save } from './save.ts'
 /** A source that is read and then looked at before it is kept. */
 export type Look =
   | { at: 'reading'; file: string; share: number | null; stop: AbortController }
-  | { at: 'ready'; draft: Draft }
+  /** `again` while the source is read once more in another way. */
+  | { at: 'ready'; draft: Draft; source: Source; again: AbortController | null }
   | { at: 'failed'; file: string; error: BelegError }
 
 interface DraftStore {
   look: Look | null
   read(source: Source): Promise<void>
+  /** Reads the page that is looked at once more, whole or only its article. @throws BelegError when it stays as it is */
+  readAgain(wholePage: boolean): Promise<void>
   /** Keeps the draft with the fields as the person left them. @throws BelegError */
   keep(meta: ArticleMeta): Promise<Id>
   /** Stops reading, or throws away what was read. */
@@ -35,10 +38,26 @@ export const useDraft = create<DraftStore>((set, get) => ({
     reading(null)
     try {
       const draft = await readSource(source, { signal: stop.signal, onShare: reading })
-      if (isOurs()) set({ look: { at: 'ready', draft } })
+      if (isOurs()) set({ look: { at: 'ready', draft, source, again: null } })
       else discard(draft.draft)
     } catch (error) {
       if (isOurs()) set({ look: { at: 'failed', file, error: asBelegError(error) } })
+    }
+  },
+  async readAgain(wholePage) {
+    const { look } = get()
+    if (look?.at !== 'ready' || look.again) return
+    const source = { ...look.source, wholePage }
+    const again = new AbortController()
+    set({ look: { ...look, source, again } })
+    try {
+      const draft = await readSource(source, { signal: again.signal, onShare: () => undefined })
+      discard(again.signal.aborted ? draft.draft : look.draft.draft)
+      if (!again.signal.aborted) set({ look: { at: 'ready', draft, source, again: null } })
+    } catch (error) {
+      if (again.signal.aborted) return
+      set({ look: { ...look, again: null } })
+      throw error
     }
   },
   async keep(meta) {
@@ -51,7 +70,10 @@ export const useDraft = create<DraftStore>((set, get) => ({
   drop() {
     const { look } = get()
     if (look?.at === 'reading') look.stop.abort()
-    if (look?.at === 'ready') discard(look.draft.draft)
+    if (look?.at === 'ready') {
+      look.again?.abort()
+      discard(look.draft.draft)
+    }
     set({ look: null })
   },
 }))

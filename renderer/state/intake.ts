@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ArticleView, Draft } from '../../shared/api/views.ts'
+import type { ArticleView, Draft, ImageCounts } from '../../shared/api/views.ts'
 import type { BelegError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { call } from '../host/client.ts'
@@ -14,7 +14,7 @@ export type Step =
   /** On its way to the disk: too late to cancel. */
   | { at: 'keeping'; stop: AbortController }
   /** `version` when it became the newest capture of an article that was there. */
-  | { at: 'kept'; article: Id; title: string; version: boolean }
+  | { at: 'kept'; article: Id; title: string; version: boolean; imagesLeftOut: ImageCounts }
   | { at: 'same'; article: Id; title: string }
   | { at: 'failed'; error: BelegError }
 
@@ -98,7 +98,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
   }
 
   /** One after the other, so that the same bytes twice in one drop are noticed. */
-  const keep = async ({ draft, meta }: Draft, again: boolean): Promise<Step> => {
+  const keep = async ({ draft, meta, images }: Draft, again: boolean): Promise<Step> => {
     const { sameAs, sameUrl } = again ? unknown : await call('import.known', { draft })
     if (sameAs) {
       await call('import.discard', { draft })
@@ -107,7 +107,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
     const { id, title } = await (sameUrl
       ? keepVersion(draft, sameUrl.id)
       : call('import.keep', { draft, meta }))
-    return { at: 'kept', article: id, title, version: sameUrl !== null }
+    return { at: 'kept', article: id, title, version: sameUrl !== null, imagesLeftOut: images.leftOut }
   }
 
   const change = (key: number | undefined, from: Step['at'][], to: 'waiting' | 'cancelled') => {

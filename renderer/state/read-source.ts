@@ -12,6 +12,10 @@ export interface Source {
   /** Its file name, empty when pasted. */
   file: string
   blob: Blob
+  /** What the clipboard says a paste is, when it is more than words. */
+  type?: 'text/html'
+  /** Whether a page is taken in with everything that stands around its article. */
+  wholePage?: boolean
 }
 
 /**
@@ -19,7 +23,7 @@ export interface Source {
  * @throws BelegError `cancelled` when the signal is aborted, `file-blocked`, `file-missing`, and those of `import.read`
  */
 export async function readSource(
-  { method, file, blob }: Source,
+  { method, file, blob, type, wholePage }: Source,
   { signal, onShare }: { signal: AbortSignal; onShare: (share: number) => void },
 ): Promise<Draft> {
   if (blob.size > MAX_IMPORT_BYTES) throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
@@ -31,7 +35,11 @@ export async function readSource(
     let from = 0
     for (; blob.size - from > PIECE_BYTES; from += PIECE_BYTES)
       await call('import.piece', { ticket, from, bytes: await piece(from, from + PIECE_BYTES) })
-    return await call('import.read', { ticket, method, file, from, bytes: await piece(from, blob.size) })
+    const how = { ...(type && { type }), ...(wholePage && { wholePage }) }
+    return await call('import.read', {
+      ...how,
+      ...{ ticket, method, file, from, bytes: await piece(from, blob.size) },
+    })
   } finally {
     stop()
     signal.removeEventListener('abort', cancel)

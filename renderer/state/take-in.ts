@@ -12,7 +12,7 @@ export function takeIn(sources: readonly Source[], leftOut = 0): void {
   const [only] = sources
   if (!only) return tellWords((m) => m.intakeNothing(leftOut))
   if (sources.length === 1 && leftOut === 0 && dialog?.kind !== 'intake')
-    return open({ kind: 'bring-in', source: only, text: '' })
+    return open({ kind: 'bring-in', source: only, pasted: { text: '', html: '' } })
   useIntake.getState().add(sources, leftOut)
   open({ kind: 'intake' })
 }

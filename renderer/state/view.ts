@@ -3,12 +3,18 @@ import type { Id } from '../../shared/model/id.ts'
 import type { Source } from './read-source.ts'
 
 export type Place = 'article' | 'archive' | 'trash'
+/** What was pasted; `html` is the same with its formatting, empty when there is none. */
+export interface Pasted {
+  text: string
+  html: string
+}
+
 export type Side = 'cards' | 'note' | 'details'
 
 /** The dialog that is open; at most one at a time. */
 export type Dialog =
   /** A source to be looked at, or a text to begin with. */
-  | { kind: 'bring-in'; source: Source | null; text: string }
+  | { kind: 'bring-in'; source: Source | null; pasted: Pasted }
   /** What was brought in together. */
   | { kind: 'intake' }
   | { kind: 'foreign'; article: { id: Id; title: string } }

@@ -3,7 +3,7 @@ import { useMessages } from '../../state/app.ts'
 import { useDraft } from '../../state/draft.ts'
 import type { Source } from '../../state/read-source.ts'
 import { takeIn } from '../../state/take-in.ts'
-import { useView } from '../../state/view.ts'
+import { useView, type Pasted } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ChooseSource } from './ChooseSource.tsx'
@@ -11,11 +11,12 @@ import { DraftForm } from './DraftForm.tsx'
 import './bring-in.css'
 
 /** Dialog: from a paste or a file to an article. Text that is only here is never lost by closing in passing. */
-export function BringIn({ source, text }: { source: Source | null; text: string }) {
+export function BringIn(opened: { source: Source | null; pasted: Pasted }) {
+  const { source } = opened
   const m = useMessages()
   const close = useView((view) => view.close)
   const { look, read, drop } = useDraft()
-  const [pasted, setPasted] = useState(text)
+  const [pasted, setPasted] = useState(opened.pasted)
   const [touched, setTouched] = useState(false)
   const [asking, setAsking] = useState(false)
 
@@ -25,7 +26,7 @@ export function BringIn({ source, text }: { source: Source | null; text: string 
     return drop
   }, [source, read, drop])
 
-  const unsaved = pasted.trim() !== '' || touched
+  const unsaved = pasted.text.trim() !== '' || touched
   // Escape once more takes the question back: only its own button throws something away.
   const leave = () => (unsaved ? setAsking(!asking) : close())
   const take = (sources: Source[]) => {
@@ -49,7 +50,7 @@ export function BringIn({ source, text }: { source: Source | null; text: string 
       {look ? (
         <DraftForm look={look} onTouched={setTouched} onBack={drop} />
       ) : (
-        <ChooseSource text={pasted} onText={setPasted} onTake={take} />
+        <ChooseSource pasted={pasted} onPasted={setPasted} onTake={take} />
       )}
     </Dialog>
   )

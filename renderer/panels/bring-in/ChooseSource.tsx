@@ -1,22 +1,33 @@
 import { FileUp } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, type ClipboardEvent } from 'react'
 import { articleExtensions } from '../../../shared/model/article-names.ts'
 import { useMessages } from '../../state/app.ts'
 import type { Source } from '../../state/read-source.ts'
+import type { Pasted } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { pastedIn, sourceOf } from './pasted.ts'
 
 interface ChooseSourceProps {
-  text: string
-  onText: (text: string) => void
+  pasted: Pasted
+  onPasted: (pasted: Pasted) => void
   onTake: (sources: Source[]) => void
 }
 
 /** The ways in: text that is pasted here, files that are chosen, or files dropped anywhere in the window. */
-export function ChooseSource({ text, onText, onTake }: ChooseSourceProps) {
+export function ChooseSource({ pasted, onPasted, onTake }: ChooseSourceProps) {
   const m = useMessages()
   const picker = useRef<HTMLInputElement>(null)
-  const read = () => onTake([{ method: 'paste', file: '', blob: new Blob([text], { type: 'text/plain' }) }])
+  const { text, html } = pasted
+  const read = () => onTake([sourceOf(pasted)])
+  /** What replaces all that was there keeps its formatting; words among others are only words. */
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget
+    const found = pastedIn(event.clipboardData)
+    if (found.html === '' || selectionEnd - selectionStart < value.length) return
+    event.preventDefault()
+    onPasted(found)
+  }
   return (
     <div className="choose-source">
       <TextArea
@@ -27,11 +38,20 @@ export function ChooseSource({ text, onText, onTake }: ChooseSourceProps) {
         dir="auto"
         spellCheck={false}
         value={text}
-        onChange={({ target }) => onText(target.value)}
+        onChange={({ target }) => onPasted({ text: target.value, html: '' })}
+        onPaste={paste}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') read()
         }}
       />
+      {html !== '' && (
+        <p className="choose-rich">
+          <span>{m.bringInRich}</span>
+          <Button look="quiet" onClick={() => onPasted({ text, html: '' })}>
+            {m.bringInPlain}
+          </Button>
+        </p>
+      )}
       <div className="choose-actions">
         <input
           ref={picker}

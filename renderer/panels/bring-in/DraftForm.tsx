@@ -1,15 +1,14 @@
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
-import type { Draft } from '../../../shared/api/views.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
-import { useFormat } from '../../state/format.ts'
 import { useDraft, type Look } from '../../state/draft.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { useView } from '../../state/view.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DraftOpening } from './DraftOpening.tsx'
 import { MetaFields } from './MetaFields.tsx'
 
 interface DraftFormProps {
@@ -21,7 +20,7 @@ interface DraftFormProps {
 /** One source on its way: how far it is, why it cannot be read, or what was found out about it, to be mended and kept. */
 export function DraftForm({ look, ...rest }: DraftFormProps & { look: Look }) {
   const m = useMessages()
-  if (look.at === 'ready') return <ReadyForm draft={look.draft} {...rest} />
+  if (look.at === 'ready') return <ReadyForm look={look} {...rest} />
   return (
     <>
       {look.at === 'failed' ? (
@@ -42,30 +41,31 @@ export function DraftForm({ look, ...rest }: DraftFormProps & { look: Look }) {
   )
 }
 
-function ReadyForm({ draft, onTouched, onBack }: DraftFormProps & { draft: Draft }) {
+function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract<Look, { at: 'ready' }> }) {
+  const { draft, again } = look
   const m = useMessages()
-  const format = useFormat()
   const close = useView((view) => view.close)
   const keep = useDraft((state) => state.keep)
-  const [meta, setMeta] = useState<ArticleMeta>(draft.meta)
-  const [busy, setBusy] = useState(false)
+  /** What the person changed stays when the source is read again. */
+  const [changes, setChanges] = useState<Partial<ArticleMeta>>({})
+  const meta: ArticleMeta = { ...draft.meta, ...changes }
+  const [keeping, setKeeping] = useState(false)
+  const busy = keeping || again !== null
   const [problem, setProblem] = useState<string | null>(null)
   const { sameAs } = draft
-  const comments = m.bringInComments(draft.comments.kept, draft.comments.leftOut)
 
   const open = (id: string) => {
     close()
     useArticle.getState().open(id).catch(tellProblem)
   }
-  const submit = async () => {
-    setBusy(true)
-    try {
-      open(await keep(meta))
-    } catch (thrown) {
-      const { code, detail } = asBelegError(thrown)
-      setProblem(m.errorText(code, detail))
-      setBusy(false)
-    }
+  const fail = (thrown: unknown) => {
+    const { code, detail } = asBelegError(thrown)
+    setProblem(m.errorText(code, detail))
+    setKeeping(false)
+  }
+  const submit = () => {
+    setKeeping(true)
+    keep(meta).then(open, fail)
   }
 
   return (
@@ -73,7 +73,7 @@ function ReadyForm({ draft, onTouched, onBack }: DraftFormProps & { draft: Draft
       className="draft-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (meta.title.trim() !== '') void submit()
+        if (meta.title.trim() !== '' && !busy) submit()
       }}
     >
       {sameAs && (
@@ -86,15 +86,10 @@ function ReadyForm({ draft, onTouched, onBack }: DraftFormProps & { draft: Draft
         meta={meta}
         onChange={(change) => {
           onTouched(true)
-          setMeta({ ...meta, ...change })
+          setChanges({ ...changes, ...change })
         }}
       />
-      <figure className="draft-opening">
-        <figcaption>
-          {[draft.file, m.characters(format.number(draft.characters)), comments].filter(Boolean).join(' · ')}
-        </figcaption>
-        <blockquote dir="auto">{draft.opening}</blockquote>
-      </figure>
+      <DraftOpening look={look} onFailed={fail} />
       {problem !== null && (
         <p role="alert" className="bring-in-failed">
           <CircleAlert aria-hidden /> {problem}

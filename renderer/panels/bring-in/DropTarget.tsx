@@ -6,6 +6,7 @@ import type { Source } from '../../state/read-source.ts'
 import { takeIn } from '../../state/take-in.ts'
 import { useView } from '../../state/view.ts'
 import { dropped } from './dropped.ts'
+import { pastedIn } from './pasted.ts'
 import './bring-in.css'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -49,7 +50,7 @@ export function DropTarget() {
       if (files.length === 0 && text.trim() === '') return
       event.preventDefault()
       if (text.trim() === '') takeIn(sourcesOf('paste', files))
-      else open({ kind: 'bring-in', source: null, text })
+      else open({ kind: 'bring-in', source: null, pasted: pastedIn(event.clipboardData) })
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

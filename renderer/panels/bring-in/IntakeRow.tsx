@@ -30,7 +30,12 @@ function words(m: Messages, step: Step): string {
     case 'keeping':
       return m.fileKeeping
     case 'kept':
-      return step.version ? m.fileVersion(step.title) : m.fileKept(step.title)
+      return [
+        step.version ? m.fileVersion(step.title) : m.fileKept(step.title),
+        Object.keys(step.imagesLeftOut).length > 0 ? m.imagesLeftOut(step.imagesLeftOut) : '',
+      ]
+        .filter(Boolean)
+        .join(' · ')
     case 'same':
       return m.bringInSame(step.title)
     case 'failed':
