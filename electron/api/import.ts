@@ -29,7 +29,8 @@ export const imports: Slice<
 
   async 'import.read'({ ticket = uuidv7(), method, file, from, bytes, type, wholePage }) {
     const { notebook, drafts, readings } = writable(context)
-    const { bytes: original, signal } = readings.begin(ticket, file, from, Buffer.from(bytes, 'base64'))
+    const last = Buffer.from(bytes, 'base64')
+    const { bytes: original, signal } = await readings.begin(ticket, file, from, last)
     const report = (done: number, total: number) =>
       context.emit({ type: 'import-progress', ticket, done, total })
     const source = { file, bytes: original, ...(type && { type }), ...(wholePage && { wholePage }) }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
 import { BelegError } from '../../shared/errors.ts'
 
@@ -6,7 +7,12 @@ export interface Readings {
   /** @throws BelegError `cancelled`, `file-too-large`, `bad-input` when it does not begin where the last piece ended */
   add(ticket: string, from: number, piece: Buffer): void
   /** All that was handed over together with the last piece, and what tells when to stop. @throws BelegError as `add` */
-  begin(ticket: string, file: string, from: number, last: Buffer): { bytes: Buffer; signal: AbortSignal }
+  begin(
+    ticket: string,
+    file: string,
+    from: number,
+    last: Buffer,
+  ): Promise<{ bytes: Uint8Array; signal: AbortSignal }>
   end(ticket: string): void
   /** Stops what is read under this ticket, if anything is. */
   cancel(ticket: string): void
@@ -46,12 +52,24 @@ export function startReadings(): Readings {
 
   return {
     add: (ticket, from, piece) => void add(ticket, from, piece),
-    begin(ticket, file, from, last) {
-      const { pieces, stop } = add(ticket, from, last, file)
-      return { bytes: Buffer.concat(pieces), signal: stop.signal }
+    async begin(ticket, file, from, last) {
+      const { pieces, size, stop } = add(ticket, from, last, file)
+      return { bytes: await joined(pieces, size), signal: stop.signal }
     },
     end: (ticket) => void readings.delete(ticket),
     cancel,
     close: () => [...readings.keys()].forEach(cancel),
   }
+}
+
+/** In memory that workers share, so that nothing is copied for them, and piece by piece, so that everybody else gets a turn. */
+async function joined(pieces: readonly Uint8Array[], size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(new SharedArrayBuffer(size))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+    await setImmediate()
+  }
+  return bytes
 }

@@ -10,7 +10,9 @@ const INTERVAL = 100
 /** Reads a source and answers; anything but an error of ours ends the worker as the bug it is. */
 async function answer(source: Source): Promise<WorkerMessage> {
   try {
-    return { type: 'read', draft: await parse(source, sometimes(say)) }
+    // Not all that reads bytes takes those that are shared.
+    const bytes = new Uint8Array(source.bytes)
+    return { type: 'read', draft: await parse({ ...source, bytes }, sometimes(say)) }
   } catch (error) {
     if (error instanceof BelegError) return { type: 'refused', code: error.code, detail: error.detail }
     throw error
