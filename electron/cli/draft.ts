@@ -18,21 +18,36 @@ export interface ImportOptions {
   versionOf?: string
   new?: true
   wholePage?: true
+  recursive?: true
+  progress?: true
 }
 
-/** Reads a file without keeping it, and says which of its pictures do not come with it. @throws BelegError what reading throws */
+/** Reads a file without keeping it. With a ticket, events tell how far it is, and the signal ends it. @throws BelegError what reading throws */
 export async function readDraft(
-  cli: Cli,
   api: OpenedForCommand['api'],
   file: string,
   { wholePage }: ImportOptions,
+  reading?: { ticket: string; signal: AbortSignal },
 ): Promise<Draft> {
   const bytes = Buffer.from(await readOriginal(file)).toString('base64')
-  const source = { method: 'command-line' as const, file: basename(file), bytes }
-  const draft = await call(api, 'import.read', { ...source, ...(wholePage && { wholePage }) })
-  const { leftOut } = draft.images
+  const source = {
+    method: 'command-line' as const,
+    file: basename(file),
+    bytes,
+    ...(wholePage && { wholePage }),
+  }
+  if (!reading) return call(api, 'import.read', source)
+  const { ticket, signal } = reading
+  signal.throwIfAborted()
+  const cancel = () => void call(api, 'import.cancel', { ticket })
+  signal.addEventListener('abort', cancel)
+  const read = call(api, 'import.read', { ...source, ticket })
+  return read.finally(() => signal.removeEventListener('abort', cancel))
+}
+
+/** Says which pictures of a file do not come with it. */
+export function nameLeftOutImages(cli: Cli, file: string, { images: { leftOut } }: Draft): void {
   if (Object.keys(leftOut).length > 0) cli.complain(messages('en').imagesLeftOut(leftOut), file)
-  return draft
 }
 
 /** What the options say about the article. */
@@ -41,6 +56,8 @@ export function given({
   versionOf: _version,
   new: _new,
   wholePage: _wholePage,
+  recursive: _recursive,
+  progress: _progress,
   ...others
 }: ImportOptions): Partial<ArticleMeta> {
   return { ...others, ...(author && { authors: author }) }

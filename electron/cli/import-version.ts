@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { call } from '../api/call.ts'
 import { columns, inOneLine } from './columns.ts'
-import { captureShape, given, readDraft, type ImportOptions } from './draft.ts'
+import { captureShape, given, nameLeftOutImages, readDraft, type ImportOptions } from './draft.ts'
 import { articleId, writing, type OpenedForCommand } from './open.ts'
 import type { Cli } from './run.ts'
 
@@ -18,7 +18,9 @@ export async function importVersion(
   await writing(cli, async ({ api }) => {
     const article = articleId(id)
     await call(api, 'articles.get', { id: article })
-    const { draft } = await readDraft(cli, api, file, options)
+    const read = await readDraft(api, file, options)
+    nameLeftOutImages(cli, file, read)
+    const { draft } = read
     const result = await keepVersion(cli, api, { file, draft, article, meta: given(options) })
     cli.print(result, () =>
       [

@@ -1,67 +1,92 @@
-import type { ArticleSummary } from '../../shared/api/views.ts'
+import type { Draft } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
-import { call } from '../api/call.ts'
-import { withSameUrl } from '../import/url-key.ts'
+import { messages } from '../../shared/i18n/index.ts'
+import { articleFiles, type ArticleFiles } from './article-files.ts'
 import { inOneLine } from './columns.ts'
-import { captureShape, given, readDraft, type ImportOptions } from './draft.ts'
-import { keepVersion } from './import-version.ts'
+import { readDraft, type ImportOptions } from './draft.ts'
+import { asNamed, keepRead, type Imported } from './import-one.ts'
+import { importProgress, type ImportProgress } from './import-progress.ts'
+import { interruptible } from './interrupt.ts'
 import { writing, type OpenedForCommand } from './open.ts'
-import { sentenceOf, type Cli } from './run.ts'
-
-type Imported =
-  | {
-      file: string
-      article: { id: string; title: string }
-      capture: ReturnType<typeof captureShape>
-      review?: Awaited<ReturnType<typeof keepVersion>>['review']
-    }
-  | { file: string; error: { code: string; message: string } }
+import type { Cli } from './run.ts'
 
 /**
- * `import`: brings files in, one after the other; what fails does not keep the others out. A file with the address of a live article
- * becomes its newest capture. False when one failed.
+ * `import`: brings files in, in their order; what fails does not keep the others out. A file with the address of a live article
+ * becomes its newest capture. False when one failed, or was not reached any more.
  */
-export async function importFiles(cli: Cli, files: string[], options: ImportOptions): Promise<boolean> {
-  return writing(cli, async ({ api }) => {
-    const results: Imported[] = []
-    for (const file of files) results.push(await importFile(cli, api, file, options))
-    cli.print(results, () =>
-      results
-        .map((result) =>
-          'article' in result ? `${result.article.id}  ${inOneLine(result.article.title)}\n` : '',
-        )
-        .join(''),
-    )
-    return results.every((result) => 'article' in result)
-  })
-}
-
-async function importFile(
-  cli: Cli,
-  api: OpenedForCommand['api'],
-  file: string,
-  options: ImportOptions,
-): Promise<Imported> {
-  try {
-    const { draft, meta: stated } = await readDraft(cli, api, file, options)
-    const meta = { ...stated, ...given(options) }
-    const known = options.new ? undefined : await articleAt(api, meta.url)
-    if (known)
-      return {
-        file,
-        ...(await keepVersion(cli, api, { file, draft, article: known.id, meta: given(options) })),
+export async function importFiles(cli: Cli, names: string[], options: ImportOptions): Promise<boolean> {
+  return writing(cli, (opened) =>
+    interruptible(async (signal) => {
+      const { files, leftOut } = await articleFiles(names, options.recursive === true)
+      for (const [folder, count] of leftOut)
+        if (count > 0) cli.complain(messages('en').intakeLeftOut(count), folder)
+      const progress = importProgress(cli, files.length, options.progress === true)
+      const told: Cli = {
+        ...cli,
+        complain(...said) {
+          progress.clear()
+          cli.complain(...said)
+        },
       }
-    const article = await call(api, 'import.keep', { draft, meta })
-    return { file, article: { id: article.id, title: article.title }, capture: captureShape(article.capture) }
-  } catch (error) {
-    if (!(error instanceof BelegError)) throw error
-    // The file as it was named on the command line, not the bare name that is kept with the article.
-    const named = 'file' in error.detail ? new BelegError(error.code, { ...error.detail, file }) : error
-    cli.complain(named, file)
-    return { file, error: { code: named.code, message: sentenceOf(named) } }
-  }
+      const results = await importAll({ cli: told, opened, files, options, signal, progress })
+      cli.print(results, () => results.map(lineOf).join(''))
+      return results.every((result) => 'article' in result)
+    }),
+  )
 }
 
-async function articleAt(api: OpenedForCommand['api'], url: string): Promise<ArticleSummary | undefined> {
-  return withSameUrl(await call(api, 'articles.list', {}), url)
+/** What comes after the last file. */
+const nothing = { file: '', error: new BelegError('file-missing') }
+
+interface Import {
+  cli: Cli
+  opened: OpenedForCommand
+  files: ArticleFiles['files']
+  options: ImportOptions
+  signal: AbortSignal
+  progress: ImportProgress
+}
+
+/** While one file is kept, the next is read. */
+async function importAll({ cli, opened, files, options, signal, progress }: Import): Promise<Imported[]> {
+  const { api, onEvent } = opened
+  const results: Imported[] = []
+  onEvent((event) => {
+    if (event.type !== 'import-progress' || Number(event.ticket) !== results.length) return
+    progress.at(results.length, files[results.length]?.file ?? '', event.done / event.total)
+  })
+  const read = async (index: number): Promise<Draft | BelegError> => {
+    const { file, error } = files[index] ?? nothing
+    if (error) return error
+    try {
+      return await readDraft(api, file, options, { ticket: String(index), signal })
+    } catch (thrown) {
+      return asNamed(thrown, file)
+    }
+  }
+
+  let next = read(0)
+  for (const [index, { file }] of files.entries()) {
+    progress.at(index, file)
+    const reading = next
+    next = read(index + 1)
+    const draft = await reading
+    const stopped = signal.aborted ? asNamed(signal.reason, file) : null
+    results.push(await keepRead(cli, api, file, stopped ?? draft, options))
+  }
+  const counts = countsOf(results)
+  if (counts.cancelled > 0)
+    cli.complain(`cancelled: ${counts.cancelled} of ${files.length} files were not brought in`)
+  progress.end(messages('en').intakeSummary(counts))
+  return results
+}
+
+function countsOf(results: readonly Imported[]) {
+  const kept = results.filter((result) => 'article' in result).length
+  const cancelled = results.filter((result) => 'error' in result && result.error.code === 'cancelled').length
+  return { kept, same: 0, cancelled, failed: results.length - kept - cancelled }
+}
+
+function lineOf(result: Imported): string {
+  return 'article' in result ? `${result.article.id}  ${inOneLine(result.article.title)}\n` : ''
 }

@@ -3,6 +3,7 @@ import { notebookApi } from '../api/notebook-api.ts'
 import { startDrafts } from '../api/drafts.ts'
 import { startJournal } from '../api/journal.ts'
 import { startReadings } from '../api/readings.ts'
+import type { ApiEvent } from '../../shared/api/index.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
@@ -15,6 +16,8 @@ import type { Cli } from './run.ts'
 export interface OpenedForCommand {
   notebook: Notebook
   api: ReturnType<typeof notebookApi>
+  /** Listens to what windows would be told. */
+  onEvent(listener: (event: ApiEvent) => void): void
 }
 
 /**
@@ -71,8 +74,10 @@ function idOr(code: ErrorCode): (id: string) => Id {
 async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
   try {
     const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
-    const api = notebookApi({ opened: () => opened, emit: () => undefined })
-    return await work({ notebook, api })
+    const listeners: ((event: ApiEvent) => void)[] = []
+    const emit = (event: ApiEvent) => listeners.forEach((listener) => listener(event))
+    const api = notebookApi({ opened: () => opened, emit })
+    return await work({ notebook, api, onEvent: (listener) => void listeners.push(listener) })
   } finally {
     await notebook.close()
   }

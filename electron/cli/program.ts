@@ -48,6 +48,8 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     .option('--url <url>')
     .option('--published <date>')
     .option('--language <tag>')
+    .option('--recursive', 'take the articles in folders, and in the folders in them')
+    .option('--progress', 'say how far it is, even where standard error is no terminal')
     .option('--whole-page', 'of web pages all the text, not only the article')
     .option('--version-of <id>', 'as a newer version of this article: one file, its review is printed')
     .addOption(

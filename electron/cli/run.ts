@@ -8,6 +8,8 @@ import { makeProgram } from './program.ts'
 export interface Terminal {
   out(text: string): void
   err(text: string): void
+  /** Whether a person watches what is printed as an error, so that a line may be printed over. */
+  readonly live?: boolean
 }
 
 /** What every command is given. */

@@ -15,7 +15,8 @@ const source = (detail: ErrorDetail): string =>
   named(detail, ...place) ? ` von${named(detail, ...place)}` : ' des Eingefügten'
 const formats = 'Text, Markdown, Webseite, PDF, Word-Datei (docx) oder EPUB'
 const noFiles: Record<string, string> = {
-  folder: 'ist ein Ordner. Die Dateien darin hereinholen; auf der Befehlszeile mit --recursive',
+  folder: 'ist ein Ordner. Die Dateien darin nennen, oder mit --recursive alle',
+  'no-folder': 'ist ein Ordner und keine Datei',
   pipe: 'ist eine Pipe und keine Datei. Was aus ihr kommt, zuerst in eine Datei schreiben',
   socket: 'ist ein Socket und keine Datei',
   device: 'ist ein Gerät und keine Datei',

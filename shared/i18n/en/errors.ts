@@ -12,7 +12,8 @@ const place = ['file', 'folder', 'path', 'name']
 const source = (detail: ErrorDetail): string => named(detail, ...place) || ' what was pasted'
 const formats = 'text, Markdown, a web page, PDF, Word (docx) or EPUB'
 const noFiles: Record<string, string> = {
-  folder: 'is a folder. Bring in the files in it; on the command line, with --recursive',
+  folder: 'is a folder. Name the files in it, or add --recursive for all of them',
+  'no-folder': 'is a folder and no file',
   pipe: 'is a pipe and no file. Write what comes out of it into a file first',
   socket: 'is a socket and no file',
   device: 'is a device and no file',

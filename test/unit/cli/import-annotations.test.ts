@@ -60,7 +60,7 @@ describe('import-annotations', () => {
     const refused = await bring(bad, '--article', id)
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toMatch(/^beleg: annotations-unreadable: .*\/bad\.json.* \(other JSON\).*\n$/)
-    expect((await bring(folder, '--article', id)).err).toMatch(/file-unreadable: .*folder/)
+    expect((await bring(folder, '--article', id)).err).toMatch(/not-a-file: .*folder/)
     const good = await file('good.json', '{"total": 0, "rows": []}')
     expect((await bring(good, '--article', 'nowhere')).err).toContain('article-not-found')
     expect(await bring(good)).toMatchObject({ code: 2 })

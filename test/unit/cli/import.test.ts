@@ -77,8 +77,8 @@ describe('import', () => {
     expect(code).toBe(1)
     const results = JSON.parse(out) as { file: string; error?: { code: string; message: string } }[]
     expect(results.map(({ file, error }) => [file, error?.code])).toEqual([
-      [files[0], 'file-unreadable'],
-      [files[1], 'file-unreadable'],
+      [files[0], 'not-a-file'],
+      [files[1], 'file-missing'],
       [files[2], 'empty-text'],
       [files[3], expect.stringMatching(/not-text|unknown-format/)],
       [files[4], undefined],

@@ -1,58 +1,16 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { atTheShell, news } from './beleg.ts'
+import { buildCli, type Built } from './built.ts'
 
-const root = join(import.meta.dirname, '../../..')
-let built = ''
-
+let built: Built
 beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'beleg-built-'))
-  await mkdir(join(built, 'renderer'))
-  await writeFile(join(built, 'renderer/index.html'), '<!doctype html><title>page</title>')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: join(built, 'main'),
-      emptyOutDir: true,
-      rollupOptions: {
-        input: {
-          cli: join(root, 'electron/cli/index.ts'),
-          'import-worker': join(root, 'electron/workers/import-worker.ts'),
-        },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  })
+  built = await buildCli()
 }, 60_000)
-afterAll(() => rm(built, { recursive: true, force: true }))
+afterAll(() => built.remove())
 
-/** The program as a process of its own. */
-function start(...args: string[]) {
-  const child = spawn(process.execPath, [join(built, 'main/cli.js'), ...args])
-  return {
-    child,
-    exit: once(child, 'exit'),
-    out: text(child.stdout).catch(() => ''),
-    err: text(child.stderr),
-  }
-}
-
-async function done(...args: string[]) {
-  const { exit, out, err } = start(...args)
-  const [code] = await exit
-  return { code: code as number | null, out: await out, err: await err }
-}
+const start = (...args: string[]) => built.start(args)
+const done = (...args: string[]) => built.done(args)
 
 test('the built program does, fails and refuses with 0, 1 and 2', async () => {
   const { notebook, file } = await atTheShell()
