@@ -1,6 +1,8 @@
 import type { ArticleView, ClaimView, HighlightView, Placed } from '../api/views.ts'
 import { resolve } from '../anchor/resolve.ts'
-import { blockStarts, textOf, type Mark } from '../model/block.ts'
+import { blockStarts, textOf, type Block, type Mark } from '../model/block.ts'
+import { pageAt } from '../model/page-at.ts'
+import type { Page } from '../model/page.ts'
 import type { NoteNode } from '../model/note.ts'
 import type { Passage } from '../model/passage.ts'
 import { piecesOf, type Piece, type Span } from './pieces.ts'
@@ -22,6 +24,8 @@ export interface Numbered<T> {
   view: T
   /** False when the text has no place for it, or more than one. */
   placed: boolean
+  /** The page of the document on which its passage begins; null where there are no pages, or no place. */
+  page: Page | null
 }
 
 /** What can lie over a piece of an article's text. */
@@ -62,8 +66,9 @@ export function planReport(input: ReportInput): Plan {
   const count = { claims: 0, highlights: 0 }
   const articles = input.articles.map((article, index): PlannedArticle => {
     const text = texts.get(article.id) ?? ''
-    const claims = number(article.claims, text, 'c', count.claims)
-    const highlights = number(article.highlights, text, 'h', count.highlights)
+    const where = { text, blocks: article.blocks }
+    const claims = number(article.claims, where, 'c', count.claims)
+    const highlights = number(article.highlights, where, 'h', count.highlights)
     count.claims += claims.length
     count.highlights += highlights.length
     const spans: Span<Cover>[] = [
@@ -94,7 +99,7 @@ function isAt(text: string, { exact, start, end }: Passage): boolean {
 /** A passage that is not where it claims to be is never drawn: it is listed as lost instead. */
 function number<T extends Placed & { seq: number }>(
   views: readonly T[],
-  text: string,
+  { text, blocks }: { text: string; blocks: readonly Block[] },
   letter: string,
   before: number,
 ): Numbered<T>[] {
@@ -111,6 +116,7 @@ function number<T extends Placed & { seq: number }>(
     )
     .map((entry, index) => ({
       ...entry,
+      page: entry.placed ? pageAt(blocks, entry.view.passage.start) : null,
       number: before + index + 1,
       label: `${letter}${before + index + 1}`,
     }))

@@ -9,6 +9,8 @@ const ROWS = 3
 const REACH = 2
 /** Heights that differ by less are the same place, in points. */
 const PLACE = 4
+/** So many pages agree on how they are counted only if they are. */
+const SURE = 3
 /** What stands beside a page number is no longer than this, in UTF-16 units. */
 const LONGEST = 120
 
@@ -18,6 +20,11 @@ const NUMBER =
 const PRINTED = /^(?:https?|file):\S+\s+\d+\/\d+$/u
 const PRINTED_ABOVE = /^\d{1,4}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}/u
 
+interface PrintedNumber {
+  text: string
+  value: number
+}
+
 interface Row {
   runs: readonly Run[]
   y: number
@@ -25,7 +32,7 @@ interface Row {
   /** Whether nothing stands between it and the edge of the page. */
   outermost: boolean
   /** The page numbers it may hold, and whether it holds nothing else. */
-  numbers: number[]
+  numbers: PrintedNumber[]
   alone: boolean
 }
 
@@ -33,21 +40,23 @@ interface Row {
 export function withoutFurniture(
   pages: readonly PageText[],
   runs: readonly (readonly Run[])[],
-): { runs: Run[]; printed: number | null }[] {
+): { runs: Run[]; printed: string | null }[] {
   const margins = pages.map(({ height }, page) => marginRows(runs[page] ?? [], height))
-  const offset = offsetOf(margins)
+  const offsets = offsetsOf(margins)
   return margins.map((rows, page) => {
+    const numberIn = ({ numbers }: Row) => numbers.find(({ value }) => offsets.has(value - page - 1))
     const numbered = rows.filter(
-      ({ numbers, outermost, text }) =>
-        offset !== null && outermost && text.length <= LONGEST && numbers.includes(page + 1 + offset),
+      (row) => row.outermost && row.text.length <= LONGEST && numberIn(row) !== undefined,
     )
     const repeated = rows.filter((row) => repeats(row, page, margins))
     const isPrinted = rows.some(({ text, outermost }) => outermost && PRINTED.test(text))
-    const printed = isPrinted ? rows.filter(({ text }) => PRINTED.test(text) || PRINTED_ABOVE.test(text)) : []
-    const furniture = new Set([...numbered, ...repeated, ...printed].flatMap(({ runs }) => runs))
+    const byBrowser = isPrinted
+      ? rows.filter(({ text }) => PRINTED.test(text) || PRINTED_ABOVE.test(text))
+      : []
+    const furniture = new Set([...numbered, ...repeated, ...byBrowser].flatMap(({ runs }) => runs))
     return {
       runs: (runs[page] ?? []).filter((run) => !furniture.has(run)),
-      printed: offset !== null && numbered.length > 0 ? page + 1 + offset : null,
+      printed: numbered.map(numberIn).find(Boolean)?.text ?? null,
     }
   })
 }
@@ -60,7 +69,7 @@ function marginRows(runs: readonly Run[], height: number): Row[] {
     const { text } = lineOf(row, 0)
     return {
       ...{ runs: row, y: heightOf(row), text, outermost: row === rows[0] || row === rows.at(-1) },
-      numbers: [text, ...row.map((run) => lineOf([run], 0).text)].flatMap(numberIn),
+      numbers: [text, ...row.map((run) => lineOf([run], 0).text)].flatMap(numbersIn),
       alone: NUMBER.test(text),
     }
   })
@@ -70,30 +79,32 @@ function heightOf(row: readonly Run[]): number {
   return row[0]?.y ?? 0
 }
 
-/** By how much printed numbers differ from the pages' own, if pages agree on one; null when none are printed. */
-function offsetOf(margins: readonly (readonly Row[])[]): number | null {
+/** By how much printed numbers differ from the pages' own: where pages agree, as those of a foreword and of the text after it do. */
+function offsetsOf(margins: readonly (readonly Row[])[]): ReadonlySet<number> {
   const votes = new Map<number, number>()
   margins.forEach((rows, page) => {
     const offsets = rows
       .filter(({ outermost }) => outermost)
-      .flatMap(({ numbers }) => numbers.map((number) => number - page - 1))
+      .flatMap(({ numbers }) => numbers.map(({ value }) => value - page - 1))
     for (const offset of new Set(offsets)) votes.set(offset, (votes.get(offset) ?? 0) + 1)
   })
-  const [best] = [...votes].toSorted(
-    ([a, votesA], [b, votesB]) => votesB - votesA || Math.abs(a) - Math.abs(b),
-  )
-  if (!best) return null
+  const most = [...votes.values()].reduce((most, count) => Math.max(most, count), 0)
   // A single number is only believed when it stands alone and is what the page would be called.
   const isSure = margins.some((rows, page) =>
-    rows.some(({ alone, numbers }) => alone && numbers.includes(page + 1)),
+    rows.some(({ alone, numbers }) => alone && numbers.some(({ value }) => value === page + 1)),
   )
-  return best[1] >= 2 || (best[0] === 0 && isSure) ? best[0] : null
+  const agreed = [...votes].filter(([offset, count]) => {
+    if (count === 1) return most === 1 && offset === 0 && isSure
+    return count === most || count >= SURE
+  })
+  return new Set(agreed.map(([offset]) => offset))
 }
 
-function numberIn(text: string): number[] {
+function numbersIn(text: string): PrintedNumber[] {
   const number = NUMBER.exec(text)?.[1]
   if (number === undefined) return []
-  return [/^\d/u.test(number) ? Number(number) : romanOf(number.toLowerCase())].filter((value) => value > 0)
+  const value = /^\d/u.test(number) ? Number(number) : romanOf(number.toLowerCase())
+  return value > 0 ? [{ text: number, value }] : []
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
@@ -129,7 +140,7 @@ function tokensOf({ text }: Row): string[] {
 
 function isSameToken(token: string, own: string, pages: number): boolean {
   if (token === own) return true
-  const [number] = numberIn(token)
-  const [ownNumber] = numberIn(own)
-  return number !== undefined && ownNumber !== undefined && number - ownNumber === pages
+  const [number] = numbersIn(token)
+  const [ownNumber] = numbersIn(own)
+  return number !== undefined && ownNumber !== undefined && number.value - ownNumber.value === pages
 }

@@ -15,7 +15,7 @@ export interface Layout {
   /** How most of the text is set. */
   body: Style
   /** The number printed on each page, where pages count on. */
-  printed: (number | null)[]
+  printed: (string | null)[]
 }
 
 interface Column {

@@ -24,7 +24,7 @@ export async function readPdf(source: Source, report: Report): Promise<Reading> 
   const layout = layoutOf(withTexLetters(pages))
   const places = pages.map((_, index) => {
     const page = index + 1
-    const label = labels?.[index] ?? layout.printed[index]?.toString() ?? ''
+    const label = labels?.[index] ?? layout.printed[index] ?? ''
     return label === '' || label === String(page) ? { page } : { page, pageLabel: label }
   })
   const blocks = blocksOf(layout, places)

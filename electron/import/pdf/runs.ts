@@ -77,8 +77,9 @@ export function gapsIn({ fragments, size }: Run): number[] {
 
 /** Whether its words are as far apart as they are because the line had to fill its column. */
 export function isStretched(run: Run): boolean {
-  const gaps = gapsIn(run)
-  return gaps.length > 1 && Math.max(...gaps) <= EVEN * Math.min(...gaps)
+  const gaps = gapsIn(run).toSorted((a, b) => a - b)
+  const [least, most] = [gaps[0], gaps.at(-1)]
+  return gaps.length > 1 && least !== undefined && most !== undefined && most <= EVEN * least
 }
 
 /** The run without what lies right of `x`, and that. Cut between fragments. */

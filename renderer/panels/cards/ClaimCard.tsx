@@ -4,6 +4,7 @@ import { useFocus } from '../../state/focus.ts'
 import { save } from '../../state/save.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { CardMenu } from './CardMenu.tsx'
+import { CardPage } from './CardPage.tsx'
 import { CardQuote } from './CardQuote.tsx'
 import { CardTags } from './CardTags.tsx'
 import { ClaimHistory, StandingReason } from './ClaimHistory.tsx'
@@ -32,6 +33,7 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
       <header className="card-head">
         <StatusIcon status={claim.status} />
         <span className={`card-status status-${claim.status}`}>{m.statusName(claim.status)}</span>
+        <CardPage card={card} />
         {!readOnly && <CardMenu card={card} active={active} />}
       </header>
       <EditableText

@@ -4,6 +4,7 @@ import type { HighlightCardData } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { save } from '../../state/save.ts'
 import { CardMenu } from './CardMenu.tsx'
+import { CardPage } from './CardPage.tsx'
 import { CardQuote } from './CardQuote.tsx'
 import { CardTags } from './CardTags.tsx'
 import { EditableText } from './EditableText.tsx'
@@ -51,6 +52,7 @@ export function HighlightCard({ article, card, active, readOnly }: HighlightCard
             <span className="card-status">{m.colorName(color.shown)}</span>
           </>
         )}
+        <CardPage card={card} />
         {!readOnly && <CardMenu card={card} active={active} />}
       </header>
       <CardQuote card={card} />

@@ -60,6 +60,7 @@ function claimCard({ words }: HtmlContext, planned: PlannedArticle, claim: Numbe
     quote(planned, view.passage.exact, quoted),
     ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, m.reportAnchorChanged)] : []),
     ...definitions('facts', [
+      [m.reportPage, pageValue(words, claim)],
       [m.reportSpeaker, view.speaker === '' ? [] : [written(view.speaker)]],
       [m.reportTags, tagList(view.tags)],
       [m.reportHistory, [history(words, view)]],
@@ -121,8 +122,15 @@ function highlightCard(
     quote(planned, view.passage.exact, true),
     ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, m.reportAnchorChanged)] : []),
     ...(view.comment === '' ? [] : [writtenLines('comment', view.comment)]),
-    ...definitions('facts', [[m.reportTags, tagList(view.tags)]]),
+    ...definitions('facts', [
+      [m.reportPage, pageValue(words, highlight)],
+      [m.reportTags, tagList(view.tags)],
+    ]),
   ])
+}
+
+function pageValue({ m }: Words, { page }: Numbered<unknown>): string[] {
+  return page === null ? [] : [m.pageNumber(page.page, page.pageLabel)]
 }
 
 function quote({ article }: PlannedArticle, exact: string, main: boolean): Element {

@@ -9,9 +9,10 @@ export function highlightsMarkdown(
   { highlights }: PlannedArticle,
 ): BlockContent[] {
   if (highlights.length === 0) return []
-  const entries = highlights.map(({ view, number, label }) => [
+  const entries = highlights.map(({ view, number, label, page }) => [
     paragraph(strong(m.reportHighlightMarker(number, view.color)), ' ', footnote(label)),
     quotation(view.passage.exact),
+    ...(page === null ? [] : [paragraph(`${m.reportPage}: `, m.pageNumber(page.page, page.pageLabel))]),
     ...(view.comment === '' ? [] : [paragraph(view.comment)]),
     ...(view.tags.length === 0 ? [] : [paragraph(`${m.reportTags}: `, view.tags.join(', '))]),
   ])

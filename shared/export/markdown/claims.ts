@@ -20,7 +20,7 @@ export function claimsMarkdown({ words, base }: MarkdownContext, { claims }: Pla
   return [heading(base + 1, m.reportClaims), ...(groups.length > 0 ? groups : [paragraph(m.reportNoClaims)])]
 }
 
-function entry(words: Words, { view, label }: Numbered<ClaimView>): BlockContent[] {
+function entry(words: Words, { view, label, page }: Numbered<ClaimView>): BlockContent[] {
   const { m } = words
   const quoted = view.statement === '' || view.statement === view.passage.exact
   return [
@@ -32,6 +32,7 @@ function entry(words: Words, { view, label }: Numbered<ClaimView>): BlockContent
     ),
     quotation(view.passage.exact),
     bullets([
+      ...(page === null ? [] : [[paragraph(`${m.reportPage}: `, m.pageNumber(page.page, page.pageLabel))]]),
       ...(view.speaker === '' ? [] : [[paragraph(`${m.reportSpeaker}: `, view.speaker)]]),
       ...(view.tags.length === 0 ? [] : [[paragraph(`${m.reportTags}: `, view.tags.join(', '))]]),
       [paragraph(`${m.reportClaimed}, ${words.time(view.createdAt)}`)],

@@ -59,6 +59,7 @@ export const report = {
   reportToPassage: 'Zur Stelle',
   reportClaim: (number) => `Behauptung ${number}`,
   reportHighlight: (number) => `Markierung ${number}`,
+  reportPage: 'Seite',
   reportSpeaker: 'Sprecher',
   reportTags: 'Schlagwörter',
   reportComment: 'Kommentar',

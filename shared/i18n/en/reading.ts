@@ -105,6 +105,11 @@ export const reading = {
   cardsFilterCount: (n: string, what: string) => `${n} ${what}`,
   cardsLost: 'Without a place in the text',
   cardsLostHint: 'The old quote is kept. Nothing is guessed.',
+  cardPage: (label: string) => `p. ${label}`,
+  /** `label` is what the document itself calls the page. */
+  pageNumber: (page: number, label?: string) =>
+    label === undefined ? String(page) : `${label} (page ${page} of the file)`,
+  pageOf: (number: string) => `Page ${number}`,
   cardMenu: 'More',
   cardTags: 'Tags',
   cardRemoveTag: (tag: string) => `Remove tag ${tag}`,

@@ -60,6 +60,7 @@ export const report = {
   reportToPassage: 'To the passage',
   reportClaim: (number: number) => `Claim ${number}`,
   reportHighlight: (number: number) => `Highlight ${number}`,
+  reportPage: 'Page',
   reportSpeaker: 'Speaker',
   reportTags: 'Tags',
   reportComment: 'Comment',
