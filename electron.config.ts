@@ -33,6 +33,7 @@ export default defineConfig({
           'import-worker': join(root, 'electron/workers/import-worker.ts'),
           'anchor-worker': join(root, 'electron/workers/anchor-worker.ts'),
           'annotations-worker': join(root, 'electron/workers/annotations-worker.ts'),
+          'compare-worker': join(root, 'electron/workers/compare-worker.ts'),
           'lens-worker': join(root, 'electron/workers/lens-worker.ts'),
         },
         output: {

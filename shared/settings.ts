@@ -8,11 +8,14 @@ export type Locale = (typeof locales)[number]
 export const settings = {
   theme: { values: themes, default: 'system' },
   language: { values: ['system', ...locales], default: 'system' },
+  /** How two versions of an article are compared. */
+  comparison: { values: ['side', 'inline'], default: 'side' },
 } as const
 
 export const Settings = z.object({
   theme: z.enum(settings.theme.values).default(settings.theme.default),
   language: z.enum(settings.language.values).default(settings.language.default),
+  comparison: z.enum(settings.comparison.values).default(settings.comparison.default),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -20,6 +23,7 @@ export type Settings = z.infer<typeof Settings>
 export const SettingsPatch = z.strictObject({
   theme: z.enum(settings.theme.values).optional(),
   language: z.enum(settings.language.values).optional(),
+  comparison: z.enum(settings.comparison.values).optional(),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatch>
 

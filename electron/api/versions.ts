@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { findAnchored, placeAnew } from '../../shared/model/version-edits.ts'
 import type { ParsedInputOf } from '../../shared/api/index.ts'
+import { compareCaptures } from '../comparing/compare-captures.ts'
 import { writable, type Slice } from './context.ts'
 import { editArticle } from './edit.ts'
 import { now } from './now.ts'
@@ -12,10 +13,16 @@ import { newestText, standingIn, type Shown } from './shown.ts'
 import { passageAt } from './span.ts'
 
 /** What newer captures did to annotations. */
-export const versions: Slice<'versions.review'> = (context) => ({
+export const versions: Slice<'versions.review' | 'versions.compare'> = (context) => ({
   async 'versions.review'({ article, capture }) {
     const { notebook } = context.opened()
     return reviewOf(notebook, await notebook.record(article), capture)
+  },
+
+  async 'versions.compare'({ article, from, to }) {
+    const { notebook } = context.opened()
+    const [before, after] = await Promise.all([from, to].map((sha256) => notebook.blocks(article, sha256)))
+    return compareCaptures(before ?? [], after ?? [])
   },
 })
 

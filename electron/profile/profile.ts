@@ -74,8 +74,8 @@ export async function openProfile(): Promise<Profile> {
 }
 
 function merged(settings: Settings, patch: SettingsPatch): Settings {
-  const { theme = settings.theme, language = settings.language } = patch
-  return { ...settings, theme, language }
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined)
+  return { ...settings, ...(Object.fromEntries(given) as Partial<Settings>) }
 }
 
 function withOpened(profile: ProfileFile, notebook: { folder: string; name: string }): ProfileFile {

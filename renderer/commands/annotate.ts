@@ -10,7 +10,7 @@ import { save } from '../state/save.ts'
 import { usePanes } from '../state/panes.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
-import { addClaim, addHighlight, endSelection, mayWrite, passageOf, selectedPlace } from './marks.ts'
+import { addClaim, addHighlight, endSelection, mayMark, passageOf, selectedPlace } from './marks.ts'
 
 /** What can be done with the selection, and, where nothing is selected, with the active card. */
 export const annotate = {
@@ -21,28 +21,28 @@ export const annotate = {
   highlightPink: () => colored('pink'),
   highlightPurple: () => colored('purple'),
   comment() {
-    if (!mayWrite()) return
+    if (!mayMark()) return
     const card = activeCard()
     if (useFocus.getState().span) useMarking.getState().ask('comment')
     else if (card?.kind === 'highlight') useFocus.getState().edit(card.key)
     else tellWords((m) => m.noticeSelectFirst)
   },
   async claim() {
-    if (!mayWrite()) return
+    if (!mayMark()) return
     const place = selectedPlace()
     const tags = currentDraft().tags
     if (place) return addClaim(place, { status: 'unconfirmed', reason: '' }, tags)
     return claimOfCard()
   },
   claimConfirmed() {
-    if (!mayWrite()) return
+    if (!mayMark()) return
     const card = activeCard()
     if (useFocus.getState().span) useMarking.getState().ask('reason')
     else if (card?.kind === 'claim') useFocus.getState().judge({ card: card.key, status: 'confirmed' })
     else tellWords((m) => m.noticeSelectFirst)
   },
   quoteInNote() {
-    if (!mayWrite()) return
+    if (!mayMark()) return
     const { view } = useArticle.getState()
     const span = useFocus.getState().span
     const passage = view && span ? passageOf(view, span) : activeCard()?.passage
@@ -74,7 +74,7 @@ export async function claimOfCard(): Promise<void> {
 }
 
 async function colored(color: HighlightColor): Promise<void> {
-  if (!mayWrite()) return
+  if (!mayMark()) return
   const place = selectedPlace()
   if (place) return addHighlight(place, color)
   const { view } = useArticle.getState()

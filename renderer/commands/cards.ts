@@ -10,6 +10,7 @@ import { save } from '../state/save.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
 import { mayWrite } from './marks.ts'
+import { stepItem } from './review.ts'
 
 /** Ways through the cards, and what can be done with the active one. */
 export const cards = {
@@ -49,7 +50,9 @@ export function goToCard(card: Card): void {
 }
 
 function step(by: 1 | -1): void {
-  if (useView.getState().place !== 'article') return
+  const { place } = useView.getState()
+  if (place === 'review') return stepItem(by)
+  if (place !== 'article') return
   const listed = listedCards()
   const { active } = useFocus.getState()
   const at = listed.findIndex(({ key }) => key === active)

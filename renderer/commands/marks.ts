@@ -5,7 +5,7 @@ import type { HighlightColor } from '../../shared/model/highlight.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { useApp } from '../state/app.ts'
-import { useArticle } from '../state/article.ts'
+import { isOlder, useArticle } from '../state/article.ts'
 import { useFocus, type Span } from '../state/focus.ts'
 import { currentDraft, keyOfSelection, selectionKey, useMarking } from '../state/marking.ts'
 import { tellWords } from '../state/notices.ts'
@@ -25,6 +25,15 @@ export function mayWrite(): boolean {
   if (readOnly === null) return true
   const { program } = readOnly
   tellWords((m) => (program === null ? m.readOnlyUnwritable(readOnly.reason) : m.readOnlyReading))
+  return false
+}
+
+/** {@link mayWrite}, and said when words of an older version are selected, which cannot be marked. */
+export function mayMark(): boolean {
+  if (!mayWrite()) return false
+  const { view } = useArticle.getState()
+  if (!view || !isOlder(view) || useFocus.getState().span === null) return true
+  tellWords((m) => m.noticeOlderVersion)
   return false
 }
 

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArchive } from '../state/archive.ts'
-import { goBack } from '../state/back.ts'
+import { goBack, leavePlace } from '../state/back.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
 import { useMarking } from '../state/marking.ts'
@@ -9,16 +9,20 @@ import { useView, type Side } from '../state/view.ts'
 import type { Action } from './action.ts'
 import { endSelection } from './marks.ts'
 import { focusPane } from './panes.ts'
+import { stopPlacing } from './review.ts'
 
 /** Ways through the window. */
 export const navigate = {
   /** One layer back: field, selection, edit, active card, article. */
   escape() {
-    if (useView.getState().place !== 'article') return
+    const { place } = useView.getState()
+    if (place === 'review') return leavePlace()
+    if (place !== 'article') return
     const focus = useFocus.getState()
     const { article } = useHandles.getState()
     if (useMarking.getState().field) return useMarking.getState().close()
     if (focus.span) return endSelection()
+    if (stopPlacing()) return
     if (focus.judging) return focus.judge(null)
     if (focus.editing !== null) return focus.edit(null)
     focus.activate(null)

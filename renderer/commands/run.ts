@@ -5,8 +5,12 @@ import { annotate } from './annotate.ts'
 import { cards } from './cards.ts'
 import { navigate } from './navigate.ts'
 import { program } from './program.ts'
+import { review } from './review.ts'
 
-const actions = { ...annotate, ...cards, ...navigate, ...program } satisfies Record<CommandId, Action>
+const actions = { ...annotate, ...cards, ...navigate, ...program, ...review } satisfies Record<
+  CommandId,
+  Action
+>
 
 /** Runs a command; what goes wrong is shown as a notice. */
 export function run(command: CommandId): void {

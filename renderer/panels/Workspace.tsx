@@ -9,12 +9,16 @@ import { ArticlePane } from './article/ArticlePane.tsx'
 import { SidePane } from './cards/SidePane.tsx'
 import { Library } from './library/Library.tsx'
 import { PaneBoundary } from './PaneBoundary.tsx'
+import { Review } from './review/Review.tsx'
 import { Trash } from './trash/Trash.tsx'
 
 /** Widths when a notebook is opened for the first time, in percent of the window. */
 const FIRST = { library: 21, cards: 25 }
 
-/** The three panes. Archive and trash take the room of article and cards together. */
+/** What takes the room of article and cards. */
+const elsewhere = { review: <Review />, archive: <Archive />, trash: <Trash /> }
+
+/** The three panes. Review, archive and trash take the room of article and cards together. */
 export function Workspace() {
   const panes = useDesk(({ desk }) => desk?.panes)
   const ready = panes !== undefined
@@ -77,9 +81,7 @@ function Panes(remembered: { library: number; cards: number }) {
       <Separator className="pane-separator" aria-label={m.paneLibraryWidth} />
       <Panel id="main">
         {place === 'article' && <Reading cards={start.cards} library={start.library} keep={keep} />}
-        {place !== 'article' && (
-          <PaneBoundary key={place}>{place === 'archive' ? <Archive /> : <Trash />}</PaneBoundary>
-        )}
+        {place !== 'article' && <PaneBoundary key={place}>{elsewhere[place]}</PaneBoundary>}
       </Panel>
     </Group>
   )

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { ArticleView } from '../../shared/api/views.ts'
 import type { BelegError } from '../../shared/errors.ts'
-import type { Id } from '../../shared/model/id.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
 import { call } from '../host/client.ts'
 import { useFocus } from './focus.ts'
 import { asBelegError } from './problem.ts'
@@ -14,10 +14,14 @@ interface ArticleStore {
   view: ArticleView | null
   /** The article that was asked for; differs from `view` while it loads. */
   wanted: Id | null
+  /** The capture that was asked for; null for the newest. */
+  capture: Sha256 | null
   failure: BelegError | null
   target: Target | null
-  /** Opens an article; `target` is scrolled to and marked as active. */
+  /** Opens an article in its newest capture; `target` is scrolled to and marked as active. */
   open(id: Id, target?: Target): Promise<void>
+  /** Shows the open article in one of its captures, null for the newest. */
+  showCapture(capture: Sha256 | null): Promise<void>
   /** Reads the open article again, after something in it changed. @throws BelegError `host-lost` when it stays as it is */
   reload(): Promise<void>
   reached(): void
@@ -30,21 +34,28 @@ let latest = 0
 export const useArticle = create<ArticleStore>((set, get) => ({
   view: null,
   wanted: null,
+  capture: null,
   failure: null,
   target: null,
   async open(id, target) {
     useView.getState().go('article')
-    set({ wanted: id, target: target ?? null, failure: null })
+    set({ wanted: id, capture: null, target: target ?? null, failure: null })
     if (get().view?.id !== id) useFocus.getState().clear()
     await get().reload()
     if (target && 'annotation' in target) useFocus.getState().activate(target.annotation)
   },
+  async showCapture(capture) {
+    useView.getState().go('article')
+    useFocus.getState().clear()
+    set({ capture })
+    await get().reload()
+  },
   async reload() {
-    const id = get().wanted
+    const { wanted: id, capture } = get()
     if (id === null) return
     const asked = ++latest
     try {
-      const view = await call('articles.get', { id })
+      const view = await call('articles.get', { id, ...(capture !== null && { capture }) })
       if (asked === latest) set({ view: keepSame(get().view, view), failure: null })
     } catch (thrown) {
       const error = asBelegError(thrown)
@@ -56,7 +67,7 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   reached: () => set({ target: null }),
   clear() {
     latest++
-    set({ view: null, wanted: null, failure: null, target: null })
+    set({ view: null, wanted: null, capture: null, failure: null, target: null })
   },
 }))
 
@@ -81,4 +92,9 @@ function keepEach<T>(before: readonly T[], now: readonly T[], key: (item: T) => 
     const same = known.get(key(item))
     return same && JSON.stringify(same) === JSON.stringify(item) ? same : item
   })
+}
+
+/** True while an older capture is shown: nothing can be marked there. */
+export function isOlder(view: ArticleView): boolean {
+  return view.capture.sha256 !== view.captures.at(-1)?.sha256
 }

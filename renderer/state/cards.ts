@@ -12,6 +12,8 @@ interface CardBase {
   key: Id
   passage: Passage
   anchor: AnchorState
+  /** True while what a newer version did to it waits for the analyst. */
+  undecided: boolean
 }
 export type HighlightCardData = CardBase & { kind: 'highlight'; highlight: HighlightView }
 export type ClaimCardData = CardBase & { kind: 'claim'; claim: ClaimView }
@@ -49,12 +51,12 @@ export function cardsOf(view: ArticleView): Card[] {
 
 /** The same card for the same annotation, so that only what has changed is drawn anew. */
 function card(of: HighlightView | ClaimView): Card {
-  const { passage, anchor } = of
+  const { passage, anchor, undecided } = of
   const made: Card =
     cardOf.get(of) ??
     ('appearance' in of
-      ? { kind: 'claim', key: of.appearance, claim: of, passage, anchor }
-      : { kind: 'highlight', key: of.id, highlight: of, passage, anchor })
+      ? { kind: 'claim', key: of.appearance, claim: of, passage, anchor, undecided }
+      : { kind: 'highlight', key: of.id, highlight: of, passage, anchor, undecided })
   cardOf.set(of, made)
   return made
 }

@@ -7,6 +7,7 @@ import { useArticle } from './article.ts'
 import { tellProgress } from './import-progress.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem, useNotices } from './notices.ts'
+import { useReview } from './review.ts'
 import { useSave } from './save.ts'
 import { useView } from './view.ts'
 
@@ -25,6 +26,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
   switch (event.type) {
     case 'article-changed':
       if (useArticle.getState().wanted === event.id) useArticle.getState().reload().catch(tellProblem)
+      if (useReview.getState().article === event.id) void useReview.getState().reload()
       refreshArchive()
       return
     case 'library-changed':

@@ -17,6 +17,8 @@ export interface Format {
   time(at: Date): string
   /** A moment as evidence gives it: date and time to the second, in UTC. */
   stamp(iso: string): string
+  /** The same in the time of this place, which is named. */
+  localStamp(iso: string): string
 }
 
 const units = ['B', 'kB', 'MB', 'GB']
@@ -34,6 +36,15 @@ export function makeFormat(locale: Locale): Format {
     dateStyle: 'medium',
     timeStyle: 'medium',
     timeZone: 'UTC',
+  })
+  const localStamp = new Intl.DateTimeFormat(tag, {
+    day: '2-digit',
+    month: locale === 'en' ? 'short' : '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
   })
   const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   return {
@@ -59,6 +70,10 @@ export function makeFormat(locale: Locale): Format {
     stamp(iso) {
       const at = new Date(iso)
       return Number.isNaN(at.getTime()) ? iso : `${stamp.format(at)} UTC`
+    },
+    localStamp(iso) {
+      const at = new Date(iso)
+      return Number.isNaN(at.getTime()) ? iso : localStamp.format(at)
     },
   }
 }

@@ -21,7 +21,7 @@ export function useTitle(): void {
   const notebook = useApp((app) => app.state?.notebook?.name)
   const article = useArticle(({ view }) => view?.title)
   const place = useView((view) => view.place)
-  const shown = { article, archive: m.archiveTitle, trash: m.trashTitle }[place]
+  const shown = { article, review: m.reviewTitle, archive: m.archiveTitle, trash: m.trashTitle }[place]
   useEffect(() => {
     document.title = [shown, notebook, 'Beleg'].filter(Boolean).join(' – ')
   }, [shown, notebook])

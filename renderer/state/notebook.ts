@@ -9,6 +9,8 @@ import { useFocus } from './focus.ts'
 import { useIntake } from './intake.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem } from './notices.ts'
+import { usePlacing } from './placing.ts'
+import { useReview } from './review.ts'
 import { useView } from './view.ts'
 
 function leave(): void {
@@ -16,6 +18,8 @@ function leave(): void {
   useArticle.getState().clear()
   useFocus.getState().clear()
   useArchive.getState().clear()
+  useReview.getState().clear()
+  usePlacing.getState().end()
   useDesk.setState({ desk: null })
   useIntake.getState().clear()
   useDraft.getState().drop()

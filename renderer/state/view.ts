@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Id } from '../../shared/model/id.ts'
 import type { Source } from './read-source.ts'
 
-export type Place = 'article' | 'archive' | 'trash'
+export type Place = 'article' | 'review' | 'archive' | 'trash'
 /** What was pasted; `html` is the same with its formatting, empty when there is none. */
 export interface Pasted {
   text: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ComparedRow } from '../compare/row.ts'
 import type { CaptureInfo } from '../model/capture.ts'
 import type { Status } from '../model/claim.ts'
 import type { HighlightColor } from '../model/highlight.ts'
@@ -46,6 +47,8 @@ export interface Review {
 export const versions = {
   /** The review of a capture, the newest where none is named; null for the first, which nothing came before. */
   'versions.review': method<Review | null>()(z.strictObject({ article: Id, capture: Sha256.optional() })),
+  /** What differs between the texts of two captures. */
+  'versions.compare': method<ComparedRow[]>()(z.strictObject({ article: Id, from: Sha256, to: Sha256 })),
   /** Where a passage stands in the newest capture, as the analyst says: where it was found, at a span, or nowhere. */
   'versions.place': method<null>()(
     z.strictObject({

@@ -20,10 +20,10 @@ import { noteMarkdown } from './markdown/note.ts'
 import { statusSigns } from './markdown/status.ts'
 import { unsafe } from './markdown/unsafe.ts'
 import { planReport, type PlannedArticle } from './plan.ts'
-import { provenanceOf } from './provenance.ts'
+import { eventsOf, provenanceOf, type Fact } from './provenance.ts'
 import type { ReportInput } from './report.ts'
 import { safeLink } from './safe-link.ts'
-import { wordsFor } from './words.ts'
+import { wordsFor, type Words } from './words.ts'
 
 /** One Markdown document (GFM with footnotes) with YAML front matter. Built as a tree: nothing written becomes markup. */
 export function renderMarkdown(input: ReportInput): string {
@@ -69,17 +69,30 @@ function articleMarkdown(context: MarkdownContext, planned: PlannedArticle): Blo
 
 function provenanceMarkdown({ words, base }: MarkdownContext, { article }: PlannedArticle): BlockContent[] {
   const { m } = words
-  const rows: Inlines[][] = provenanceOf(words, article).map(({ term, value, kind }) => {
-    const url = kind === 'link' ? safeLink(value) : null
-    if (url !== null) return [[term], [{ type: 'link', url, children: phrasing([value]) }]]
-    if (kind === 'hash') return [[term], [{ type: 'inlineCode', value }]]
-    return [[term], [kind === 'time' ? words.time(value) : value]]
-  })
+  const rows: Inlines[][] = provenanceOf(words, article).map((fact) => [
+    [fact.term],
+    factMarkdown(words, fact),
+  ])
   const children = [[[m.reportField], [m.reportValue]], ...rows].map((row): TableRow => ({
     type: 'tableRow',
     children: row.map((cell) => ({ type: 'tableCell', children: phrasing(cell) })),
   }))
-  return [heading(base + 1, m.reportProvenance), { type: 'table', children }]
+  const events = eventsOf(words, article).map(({ at, what, facts }) => [
+    paragraph(`${words.time(at)}: ${what}`),
+    bullets(facts.map((fact) => [paragraph(`${fact.term}: `, ...factMarkdown(words, fact))])),
+  ])
+  return [
+    heading(base + 1, m.reportProvenance),
+    { type: 'table', children },
+    ...(events.length > 0 ? [bullets(events)] : []),
+  ]
+}
+
+function factMarkdown(words: Words, { value, kind }: Fact): Inlines {
+  const url = kind === 'link' ? safeLink(value) : null
+  if (url !== null) return [{ type: 'link', url, children: phrasing([value]) }]
+  if (kind === 'hash') return [{ type: 'inlineCode', value }]
+  return [kind === 'time' ? words.time(value) : value]
 }
 
 function closing({ plan: { input }, words }: MarkdownContext): BlockContent[] {

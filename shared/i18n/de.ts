@@ -8,6 +8,7 @@ import { notebook } from './de/notebook.ts'
 import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
+import { versions } from './de/versions.ts'
 
 export const de = {
   ...archive,
@@ -20,4 +21,5 @@ export const de = {
   ...reading,
   ...report,
   ...shell,
+  ...versions,
 }

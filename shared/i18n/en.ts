@@ -8,6 +8,7 @@ import { notebook } from './en/notebook.ts'
 import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
+import { versions } from './en/versions.ts'
 
 export const en = {
   ...archive,
@@ -20,4 +21,5 @@ export const en = {
   ...reading,
   ...report,
   ...shell,
+  ...versions,
 }

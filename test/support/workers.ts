@@ -11,6 +11,7 @@ const starters: Record<string, string> = {
   'electron/import/read-in-worker.ts': 'import-worker',
   'electron/anchoring/reanchor.ts': 'anchor-worker',
   'electron/import/annotations/read.ts': 'annotations-worker',
+  'electron/comparing/compare-captures.ts': 'compare-worker',
   'electron/lens/read-lens.ts': 'lens-worker',
 }
 

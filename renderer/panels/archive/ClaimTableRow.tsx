@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ClaimRow } from '../../../shared/api/views.ts'
+import { AnchorIcon } from '../../ui/AnchorIcon.tsx'
 import { cells, Hits, type CellContext } from './cells.tsx'
 import type { Column } from './columns.ts'
 
@@ -55,12 +56,17 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
               onFocus={() => props.onStand(place)}
               onClick={(event) => props.onOpen(place, event)}
             >
-              <span className={quote ? 'claim-statement one-line' : 'claim-statement claim-two'}>
+              <span className={quote || claim.flag ? 'claim-statement one-line' : 'claim-statement claim-two'}>
                 <Hits text={statement || passage?.exact || ''} query={query} />
               </span>
-              {quote && (
+              {(claim.flag || quote) && (
                 <span className="claim-quote one-line">
-                  <Hits text={m.quoted(quote)} query={query} />
+                  {claim.flag && (
+                    <span className="claim-flag" data-flag={claim.flag}>
+                      <AnchorIcon anchor={claim.flag} /> {m.anchorName(claim.flag)}
+                    </span>
+                  )}
+                  {quote && <Hits text={m.quoted(quote)} query={query} />}
                 </span>
               )}
             </button>

@@ -4,6 +4,7 @@ import { useLocale, useMessages } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { useView } from '../../state/view.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { VersionMenu } from './VersionMenu.tsx'
 
 /** Title and source of an article, above its text. */
 export function ArticleHeader({ view }: { view: ArticleView }) {
@@ -15,7 +16,6 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
     view.authors.join(', '),
     view.published && format.date(view.published),
     language,
-    view.captures.length > 1 ? m.articleCaptures(view.captures.length) : '',
   ].filter(Boolean)
 
   return (
@@ -37,6 +37,8 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
             </button>
           </>
         )}
+        {view.captures.length > 1 && source.length + view.url.length > 0 && ' · '}
+        <VersionMenu view={view} />
       </p>
       <ul className="article-counts" aria-label={m.articleCounts}>
         {statuses.map((status) => (

@@ -43,7 +43,7 @@ function Shown() {
     )
   if (view?.id !== wanted || !desk) return <output className="article-loading">{m.articleLoading}</output>
   return (
-    <PaneBoundary key={view.id} title={m.articleFailed}>
+    <PaneBoundary key={`${view.id} ${view.capture.sha256}`} title={m.articleFailed}>
       <OpenArticle view={view} initialOffset={desk.reading[view.id] ?? 0} />
     </PaneBoundary>
   )

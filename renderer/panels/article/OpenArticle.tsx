@@ -4,6 +4,7 @@ import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import { ArticleEditor, type Annotation } from '../../editor/ArticleEditor.tsx'
 import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
+import { isOlder } from '../../state/article.ts'
 import { blobOf } from '../../state/base64.ts'
 import { cardsOf, isPlaced } from '../../state/cards.ts'
 import { useDesk } from '../../state/desk.ts'
@@ -11,8 +12,10 @@ import { useFocus } from '../../state/focus.ts'
 import { useHandles, type ArticleHandle } from '../../state/handles.ts'
 import { useView } from '../../state/view.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { PlacingBar } from './PlacingBar.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { LIT, useTarget } from './use-target.ts'
+import { VersionBars } from './VersionBars.tsx'
 
 interface OpenArticleProps {
   view: ArticleView
@@ -26,6 +29,7 @@ const takeHandle = (article: ArticleHandle | null) => useHandles.setState({ arti
 export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   const m = useMessages()
   const readOnly = useReadOnly()
+  const older = isOlder(view)
   const active = useFocus((focus) => focus.active)
   const lit = useFocus((focus) => focus.lit)
   useTarget(view)
@@ -43,34 +47,38 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   }
 
   return (
-    <div ref={pane} className="article-frame" onKeyDownCapture={tab}>
-      <ArticleEditor
-        ref={takeHandle}
-        blocks={view.blocks}
-        articleId={view.id}
-        language={view.language}
-        annotations={annotations}
-        active={active}
-        initialOffset={initialOffset}
-        images={{
-          load: (sha256) => loadImage(view.id, sha256),
-          leftOut: m.imageLeftOut,
-          broken: m.imageBroken,
-          enlarge: m.imageEnlarge,
-          onEnlarge: (shown) => useView.getState().open({ kind: 'image', ...shown }),
-        }}
-        label={m.articleText(view.title)}
-        onSelect={(span) => useFocus.getState().select(span)}
-        onActivate={(id) => {
-          useFocus.getState().activate(id)
-          if (id !== null) useView.getState().show('cards')
-        }}
-        onScroll={(offset) => useDesk.getState().keep({ reading: { [view.id]: offset } })}
-        onLink={(href) => useView.getState().open({ kind: 'link', href })}
-      >
-        <ArticleHeader view={view} />
-      </ArticleEditor>
-      {!readOnly && <SelectionToolbar pane={pane} />}
+    <div className="article-frame">
+      <VersionBars view={view} />
+      <PlacingBar view={view} />
+      <div ref={pane} className="article-body" onKeyDownCapture={tab}>
+        <ArticleEditor
+          ref={takeHandle}
+          blocks={view.blocks}
+          articleId={view.id}
+          language={view.language}
+          annotations={annotations}
+          active={active}
+          initialOffset={initialOffset}
+          images={{
+            load: (sha256) => loadImage(view.id, sha256),
+            leftOut: m.imageLeftOut,
+            broken: m.imageBroken,
+            enlarge: m.imageEnlarge,
+            onEnlarge: (shown) => useView.getState().open({ kind: 'image', ...shown }),
+          }}
+          label={m.articleText(view.title)}
+          onSelect={(span) => useFocus.getState().select(span)}
+          onActivate={(id) => {
+            useFocus.getState().activate(id)
+            if (id !== null) useView.getState().show('cards')
+          }}
+          onScroll={(offset) => older || useDesk.getState().keep({ reading: { [view.id]: offset } })}
+          onLink={(href) => useView.getState().open({ kind: 'link', href })}
+        >
+          <ArticleHeader view={view} />
+        </ArticleEditor>
+        {!readOnly && !older && <SelectionToolbar pane={pane} />}
+      </div>
     </div>
   )
 }

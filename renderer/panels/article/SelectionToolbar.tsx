@@ -1,4 +1,4 @@
-import { MessageSquareText, Quote, Tag } from 'lucide-react'
+import { MapPin, MessageSquareText, Quote, Tag } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
 import { useRef, type ReactNode, type RefObject } from 'react'
 import { commandLabel, type CommandId } from '../../../shared/commands.ts'
@@ -7,8 +7,10 @@ import { ariaKeys, platform } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
 import { useFocus } from '../../state/focus.ts'
-import { useCurrentMarking, useMarking } from '../../state/marking.ts'
+import { useCurrentMarking, useMarking, type MarkingField } from '../../state/marking.ts'
+import { usePlacing } from '../../state/placing.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { MarkingForm } from './MarkingForm.tsx'
@@ -31,6 +33,8 @@ export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null>
   const { field } = useCurrentMarking()
   const ref = useRef<HTMLDivElement>(null)
   const place = useToolbarPlace(span, pane, ref)
+  const placing = usePlacing((state) => state.placing)
+  const article = useArticle(({ wanted }) => wanted)
   if (!span) return null
 
   return (
@@ -45,40 +49,60 @@ export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null>
         // The selection, and the caret of whoever types below, stay where they are.
         onMouseDown={(event) => event.preventDefault()}
       >
-        {highlightColors.map((color) => (
-          <Tool key={color} command={colorCommands[color]}>
-            <span className="swatch" data-color={color} />
-          </Tool>
-        ))}
-        <Toolbar.Separator className="selection-line" />
-        <Tool command="comment" pressed={field === 'comment'}>
-          <MessageSquareText aria-hidden />
-        </Tool>
-        <Toolbar.Button asChild>
-          <IconButton
-            label={m.toolbarTags}
-            aria-pressed={field === 'tags'}
-            onClick={() => useMarking.getState().ask('tags')}
-          >
-            <Tag aria-hidden />
-          </IconButton>
-        </Toolbar.Button>
-        <Toolbar.Separator className="selection-line" />
-        <Tool command="claim" wide>
-          <StatusIcon status="unconfirmed" />
-          {m.commandClaim}
-        </Tool>
-        <Tool command="claimConfirmed" wide pressed={field === 'reason'}>
-          <StatusIcon status="confirmed" />
-          {m.statusName('confirmed')}
-        </Tool>
-        <Toolbar.Separator className="selection-line" />
-        <Tool command="quoteInNote">
-          <Quote aria-hidden />
-        </Tool>
+        {placing?.article === article ? <PlaceHere /> : <Tools field={field} />}
       </Toolbar.Root>
       {field && <MarkingForm key={field} field={field} />}
     </div>
+  )
+}
+
+/** While an annotation is being placed by hand nothing else is done with a selection. */
+function PlaceHere() {
+  const m = useMessages()
+  return (
+    <Tool command="placeHere" wide>
+      <MapPin aria-hidden />
+      {m.placingHere}
+    </Tool>
+  )
+}
+
+function Tools({ field }: { field: MarkingField | null }) {
+  const m = useMessages()
+  return (
+    <>
+      {highlightColors.map((color) => (
+        <Tool key={color} command={colorCommands[color]}>
+          <span className="swatch" data-color={color} />
+        </Tool>
+      ))}
+      <Toolbar.Separator className="selection-line" />
+      <Tool command="comment" pressed={field === 'comment'}>
+        <MessageSquareText aria-hidden />
+      </Tool>
+      <Toolbar.Button asChild>
+        <IconButton
+          label={m.toolbarTags}
+          aria-pressed={field === 'tags'}
+          onClick={() => useMarking.getState().ask('tags')}
+        >
+          <Tag aria-hidden />
+        </IconButton>
+      </Toolbar.Button>
+      <Toolbar.Separator className="selection-line" />
+      <Tool command="claim" wide>
+        <StatusIcon status="unconfirmed" />
+        {m.commandClaim}
+      </Tool>
+      <Tool command="claimConfirmed" wide pressed={field === 'reason'}>
+        <StatusIcon status="confirmed" />
+        {m.statusName('confirmed')}
+      </Tool>
+      <Toolbar.Separator className="selection-line" />
+      <Tool command="quoteInNote">
+        <Quote aria-hidden />
+      </Tool>
+    </>
   )
 }
 

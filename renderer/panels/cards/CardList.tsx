@@ -67,14 +67,23 @@ function Cards({ article, listed }: { article: string; listed: readonly Card[] }
   const cardAt = (card: Card, index: number) => (
     <CardFrame key={card.key} article={article} card={card} entry={!activeListed && index === 0} />
   )
+  const placed = lost === -1 ? listed : listed.slice(0, lost)
   return (
-    <div role="feed" aria-label={m.cardsLabel} className="card-feed">
-      {(lost === -1 ? listed : listed.slice(0, lost)).map(cardAt)}
+    <div className="card-feed">
+      {placed.length > 0 && (
+        <div role="feed" aria-label={m.cardsLabel}>
+          {placed.map(cardAt)}
+        </div>
+      )}
       {lost !== -1 && (
         <>
-          <h2 className="cards-lost">{m.cardsLost}</h2>
+          <h2 id="cards-lost" className="cards-lost">
+            {m.cardsLost}
+          </h2>
           <p className="cards-lost-hint">{m.cardsLostHint}</p>
-          {listed.slice(lost).map((card, index) => cardAt(card, lost + index))}
+          <div role="feed" aria-labelledby="cards-lost">
+            {listed.slice(lost).map((card, index) => cardAt(card, lost + index))}
+          </div>
         </>
       )}
     </div>

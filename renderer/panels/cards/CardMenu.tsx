@@ -1,8 +1,10 @@
-import { Ellipsis, Trash2 } from 'lucide-react'
+import { Ellipsis, MapPin, Trash2 } from 'lucide-react'
 import { claimOfCard } from '../../commands/annotate.ts'
 import { trash } from '../../commands/cards.ts'
+import { beginPlacing } from '../../commands/review.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
 import type { Card } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { tellProblem } from '../../state/notices.ts'
@@ -32,6 +34,12 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
     keys: keyLabel('claim'),
     run: () => void claimOfCard().catch(tellProblem),
   }
+  const toPlace = {
+    kind: 'item' as const,
+    label: m.reviewPlace,
+    icon: <MapPin aria-hidden />,
+    run: () => void placeByHand(card).catch(tellProblem),
+  }
   return (
     <Menu
       align="end"
@@ -42,6 +50,7 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
       }
       entries={[
         ...(card.kind === 'highlight' ? [toClaim] : []),
+        ...(card.anchor === 'placed' ? [] : [toPlace]),
         {
           kind: 'item',
           label: m.commandTrashCard,
@@ -52,4 +61,9 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
       ]}
     />
   )
+}
+
+async function placeByHand({ key, passage }: Card): Promise<void> {
+  const { wanted } = useArticle.getState()
+  if (wanted !== null) await beginPlacing(wanted, key, passage)
 }

@@ -1,19 +1,39 @@
 import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
 import { isPlaced, type Card } from '../../state/cards.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { useReview } from '../../state/review.ts'
+import { AnchorIcon } from '../../ui/AnchorIcon.tsx'
 
-/** The words of the article a card is about, and, where they have no certain place any more, that it is so. */
+/** The words of the article a card is about, and, where a newer version changed or lost them, that it is so. */
 export function CardQuote({ card }: { card: Card }) {
   const m = useMessages()
+  const { anchor } = card
   return (
     <>
       <blockquote className="card-quote" aria-label={m.cardQuote}>
         {card.passage.exact}
       </blockquote>
-      {card.anchor !== 'placed' && (
+      {anchor !== 'placed' && (
         <p className={isPlaced(card) ? 'card-anchor' : 'card-anchor card-anchor-lost'}>
-          {m.anchorName(card.anchor)}
+          <AnchorIcon anchor={anchor} />
+          {m.anchorName(anchor)}
+          {card.undecided && (
+            <button
+              type="button"
+              className="card-review"
+              onClick={() => void review(card).catch(tellProblem)}
+            >
+              {m.cardReview}
+            </button>
+          )}
         </p>
       )}
     </>
   )
+}
+
+async function review({ key }: Card): Promise<void> {
+  const { wanted } = useArticle.getState()
+  if (wanted !== null) await useReview.getState().open(wanted, { anchored: key })
 }

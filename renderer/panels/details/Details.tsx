@@ -1,9 +1,8 @@
-import type { ArticleView } from '../../../shared/api/views.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { CaptureFacts } from './CaptureFacts.tsx'
 import { MetaForm } from './MetaForm.tsx'
+import { Provenance } from './Provenance.tsx'
 import './details.css'
 
 /** What is known of the open article: its fields, to be changed in place, and where its text comes from. */
@@ -14,20 +13,7 @@ export function Details() {
   return (
     <div className="details">
       <MetaForm key={view.id} view={view} />
-      <Captures view={view} />
+      <Provenance view={view} />
     </div>
-  )
-}
-
-function Captures({ view }: { view: ArticleView }) {
-  const m = useMessages()
-  return (
-    <section>
-      <h2>{m.capturesTitle(view.captures.length)}</h2>
-      <p className="field-hint">{m.capturesHint}</p>
-      {view.captures.toReversed().map((capture) => (
-        <CaptureFacts key={capture.sha256} capture={capture} shown={capture.sha256 === view.capture.sha256} />
-      ))}
-    </section>
   )
 }

@@ -60,7 +60,7 @@ export function ArticleRow({ article, top, place, open, active, onKey, onStand, 
           </span>
           <span>{about.join(' · ')}</span>
         </span>
-        <Counts counts={article.claims} />
+        <Counts counts={article.claims} undecided={article.undecided} />
       </button>
       <RowMenu
         article={article}

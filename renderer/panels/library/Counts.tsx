@@ -2,10 +2,18 @@ import type { StatusCounts } from '../../../shared/api/views.ts'
 import { statuses } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
+import { AnchorIcon } from '../../ui/AnchorIcon.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 
+interface CountsProps {
+  counts: StatusCounts
+  /** How many annotations a newer version left in doubt. */
+  undecided?: number
+  all?: boolean
+}
+
 /** Claims by status as signs and numbers. `all` shows zeros too. */
-export function Counts({ counts, all = false }: { counts: StatusCounts; all?: boolean }) {
+export function Counts({ counts, undecided = 0, all = false }: CountsProps) {
   const m = useMessages()
   const format = useFormat()
   return (
@@ -17,6 +25,15 @@ export function Counts({ counts, all = false }: { counts: StatusCounts; all?: bo
             <StatusIcon status={status} label={m.statusName(status)} /> {format.number(counts[status])}
           </span>
         ))}
+      {undecided > 0 && (
+        <span title={m.versionUndecided(format.number(undecided), undecided === 1)}>
+          <AnchorIcon
+            anchor="changed"
+            label={m.versionUndecided(format.number(undecided), undecided === 1)}
+          />{' '}
+          {format.number(undecided)}
+        </span>
+      )}
     </span>
   )
 }

@@ -30,6 +30,12 @@ export function Settings() {
         options={options.language}
         onChange={(language) => set({ language })}
       />
+      <SelectField
+        label={m.settingComparison}
+        value={settings.comparison}
+        options={options.comparison}
+        onChange={(comparison) => set({ comparison })}
+      />
       <p className="field-hint">{m.settingsVersion(version ?? '')}</p>
     </Dialog>
   )

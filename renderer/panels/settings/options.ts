@@ -8,8 +8,10 @@ export function useSettingOptions(): Options {
   const m = useMessages()
   const theme = { system: m.themeSystem, light: m.themeLight, dark: m.themeDark }
   const language = { system: m.languageSystem, en: 'English', de: 'Deutsch' }
+  const comparison = { side: m.reviewSide, inline: m.reviewInline }
   return {
     theme: settings.theme.values.map((value) => ({ value, label: theme[value] })),
     language: settings.language.values.map((value) => ({ value, label: language[value] })),
+    comparison: settings.comparison.values.map((value) => ({ value, label: comparison[value] })),
   }
 }

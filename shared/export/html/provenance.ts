@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { assertNever } from '../../errors.ts'
 import type { PlannedArticle } from '../plan.ts'
-import { provenanceOf, type Fact } from '../provenance.ts'
+import { eventsOf, provenanceOf, type Fact } from '../provenance.ts'
 import type { Words } from '../words.ts'
-import { outLink, section, timeElement, written, type HtmlContext } from './context.ts'
+import { definitions, outLink, section, timeElement, written, type HtmlContext } from './context.ts'
 
 /** Where the article comes from, and the hashes that prove it is the one that was read. */
 export function provenanceHtml(context: HtmlContext, planned: PlannedArticle): Element {
@@ -13,7 +13,17 @@ export function provenanceHtml(context: HtmlContext, planned: PlannedArticle): E
     h('tr', [h('th', { scope: 'row' }, fact.term), h('td', value(words, fact))]),
   )
   const table = h('table', { className: ['provenance'] }, [h('tbody', rows)])
-  return section(context, planned, 'provenance', words.m.reportProvenance, table)
+  const events = eventsOf(words, planned.article).map(({ at, what, facts }) =>
+    h('li', { className: ['card'] }, [
+      h('p', { className: ['head'] }, [timeElement(words, at), ' ', written(what)]),
+      ...definitions(
+        'facts',
+        facts.map((fact) => [fact.term, value(words, fact)]),
+      ),
+    ]),
+  )
+  const list = events.length > 0 ? [h('ol', { className: ['cards'] }, events)] : []
+  return section(context, planned, 'provenance', words.m.reportProvenance, table, ...list)
 }
 
 function value(words: Words, { kind, value: text }: Fact): ElementContent[] {

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import type { Review } from '../../../shared/api/versions.ts'
+import { isSame } from '../../../shared/compare/row.ts'
 import { textOf } from '../../../shared/model/block.ts'
 import { atTheDesk } from './desk.ts'
 
@@ -388,3 +389,19 @@ test('whatever comes in, every annotation is in exactly one place of the review 
     { numRuns: 15 },
   )
 }, 120_000)
+
+test('what differs between two captures is told word by word', async () => {
+  const { ask, article, view } = await aNewerVersion()
+  const [from, to] = view.captures
+  const rows = await ask('versions.compare', { article, from: from?.sha256 ?? '', to: to?.sha256 ?? '' })
+  expect(rows.filter((row) => !isSame(row)).map(({ pieces }) => pieces)).toEqual([
+    [{ kind: 'added', text: 'Dieser Artikel wurde am Mittwoch aktualisiert.' }],
+    expect.arrayContaining([
+      { kind: 'removed', text: '9.000' },
+      { kind: 'added', text: '12.000' },
+    ]),
+    [{ kind: 'removed', text: expect.stringContaining('Eine amtliche Bestätigung') }],
+  ])
+  const unknown = { article, from: 'a'.repeat(64), to: to?.sha256 ?? '' }
+  await expect(ask('versions.compare', unknown)).rejects.toMatchObject({ code: 'capture-not-found' })
+})

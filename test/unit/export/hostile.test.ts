@@ -63,7 +63,21 @@ function filledWith(text: string): ReportInput {
     ),
   })
   const capture = { ...view.capture, file: text, importer: text }
-  return report([{ ...view, capture, captures: [capture] }], { notebook: text })
+  const entry = { at: capture.importedAt, seq: 0 }
+  const arrival = {
+    ...entry,
+    capture: capture.sha256,
+    method: 'file' as const,
+    file: text,
+    url: text,
+    importer: text,
+  }
+  const provenance: ArticleView['provenance'] = [
+    { event: 'captured', id: id(20), ...arrival },
+    { event: 'seen-again', id: id(21), ...arrival },
+    { event: 'corrected', id: id(22), ...entry, field: text, from: text, to: text },
+  ]
+  return report([{ ...view, capture, captures: [capture], provenance }], { notebook: text })
 }
 
 /** What the page is made of; everything else came in through a field. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ArticleView } from '../../../shared/api/views.ts'
 import { render } from '../../../shared/export/index.ts'
 import { countsOf } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
@@ -221,4 +222,58 @@ describe('an HTML report', () => {
     expect(elements(nav ?? page).flatMap(({ properties }) => properties.href ?? [])).toEqual(['#a1', '#a2'])
     expect(textIn(byId(page, 'c6'))).toContain('Second text')
   })
+})
+
+test('the provenance tells how every version came in, how it came again, and what was corrected', () => {
+  const view = article([paragraph('Der Hafen ist zu.')])
+  const older = { ...view.capture, sha256: 'c'.repeat(64), textSha256: 'd'.repeat(64) }
+  const arrival = {
+    method: 'file' as const,
+    file: 'hafen.html',
+    url: 'https://kurier.test/hafen',
+    importer: 'beleg/0.1.0 html',
+  }
+  const provenance: ArticleView['provenance'] = [
+    { event: 'captured', id: id(31), seq: 0, at: '2025-07-13T08:00:00Z', capture: older.sha256, ...arrival },
+    {
+      event: 'captured',
+      id: id(32),
+      seq: 1,
+      at: '2025-07-14T08:00:00Z',
+      capture: view.capture.sha256,
+      ...arrival,
+    },
+    {
+      event: 'seen-again',
+      id: id(33),
+      seq: 2,
+      at: '2025-07-15T08:00:00Z',
+      capture: older.sha256,
+      ...arrival,
+    },
+    {
+      event: 'corrected',
+      id: id(34),
+      seq: 3,
+      at: '2025-07-16T08:00:00Z',
+      field: 'authors',
+      from: 'A',
+      to: 'A\nB',
+    },
+  ]
+  const input = report([{ ...view, captures: [older, view.capture], provenance }])
+  for (const format of ['html', 'md'] as const) {
+    const written = render(format, input)
+    for (const words of [
+      'Version 1 brought in',
+      'Version 2 brought in',
+      'The same file came in again (version 1)',
+      'Authors corrected',
+      'A; B',
+      'hafen.html',
+      older.sha256,
+      older.textSha256,
+    ])
+      expect(written).toContain(words)
+  }
 })

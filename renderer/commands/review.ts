@@ -1,0 +1,82 @@
+import type { InputOf } from '../../shared/api/index.ts'
+import type { ReviewItem } from '../../shared/api/versions.ts'
+import type { CommandId } from '../../shared/commands.ts'
+import type { Id } from '../../shared/model/id.ts'
+import type { Passage } from '../../shared/model/passage.ts'
+import { useArticle } from '../state/article.ts'
+import { useFocus } from '../state/focus.ts'
+import { useHandles } from '../state/handles.ts'
+import { tellWords } from '../state/notices.ts'
+import { usePlacing } from '../state/placing.ts'
+import { listedItems, useReview } from '../state/review.ts'
+import { save } from '../state/save.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { endSelection, mayWrite, selectedPlace } from './marks.ts'
+
+/** What a newer version did to text and annotations, and what is decided about it. */
+export const review = {
+  reviewVersion() {
+    const { wanted, capture } = useArticle.getState()
+    if (wanted === null) return tellWords((m) => m.articleNone)
+    return useReview.getState().open(wanted, { capture })
+  },
+  nextChange: () => useReview.getState().step(1),
+  previousChange: () => useReview.getState().step(-1),
+  async placeHere() {
+    if (!mayWrite()) return
+    const { placing, end } = usePlacing.getState()
+    const place = selectedPlace()
+    if (!placing || placing.article !== place?.article)
+      return tellWords((m) => (placing ? m.noticeSelectFirst : m.noticeNotPlacing))
+    const { article, anchored, from } = placing
+    await save('versions.place', { article, anchored, place: { at: 'span', span: place.span } })
+    end()
+    endSelection()
+    useFocus.getState().activate(anchored)
+    useView.getState().go(from)
+    tellWords((m) => m.noticePlaced)
+  },
+} satisfies Partial<Record<CommandId, Action>>
+
+/** Accepts what was found, or leaves the annotation without a place, and goes on to what is still in doubt. */
+export async function decide(
+  item: ReviewItem,
+  at: Exclude<InputOf<'versions.place'>['place']['at'], 'span'>,
+): Promise<void> {
+  const { article, review } = useReview.getState()
+  if (article === null || !review || !mayWrite()) return
+  const { anchored } = item
+  await save('versions.place', { article, anchored, place: { at } })
+  const open = review.items.filter(({ undecided }) => undecided)
+  const next = open.find(({ before }) => before.start > item.before.start) ?? open[0]
+  if (next && next.anchored !== anchored) useReview.getState().look(next)
+}
+
+/** Goes to the newest text, where the words are selected at which an annotation stands from now on. */
+export async function beginPlacing(article: Id, anchored: Id, { exact, start, end }: Passage): Promise<void> {
+  if (!mayWrite()) return
+  const from = useView.getState().place
+  usePlacing.getState().begin({ article, anchored, quote: exact, from })
+  // Its neighbours are most likely still near where it was.
+  await useArticle.getState().open(article, { start, end })
+  requestAnimationFrame(() => useHandles.getState().article?.focus())
+}
+
+/** Looks at the annotation after the one that is looked at, or the one before. */
+export function stepItem(by: 1 | -1): void {
+  const { review, active, look, unfolded } = useReview.getState()
+  const listed = review ? listedItems(review, unfolded) : []
+  const at = listed.findIndex(({ anchored }) => anchored === active)
+  const next = at === -1 ? listed[0] : listed[at + by]
+  if (next) look(next)
+}
+
+/** Puts placing by hand off; false when nothing is being placed. */
+export function stopPlacing(): boolean {
+  const { placing, end } = usePlacing.getState()
+  if (!placing) return false
+  end()
+  useView.getState().go(placing.from)
+  return true
+}

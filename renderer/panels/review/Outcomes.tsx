@@ -1,0 +1,57 @@
+import { ChevronRight } from 'lucide-react'
+import type { Outcome, Review } from '../../../shared/api/versions.ts'
+import { useMessages } from '../../state/app.ts'
+import { useFormat } from '../../state/format.ts'
+import { itemsOf, listed, useReview } from '../../state/review.ts'
+import { OutcomeCard } from './OutcomeCard.tsx'
+import { OutcomeIcon } from './OutcomeIcon.tsx'
+import './outcomes.css'
+
+/** What became of every annotation: first what asks for the analyst, then what found its place. */
+export function Outcomes({ review }: { review: Review }) {
+  const m = useMessages()
+  const { items } = review
+  const kept = items.length > 0 && items.every(({ outcome }) => outcome === 'kept')
+  return (
+    <section className="outcomes" aria-label={m.reviewAnnotations}>
+      <h2 className="outcomes-title">{m.reviewAnnotations}</h2>
+      {items.length === 0 && <p className="outcomes-none">{m.reviewNoAnnotations}</p>}
+      {kept && <p className="outcomes-none">{m.reviewAllKept}</p>}
+      {listed.map((outcome) => (
+        <OutcomeList key={outcome} review={review} outcome={outcome} />
+      ))}
+    </section>
+  )
+}
+
+function OutcomeList({ review, outcome }: { review: Review; outcome: Outcome }) {
+  const m = useMessages()
+  const format = useFormat()
+  const unfolded = useReview((state) => state.unfolded.includes(outcome))
+  const items = itemsOf(review, outcome)
+  if (items.length === 0) return null
+  return (
+    <section className="outcome-list" data-outcome={outcome}>
+      <h3>
+        <button
+          type="button"
+          className="outcome-head"
+          aria-expanded={unfolded}
+          onClick={() => useReview.getState().unfold(outcome, !unfolded)}
+        >
+          <ChevronRight aria-hidden className="outcome-fold" />
+          <OutcomeIcon outcome={outcome} />
+          <span>{m.reviewOutcome(outcome)}</span>
+          <span className="outcome-count">{format.number(items.length)}</span>
+        </button>
+      </h3>
+      {unfolded && (
+        <ul>
+          {items.map((item) => (
+            <OutcomeCard key={item.anchored} item={item} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
