@@ -12,7 +12,6 @@ import { isLive } from '../../shared/model/article.ts'
 import { asOf } from '../../shared/model/as-of.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
-import { anchorStates } from '../../shared/model/passage.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
 import { countTags } from './count-tags.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
@@ -272,6 +271,6 @@ export class Catalog {
 
 /** The worst that became of the passages of a claim. */
 function flagOf(places: readonly Place[]): ClaimRow['flag'] {
-  const flags = anchorStates.filter((state) => state !== 'placed')
-  return flags.findLast((flag) => places.some(({ anchor }) => anchor === flag)) ?? null
+  const worstFirst = ['lost', 'ambiguous', 'changed'] as const
+  return worstFirst.find((flag) => places.some(({ anchor }) => anchor === flag)) ?? null
 }

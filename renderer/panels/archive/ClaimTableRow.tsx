@@ -56,7 +56,9 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
               onFocus={() => props.onStand(place)}
               onClick={(event) => props.onOpen(place, event)}
             >
-              <span className={quote || claim.flag ? 'claim-statement one-line' : 'claim-statement claim-two'}>
+              <span
+                className={quote || claim.flag ? 'claim-statement one-line' : 'claim-statement claim-two'}
+              >
                 <Hits text={statement || passage?.exact || ''} query={query} />
               </span>
               {(claim.flag || quote) && (

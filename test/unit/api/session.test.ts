@@ -208,10 +208,10 @@ describe('the person’s settings', () => {
     const other = await openProfile()
     await other.changeSettings({ theme: 'dark' })
     await value('app.settings', { language: 'de' })
-    expect((await state()).settings).toEqual({ theme: 'dark', language: 'de' })
+    expect((await state()).settings).toEqual({ theme: 'dark', language: 'de', comparison: 'side' })
     await other.setBounds({ x: 1, y: 2, width: 900, height: 700 })
     const fresh = await openProfile()
-    expect(fresh.settings()).toEqual({ theme: 'dark', language: 'de' })
+    expect(fresh.settings()).toEqual({ theme: 'dark', language: 'de', comparison: 'side' })
     expect(fresh.bounds()).toEqual({ x: 1, y: 2, width: 900, height: 700 })
     expect(fresh.lastFolder()).toBe(join(home, 'n'))
   })
@@ -219,7 +219,11 @@ describe('the person’s settings', () => {
   test('that are damaged are set aside, never thrown away', async () => {
     const home = await aHome()
     await writeFile(join(home, 'profile.json'), '{"settings":')
-    expect((await openProfile()).settings()).toEqual({ theme: 'system', language: 'system' })
+    expect((await openProfile()).settings()).toEqual({
+      theme: 'system',
+      language: 'system',
+      comparison: 'side',
+    })
     const [kept] = await readdir(home)
     expect(kept).toMatch(/^profile\.json\.damaged-/)
     expect(await readFile(join(home, kept ?? ''), 'utf8')).toBe('{"settings":')
