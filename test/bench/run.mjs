@@ -17,7 +17,10 @@ try {
       outDir,
       emptyOutDir: true,
       rollupOptions: {
-        input: join(import.meta.dirname, 'index.ts'),
+        input: {
+          index: join(import.meta.dirname, 'index.ts'),
+          'lens-worker': join(import.meta.dirname, '../../electron/workers/lens-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -9,6 +9,9 @@ export interface Table {
   rows: { name: string; median: number; p95: number; note?: string }[]
 }
 
+/** What a benchmark says: times side by side, or lines of its own. */
+export type Result = Table | string
+
 /** Runs all ways in turn, `rounds` times each, so that a busy moment of the machine meets all of them. Milliseconds. */
 export async function sideBySide(title: string, ways: Way[], rounds: number): Promise<Table> {
   const times = ways.map((): number[] => [])
@@ -27,8 +30,10 @@ export async function sideBySide(title: string, ways: Way[], rounds: number): Pr
   return { title, rows }
 }
 
-/** Prints a table with medians, the rest measured against the first row. */
-export function print({ title, rows }: Table): void {
+/** Prints lines as they are, and a table with medians, the rest measured against the first row. */
+export function print(result: Result): void {
+  if (typeof result === 'string') return console.log(`\n${result}`)
+  const { title, rows } = result
   const [floor] = rows
   console.log(`\n${title}`)
   console.log(`${'median'.padStart(12)}${'p95'.padStart(12)}${'to first'.padStart(10)}`)

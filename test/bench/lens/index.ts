@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { LensWork } from '../../../electron/lens/read-lens.ts'
+import { lens as read } from '../../../shared/lens/index.ts'
+import type { LensLanguage } from '../../../shared/lens/languages.ts'
+import { sideBySide, type Result } from '../table.ts'
+import { halves } from './labelled.ts'
+import { quality } from './quality.ts'
+import { classesByWord } from './word-list.ts'
+
+/** How well the lens reads, and how fast. */
+export async function lens(): Promise<Result[]> {
+  return [...halves.map(quality), await speed('de'), await speed('en')]
+}
+
+async function speed(language: LensLanguage): Promise<Result> {
+  const text = articleOf(language, 100_000)
+  const twice = `${text}\n${text}`
+  return sideBySide(
+    `Reading 100,000 words, ${language}`,
+    [
+      { name: 'floor: splitting into words', run: () => text.split(/\s+/) },
+      {
+        name: 'the word list, line by line',
+        run: () => text.split('\n').map((line) => classesByWord(line, language)),
+      },
+      { name: 'the lens', run: () => read(text, language) },
+      { name: 'the lens, the text doubled', run: () => read(twice, language) },
+      { name: 'the lens in a new worker, as the window has it', run: () => inWorker({ text, language }) },
+    ],
+    7,
+  )
+}
+
+/** The labelled sentences over and over, four to a paragraph. */
+function articleOf(language: LensLanguage, words: number): string {
+  const sentences = halves.flatMap((half) => (half.language === language ? half.paragraphs.flat() : []))
+  const lines: string[] = []
+  for (let count = 0, index = 0; count < words;) {
+    const line = Array.from({ length: 4 }, () => sentences[index++ % sentences.length]?.text ?? '').join(' ')
+    lines.push(line)
+    count += line.split(' ').length
+  }
+  return lines.join('\n')
+}
+
+async function inWorker(work: LensWork): Promise<void> {
+  const worker = new Worker(new URL('./lens-worker.mjs', import.meta.url))
+  worker.postMessage(work)
+  await once(worker, 'message')
+  await worker.terminate()
+}
