@@ -50,6 +50,7 @@ function unpacked({ file, bytes }: Source, entry: ZipEntry): Uint8Array {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.getUint32(offset, true) !== LOCAL) throw new Error('there is no part where the directory says')
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+    if (start + packed > bytes.length) throw new Error('a part reaches beyond the end')
     const content = contentOf(bytes.subarray(start, start + packed), method, size)
     if (content.length !== size || crc32(content) !== crc)
       throw new Error('a part is not what the directory says')

@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { dateIn, languageTag, nameIn, webAddress } from '../stated.ts'
+import { nameAt } from './name-at.ts'
 import { textsOf, xmlElements, type XmlElement } from '../xml.ts'
 
 export interface BookPackage {
@@ -15,10 +16,10 @@ const CHAPTER = /^(?:application\/xhtml\+xml|text\/html)$/iu
  * What the package file of a book says about it.
  * @throws BelegError `file-unreadable` when there is none
  */
-export function packageOf(parts: ReadonlyMap<string, Uint8Array>, file: string): BookPackage {
-  const container = xmlElements(parts.get('META-INF/container.xml'), file)
+export function packageOf(read: (name: string) => Uint8Array | undefined, file: string): BookPackage {
+  const container = xmlElements(read('META-INF/container.xml'), file)
   const path = container.find(({ name }) => name === 'rootfile')?.attributes['full-path'] ?? ''
-  const bytes = parts.get(path)
+  const bytes = path === '' ? undefined : read(path)
   if (!bytes) throw new BelegError('file-unreadable', { file })
   const elements = xmlElements(bytes, file)
   return { meta: metaOf(elements), chapters: chaptersOf(elements, path) }
@@ -31,14 +32,30 @@ function metaOf(elements: readonly XmlElement[]): Partial<ArticleMeta> {
   )
   return {
     title: textsOf(elements, 'title')[0] ?? '',
-    authors: textsOf(elements, 'creator')
-      .map(nameIn)
-      .filter((name) => name !== ''),
+    authors: authorsIn(elements),
     publisher: nameIn(textsOf(elements, 'publisher')[0] ?? ''),
     url: textsOf(elements, 'source').map(webAddress).find(Boolean) ?? '',
     published: dates.map(({ text }) => dateIn(text)).find(Boolean) ?? '',
     language: languageTag(textsOf(elements, 'language')[0] ?? ''),
   }
+}
+
+/** Who wrote the book: creators whose part in it is another, as that of a translator, only where nobody else is named. */
+function authorsIn(elements: readonly XmlElement[]): string[] {
+  const refined = new Map(
+    elements
+      .filter(({ name, attributes }) => name === 'meta' && attributes['property'] === 'role')
+      .map(({ attributes, text }) => [attributes['refines'] ?? '', text] as const),
+  )
+  const creators = elements
+    .filter(({ name }) => name === 'creator')
+    .map(({ attributes, text }) => ({
+      name: nameIn(text),
+      role: attributes['opf:role'] ?? refined.get(`#${attributes['id'] ?? ''}`) ?? 'aut',
+    }))
+    .filter(({ name }) => name !== '')
+  const authors = creators.filter(({ role }) => role === 'aut')
+  return (authors.length > 0 ? authors : creators).map(({ name }) => name)
 }
 
 function chaptersOf(elements: readonly XmlElement[], path: string): string[] {
@@ -47,20 +64,14 @@ function chaptersOf(elements: readonly XmlElement[], path: string): string[] {
       .filter(({ name }) => name === 'item')
       .map(({ attributes }) => [attributes['id'] ?? '', attributes] as const),
   )
+  // EPUB 2 names its table of contents in a guide.
+  const contents = elements
+    .filter(({ name, attributes }) => name === 'reference' && attributes['type'] === 'toc')
+    .map(({ attributes }) => nameAt(attributes['href'] ?? '', path))
   return elements
     .filter(({ name }) => name === 'itemref')
     .map(({ attributes }) => items.get(attributes['idref'] ?? '') ?? {})
     .filter((item) => CHAPTER.test(item['media-type'] ?? '') && !/\bnav\b/u.test(item['properties'] ?? ''))
     .map((item) => nameAt(item['href'] ?? '', path))
-}
-
-/** The name that `href` means when it stands in the file at `path`. Only a name: nothing outside the zip file is ever opened. */
-function nameAt(href: string, path: string): string {
-  const base = `http://book.invalid/${path.split('/').map(encodeURIComponent).join('/')}`
-  if (!URL.canParse(href, base)) return ''
-  try {
-    return decodeURIComponent(new URL(href, base).pathname.slice(1))
-  } catch {
-    return ''
-  }
+    .filter((name) => !contents.includes(name))
 }

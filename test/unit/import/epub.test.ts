@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
 import { BelegError } from '../../../shared/errors.ts'
+import { png } from '../../support/pictures.ts'
 import { refusal, textsOf } from './sources.ts'
 
 const page = (body: string) =>
@@ -19,8 +20,8 @@ const chapters: Record<string, string> = {
 const opf = (spine: readonly string[], more = '') =>
   `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf"><metadata><dc:title>Der Hafen</dc:title><dc:creator>Ada Öhm</dc:creator><dc:creator>Bo Lind</dc:creator><dc:publisher>Altmark Verlag</dc:publisher><dc:date opf:event="modification">2025-01-01</dc:date><dc:date>2021-03-04</dc:date><dc:language>de-DE</dc:language>${more}</metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="b" href="text/kapitel%202.xhtml" media-type="application/xhtml+xml"/><item id="a" href="text/./kapitel1.xhtml#x" media-type="application/xhtml+xml"/><item id="out" href="../../../../etc/passwd" media-type="text/html"/></manifest><spine>${spine.map((id) => `<itemref idref="${id}"/>`).join('')}</spine></package>`
 
-function epub(more: Record<string, string> = {}): Uint8Array {
-  const files: Record<string, string> = {
+function epub(more: Record<string, string | Uint8Array> = {}): Uint8Array {
+  const files: Record<string, string | Uint8Array> = {
     mimetype: 'application/epub+zip',
     'META-INF/container.xml':
       '<container><rootfiles><rootfile full-path="OEBPS/buch.opf"/></rootfiles></container>',
@@ -31,8 +32,9 @@ function epub(more: Record<string, string> = {}): Uint8Array {
     ...more,
   }
   const { mimetype = '', ...others } = files
-  const packed = Object.entries(others).map(([name, text]) => [name, strToU8(text)] as const)
-  return zipSync({ mimetype: [strToU8(mimetype), { level: 0 }], ...Object.fromEntries(packed) })
+  const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content)
+  const packed = Object.entries(others).map(([name, content]) => [name, bytes(content)] as const)
+  return zipSync({ mimetype: [bytes(mimetype), { level: 0 }], ...Object.fromEntries(packed) })
 }
 const read = (bytes: Uint8Array, file = 'hafen.epub') => parse({ file, bytes })
 
@@ -65,22 +67,66 @@ describe('an EPUB', () => {
     })
   })
 
+  it('shows its pictures, found from where the chapter stands', async () => {
+    const body =
+      '<h1>Erstens</h1><img src="../bilder/kai%201.png" alt="Der Kai"/><img src="http://127.0.0.1/fern.png" alt="Fern"/>'
+    const draft = await read(
+      epub({ 'OEBPS/text/kapitel1.xhtml': page(body), 'OEBPS/bilder/kai 1.png': png() }),
+    )
+    expect(draft.blocks.slice(0, 3)).toMatchObject([
+      { type: 'heading' },
+      { type: 'image', text: 'Der Kai', image: { width: 60 } },
+      { type: 'image', text: 'Fern', image: { leftOut: 'not-embedded' } },
+    ])
+    expect(draft.images).toHaveLength(1)
+  })
+
+  it('of the second version leaves out the contents its guide names, and keeps notes where they stand', async () => {
+    const old = `<package xmlns:dc="d" xmlns:opf="o" version="2.0"><metadata><dc:title>Alt</dc:title><dc:creator opf:role="trl">Cem Ay</dc:creator><dc:creator opf:role="aut">Ada Öhm</dc:creator></metadata><manifest><item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="t" href="inhalt.xhtml" media-type="application/xhtml+xml"/><item id="a" href="text/kapitel1.xhtml" media-type="application/xhtml+xml"/></manifest><spine toc="n"><itemref idref="t"/><itemref idref="a"/></spine><guide><reference type="toc" href="inhalt.xhtml"/></guide></package>`
+    const note =
+      '<p>Der Kai<sup><a href="#n1">1</a></sup> ist zu.</p><aside epub:type="footnote" id="n1"><p>1 Laut Behörde.</p></aside>'
+    const draft = await read(
+      epub({
+        'OEBPS/buch.opf': old,
+        'OEBPS/inhalt.xhtml': page('<h1>Inhalt</h1><p>Erstens</p>'),
+        'OEBPS/text/kapitel1.xhtml': page(note),
+      }),
+    )
+    expect(textsOf(draft)).toEqual(['Der Kai¹ ist zu.', '1 Laut Behörde.'])
+    expect(draft.meta).toMatchObject({ title: 'Alt', authors: ['Ada Öhm'] })
+  })
+
+  it('with fixed pages is read page by page', async () => {
+    const fixed = (text: string) =>
+      page(`<div style="position:absolute;left:4em;top:9em"><span>${text}</span></div>`)
+    const draft = await read(
+      epub({
+        'OEBPS/text/kapitel1.xhtml': fixed('Linke Seite.'),
+        'OEBPS/text/kapitel 2.xhtml': fixed('Rechte Seite.'),
+      }),
+    )
+    expect(textsOf(draft)).toEqual(['Linke Seite.', 'Rechte Seite.'])
+  })
+
   it('is known by its content, whatever it is called', async () => {
     expect(textsOf(await read(epub(), 'umbenannt.zip'))[0]).toBe('Erstens')
   })
 })
 
 describe('an EPUB that cannot be read', () => {
-  const lock = (algorithm: string) => ({
-    'META-INF/encryption.xml': `<encryption xmlns:enc="e"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/></enc:EncryptedData></encryption>`,
+  const lock = (algorithm: string, part: string) => ({
+    'META-INF/encryption.xml': `<encryption xmlns:enc="e"><enc:EncryptedData><enc:EncryptionMethod Algorithm="${algorithm}"/><enc:CipherData><enc:CipherReference URI="${part}"/></enc:CipherData></enc:EncryptedData></encryption>`,
   })
+  const AES = 'http://www.w3.org/2001/04/xmlenc#aes128-cbc'
 
   it('is refused when its text is locked, but not for its fonts', async () => {
-    expect(await refusal(read(epub(lock('http://www.w3.org/2001/04/xmlenc#aes128-cbc'))))).toEqual({
+    expect(await refusal(read(epub(lock(AES, 'OEBPS/text/kapitel%202.xhtml'))))).toEqual({
       code: 'file-encrypted',
       file: 'hafen.epub',
     })
-    expect(await refusal(read(epub(lock('http://www.idpf.org/2008/embedding'))))).toBe('read')
+    const font = 'http://www.idpf.org/2008/embedding'
+    expect(await refusal(read(epub(lock(font, 'OEBPS/schrift.otf'))))).toBe('read')
+    expect(await refusal(read(epub(lock(AES, 'OEBPS/ton.mp3'))))).toBe('read')
   })
 
   it('is refused when a chapter is missing or lies outside it', async () => {
