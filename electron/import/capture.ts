@@ -10,7 +10,7 @@ import type { ArticleDraft } from './draft.ts'
 
 /** A read source as it is kept: the original bytes, what was made of them, and the hashes of both. */
 export function toCapture(
-  { blocks, images, extension, importer }: ArticleDraft,
+  { blocks, images, savedAt, extension, importer }: ArticleDraft,
   original: Uint8Array,
   { method, file, url, at }: Pick<CaptureInfo, 'method' | 'file' | 'url'> & { at: Time },
 ): NewCapture {
@@ -19,6 +19,7 @@ export function toCapture(
     sha256: sha256(original),
     textSha256: sha256(text),
     importedAt: at,
+    ...(savedAt !== null && { savedAt }),
     method,
     file,
     url,

@@ -21,6 +21,8 @@ export type Report = (done: number, total: number) => void
 export interface Reading {
   blocks: Block[]
   meta: Partial<ArticleMeta>
+  /** When a page was saved, if its file says so. ISO 8601, UTC. */
+  savedAt?: string | undefined
   /** The pictures that its blocks show. */
   images?: NewImage[]
   /** What its comments are about; and how many of them are about nothing in the text. */
@@ -54,6 +56,8 @@ export interface ArticleDraft {
   imagesLeftOut: ImageCounts
   highlights: DraftHighlight[]
   commentsLeftOut: number
+  /** When it was saved, as the source says; null when it does not. ISO 8601, UTC. */
+  savedAt: string | null
   /** See {@link Reading}. */
   extent: Extent | null
   /** Under which the original is kept. */

@@ -32,6 +32,7 @@ export function readMhtml(source: Source): Reading {
     {
       charset: parameter(page.headers.get('content-type'), 'charset'),
       location,
+      savedAt: message.headers.get('date') ?? '',
       find: finder(parts, location),
     },
   )

@@ -34,6 +34,7 @@ export async function parse(source: Source, report: Report = () => undefined): P
     imagesLeftOut: leftOut,
     highlights: movedBy(gone, read.blocks, read.highlights ?? []),
     commentsLeftOut: read.commentsLeftOut ?? 0,
+    savedAt: read.savedAt ?? null,
     extent,
     extension: extensionOf(file) || format.extensions[0],
     importer: [`beleg/${version}`, format.id, source.wholePage && extent].filter(Boolean).join(' '),

@@ -25,6 +25,14 @@ export function nameIn(text: string): string {
   return isName ? name : ''
 }
 
+/** A moment with its offset from UTC, as programs write it into what they save, in UTC; undefined for anything else. */
+export function momentIn(text: string): string | undefined {
+  const moment = cleanLine(text.slice(0, LONGEST)).replace(/\s*\([^)]*\)$/u, '')
+  if (!/\d{4}.*\d{2}:\d{2}.*(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})/u.test(moment)) return undefined
+  const at = new Date(moment)
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+}
+
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ]\d{2}:\d{2}\S*(?: ?[-+Z]\S*)?)?)?)?$/u
 const GERMAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u
 const IN_WORDS = /\p{L}{3,}.*\b[12]\d{3}\b|\b[12]\d{3}\b.*\p{L}{3,}/u

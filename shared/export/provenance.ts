@@ -25,6 +25,9 @@ export function provenanceOf(words: Words, article: ArticleView): Fact[] {
     { term: m.reportFile, value: capture.file, kind: 'text' },
     { term: m.reportMethod, value: m.reportMethodName(capture.method), kind: 'own' },
     { term: m.reportCaptured, value: capture.importedAt, kind: 'time' },
+    ...(capture.savedAt === undefined
+      ? []
+      : [{ term: m.reportSaved, value: capture.savedAt, kind: 'time' as const }]),
     { term: m.reportCaptureOf, value: m.reportCaptureNumber(position, article.captures.length), kind: 'own' },
     { term: m.reportSize, value: m.reportBytes(capture.bytes), kind: 'own' },
     { term: m.reportSha256, value: capture.sha256, kind: 'hash' },

@@ -10,6 +10,8 @@ export const CaptureInfo = z.looseObject({
   /** SHA-256 of the normalised text in UTF-8. */
   textSha256: Sha256,
   importedAt: Time,
+  /** When a page was saved, as its file says; not there when it does not. */
+  savedAt: Time.optional(),
   method: z.enum(importMethods),
   /** Name of the file it came from, without folders; empty when pasted. */
   file: z.string(),

@@ -1,5 +1,4 @@
-import { cleanLine } from '../clean.ts'
-import { nameIn } from '../stated.ts'
+import { namesIn } from '../names.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 
 /** How pages mark the names of those who wrote them. */
@@ -20,16 +19,6 @@ export function authorsIn({ body }: PageDocument): string[] {
     .flatMap((element) => namesIn(nameElement(element).textContent ?? ''))
   const distinct = [...new Set(names)]
   return distinct.length <= MOST ? distinct : []
-}
-
-/** The names in a line such as "By Ada Kern and Bo Lind"; none when there is more in it than names. */
-export function namesIn(byline: string): string[] {
-  const line = cleanLine(byline.slice(0, 500)).replace(/^(?:by|von|text|autor(?:in)?|author)\s*:?\s+/iu, '')
-  if (line.length > 100 || /\d|[|:;!?]/u.test(line)) return []
-  return line
-    .split(/\s+(?:and|und|&)\s+/iu)
-    .map(nameIn)
-    .filter((name) => name !== '')
 }
 
 function nameElement(element: PageElement): PageElement {

@@ -16,11 +16,22 @@ export interface Head {
   canonical: string
   /** Where the program that saved the page says it came from. */
   savedFrom: string
+  /** When that was, in its words. */
+  savedAt: string
   jsonLd: string[]
 }
 
 export function emptyHead(): Head {
-  return { title: '', language: '', metas: [], times: [], canonical: '', savedFrom: '', jsonLd: [] }
+  return {
+    title: '',
+    language: '',
+    metas: [],
+    times: [],
+    canonical: '',
+    savedFrom: '',
+    savedAt: '',
+    jsonLd: [],
+  }
 }
 
 /** Adds what an element of the head, or a microdata property, states. */
@@ -45,9 +56,11 @@ export function noteElement(head: Head, name: string, attributes: Attributes): v
 export function noteComment(head: Head, comment: string): void {
   const start = comment.slice(0, 4000)
   const found =
-    /^\s*Page saved with SingleFile\s+url:\s*(\S+)/iu.exec(start) ??
+    /^\s*Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\n]+))?/iu.exec(start) ??
     /^\s*saved from url=\(\d+\)(\S+)/iu.exec(start)
-  head.savedFrom ||= found?.[1] ?? ''
+  if (found === null || head.savedFrom !== '') return
+  head.savedFrom = found[1] ?? ''
+  head.savedAt = found[2] ?? ''
 }
 
 export function noteJsonLd(head: Head, json: string): void {

@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/model/block.ts'
 import { decodeText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
-import { webAddress } from '../stated.ts'
+import { momentIn, webAddress } from '../stated.ts'
 import { blocksOf } from './blocks.ts'
 import { metaCharset } from './detect.ts'
 import { authorsIn } from './byline.ts'
@@ -16,6 +16,8 @@ export interface Origin {
   charset: string
   /** Where it was saved from; empty when unknown. */
   location: string
+  /** When it was saved, in the words of what it was saved in. */
+  savedAt?: string
   /** What was saved with the page at an address; null for what was not. */
   find?: (address: string) => Uint8Array | null
 }
@@ -35,9 +37,10 @@ export function readHtml(source: Source, origin: Origin = { charset: '', locatio
     : readPage(buildPage(html, { file, xhtml, hidden: true }), origin, wholePage)
 }
 
-function readPage(page: Page, { location, find }: Origin, wholePage: boolean): Reading {
+function readPage(page: Page, { location, savedAt, find }: Origin, wholePage: boolean): Reading {
   const { head, document } = page
-  const base = webAddress(head.savedFrom) || webAddress(location) || pageAddress(head, location)
+  const base =
+    webAddress(head.savedFrom) || webAddress(location) || pageAddress(head, { location, headline: '' })
   const album = new Album()
   const behind = {
     link: (href: string) => resolved(href, base),
@@ -51,8 +54,8 @@ function readPage(page: Page, { location, find }: Origin, wholePage: boolean): R
   const found = wholePage ? null : extract(page)
   const article = found === null ? [] : blocks(found.content)
   const meta = pageMeta(head, { headline, authors, byline: found?.byline ?? '', location })
-  const { images } = album
-  if (!isEnough(article, whole)) return { blocks: whole, meta, images, extent: 'whole-page' }
+  const read = { meta, images: album.images, savedAt: momentIn(head.savedAt || (savedAt ?? '')) }
+  if (!isEnough(article, whole)) return { ...read, blocks: whole, extent: 'whole-page' }
   const begun = withBeginning(article, whole, [meta.title ?? '', head.title])
-  return { blocks: withoutAdLabels(begun), meta, images, extent: 'article' }
+  return { ...read, blocks: withoutAdLabels(begun), extent: 'article' }
 }

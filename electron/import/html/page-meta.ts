@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanLine } from '../clean.ts'
 import { safeHref } from '../markdown/safe-href.ts'
-import { namesIn } from './byline.ts'
+import { namesIn, statedNames } from '../names.ts'
 import { dateIn, languageTag, nameIn, webAddress } from '../stated.ts'
 import type { Head } from './head.ts'
 import { jsonLdMeta } from './json-ld.ts'
@@ -48,18 +48,23 @@ export function pageMeta(head: Head, { headline, authors, byline, location }: Ar
     )
   const first = (names: readonly string[], read: (text: string) => string) =>
     values(names, read).find((value) => value !== '') ?? ''
-  const linked = jsonLdMeta(head.jsonLd, head.title)
+  const linked = jsonLdMeta(head.jsonLd, titlesOf(head, headline))
   const publisher = first(PUBLISHERS, nameIn) || (linked.publisher ?? '')
   return {
     title:
       withoutSite(linked.title || first(TITLES, cleanLine), publisher) ||
       ownTitle(head.title, headline, publisher),
     authors:
-      [linked.authors ?? [], ...AUTHORS.map((name) => values([name], nameIn)), authors, namesIn(byline)]
-        .map((names) => [...new Set(names)].filter((name) => name !== ''))
+      [
+        linked.authors ?? [],
+        ...AUTHORS.map((name) => values([name], (text) => text).flatMap(statedNames)),
+        authors,
+        namesIn(byline),
+      ]
+        .map((names) => [...new Set(names)])
         .find((names) => names.length > 0) ?? [],
     publisher,
-    url: pageAddress(head, location),
+    url: pageAddress(head, { location, headline }),
     published: linked.published || first(DATES, dateIn) || shownDate(head),
     language:
       languageTag(head.language) ||
@@ -96,9 +101,22 @@ function shownDate({ times }: Head): string {
 }
 
 /** Where the page is on the web, as it says itself or as it was saved; empty when neither is known. */
-export function pageAddress(head: Head, location: string): string {
+export function pageAddress(
+  head: Head,
+  { location, headline }: Pick<Around, 'location' | 'headline'>,
+): string {
   const stated = head.metas.find(({ name, content }) => name === 'og:url' && webAddress(content) !== '')
-  return addressOf(head, location) || stated?.content || (jsonLdMeta(head.jsonLd, head.title).url ?? '')
+  return (
+    addressOf(head, location) ||
+    stated?.content ||
+    (jsonLdMeta(head.jsonLd, titlesOf(head, headline)).url ?? '')
+  )
+}
+
+/** What the page calls itself. */
+function titlesOf({ title, metas }: Head, headline: string): string[] {
+  const stated = metas.filter(({ name }) => TITLES.includes(name)).map(({ content }) => cleanLine(content))
+  return [title, ...stated, headline]
 }
 
 /** The address the page gives itself, if that is of the site it was saved from and no mere front page; else where it was. */

@@ -32,6 +32,7 @@ export function factsOf(m: Messages, format: Format, view: ArticleView, entry: P
     { name: m.captureHow, value: m.reportMethodName(entry.method), kind: 'text' },
     { name: m.provenanceFile, value: entry.file, kind: 'text' },
     { name: m.metaUrl, value: entry.url, kind: 'text' },
+    { name: m.captureSaved, value: capture?.savedAt ? format.stamp(capture.savedAt) : '', kind: 'text' },
     { name: m.captureSize, value: size ?? '', kind: 'text' },
     { name: m.provenanceImporter, value: entry.importer, kind: 'text' },
     { name: m.captureBytesSum, value: entry.capture, kind: 'sum' },

@@ -89,6 +89,7 @@ export const report = {
   reportBytes: (n) => count(n, 'Byte', 'Byte'),
   reportSha256: 'SHA-256 des Originals',
   reportTextSha256: 'SHA-256 des Textes',
+  reportSaved: 'Gespeichert laut Datei',
   reportCaptureOf: 'Fassung',
   reportCaptureNumber: (number, total) => `${number} von ${total}`,
   reportUnknown: 'unbekannt',

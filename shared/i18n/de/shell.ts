@@ -81,6 +81,7 @@ export const shell = {
   characters: (count) => `${count} Zeichen`,
 
   detailsNone: 'Kein Artikel ist geöffnet',
+  captureSaved: 'Gespeichert laut Datei',
   captureHow: 'Wie',
   captureSize: 'Umfang',
   captureBytesSum: 'SHA-256, Datei',

@@ -90,6 +90,7 @@ export const report = {
   reportBytes: (n: number) => count(n, 'byte', 'bytes'),
   reportSha256: 'SHA-256 of the original',
   reportTextSha256: 'SHA-256 of the text',
+  reportSaved: 'Saved, as the file says',
   reportCaptureOf: 'Capture',
   reportCaptureNumber: (number: number, total: number) => `${number} of ${total}`,
   reportUnknown: 'unknown',

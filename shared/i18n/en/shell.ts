@@ -79,6 +79,7 @@ export const shell = {
   characters: (count: string) => `${count} characters`,
 
   detailsNone: 'No article is open',
+  captureSaved: 'Saved, as the file says',
   captureHow: 'How',
   captureSize: 'Size',
   captureBytesSum: 'SHA-256, file',

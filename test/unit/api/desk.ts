@@ -54,6 +54,7 @@ async function add(notebook: Notebook, text: string): Promise<string> {
     highlights: [],
     commentsLeftOut: 0,
     extent: null,
+    savedAt: null,
     extension: 'txt',
     importer: 'test',
   }

@@ -51,6 +51,43 @@ describe('what a page states about its article', () => {
       })
   })
 
+  it.each([
+    ['one line', 'Von Ada Kern und Bo Lind'],
+    ['a line with places and roles', 'By Ada Kern, Berlin correspondent, and Bo Lind, Altmark'],
+    ['a list of lines', ['Ada Kern', 'Bo Lind']],
+    ['a name that is a list', { name: ['Ada Kern', 'Bo Lind'] }],
+    ['a line with commas', 'Ada Kern, Bo Lind'],
+  ])('has its authors from %s', async (_, author) => {
+    const meta = await metaOf(`<title>Hafen &amp; Kai zu</title>${linked({ ...article, author })}`)
+    expect(meta.authors).toEqual(['Ada Kern', 'Bo Lind'])
+  })
+
+  it('keeps names whole that only look like several', async () => {
+    for (const name of ['Kern, Ada', 'Altmark-Kurier, Altmark', 'dnp/lka', 'Meier von der Au'])
+      expect((await metaOf(linked({ ...article, author: name }))).authors).toEqual([name])
+  })
+
+  it('is taken from JSON-LD in which lines are broken inside texts, of the article that the page shows', async () => {
+    const script = linked([{ ...article, headline: 'Fähre spät' }, article]).replace('Ada Kern', 'Ada\nKern')
+    const meta = await metaOf(
+      `<title>Kurier</title><meta property="og:title" content="Hafen &amp; Kai zu">${script}`,
+    )
+    expect(meta).toEqual(stated)
+  })
+
+  it('is not when it was changed, nor any time of many', async () => {
+    const body = (times: string) =>
+      metaOf(
+        `${linked({ ...article, datePublished: undefined, dateModified: '2025-07-14' })}<title>Hafen &amp; Kai zu</title>${times}`,
+      )
+    expect((await body('')).published).toBe('')
+    expect((await body('<time datetime="2025-07-13">heute</time>')).published).toBe('2025-07-13')
+    const two =
+      '<time datetime="2025-07-13" class="entry-date published">x</time><time datetime="2025-07-15" class="updated">y</time>'
+    expect((await body(two)).published).toBe('2025-07-13')
+    expect((await body(two.replace(' published', ''))).published).toBe('')
+  })
+
   it('is taken from meta elements', async () => {
     const head =
       '<title>Hafen zu | Kurier</title><meta property="og:title" content="Hafen zu"><meta property="og:site_name" content="Altmark &amp; Kurier">' +
@@ -92,5 +129,17 @@ describe('what a page states about its article', () => {
     for (const canonical of ['', 'https://other.example/hafen', 'https://example.org/', 'x:y'])
       expect((await saved(canonical)).url).toBe('https://www.example.org/hafen?x=1')
     expect((await saved('https://example.org/hafen')).published).toBe('')
+  })
+
+  it('has the moment it was saved, which is not when it was published', async () => {
+    const savedAt = async (comment: string) =>
+      (await parse({ file: 'a.html', bytes: utf8(`<!doctype html><!--${comment}--><p>Da`) })).savedAt
+    const comment = (date: string) =>
+      `\n Page saved with SingleFile \n url: https://example.org/ \n saved date: ${date}\n`
+    expect(await savedAt(comment('Mon Jul 14 2025 09:12:33 GMT+0200 (Mitteleuropäische Sommerzeit)'))).toBe(
+      '2025-07-14T07:12:33.000Z',
+    )
+    for (const text of ['', comment(''), comment('gestern'), comment('2025-07-14')])
+      expect(await savedAt(text)).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ const read = (message: string, file = 'page.mhtml') =>
   parse({ file, bytes: Uint8Array.from(message, (char) => char.charCodeAt(0)) })
 
 const message = (part: string, type = 'multipart/related; type="text/html"; boundary="----B=_1"') =>
-  `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/n/hafen\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${type.replace('; boundary', ';\r\n\tboundary')}\r\n\r\n\r\n------B=_1\r\n${part}\r\n------B=_1\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------B=_1--\r\n`
+  `From: <Saved by Blink>\r\nDate: Sun, 13 Jul 2025 10:00:00 +0200\r\nSnapshot-Content-Location: https://example.org/n/hafen\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${type.replace('; boundary', ';\r\n\tboundary')}\r\n\r\n\r\n------B=_1\r\n${part}\r\n------B=_1\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------B=_1--\r\n`
 
 const page = '<html><body><p>Größe – „ja“ <a href="/kai">Kai</a></p></body></html>'
 const encoded = (bytes: Uint8Array) =>
@@ -33,6 +33,7 @@ describe('a web page in one MIME message', () => {
     const draft = await read(message(part))
     expect(textsOf(draft)).toEqual(['Größe – „ja“ Kai'])
     expect(draft.meta.url).toBe('https://example.org/n/hafen')
+    expect(draft.savedAt).toBe('2025-07-13T08:00:00.000Z')
     expect(draft.blocks[0]?.marks).toMatchObject([{ type: 'link', href: 'https://example.org/kai' }])
     expect(draft.importer).toMatch(/ mhtml$/)
   })
