@@ -10,7 +10,7 @@ import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
 import { lens } from './lens.ts'
 import { claim, linking } from './linking.ts'
-import { notes } from './notes.ts'
+import { noteLinks, notes } from './notes.ts'
 import { reports } from './reports.ts'
 import { tagEdits, tagList } from './tags.ts'
 import { restore, trash } from './trash.ts'
@@ -29,6 +29,7 @@ export function notebookApi(context: Context) {
     ...desk(context),
     ...whenComplete(context, {
       ...archive(context),
+      ...noteLinks(context),
       ...claim(context),
       ...evidenceReads(context),
       ...tagList(context),

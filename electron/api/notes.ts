@@ -1,3 +1,7 @@
+import type { NoteClaim } from '../../shared/api/views.ts'
+import { BelegError } from '../../shared/errors.ts'
+import type { Id } from '../../shared/model/id.ts'
+import type { Notebook } from '../notebook/types.ts'
 import { writable, type Slice } from './context.ts'
 import { now } from './now.ts'
 
@@ -11,3 +15,27 @@ export const notes: Slice<'notes.save'> = (context) => ({
     return null
   },
 })
+
+/** What notes lead to, and what leads to a claim or an article. */
+export const noteLinks: Slice<'notes.claims' | 'notes.mentions'> = (context) => ({
+  async 'notes.claims'({ ids }) {
+    const { notebook } = context.opened()
+    return ids.flatMap((id) => noteClaim(notebook, id) ?? [])
+  },
+
+  async 'notes.mentions'({ id }) {
+    const { notebook } = context.opened()
+    const titles = new Map(notebook.summaries().map((summary) => [summary.id, summary.title]))
+    return notebook.mentionsOf(id).map((from) => ({ id: from, title: titles.get(from) ?? '' }))
+  },
+})
+
+function noteClaim(notebook: Notebook, id: Id): NoteClaim | null {
+  try {
+    const { statement, status, article, passage, anchor, trashedAt } = notebook.claim(id)
+    return { id, statement, status, article, passage, anchor, trashed: trashedAt !== null }
+  } catch (error) {
+    if (error instanceof BelegError && error.code === 'claim-not-found') return null
+    throw error
+  }
+}

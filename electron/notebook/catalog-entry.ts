@@ -1,7 +1,7 @@
 import { isLive, type ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
-import { wordsOfNote } from '../../shared/model/note.ts'
+import { linksOfNote, wordsOfNote } from '../../shared/model/note.ts'
 import type { AnchorState, Passage } from '../../shared/model/passage.ts'
 import { isUndecided, placementIn, placesBefore, type Anchored } from '../../shared/model/placement.ts'
 
@@ -62,6 +62,8 @@ export interface CatalogEntry {
   trashedAppearances: (Trashed & { madeFor?: Id })[]
   /** What the analyst wrote about the article: the note's blocks, and comments of highlights. */
   written: string[]
+  /** What its note leads to. */
+  links: { claims: Id[]; articles: Id[] }
 }
 
 /** The catalog's part of a record. */
@@ -91,6 +93,7 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
       ...(record.note ? wordsOfNote(record.note) : []),
       ...highlights.map(({ comment }) => comment).filter((comment) => comment !== ''),
     ],
+    links: record.note ? linksOfNote(record.note) : { claims: [], articles: [] },
   }
 }
 

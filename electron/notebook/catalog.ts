@@ -151,6 +151,17 @@ export class Catalog {
     return rows.toSorted(newestFirst)
   }
 
+  /** Live articles whose notes lead to a claim or an article, newest first. */
+  mentionsOf(id: Id): Id[] {
+    return this.summaries()
+      .filter(isLive)
+      .map((summary) => summary.id)
+      .filter((from) => {
+        const { claims = [], articles = [] } = this.#entries.get(from)?.links ?? {}
+        return from !== id && (claims.includes(id) || articles.includes(id))
+      })
+  }
+
   /** Where a claim is made, oldest first. */
   appearancesOf(claim: Id): AppearanceRef[] {
     return (this.#places.get(claim) ?? []).map((place) => {

@@ -136,6 +136,10 @@ export class DiskNotebook implements Notebook {
     return this.#parts.site.catalog.homesTagged(tags)
   }
 
+  mentionsOf(id: Id): Id[] {
+    return this.#parts.site.catalog.mentionsOf(id)
+  }
+
   articlesOf(claim: Id): Id[] {
     return this.#parts.site.catalog.articlesOf(claim)
   }

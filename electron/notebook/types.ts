@@ -79,6 +79,8 @@ export interface Notebook {
   claimsAsOf(moment: Time): ClaimRow[]
   /** Live claims that have what a query asks for in all that is said of them; null when it asks for nothing. */
   findClaims(query: Query, options: { typos: boolean }): Promise<ReadonlySet<Id> | null>
+  /** Live articles whose notes lead to this claim or article, newest first. */
+  mentionsOf(id: Id): Id[]
   /** What was deleted and can be restored, in no particular order. */
   trash(): TrashEntry[]
   /** The record that holds a claim; null for the inbox. @throws `claim-not-found` */

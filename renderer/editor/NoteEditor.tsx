@@ -1,13 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
-import type { Messages } from '../../shared/i18n/index.ts'
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
 import type { Note } from '../../shared/model/note.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { FormatBar } from './extensions/note-format/FormatBar.tsx'
 import { INSERT_PASSAGE_QUOTE } from './extensions/passage-quote/extension.ts'
-import { NoteContext } from './extensions/passage-quote/note-context.ts'
+import { LinkMenu } from './extensions/note-links/LinkMenu.tsx'
+import { NoteContext, type NoteSurroundings } from './extensions/passage-quote/note-context.ts'
 import { noteExtension } from './note-extension.ts'
 import { syncNote, type NoteSync } from './note-sync.ts'
 import './note.css'
@@ -27,17 +27,17 @@ export interface NoteEditorProps {
   editable: boolean
   label: string
   placeholder: string
-  m: Messages
   /** Called a moment after a change, and before the note loses the focus or goes away. */
   onChange: (content: Note['content']) => void
   /** Called at the first change that `onChange` has not been called with yet. */
   onDirty?: () => void
-  onOpenPassage: (article: string, passage: Passage) => void
+  /** What the nodes inside the note need; another identity shows them anew. */
+  surroundings: NoteSurroundings
   ref?: Ref<NoteHandle>
 }
 
 function NoteBody(props: NoteEditorProps) {
-  const { content, editable, label, placeholder, m, onChange, onDirty, ref } = props
+  const { content, editable, label, placeholder, surroundings, onChange, onDirty, ref } = props
   const [editor] = useLexicalComposerContext()
   const change = useRef(onChange)
   const begin = useRef(onDirty)
@@ -77,7 +77,9 @@ function NoteBody(props: NoteEditorProps) {
 
   return (
     <>
-      {editable && <FormatBar m={m} />}
+      {editable && <FormatBar m={surroundings.m} />}
+      {editable && <LinkMenu kind="claim" />}
+      {editable && <LinkMenu kind="article" />}
       <div className="note-page">
         <ContentEditable
           className="note-text"
@@ -92,12 +94,10 @@ function NoteBody(props: NoteEditorProps) {
 
 /** A note: rich text of the analyst, saved as it is written. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { m, onOpenPassage } = props
   const [extension] = useState(() => noteExtension(props.content))
-  const surroundings = useMemo(() => ({ m, onOpenPassage }), [m, onOpenPassage])
   return (
     <div className="note-editor">
-      <NoteContext value={surroundings}>
+      <NoteContext value={props.surroundings}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <NoteBody {...props} />
         </LexicalExtensionComposer>

@@ -8,6 +8,7 @@ import type { Note } from '../../shared/model/note.ts'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/extension.ts'
 import { CheckListGroupExtension } from './extensions/note-format/check-list-group.ts'
 import { ListIndentExtension } from './extensions/note-format/list-indent.ts'
+import { NoteLinksExtension } from './extensions/note-links/extension.ts'
 import { PassageQuoteExtension } from './extensions/passage-quote/extension.ts'
 import { SafeLinksExtension } from './extensions/safe-links/extension.ts'
 
@@ -38,6 +39,7 @@ export function noteExtension(
       SafeLinksExtension,
       MarkdownShortcutsExtension,
       PassageQuoteExtension,
+      NoteLinksExtension,
     ],
   })
 }

@@ -5,7 +5,7 @@ import { Id } from '../model/id.ts'
 import { Note } from '../model/note.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
-import type { ClaimDetail, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
+import type { NoteClaim, ClaimDetail, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
 
 const tags = z.array(z.string().min(1).max(200)).max(100)
 
@@ -51,6 +51,10 @@ export const annotations = {
   ),
   'claims.trash': method<null>()(z.strictObject({ id: Id })),
   'notes.save': method<null>()(z.strictObject({ article: Id, content: Note.shape.content.nullable() })),
+  /** How claims a note shows stand now; one that is gone is not among them, one in the trash says so. */
+  'notes.claims': method<NoteClaim[]>()(z.strictObject({ ids: z.array(Id).max(1000) })),
+  /** Articles whose notes lead to a claim or an article. */
+  'notes.mentions': method<{ id: Id; title: string }[]>()(z.strictObject({ id: Id })),
   'undo.undo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
   'undo.redo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
 }

@@ -137,6 +137,14 @@ export interface Progress {
   total: number
 }
 
+/** A claim as a note shows it. */
+export type NoteClaim = Pick<
+  ClaimDetail,
+  'id' | 'statement' | 'status' | 'article' | 'passage' | 'anchor'
+> & {
+  trashed: boolean
+}
+
 /** A claim by its id, also one that lies in the trash, by itself or because it was merged into another. */
 export interface ClaimDetail extends ClaimRow {
   trashedAt: Time | null

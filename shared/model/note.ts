@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Status } from './claim.ts'
 import { Id, Time } from './id.ts'
 import { Passage } from './passage.ts'
 
@@ -21,6 +22,9 @@ export type NoteNode =
   | { type: 'text' | 'code-highlight'; text: string; format: number }
   | { type: 'linebreak' | 'tab' | 'horizontalrule' }
   | { type: 'passage-quote'; article: string; passage: Passage }
+  /** A claim, with its words and its status as they were when it was put there. */
+  | { type: 'live-claim'; claim: string; statement: string; status: Status }
+  | { type: 'article-link'; article: string; title: string }
   | {
       type: NoteElementType
       children: NoteNode[]
@@ -36,6 +40,8 @@ export const NoteNode: z.ZodType<NoteNode> = z.lazy(() =>
     z.looseObject({ type: z.enum(['text', 'code-highlight']), text: z.string(), format: z.number() }),
     z.looseObject({ type: z.enum(['linebreak', 'tab', 'horizontalrule']) }),
     z.looseObject({ type: z.literal('passage-quote'), article: Id, passage: Passage }),
+    z.looseObject({ type: z.literal('live-claim'), claim: Id, statement: z.string(), status: Status }),
+    z.looseObject({ type: z.literal('article-link'), article: Id, title: z.string() }),
     z.looseObject({
       type: z.enum(['root', 'paragraph', 'heading', 'quote', 'code', 'list', 'listitem', 'link', 'autolink']),
       children: z.array(NoteNode),
@@ -61,6 +67,8 @@ export function wordsOfNote({ content }: Note): string[] {
   const read = (node: NoteNode): string => {
     if (node.type === 'text' || node.type === 'code-highlight') return 'text' in node ? node.text : ''
     if (node.type === 'passage-quote') return 'passage' in node ? node.passage.exact : ''
+    if (node.type === 'live-claim') return node.statement
+    if (node.type === 'article-link') return node.title
     if (!('children' in node)) return ' '
     const text = node.children.map(read).join('')
     if (node.type === 'link' || node.type === 'autolink') return text
@@ -69,4 +77,17 @@ export function wordsOfNote({ content }: Note): string[] {
   }
   read(content.root)
   return blocks
+}
+
+/** The claims and articles a note leads to: through live claims, links, and quotes. */
+export function linksOfNote({ content }: Note): { claims: Id[]; articles: Id[] } {
+  const claims = new Set<Id>()
+  const articles = new Set<Id>()
+  const read = (node: NoteNode): void => {
+    if (node.type === 'live-claim') claims.add(node.claim)
+    else if (node.type === 'article-link' || node.type === 'passage-quote') articles.add(node.article)
+    else if ('children' in node) node.children.forEach(read)
+  }
+  read(content.root)
+  return { claims: [...claims], articles: [...articles] }
 }

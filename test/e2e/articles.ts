@@ -12,12 +12,13 @@ export async function addArticle(app: App, name: string, text: string): Promise<
   return added.article.id
 }
 
-/** Adds a claim to an article of a program that does not run. `options` are those of the command line. */
+/** Adds a claim to an article of a program that does not run, and gives its id. `options` are those of the command line. */
 export async function addClaim(
   app: App,
   article: string,
   quote: string,
   ...options: string[]
-): Promise<void> {
-  await beleg(app, 'claim', 'add', article, '--quote', quote, ...options)
+): Promise<string> {
+  const { id } = await beleg<{ id: string }>(app, 'claim', 'add', article, '--quote', quote, ...options)
+  return id
 }

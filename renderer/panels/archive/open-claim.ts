@@ -3,7 +3,11 @@ import { useArticle } from '../../state/article.ts'
 import { tellProblem, useNotices } from '../../state/notices.ts'
 
 /** Opens the article of a claim at the claim's passage; says why where there is none. */
-export function openClaim({ article, passage, anchor }: ClaimRow): void {
+export function openClaim({
+  article,
+  passage,
+  anchor,
+}: Pick<ClaimRow, 'article' | 'passage' | 'anchor'>): void {
   const { tell } = useNotices.getState()
   if (article === null) return tell({ tone: 'info', text: (m) => m.archiveNoArticle })
   if (article.trashed) return tell({ tone: 'info', text: (m) => m.archiveArticleTrashed(article.title) })

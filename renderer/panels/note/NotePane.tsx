@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
@@ -11,9 +11,13 @@ import { onFlush } from '../../state/closing.ts'
 import { useHandles } from '../../state/handles.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { useSave } from '../../state/save.ts'
+import { useView } from '../../state/view.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { openClaim } from '../archive/open-claim.ts'
 import { PaneBoundary } from '../PaneBoundary.tsx'
+import { Mentions } from './Mentions.tsx'
 import { noteSaver, type NoteSaver } from './note-saver.ts'
+import { useNoteClaims, useNoteSearch } from './use-note-links.ts'
 import './note-pane.css'
 
 /** Savers outlive the panel: a note that could not be saved is still there when its article is opened again. */
@@ -28,6 +32,8 @@ function saverOf(article: Id): NoteSaver {
 
 const openPassage = (article: Id, { start, end }: Passage) =>
   void useArticle.getState().open(article, { start, end }).catch(tellProblem)
+
+const openArticle = (id: Id) => void useArticle.getState().open(id).catch(tellProblem)
 
 /** The note on the open article, saved as it is written. */
 export function NotePane() {
@@ -47,6 +53,22 @@ function OpenNote({ view }: { view: ArticleView }) {
   const saver = saverOf(view.id)
   const [note, setNote] = useState<NoteHandle | null>(null)
   const content = saver.unsaved() ?? view.note?.content ?? null
+  const claims = useNoteClaims(content)
+  const { findClaims, findArticles } = useNoteSearch()
+  const surroundings = useMemo(
+    () => ({
+      ...{ m, claims, findClaims, findArticles },
+      onOpenPassage: openPassage,
+      onOpenArticle: openArticle,
+      onOpenClaim: (id: Id) => {
+        const claim = claims?.find((claim) => claim.id === id)
+        if (!claim) return
+        useView.getState().show('cards')
+        openClaim(claim)
+      },
+    }),
+    [m, claims, findClaims, findArticles],
+  )
 
   useEffect(() => {
     useHandles.setState({ note })
@@ -68,11 +90,11 @@ function OpenNote({ view }: { view: ArticleView }) {
         editable={!readOnly}
         label={m.noteLabel(view.title)}
         placeholder={readOnly ? '' : m.notePlaceholder}
-        m={m}
         onDirty={() => saver.dirty()}
         onChange={(content) => saver.write(content)}
-        onOpenPassage={openPassage}
+        surroundings={surroundings}
       />
+      <Mentions id={view.id} />
     </div>
   )
 }

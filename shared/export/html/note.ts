@@ -4,6 +4,7 @@ import { assertNever } from '../../errors.ts'
 import { textFormat, type NoteNode } from '../../model/note.ts'
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle, QuoteNode } from '../plan.ts'
+import { statusIcon } from './icon.ts'
 import { heading, langOf, outLink, section, timeElement, type HtmlContext } from './context.ts'
 
 /** The analyst's note on an article; nothing when there is none. */
@@ -32,6 +33,7 @@ export function noteHtml(context: HtmlContext, planned: PlannedArticle): Element
 /** With what to add to the level of the note's own headings. */
 type NoteContext = HtmlContext & { shift: number }
 
+type ClaimNode = Extract<NoteNode, { type: 'live-claim' }>
 type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
 
 function nodeHtml(context: NoteContext, node: NoteNode): ElementContent[] {
@@ -50,6 +52,10 @@ function nodeHtml(context: NoteContext, node: NoteNode): ElementContent[] {
       return [h('hr')]
     case 'passage-quote':
       return [quoteHtml(context, node)]
+    case 'live-claim':
+      return [claimHtml(context, node)]
+    case 'article-link':
+      return [h('cite', { dir: 'auto' }, node.title)]
     case 'root':
       return children()
     case 'paragraph':
@@ -114,6 +120,18 @@ function quoteHtml({ plan, words }: HtmlContext, node: QuoteNode): Element {
             h('a', { href: `#${place.label}-at`, className: ['back'] }, words.m.reportToPassage),
           ]),
         ]),
+  ])
+}
+
+/** A claim in a note: as the report shows it where it is part of the report, else as it was put there. */
+function claimHtml({ plan, words }: HtmlContext, { claim, statement, status }: ClaimNode): Element {
+  const now = plan.articles.flatMap(({ claims }) => claims).find(({ view }) => view.id === claim)?.view
+  const standing = now?.status ?? status
+  return h('span', { className: ['claim-in-note'], dir: 'auto' }, [
+    statusIcon(standing),
+    ' ',
+    h('span', now?.statement || now?.passage.exact || statement),
+    ` (${words.m.statusName(standing)})`,
   ])
 }
 

@@ -4,6 +4,7 @@ import { textFormat, type NoteNode } from '../../model/note.ts'
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { safeLink } from '../safe-link.ts'
+import { statusSigns } from './status.ts'
 import { heading, paragraph, phrasing, text, type MarkdownContext } from './nodes.ts'
 
 /** The analyst's note on an article; nothing when there is none. */
@@ -41,6 +42,8 @@ export function flow(shift: number, nodes: readonly NoteNode[]): BlockContent[] 
         return [{ type: 'thematicBreak' }]
       case 'passage-quote':
         return [{ type: 'blockquote', children: [paragraph(node.passage.exact)] }]
+      case 'live-claim':
+      case 'article-link':
       case 'text':
       case 'code-highlight':
       case 'linebreak':
@@ -107,6 +110,8 @@ function plain(nodes: readonly NoteNode[]): string {
       if (node.type === 'linebreak') return '\n'
       if (node.type === 'tab') return '\t'
       if (node.type === 'passage-quote') return node.passage.exact
+      if (node.type === 'live-claim') return `${statusSigns[node.status]} ${node.statement}`
+      if (node.type === 'article-link') return node.title
       if ('text' in node) return node.text
       return 'children' in node ? plain(node.children) : ''
     })

@@ -107,13 +107,23 @@ function App() {
           editable
           label="Notiz"
           placeholder="Notiz schreiben"
-          m={messages('de')}
+          surroundings={surroundings}
           onChange={(content) => window.harness.notes.push(content)}
-          onOpenPassage={(id, passage) => window.harness.opened.push(`${id} ${passage.start}`)}
         />
       </aside>
     </div>
   )
+}
+
+const surroundings = {
+  m: messages('de'),
+  claims: [],
+  onOpenPassage: (id: string, passage: { start: number }) =>
+    void window.harness.opened.push(`${id} ${passage.start}`),
+  onOpenClaim: () => undefined,
+  onOpenArticle: () => undefined,
+  findClaims: () => Promise.resolve([]),
+  findArticles: () => [],
 }
 
 window.harness = {

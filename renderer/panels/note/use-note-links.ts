@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { NoteClaim } from '../../../shared/api/views.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import { linksOfNote, type Note } from '../../../shared/model/note.ts'
+import { fold } from '../../../shared/search/fold.ts'
+import { call, onEvent } from '../../host/client.ts'
+import { useLibrary } from '../../state/library.ts'
+import { tellProblem } from '../../state/notices.ts'
+
+/** How many claims or articles are offered while typing. */
+const OFFERED = 8
+
+/** The claims a note shows, as they stand now; null until they are known. Follows every change in the notebook. */
+export function useNoteClaims(content: Note['content'] | null): NoteClaim[] | null {
+  const [claims, setClaims] = useState<NoteClaim[] | null>(null)
+  const ids = content ? linksOfNote({ content, updatedAt: '' }).claims.join(' ') : ''
+  useEffect(() => {
+    let current = true
+    const ask = () => {
+      const wanted = ids === '' ? [] : ids.split(' ')
+      if (wanted.length === 0) return setClaims([])
+      call('notes.claims', { ids: wanted })
+        .then((answer) => current && setClaims(answer))
+        .catch(tellProblem)
+    }
+    ask()
+    const stop = onEvent((event) => {
+      if (event.type === 'article-changed' || event.type === 'library-changed') ask()
+    })
+    return () => {
+      current = false
+      stop()
+    }
+  }, [ids])
+  return claims
+}
+
+/** Looks for what is offered behind `@` and `[[`. */
+export function useNoteSearch(): {
+  findClaims: (text: string) => Promise<NoteClaim[]>
+  findArticles: (text: string) => { id: Id; title: string }[]
+} {
+  const articles = useLibrary((library) => library.articles)
+  const findClaims = useCallback(async (text: string) => {
+    const { claims } = await call('claims.list', { filter: { text }, limit: OFFERED })
+    return claims.map((claim) => ({ ...claim, trashed: false }))
+  }, [])
+  const findArticles = useCallback(
+    (text: string) => {
+      const wanted = fold(text).trim()
+      return (articles ?? []).filter(({ title }) => fold(title).includes(wanted)).slice(0, OFFERED)
+    },
+    [articles],
+  )
+  return { findClaims, findArticles }
+}
