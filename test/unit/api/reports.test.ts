@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { fileNameOf } from '../../../shared/export/file-name.ts'
+import { dataUrl, png } from '../../support/pictures.ts'
 import { atTheDesk } from './desk.ts'
 
 describe('a report', () => {
@@ -22,6 +24,31 @@ describe('a report', () => {
     expect(made.text).toContain('Sundby')
     const one = await ask('reports.make', { articles: [article, article], format: 'html', locale: 'en' })
     expect(one).toMatchObject({ file: 'Kim sagt Rückhalt zu.html', included: { articles: 1 } })
+  })
+
+  test('has the pictures that are there, and counts the others', async () => {
+    const { ask, notebook } = await atTheDesk()
+    const page = `<h1>Hafen</h1><img alt="Kai" src="${dataUrl(png())}"><img alt="Karte" src="https://example.org/k.png">`
+    const bytes = Buffer.from(page).toString('base64')
+    const { draft, meta } = await ask('import.read', { method: 'file', file: 'a.html', bytes })
+    const { id } = await ask('import.keep', { draft, meta })
+    const [image] = (await ask('articles.get', { id })).blocks.flatMap((block) =>
+      block.type === 'image' && 'sha256' in block.image ? [block.image] : [],
+    )
+    expect(await ask('articles.image', { article: id, sha256: image?.sha256 ?? '' })).toEqual({
+      mime: 'image/png',
+      bytes: png().toString('base64'),
+    })
+    const make = (format: 'html' | 'md') => ask('reports.make', { articles: [id], format, locale: 'en' })
+    const counts = async (format: 'html' | 'md') => {
+      const { included, leftOut } = await make(format)
+      return [included.images, leftOut.images]
+    }
+    expect((await make('html')).text).toContain(`src="${dataUrl(png())}"`)
+    expect(await counts('html')).toEqual([1, 1])
+    expect(await counts('md')).toEqual([0, 2])
+    await rm(`${notebook.folder}/articles/${id}/images/${image?.sha256}.png`)
+    expect(await counts('html')).toEqual([0, 2])
   })
 
   test('of an article that is not there is refused', async () => {
