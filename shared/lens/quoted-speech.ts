@@ -30,7 +30,7 @@ export function quotedSpeech(
 ): Omit<LensMark, 'speaker' | 'proposed'>[] {
   const found = []
   for (const [index, quotation] of sentence.quotations) {
-    if (!speech.has(index)) continue
+    if (!speech.has(index) || sentence.tokens.every(({ kind }) => kind !== 'word')) continue
     const cue = {
       start: Math.max(sentence.start, quotation.start),
       end: Math.min(sentence.end, quotation.end),

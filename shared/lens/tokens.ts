@@ -6,7 +6,7 @@ export interface Token extends Span {
   /** The word in lower case, by which rules know it. */
   lower: string
   kind: 'word' | 'number' | 'sign'
-  /** Begins with a capital letter. */
+  /** Has a capital letter, as in “Haus”, “USA” and “iPhone”. */
   capital: boolean
   /** The quotation the token stands in, by its index; -1 outside. The quote marks themselves stand inside. */
   quotation: number
@@ -63,7 +63,7 @@ function tokenAt(text: string, start: number, end: number, kind: UnitKind): Toke
   return {
     ...{ start, end, text: word, lower },
     kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'number' : 'sign',
-    capital: kind === 'letter' && word[0] !== lower[0],
+    capital: kind === 'letter' && word !== lower,
     quotation: -1,
   }
 }

@@ -152,8 +152,12 @@ const isParticiple = (word: string) =>
     word,
   )
 
-const known = (sentence: Sentence, at: number) =>
-  near(sentence, at, ({ lower: word }) => PAST.has(word) || SOURCES.test(word))
+/** A time gone by in the same clause, or somebody anywhere who reports. */
+function known(sentence: Sentence, at: number): boolean {
+  for (let other = clauseStart(sentence, at); other < clauseEnd(sentence, at); other++)
+    if (PAST.has(tokenAt(sentence, other).lower)) return true
+  return near(sentence, at, ({ lower }) => SOURCES.test(lower))
+}
 
 /** A time to come, a year or a date. */
 function planned(sentence: Sentence, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   oblique,
   prepositions,
   pronouns,
+  subordinators,
   times,
 } from './words.ts'
 
@@ -33,6 +34,30 @@ const NAME_PARTICLES = new Set([
 ])
 /** Prepositions by which an office says what it is for: “Ministerin für Umwelt”, “Sprecher im Außenamt”. */
 const OFFICE_LINKS = new Set(['von', 'vom', 'für', 'aus', 'in', 'im', 'bei', 'beim', 'an', 'am', 'zu', 'zur'])
+/** People in the plural, after which a capital begins another phrase: “nach Angaben von Experten Senfgas …”. */
+const PLURALS =
+  /^(?:expertinn|expert|beobachtern?$|forschern?$|ärzten?$|ermittlern?$|augenzeug|anwohnern?$|behörden$|medien$|kritikern?$|wissenschaftlern?$|ökonomen$|analysten$|angehörigen?$)/u
+/** Small words that have a capital at the head of a sentence and are no noun even then. */
+const NEVER = new Set([
+  ...fillers,
+  ...subordinators,
+  ...prepositions,
+  ...conjunctions,
+  ...pronouns,
+  ...determiners,
+  ...oblique,
+])
+/** Nouns that belong to the verb: “nahmen die Klubchefs Stellung”. */
+const LIGHT = new Set([
+  'stellung',
+  'bezug',
+  'abstand',
+  'kritik',
+  'auskunft',
+  'entwarnung',
+  'protokoll',
+  'bescheid',
+])
 const OPENING = new Set('„“"»‚›«')
 
 /** The noun phrase that begins at `from`, as somebody who may have said something; null when none does. */
@@ -70,7 +95,13 @@ function nounRun(sentence: Sentence, from: number): number {
   while (at - from < LONGEST) {
     const token = tokenAt(sentence, at)
     const next = tokenAt(sentence, at + 1)
-    if (token.capital && !times.has(token.lower) && !(at === from && fillers.has(token.lower))) {
+    if (PLURALS.test(tokenAt(sentence, at - 1).lower) && at > from && token.capital) break
+    if (
+      token.capital &&
+      !times.has(token.lower) &&
+      !(at === from && NEVER.has(token.lower)) &&
+      !LIGHT.has(token.lower)
+    ) {
       at++
       found = at
       if (token.text.length <= 2 && next.text === '.') at++
@@ -140,10 +171,11 @@ export function nameIn(sentence: Sentence, { from, to }: Range): Range {
   }
   let end = at
   while (end < to && isNamePart(sentence, end)) end++
+  if (end === at) return { from: at, to }
+  // “Mexikos Trainer Miguel Herrera”: the name comes after the last word for what somebody is.
   let name = at
-  while (name < end - 1 && isRole(tokenAt(sentence, name).lower)) name++
-  if (isRole(tokenAt(sentence, name).lower) || end === at) return { from: at, to }
-  return { from: name, to: end }
+  for (let other = at; other < end - 1; other++) if (isRole(tokenAt(sentence, other).lower)) name = other + 1
+  return isRole(tokenAt(sentence, name).lower) ? { from: at, to } : { from: name, to: end }
 }
 
 function isNamePart(sentence: Sentence, at: number): boolean {

@@ -23,6 +23,7 @@ const VERBS = `
   vermeiden vermissen verpflichten verschlechtern verschwinden versprechen verstehen verstoßen versuchen verteidigen vertrauen
   vertreten verursachen verweigern verwenden verzichten vorliegen wachsen warten wechseln wehren werden werfen wirken wissen wohnen
   wollen wünschen zahlen zählen zeigen ziehen zielen zögern zwingen
+  bereiten vorbereiten veranlassen empfinden verstärken vermitteln aufrechterhalten
   lohnen drängen laden mögen rücken wachen warnen behaupten drücken fürchten stützen rüsten schulden spüren verüben
 `
 const BASES =

@@ -10,7 +10,7 @@ const ROLES = wordSet(`
   vater mutter sohn tochter bruder schwester witwe ehefrau ehemann torhüter torwart stürmer kapitän spieler spielerin schauspieler
   schauspielerin sänger sängerin musiker musikerin künstler künstlerin unternehmer unternehmerin gründer gründerin aktivist
   aktivistin journalist journalistin korrespondent reporter analyst analystin herr frau dr prof doktor pastor pfarrer rabbiner imam
-  vize geschäftsführer vorstand aufsichtsrat fraktion generalsekretär linguistin linguist meteorologe nachrichtenagentur tageszeitung
+  vize geschäftsführer vorstand aufsichtsrat fraktion generalsekretär linguistin linguist meteorologe nachrichtenagentur tageszeitung staatsoberhaupt regierungschef staatschef ceo teamkicker coach klub
 `)
 const ENDINGS =
   /(?:minister|kanzler|präsident|sprecher|chef|leiter|direktor|meister|senator|expert|forscher|professor|anwalt|anwält|richter|trainer|manager|sekretär|botschafter|kommissar|beauftragt|politiker|führer|agentur|zeitung|ministeri|behörde|partei|konzern|unternehmen|verein|verband|gewerkschaft|institut|aktivist|analyst|ökonom|wissenschaftler|vorsitzend|abgeordnet|vorstand|rat|rätin|ärzt|arzt|wart|mann|frau|leute)(?:in|innen|en|e|er|n|s|es|um|ums)?$/u

@@ -22,7 +22,8 @@ const LOSSES = 'leben *leben opfer todesopfer tote toten verletzte'
 const LEAD = 'titel *titel führung sieg tor vorsprung meisterschaft'
 const MOODS = `überzeugt zuversichtlich besorgt enttäuscht zufrieden erfreut bestürzt entsetzt erschüttert erleichtert offen bereit
   optimistisch verärgert betroffen empört schockiert überrascht skeptisch gelassen beeindruckt dankbar verwundert irritiert
-  kämpferisch unzufrieden begeistert`
+  kämpferisch unzufrieden begeistert motiviert selbstbewusst verständnisvoll selbstkritisch betrübt
+  *eindruckt *isch unnachgiebig einsichtig`
 
 /** Verbs of one frame: regular ones as a list, irregular ones with their forms. */
 function group(frame: GermanFrame, regular: string, ...irregular: string[]): SpeechVerb[] {
@@ -84,12 +85,9 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'auf darauf', not: 'platz' }, '', 'verweisen verweist verwies verwiesen'),
   ...group({ with: 'über darüber', content: true }, 'klagen informieren'),
   ...group({ with: 'an daran' }, 'zweifeln'),
-  ...group(
-    { with: 'davon von' },
-    'reden',
-    'aus·gehen geht ging gegangen',
-    'sprechen spricht sprach gesprochen',
-  ),
+  ...group({ with: 'davon von' }, 'reden', 'aus·gehen geht ging gegangen'),
+  ...group({ with: 'davon von über darüber' }, '', 'sprechen spricht sprach gesprochen'),
+  ...group({ with: 'als' }, '', 'an·sehen sieht sah gesehen'),
   ...group(
     { with: 'als', content: true },
     'bezeichnen werten ein·stufen beschreiben kritisieren charakterisieren',
@@ -98,7 +96,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'als' }, 'deuten interpretieren'),
   ...group({ with: 'für' }, '', 'halten hält hielt gehalten'),
   ...group(
-    { with: 'einen eine ein als den die das es „ “ " » « gründe beispiele', not: 'nach hund' },
+    {
+      with: 'einen eine ein als den die das es „ “ " » « gründe beispiele *end *ig *lich *bar *haft *sam falsch',
+      not: 'nach hund',
+    },
     '',
     'nennen nennt nannte genannt',
   ),
@@ -106,10 +107,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'zu zum zur dazu', content: true }, '', 'raten rät riet geraten'),
   ...group({ self: true, with: MOODS }, 'zeigen'),
   ...group({ self: true }, 'entschuldigen beschweren wünschen freuen bedanken wundern erinnern ärgern'),
-  ...group({ noun: 'bedenken protokoll' }, '', 'geben gibt gab gegeben'),
-  ...group({ noun: 'aussicht klar infrage frage' }, 'stellen'),
+  ...group({ noun: 'bedenken protokoll entwarnung auskunft' }, '', 'geben gibt gab gegeben'),
+  ...group({ noun: 'aussicht infrage frage' }, 'stellen'),
   ...group({ noun: 'stellung schutz' }, '', 'nehmen nimmt nahm genommen'),
   ...group({ noun: 'kritik' }, 'üben'),
+  ...group({ noun: 'wort', self: true }, 'melden'),
   ...group(
     { noun: 'ausdruck' },
     '',
@@ -138,7 +140,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     { content: true },
-    `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen`,
+    `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren`,
     'denken denkt dachte gedacht',
     'finden findet fand gefunden',
     'wissen weiß wusste gewusst',
@@ -151,5 +153,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'ein·werfen wirft warf geworfen',
     'fort·fahren fährt fuhr gefahren',
     'hoffen hofft hoffte gehofft',
+    'schwören schwört schwor geschworen',
   ),
 ]

@@ -48,7 +48,7 @@ function isSubordinate(sentence: Sentence, start: number): boolean {
 
 /** “wie die Behörde am Montag mitteilte”; “Maier, der von Betrug sprach”. */
 function inSubordinate(sentence: Sentence, start: number, at: number): Speaker | null {
-  let from = start + 1
+  let from = start + (prepositions.has(tokenAt(sentence, start).lower) ? 2 : 1)
   while (from < at && !candidate(sentence, from) && from - start < 12) from = skip(sentence, from)
   const found = from < at ? candidate(sentence, from) : null
   if (found && found.to <= at) return found
@@ -76,6 +76,8 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
 
 /** The subject that opens a clause, or that follows an “und” right before the verb. */
 function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | null {
+  const whole = candidate(sentence, start)
+  if (whole?.to === at) return whole
   for (let from = at - 1; from > start; from--) {
     if (!conjunctions.has(tokenAt(sentence, from).lower)) continue
     const found = candidate(sentence, from + 1)

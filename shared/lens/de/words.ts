@@ -45,7 +45,7 @@ export const fillers = wordSet(`
   unterdessen inzwischen mittlerweile gleichzeitig schließlich zugleich nochmals erneut wieder mehrfach wiederholt öffentlich
   offiziell ausdrücklich scharf deutlich klar hingegen demnach hinaus es sich ihm ihr ihnen uns mir so da hier dort doch denn
   nämlich ebenfalls gegebenenfalls zunächst zuletzt kürzlich jüngst immer oft stets nach eigentlich nicht einmal umgehend sofort
-  ebenso vorab knapp kurz lediglich vorerst weiterhin lange nie niemals und
+  ebenso heuer voraussichtlich offenbar vermutlich insgesamt erstmals vorab knapp kurz lediglich vorerst weiterhin lange nie niemals und
 `)
 
 /** Capitalised words that name a time and never somebody. */

@@ -108,3 +108,69 @@ export const seesIn = phrases({
   ],
   counterExamples: ['Im Nebel sieht man nichts.'],
 })
+
+/** “will, dass …”; “die Studie zeigt, dass …”. */
+export const wantsThat = phrases({
+  name: 'wants-that',
+  class: 'attributed',
+  patterns: [
+    'will|wollen|wollte|wollten|möchte|möchten , dass',
+    'studie|studien|umfrage|umfragen|untersuchung|auswertung|bericht|gutachten|analyse … zeigt|zeigen|zeigte|zeigten|belegt|belegen|ergab|ergibt|besagt|warnt',
+    'besagt|besagen|besagte , dass',
+  ],
+  complete(sentence, cue) {
+    const verb =
+      [cue.to - 1, cue.from, cue.to - 3].find((at) => WANTS.test(tokenAt(sentence, at).lower)) ?? cue.from
+    const speaker = subjectOf(sentence, verb)
+    return { cue: { from: verb, to: verb + 1 }, ...(speaker && { speaker }) }
+  },
+  examples: [
+    'Sie wollen, dass der Park bleibt.',
+    'Eine Studie der Hochschule zeigt, dass Pendler länger fahren.',
+  ],
+  counterExamples: ['Das Museum zeigt Bilder.', 'Sie wollen den Park behalten.'],
+})
+
+const WANTS = /^(?:wil|woll|möcht|zeig|beleg|erg[ai]b|besag|warn)/u
+
+/** “ist überzeugt davon, dass …”. */
+export const convinced = phrases({
+  name: 'convinced',
+  class: 'attributed',
+  patterns: [
+    'überzeugt , dass',
+    'überzeugt davon',
+    'davon überzeugt',
+    'sich sicher , dass',
+    'skeptisch|zuversichtlich|optimistisch , dass',
+  ],
+  complete(sentence, cue) {
+    for (let at = cue.from - 1; at >= Math.max(0, cue.from - 14); at--) {
+      if (!/^(?:ist|sind|war|waren|zeigt|zeigte|zeigten)$/u.test(tokenAt(sentence, at).lower)) continue
+      const speaker = subjectOf(sentence, at)
+      return { cue, ...(speaker && { speaker }) }
+    }
+    return null
+  },
+  examples: [
+    'Der Minister ist auch überzeugt davon, dass es weitergeht.',
+    'Sie ist überzeugt, dass der Plan hilft.',
+  ],
+  counterExamples: ['Das überzeugt nicht.'],
+})
+
+/** “Kritik kam von der Opposition”, “Lob gab es vom Generalsekretär”. */
+export const reaction = phrases({
+  name: 'reaction',
+  class: 'attributed',
+  patterns: [
+    'kritik|lob|zustimmung|widerspruch|zuspruch|beifall|ablehnung kam|kommt|gab|gibt|erntete|erhielt … von|vom',
+    'kam|kommt|gab … kritik|lob|zustimmung|widerspruch|zuspruch … von|vom',
+  ],
+  complete(sentence, cue) {
+    const speaker = nounPhraseAt(sentence, cue.to)
+    return speaker && !speaker.pronoun ? { cue, speaker } : null
+  },
+  examples: ['Kritik kam von der Opposition.', 'Lob gab es auch vom Generalsekretär.'],
+  counterExamples: ['Der Zug kam von der Küste.'],
+})

@@ -1,11 +1,33 @@
 import type { Rule } from '../../rule.ts'
-import { demnach, heisstEs, opinion, seesIn, soSpeaker } from './connectives.ts'
-import { konjunktiv1, konjunktiv2, nameColon, statementNoun } from './reported-clause.ts'
+import {
+  convinced,
+  demnach,
+  heisstEs,
+  opinion,
+  reaction,
+  seesIn,
+  soSpeaker,
+  wantsThat,
+} from './connectives.ts'
+import { konjunktiv1, konjunktiv2, konjunktiv2After, nameColon, statementNoun } from './reported-clause.ts'
 import { appeal, laut, sourceNoun, sourceNounNach, zufolge } from './source-words.ts'
 import { speechVerb } from './speech-verb.ts'
 
 /** Whose word a sentence is. */
 export const attributed: readonly Rule[] = [
-  ...[laut, zufolge, sourceNoun, sourceNounNach, soSpeaker, speechVerb, opinion, seesIn, nameColon],
-  ...[appeal, heisstEs, statementNoun, demnach, konjunktiv1, konjunktiv2],
+  ...[
+    laut,
+    zufolge,
+    sourceNoun,
+    sourceNounNach,
+    soSpeaker,
+    speechVerb,
+    opinion,
+    convinced,
+    seesIn,
+    wantsThat,
+    reaction,
+    nameColon,
+  ],
+  ...[appeal, heisstEs, statementNoun, demnach, konjunktiv1, konjunktiv2, konjunktiv2After],
 ]

@@ -33,11 +33,25 @@ export const konjunktiv1: Rule = {
 export const konjunktiv2: Rule = {
   name: 'konjunktiv-2',
   class: 'attributed',
-  words: wordsOf('hätten wären würden könnten müssten dürften sollten wollten'),
+  words: wordsOf(
+    'hätten wären würden könnten müssten dürften sollten wollten hätte wäre würde käme kämen gäbe gäben brächten stünden',
+  ),
   beside: ['konjunktiv-1'],
   carriesOn: true,
   find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
   examples: ['Der Täter habe Geld gesucht. Die Nachbarn hätten nichts bemerkt.'],
+  counterExamples: ['Ohne Hilfe hätten sie verloren.'],
+}
+
+/** After a sentence with a verb of speech these go on with it; the others are as often the author's own. */
+export const konjunktiv2After: Rule = {
+  name: 'konjunktiv-2-after-speech',
+  class: 'attributed',
+  words: wordsOf('hätten wären müssten brächten kämen gäben stünden'),
+  beside: ['speech-verb', 'so-speaker', 'zufolge', 'laut'],
+  carriesOn: true,
+  find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
+  examples: ['Die Polizei sprach von drei Tätern. Sie hätten nichts gestohlen.'],
   counterExamples: ['Ohne Hilfe hätten sie verloren.'],
 }
 

@@ -6,7 +6,7 @@ import { determiners, genitives, oblique } from '../words.ts'
 
 /** Nouns for what somebody has said or holds; after “nach” and before “zufolge” they make a source. */
 const SOURCE =
-  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?)$/u
+  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?)$/u
 const SOURCE_FORMS = wordsOf(`
   angabe angaben informationen bericht berichte berichten ansicht einschätzung einschätzungen darstellung auffassung meinung aussage
   aussagen worten erkenntnissen schätzung schätzungen überzeugung mitteilung berechnung berechnungen meldung meldungen schilderung
@@ -195,7 +195,9 @@ export const appeal: Rule = {
   find(sentence, at) {
     const before = tokenAt(sentence, at - 1).lower
     if (!/^(?:unter|mit)$/u.test(before) || tokenAt(sentence, at + 1).lower !== 'auf') return null
-    const speaker = tokenAt(sentence, at).lower === 'berufung' ? nounPhraseAt(sentence, at + 2) : null
+    const noun = isSource(tokenAt(sentence, at + 2).lower) ? behind(sentence, at + 3) : null
+    const speaker =
+      tokenAt(sentence, at).lower === 'berufung' ? (noun ?? nounPhraseAt(sentence, at + 2)) : null
     return { cue: { from: at - 1, to: at + 2 }, ...(speaker && !speaker.pronoun && { speaker }) }
   },
   examples: ['Das meldet der Sender unter Berufung auf das Ministerium.'],

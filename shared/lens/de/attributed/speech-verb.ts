@@ -69,8 +69,11 @@ function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | n
   }
 }
 
-function finite(sentence: Sentence, cue: Range): Found {
+function finite(sentence: Sentence, cue: Range): Found | null {
   const speaker = subjectOf(sentence, cue.from)
+  // The author's own word, or nobody's in particular.
+  if (speaker?.pronoun && /^(?:ich|wir)$/u.test(tokenAt(sentence, speaker.from).lower)) return null
+  if (tokenAt(sentence, clauseStart(sentence, cue.from)).lower === 'wer') return null
   return { cue, ...(speaker && { speaker }) }
 }
 
@@ -86,20 +89,23 @@ function particleEnd(sentence: Sentence, at: number, particle: string): number {
   return -1
 }
 
-/** “ist erklärter Gegner”, “die berichtete Panne”: an adjective before its noun. */
+/** “der erklärte Gegner”, “den ersten bestätigten Einsatz”: an adjective before its noun. */
 function isAttribute(sentence: Sentence, at: number): boolean {
+  if (!tokenAt(sentence, at + 1).capital) return false
   const before = tokenAt(sentence, at - 1)
-  const next = tokenAt(sentence, at + 1)
-  if (before.text === 'Das' || before.text === 'Dies') return false
-  const article = determiners.has(before.lower) || oblique.has(before.lower)
+  if (before.text === 'Das' || before.text === 'Dies' || OBJECTS.has(before.lower)) return false
+  if (!before.capital && /e[nmrs]?$/u.test(before.lower) && isArticle(sentence, at - 2)) return true
+  if (!isArticle(sentence, at - 1)) return false
   const first = tokenAt(sentence, at - 2)
   const relative = first.text === ',' || first.text === ''
-  return (
-    article &&
-    next.capital &&
-    !/^(?:sie|ihm|ihn|ihnen|sich|uns|mir|dir|mich|dich)$/u.test(before.lower) &&
-    !(relative && isLast(sentence, at))
-  )
+  return !(relative && isLast(sentence, at))
+}
+
+const OBJECTS = wordSet('sie ihm ihn ihnen sich uns mir dir mich dich')
+
+function isArticle(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  return !OBJECTS.has(lower) && (determiners.has(lower) || oblique.has(lower))
 }
 
 /** True for a form in -en after “zu” or a modal verb, and for one that closes a main clause. */
@@ -149,16 +155,28 @@ function hasOtherParticle(sentence: Sentence, at: number): boolean {
 
 function participle(sentence: Sentence, at: number): Found | null {
   const helper = auxiliary(sentence, at)
-  if (helper === -1) return null
+  if (helper === -1 || isIntended(sentence, at, helper) || tokenAt(sentence, at - 1).lower === 'wie')
+    return null
   const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
   const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
   return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
 }
 
+/** “soll mitgeteilt werden”: nobody has said anything yet. */
+function isIntended(sentence: Sentence, at: number, helper: number): boolean {
+  if (tokenAt(sentence, helper).lower !== 'werden') return false
+  for (let other = at - 1; other > at - REACH && !/^[.;:]$/u.test(tokenAt(sentence, other).text); other--)
+    if (modals.has(tokenAt(sentence, other).lower)) return true
+  return false
+}
+
 /** Whom a passive names as the one who spoke: “wurde von der Stadt mitgeteilt”. */
 function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null {
   for (let other = Math.max(0, Math.min(helper, at - REACH)); other < at; other++)
-    if (/^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower))
+    if (
+      /^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower) &&
+      tokenAt(sentence, other + 1).kind !== 'number'
+    )
       return nounPhraseAt(sentence, other + 1)
   return null
 }
