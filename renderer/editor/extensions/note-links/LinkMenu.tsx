@@ -66,9 +66,11 @@ export function LinkMenu({ kind }: { kind: Kind }) {
   }, [kind, typed, note])
 
   const label = (kind === 'claim' ? note?.m.noteClaims : note?.m.noteArticles) ?? ''
+  const main = document.querySelector<HTMLElement>('main')
   return (
     <LexicalTypeaheadMenuPlugin<Choice>
       options={choices}
+      {...(main && { parent: main })}
       onQueryChange={setTyped}
       triggerFn={(text) => {
         const match = triggers[kind].exec(text)
