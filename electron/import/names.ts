@@ -3,7 +3,8 @@ import { nameIn } from './stated.ts'
 
 /** Longer lines hold more than names. UTF-16 units. */
 const LONGEST = 100
-const BEFORE = /^(?:by|text|autor(?:in|en)?|author|(?:eine?\s+[\p{L}-]+\s+)?von)\s*:?\s+/iu
+const BEFORE =
+  /^(?:(?:text|interview|protokoll|analyse|kommentar|words|story|autor(?:in|en)?|author)\s*(?::|by|von)|by|(?:eine?\s+[\p{L}-]+\s+)?von)\s*:?\s+/iu
 const BETWEEN = /\s+(?:and|und|&)\s+/iu
 const PARTICLES = new Set('al bin da de del den der di du el ibn la le ter van von zu zum zur'.split(' '))
 /** What stands behind a name and is none. */

@@ -28,12 +28,10 @@ const LONGEST_VALUE = 4000
 
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
-/**
- * What SingleFile writes at elements that were not shown when it saved the page, the usual names of what is there for screen readers
- * only, and the ways back and to the editor in wikis.
- */
-const HIDDEN_CLASS =
-  /(?:^|\s)(?:sf-hidden|screen-reader-text|visually-?hidden|sr-only|mw-(?:editsection|cite-backlink|jump-link))(?:\s|$)/u
+/** What SingleFile writes at elements that were not shown when it saved the page, and wikis at ways back and to the editor. */
+const HIDDEN_CLASS = /(?:^|\s)(?:sf-hidden|mw-(?:editsection|cite-backlink|jump-link))(?:\s|$)/u
+/** The usual names of what is there for screen readers only. */
+const SPOKEN_CLASS = /(?:^|\s)(?:screen-reader-text|visually-?hidden|sr-only)(?:\s|$)/u
 
 /** The attributes of an element by their names in lower case. */
 export type Attributes = Readonly<Record<string, string>>
@@ -61,9 +59,15 @@ export function isHidden(name: string, attributes: Attributes): boolean {
     name === 'noscript' ||
     'hidden' in attributes ||
     HIDDEN_CLASS.test((attributes['class'] ?? '').slice(0, LONGEST_VALUE)) ||
+    isSpoken(attributes) ||
     (name === 'dialog' && !('open' in attributes)) ||
     INVISIBLE.test((attributes['style'] ?? '').slice(0, LONGEST_VALUE))
   )
+}
+
+/** Whether the element is only read out; it keeps apart what stands around it. */
+export function isSpoken(attributes: Attributes): boolean {
+  return SPOKEN_CLASS.test((attributes['class'] ?? '').slice(0, LONGEST_VALUE))
 }
 
 export function keptAttributes(attributes: Attributes): [string, string][] {

@@ -6,8 +6,9 @@ import { momentIn, webAddress } from '../stated.ts'
 import { blocksOf } from './blocks.ts'
 import { metaCharset } from './detect.ts'
 import { authorsIn } from './byline.ts'
-import { extract, isEnough, withBeginning, withoutAdLabels } from './extract.ts'
+import { extract, isEnough } from './extract.ts'
 import { imageReader } from './images.ts'
+import { mended } from './mended.ts'
 import { buildPage, type Page } from './page.ts'
 import { pageAddress, pageMeta, resolved } from './page-meta.ts'
 
@@ -56,6 +57,6 @@ function readPage(page: Page, { location, savedAt, find }: Origin, wholePage: bo
   const meta = pageMeta(head, { headline, authors, byline: found?.byline ?? '', location })
   const read = { meta, images: album.images, savedAt: momentIn(head.savedAt || (savedAt ?? '')) }
   if (!isEnough(article, whole)) return { ...read, blocks: whole, extent: 'whole-page' }
-  const begun = withBeginning(article, whole, [meta.title ?? '', head.title])
-  return { ...read, blocks: withoutAdLabels(begun), extent: 'article' }
+  const titles = [meta.title ?? '', head.title]
+  return { ...read, blocks: mended(article, whole, { titles, address: base }), extent: 'article' }
 }

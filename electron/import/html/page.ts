@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { BelegError } from '../../../shared/errors.ts'
 import type { PageDocument, PageElement } from './dom.ts'
-import { isBlock, isDropped, isHidden, keptAttributes, type Attributes } from './elements.ts'
+import { isBlock, isDropped, isHidden, isSpoken, keptAttributes, type Attributes } from './elements.ts'
 import { ImageSources } from './image-sources.ts'
 import { styleAttributes } from './inline-style.ts'
 import { emptyHead, noteComment, noteElement, noteJsonLd, noteTitle, type Head } from './head.ts'
@@ -100,8 +100,10 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
         else if (
           (isDropped(name, attributes) && name !== 'style') ||
           (!hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes))
-        )
+        ) {
+          if (isSpoken(attributes)) text += ' '
           return void (skipping = 1)
+        }
         if (open.length > TOO_DEEP) throw new BelegError('file-too-large', { file })
         const made =
           aside === null && !/^(?:html|head|body|title|meta|link|base|style|picture|template)$/u.test(name)

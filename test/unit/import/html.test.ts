@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
+import { dataUrl, png } from '../../support/pictures.ts'
 import { refusal, textsOf, utf8 } from './sources.ts'
 
 const readHtml = (html: string, file = 'page.html') => parse({ file, bytes: utf8(html) })
@@ -53,6 +54,41 @@ describe('a saved web page', () => {
       page(`<div>${sentences.join('</div><div>')}</div>`),
     ])
       expect(textsOf(await readHtml(html)).slice(-sentences.length)).toEqual(sentences)
+  })
+
+  it('has its headline first, under the large picture above it, and the lead below', async () => {
+    const lead =
+      'Seit drei Wochen liegt der größte Kai still, und beide Seiten sagen etwas anderes über den Grund.'
+    const page = (width: number) =>
+      news.replace(
+        '<main><article><h1>Hafen zu</h1>',
+        `<main><div class="header"><img src="${dataUrl(png(width, 200))}" alt="Kai"><h1><i>Altmark</i> Hafen zu</h1><p>Seite 3</p><p>${lead}</p></div><article>`,
+      )
+    expect((await readHtml(page(320))).blocks.slice(0, 4)).toMatchObject([
+      { type: 'image', text: 'Kai' },
+      { type: 'heading', level: 1, text: 'Altmark Hafen zu' },
+      { type: 'paragraph', text: lead },
+      { type: 'paragraph', text: sentences[0] },
+    ])
+    // A small one is the sign of the site.
+    expect((await readHtml(page(200))).blocks[0]).toMatchObject({ type: 'heading' })
+  })
+
+  it('ends before the titles of other articles of the site, not before its sources', async () => {
+    const ending = async (host: string) => {
+      const links = ['eins', 'zwei'].map(
+        (name) => `<li><a href="https://${host}/${name}">${name} und noch etwas dazu</a></li>`,
+      )
+      const end = `<h2>Mehr</h2><ul>${links.join('')}</ul></article>`
+      const page = `<link rel="canonical" href="https://example.org/hafen">${news.replace('</article>', end)}`
+      return textsOf(await readHtml(page)).slice(-3)
+    }
+    expect(await ending('quelle.example')).toEqual([
+      'Mehr',
+      'eins und noch etwas dazu',
+      'zwei und noch etwas dazu',
+    ])
+    expect((await ending('example.org')).at(-1)).toMatch(/^Wir prüfen/)
   })
 
   it('is read whole when no article stands out', async () => {
