@@ -32,7 +32,7 @@ export function propose(
 }
 
 function named(marks: readonly Raw[]): Span | undefined {
-  return marks.findLast((mark) => mark.class === 'attributed' && mark.speaker && !mark.pronoun)?.speaker
+  return marks.find((mark) => mark.class === 'attributed' && mark.speaker && !mark.pronoun)?.speaker
 }
 
 /** True for an attribution that leaves open who it is. */

@@ -32,6 +32,8 @@ interface Sign extends Span {
   closes: boolean
   /** Stands first in its line, where the next paragraph of a quotation is opened again. */
   leads: boolean
+  /** Stands behind a full stop, where a paragraph may have been before lines were joined. */
+  follows: boolean
 }
 
 /** The quotations of a text in order, none inside another; a mark without its partner is none. Looks at each mark once. */
@@ -52,10 +54,10 @@ function closes(sign: Sign, open: Sign): boolean {
   return (CLOSERS[open.mark] ?? '').includes(sign.mark) && sign.closes && sign.start > open.end
 }
 
-/** A single mark inside double ones is theirs, and a mark at the head of a line goes on with what is open. */
+/** A single mark inside double ones is theirs, and a mark at the head of a line or sentence goes on with what is open. */
 function staysOpen(open: Sign, sign: Sign): boolean {
   if (SINGLE.has(sign.mark) && !SINGLE.has(open.mark)) return true
-  return sign.leads && sign.mark === open.mark
+  return (sign.leads || sign.follows) && sign.mark === open.mark
 }
 
 const MARKS = /``|''|["„“”»«‚‘’›‹']/gu
@@ -72,8 +74,9 @@ function* signsOf(text: string): Generator<Sign> {
     const alone = before === 'space' && after === 'space'
     const prefix = before === 'space' || OPENING.has(text[start - 1] ?? '')
     const leads = start === 0 || text[start - 1] === '\n'
+    const follows = /[.!?…]\s+$/u.test(text.slice(Math.max(0, start - 4), start))
     yield {
-      ...{ start, end, mark, leads },
+      ...{ start, end, mark, leads, follows },
       opens: mark === '„' || mark === '‚' || mark === '``' || alone || (prefix && after !== 'space'),
       closes: mark === "''" || alone || before !== 'space' || (after !== 'letter' && after !== 'digit'),
     }

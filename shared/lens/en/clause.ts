@@ -1,6 +1,6 @@
 import { REACH, tokenAt, type Sentence } from '../sentence.ts'
 
-const BORDERS = new Set(',;:–—()"“”‘’«».!?…`')
+const BORDERS = new Set(',;:–—-()"“”‘’«».!?…`')
 
 /** True for a sign that ends a clause, and beside the sentence. */
 export function isBorder(sentence: Sentence, at: number): boolean {

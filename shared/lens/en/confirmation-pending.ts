@@ -63,7 +63,7 @@ const noComment = phrases({
     'declined|refused|refuses|declines|decline|refusing|declining … comment|answer|elaborate|discuss|respond|say|be',
     'did|do|does|has|have|had not … respond|responded|comment|commented|reply|replied|answer|return|elaborate|say',
     "didn't|didn’t|hasn't|hasn’t|don't|doesn't … respond|responded|comment|reply|return|answer",
-    'could not|n’t? … reached',
+    'could not … reached',
     "couldn't|couldn’t be reached",
     'not be reached',
     'not available for',

@@ -21,10 +21,23 @@ export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   const opens = isBorder(sentence, end - 1)
   if (opens && end === at) {
     const after = afterVerb(sentence, at + 1)
-    const quoted = tokenAt(sentence, at - 1).text !== ','
-    if (after && (quoted || !goesOn(sentence, after.to))) return after
+    if (after && isInverted(sentence, at, after)) return after
   }
   return opens ? acrossInsertion(sentence, end) : before(sentence, end)
+}
+
+/** After these a speaker may stand: “…, said the captain”. Behind other verbs, what follows is an object. */
+const INVERTING = wordSet(`
+  said says say added adds explained explains wrote writes argued argues noted notes warned warns recalled recalls insisted insists
+  admits joked observed reported reports replied asked asks announced predicted explained concluded agreed tweeted quipped
+`)
+
+/** True when what follows a verb is its subject: after a quotation mostly, after a comma unless the sentence goes on with it. */
+function isInverted(sentence: Sentence, at: number, after: Speaker): boolean {
+  if (!INVERTING.has(tokenAt(sentence, at).lower)) return false
+  const { text, quotation } = tokenAt(sentence, at - 1)
+  const quoted = text !== ',' || quotation !== -1 || tokenAt(sentence, at - 2).quotation !== -1
+  return quoted || (!after.pronoun && !goesOn(sentence, after.to))
 }
 
 /** True when a verb or an addition follows what looked like a subject behind its verb: it is an object, then. */
@@ -72,6 +85,7 @@ export function phraseEnd(sentence: Sentence, from: number): number {
       if (!age) break
       to += 2
     } else if (stops.has(lower) && !capital && !joins(sentence, to)) break
+    else if (/^(?:for|of)$/u.test(lower) && tokenAt(sentence, to + 1).lower.endsWith('ing')) break
     else if (times.has(lower) && capital) break
     else to++
   }
@@ -105,19 +119,22 @@ function before(sentence: Sentence, end: number): Speaker | null {
   let from = clauseStart(sentence, end)
   for (let at = end - 1; at >= from; at--) {
     const { lower } = tokenAt(sentence, at)
-    if (/^(?:who|which)$/u.test(lower) && at === end - 1) return relative(sentence, at)
-    if (clauseWords.has(lower) && !(lower === 'that' && at === end - 2)) {
+    if (/^(?:who|which|whose)$/u.test(lower) && (at === end - 1 || at > from)) return relative(sentence, at)
+    if (SPOKE.test(lower) || (clauseWords.has(lower) && !(lower === 'that' && at === end - 2))) {
       from = at + 1
       break
     }
   }
+  if (/^(?:he|she|they|we|i)$/u.test(tokenAt(sentence, end - 1).lower))
+    return { from: end - 1, to: end, pronoun: true }
   from = pastOpening(sentence, from, end)
   if (from >= end) return null
   if (end - from === 1 && isPronoun(sentence, from)) return { from, to: end, pronoun: true }
-  if (isAnd(sentence, end - 1)) return before(sentence, end - 1) && firstPhrase(sentence, from)
+  if (isAnd(sentence, end - 1)) return firstPhrase(sentence, from)
   return named(sentence, { from: Math.max(from, end - LONGEST), to: end })
 }
 
+const SPOKE = /^(?:said|says|say|told|tells|added)$/u
 const isAnd = (sentence: Sentence, at: number) => /^(?:and|or|but)$/u.test(tokenAt(sentence, at).lower)
 const isPronoun = (sentence: Sentence, at: number) =>
   pronouns.has(tokenAt(sentence, at).lower) || tokenAt(sentence, at).lower === 'i'
@@ -176,13 +193,25 @@ const TITLES =
 export function nameIn(sentence: Sentence, { from, to }: Range): Range {
   let start = from
   while (start < to - 1 && determiners.has(tokenAt(sentence, start).lower)) start++
+  let found: Range | null = null
   for (let at = start; at < to; at++) {
-    const { capital, lower } = tokenAt(sentence, at)
+    const { lower, capital } = tokenAt(sentence, at)
+    if (at > start && (prepositions.has(lower) || isBorder(sentence, at))) break
     if (!capital || (TITLES.test(lower) && at < to - 1)) continue
-    if (prepositions.has(tokenAt(sentence, at - 1).lower)) break
-    let end = at + 1
-    while (end < to && (tokenAt(sentence, end).capital || tokenAt(sentence, end).text === '.')) end++
-    return { from: at, to: end }
+    const end = runEnd(sentence, at, to)
+    // “Scotland's first minister” is not called Scotland.
+    if (!/['’]s?$/u.test(tokenAt(sentence, end - 1).text) || end === to) found = { from: at, to: end }
+    at = end
   }
-  return { from: start, to }
+  return found ?? { from: start, to }
+}
+
+function runEnd(sentence: Sentence, from: number, to: number): number {
+  let end = from + 1
+  while (end < to && !TITLES.test(tokenAt(sentence, end).lower)) {
+    const { capital, text } = tokenAt(sentence, end)
+    if (!capital && !(text === '.' && tokenAt(sentence, end - 1).text.length <= 2)) break
+    end++
+  }
+  return end
 }

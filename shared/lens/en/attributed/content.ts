@@ -1,7 +1,7 @@
 import { testOf } from '../../frame.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { clauseEnd, isBorder } from '../clause.ts'
-import { auxiliaries, clauseWords, determiners, pronouns } from '../words.ts'
+import { auxiliaries, clauseWords, determiners, prepositions, pronouns, times } from '../words.ts'
 
 const OPENS = testOf('that whether if how why what when who')
 
@@ -10,13 +10,14 @@ export function hasContent(sentence: Sentence, at: number): boolean {
   if (at > 0 && isBorder(sentence, at - 1) && tokenAt(sentence, at - 1).text !== '(') return true
   const end = clauseEnd(sentence, at)
   if (tokenAt(sentence, end).text === ':') return true
-  if (quotedNear(sentence, at)) return true
+  if (isQuoted(sentence, at)) return true
   for (let next = at + 1; next < Math.min(end, at + 8); next++)
     if (OPENS(tokenAt(sentence, next).lower)) return true
   return opensClause(sentence, at + 1, end) || closesClause(sentence, at, end)
 }
 
-function quotedNear(sentence: Sentence, at: number): boolean {
+/** True when a quotation stands beside a verb. */
+export function isQuoted(sentence: Sentence, at: number): boolean {
   for (let other = Math.max(0, at - 12); other < at + 12; other++)
     if (tokenAt(sentence, other).quotation !== -1) return true
   return false
@@ -25,7 +26,12 @@ function quotedNear(sentence: Sentence, at: number): boolean {
 /** “thinks the quota is too low”: a subject and its verb right behind. */
 function opensClause(sentence: Sentence, from: number, end: number): boolean {
   const first = tokenAt(sentence, from)
-  if (first.lower.endsWith('ing') && !/(?:thing|ning|king|ring)$/u.test(first.lower)) return true
+  if (
+    first.lower.length > 4 &&
+    first.lower.endsWith('ing') &&
+    !/^(?:.*thing|evening|morning|during|king|ring|spring|string)$/u.test(first.lower)
+  )
+    return true
   const nominative = /^(?:he|she|they|we|i|it|there|you)$/u.test(first.lower)
   if (nominative) return true
   if (
@@ -47,7 +53,9 @@ const FINITE = new Set([...auxiliaries].filter((word) => !/^(?:been|being|be)$/u
 
 /** “…, the coach believes.” after a comma: the reported clause came first. */
 function closesClause(sentence: Sentence, at: number, end: number): boolean {
-  if (end - at > 4) return false
+  const next = tokenAt(sentence, at + 1)
+  if (end - at > 4 && next.kind === 'word' && !prepositions.has(next.lower) && !times.has(next.lower))
+    return false
   for (let other = at - 1; other > Math.max(0, at - 12); other--)
     if (tokenAt(sentence, other).text === ',') return other > 2
   return false

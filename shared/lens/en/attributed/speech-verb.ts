@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
 import { speechForms, type SpeechForm } from '../speech-verbs.ts'
 import { phraseEnd, nameIn, subjectOf } from '../subject.ts'
 import { adverbs, auxiliaries, determiners, modals, prepositions } from '../words.ts'
-import { hasContent } from './content.ts'
+import { hasContent, isQuoted } from './content.ts'
 
 /** A verb of saying or thinking that has somebody as its subject, or a passive that reports. */
 export const speechVerb: Rule = {
@@ -51,6 +51,8 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
   const passive = kind === 'participle' && isPassive(sentence, at)
   if (passive && (!frame.passive || isNegated(sentence, at))) return null
   if (!passive && !isVerb(sentence, at, kind)) return null
+  if (frame.object && !isObject(sentence, at + 1)) return null
+  if (frame.quoted && !isQuoted(sentence, at)) return null
   if (frame.thought && !isThought(sentence, at) && !content()) return null
   if (!fits(sentence, clause, frame, content)) return null
   const speaker = passive
@@ -95,13 +97,40 @@ function isNegated(sentence: Sentence, at: number): boolean {
 
 function isVerb(sentence: Sentence, at: number, kind: SpeechForm['kind']): boolean {
   const before = tokenAt(sentence, wordBefore(sentence, at)).lower
-  const direct = tokenAt(sentence, at - 1).lower
-  if (kind === 'base') return !modals.has(before) && !modals.has(direct) && !isNoun(sentence, at)
+  if (kind === 'base') return isPlural(sentence, at) && !isNoun(sentence, at)
   if (kind === 'ing') return isBorder(sentence, at - 1) || BE(before)
   if (kind === 'present') return !isNoun(sentence, at)
   return (
     !isNoun(sentence, at) &&
     !/^(?:having|that|than|as|when|if|be|been|being|is|are|was|were|got|get)$/u.test(before)
+  )
+}
+
+/** True when the word before a plain form can be a plural subject: “officials say”, “they say”, “he will say”. */
+function isPlural(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, wordBefore(sentence, at))
+  if (lower === 'will') return FORETOLD(tokenAt(sentence, at).lower) && hasContent(sentence, at)
+  if (modals.has(lower) || modals.has(tokenAt(sentence, at - 1).lower)) return false
+  const subject = subjectOf(sentence, at)
+  if (!subject) return false
+  let last = subject.from
+  for (let other = subject.from; other < subject.to; other++) {
+    const { lower: word } = tokenAt(sentence, other)
+    if (word === 'and') return true
+    if (prepositions.has(word)) break
+    last = other
+  }
+  return PLURAL.test(tokenAt(sentence, last).lower)
+}
+
+const FORETOLD = testOf('say tell warn argue announce urge')
+const PLURAL =
+  /(?:[^su]s|ics|people|police|media|they|we|i|you|who|many|some|others|both|most|few|men|women|children|here|there)$/u
+
+function isObject(sentence: Sentence, at: number): boolean {
+  const { lower, capital, quotation } = tokenAt(sentence, at)
+  return (
+    capital || quotation !== -1 || determiners.has(lower) || /^(?:him|her|it|them|us|me|you)$/u.test(lower)
   )
 }
 
