@@ -22,6 +22,8 @@ export const commands = {
   comment: { keys: ['M'], menu: 'annotate', typing: false },
   claim: { keys: ['C'], menu: 'annotate', typing: false },
   claimConfirmed: { keys: ['Shift+C'], menu: 'annotate', typing: false },
+  linkClaim: { keys: ['L'], menu: 'annotate', typing: false },
+  addEvidence: { keys: ['E'], menu: 'annotate', typing: false },
   quoteInNote: { keys: ['N'], menu: 'annotate', typing: false },
   nextCard: { keys: ['J'], menu: null, typing: false },
   previousCard: { keys: ['K'], menu: null, typing: false },

@@ -69,7 +69,8 @@ function firstFromHere(listed: Card[]): Card | undefined {
   return listed.find((card) => isPlaced(card) && card.passage.end > offset) ?? listed[0]
 }
 
-function showCards(): void {
+/** Brings the cards into sight. */
+export function showCards(): void {
   usePanes.getState().set({ side: true })
   useView.getState().show('cards')
 }

@@ -14,7 +14,7 @@ import { useHandles } from '../state/handles.ts'
 import { useView } from '../state/view.ts'
 
 /** A piece of the open article to make something of. */
-interface Place {
+export interface Place {
   article: Id
   span: { start: number; end: number; exact: string }
 }
@@ -79,13 +79,19 @@ function spanOnly({ start, end, exact }: Span): Place['span'] {
   return { start, end, exact }
 }
 
-function made(card: Id, { article, span }: Place): void {
+/** Something was made of the place: its card becomes the active one. */
+export function made(card: Id, place: Place): void {
+  if (!endMarking(place)) return
+  useFocus.getState().activate(card)
+  useView.getState().show('cards')
+}
+
+/** The place is done with. Saving may take a while: false, and left at it, for who has gone on to other words meanwhile. */
+export function endMarking({ article, span }: Place): boolean {
   const key = keyOfSelection(article, span)
   const now = selectionKey()
   useMarking.getState().done(key)
-  // Saving may take a while: who has gone on to other words, or another article, is left at it.
-  if ((now !== null && now !== key) || useArticle.getState().wanted !== article) return
+  if ((now !== null && now !== key) || useArticle.getState().wanted !== article) return false
   endSelection()
-  useFocus.getState().activate(card)
-  useView.getState().show('cards')
+  return true
 }

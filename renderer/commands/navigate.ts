@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArchive } from '../state/archive.ts'
 import { goBack, leavePlace } from '../state/back.ts'
+import { useEvidence } from '../state/evidence.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
 import { useMarking } from '../state/marking.ts'
@@ -23,6 +24,7 @@ export const navigate = {
     if (useMarking.getState().field) return useMarking.getState().close()
     if (focus.span) return endSelection()
     if (stopPlacing()) return
+    if (useEvidence.getState().form) return useEvidence.getState().close()
     if (focus.judging) return focus.judge(null)
     if (focus.editing !== null) return focus.edit(null)
     focus.activate(null)

@@ -3,11 +3,12 @@ import { tellProblem } from '../state/notices.ts'
 import type { Action } from './action.ts'
 import { annotate } from './annotate.ts'
 import { cards } from './cards.ts'
+import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
 import { program } from './program.ts'
 import { review } from './review.ts'
 
-const actions = { ...annotate, ...cards, ...navigate, ...program, ...review } satisfies Record<
+const actions = { ...annotate, ...cards, ...linking, ...navigate, ...program, ...review } satisfies Record<
   CommandId,
   Action
 >

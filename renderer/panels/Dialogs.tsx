@@ -8,6 +8,8 @@ import { BringIn } from './bring-in/BringIn.tsx'
 import { Intake } from './bring-in/Intake.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
 import { BringAnnotations } from './foreign/BringAnnotations.tsx'
+import { MergeDialog } from './linking/MergeDialog.tsx'
+import { SplitDialog } from './linking/SplitDialog.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
 import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
@@ -53,6 +55,10 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <LinkDialog href={dialog.href} />
     case 'image':
       return <ImageDialog {...dialog} />
+    case 'merge-claims':
+      return <MergeDialog claim={dialog.claim} />
+    case 'split-claim':
+      return <SplitDialog claim={dialog.claim} />
     default:
       return assertNever(dialog)
   }

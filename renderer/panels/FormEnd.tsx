@@ -3,8 +3,8 @@ import { useMessages } from '../state/app.ts'
 import { Button } from '../ui/Button.tsx'
 
 interface FormEndProps {
-  /** The reason that the status asks for was not given. */
-  missing: boolean
+  /** What has to be given and was not; null when nothing is missing. */
+  missing: string | null
   /** Why the last try was not saved. */
   problem: BelegError | null
   busy: boolean
@@ -18,7 +18,7 @@ export function FormEnd({ missing, problem, busy, onCancel }: FormEndProps) {
     <>
       {(missing || problem) && (
         <p className="field-problem" role="alert">
-          {problem ? m.errorText(problem.code, problem.detail) : m.claimReasonNeeded}
+          {problem ? m.errorText(problem.code, problem.detail) : missing}
         </p>
       )}
       <div className="marking-buttons">

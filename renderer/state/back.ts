@@ -1,18 +1,25 @@
 import type { Id } from '../../shared/model/id.ts'
 import { useArticle } from './article.ts'
+import { useFocus } from './focus.ts'
 import { tellProblem } from './notices.ts'
 import { useView, type Place } from './view.ts'
 
 interface Spot {
   place: Place
   article: Id | null
+  /** The card that was active there. */
+  card: Id | null
 }
 
 const LONGEST = 50
 let trail: Spot[] = []
 let returning = false
 
-const here = (): Spot => ({ place: useView.getState().place, article: useArticle.getState().wanted })
+const here = (): Spot => ({
+  place: useView.getState().place,
+  article: useArticle.getState().wanted,
+  card: useFocus.getState().active,
+})
 const same = (a: Spot, b: Spot) => a.place === b.place && (a.place !== 'article' || a.article === b.article)
 
 /** Remembers where the person has been; the returned function stops that. */
@@ -28,7 +35,7 @@ export function followTrail(): () => void {
     if (!returning && !empty) trail = [...trail.slice(1 - LONGEST), last]
     last = now
   }
-  const stops = [useView.subscribe(note), useArticle.subscribe(note)]
+  const stops = [useView.subscribe(note), useArticle.subscribe(note), useFocus.subscribe(note)]
   return () => stops.forEach((stop) => stop())
 }
 
@@ -39,7 +46,10 @@ export function goBack(): boolean {
   trail = trail.slice(0, -1)
   returning = true
   if (spot.place === 'article' && spot.article !== null && spot.article !== useArticle.getState().wanted)
-    useArticle.getState().open(spot.article).catch(tellProblem)
+    useArticle
+      .getState()
+      .open(spot.article, spot.card === null ? undefined : { annotation: spot.card })
+      .catch(tellProblem)
   else useView.getState().go(spot.place)
   returning = false
   return true

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ArticleSummary } from '../../shared/api/views.ts'
+import { fold } from '../../shared/search/fold.ts'
 import { call } from '../host/client.ts'
 
 interface LibraryStore {
@@ -24,3 +25,20 @@ export const useLibrary = create<LibraryStore>((set) => ({
     set({ articles: null })
   },
 }))
+
+const folded = new WeakMap<ArticleSummary, string>()
+
+/** What an article is found by. Folding ten thousand takes a moment, so it is done once for each. */
+function foldedOf(article: ArticleSummary): string {
+  const known = folded.get(article)
+  if (known !== undefined) return known
+  const text = fold([article.title, article.publisher, ...article.authors].join('\n'))
+  folded.set(article, text)
+  return text
+}
+
+/** The articles whose title, publisher or authors contain the text, in any case and accents; all for an empty one. */
+export function findArticles(articles: readonly ArticleSummary[], text: string): readonly ArticleSummary[] {
+  const wanted = fold(text.trim())
+  return wanted === '' ? articles : articles.filter((article) => foldedOf(article).includes(wanted))
+}

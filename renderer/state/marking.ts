@@ -5,7 +5,7 @@ import { useArticle } from './article.ts'
 import { useFocus } from './focus.ts'
 
 /** What the toolbar of a selection can ask for. */
-export type MarkingField = 'comment' | 'tags' | 'reason'
+export type MarkingField = 'comment' | 'tags' | 'reason' | 'link'
 
 /** What was typed about a selection and not yet kept. */
 export interface MarkingDraft {

@@ -90,7 +90,7 @@ async function again<M extends MethodName>(method: M, input: InputOf<M>): Promis
 }
 
 /** What an input says about which thing it changes, as against how. */
-const naming = ['article', 'id', 'span', 'draft', 'file']
+const naming = ['article', 'claim', 'id', 'span', 'draft', 'file']
 
 /** The same for two changes of the same fields of the same thing. */
 function keyOf(method: MethodName, input: object): string {

@@ -23,6 +23,8 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }
+  | { kind: 'merge-claims'; claim: Id }
+  | { kind: 'split-claim'; claim: Id }
   /** `url` is valid while its article is open. */
   | { kind: 'image'; url: string; width: number; height: number; text: string }
 

@@ -51,6 +51,15 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width = '
     if (document.activeElement === document.body) ref.current?.focus()
   })
 
+  // What is only read has to be scrolled by keys, too.
+  useEffect(() => {
+    const body = ref.current?.querySelector<HTMLElement>('.dialog-body')
+    if (!body) return
+    const onlyRead = body.scrollHeight > body.clientHeight && !body.querySelector(controls)
+    body.toggleAttribute('tabindex', onlyRead)
+    if (onlyRead) body.tabIndex = 0
+  })
+
   return (
     <dialog
       ref={ref}

@@ -2,6 +2,7 @@ import { archive } from './de/archive.ts'
 import { commands } from './de/commands.ts'
 import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
+import { evidence } from './de/evidence.ts'
 import { foreign } from './de/foreign.ts'
 import { images } from './de/images.ts'
 import { notebook } from './de/notebook.ts'
@@ -15,6 +16,7 @@ export const de = {
   ...commands,
   ...desktop,
   ...errors,
+  ...evidence,
   ...foreign,
   ...images,
   ...notebook,

@@ -2,6 +2,7 @@ import { archive } from './en/archive.ts'
 import { commands } from './en/commands.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
+import { evidence } from './en/evidence.ts'
 import { foreign } from './en/foreign.ts'
 import { images } from './en/images.ts'
 import { notebook } from './en/notebook.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...commands,
   ...desktop,
   ...errors,
+  ...evidence,
   ...foreign,
   ...images,
   ...notebook,

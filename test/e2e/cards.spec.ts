@@ -70,7 +70,7 @@ test('a status is refuted on the card, with a reason, and the history says so', 
   await expect(claim).toHaveAccessibleName('Claim, refuted')
   await claim.getByText('History, 1 entry').click()
   await expect(claim.getByText('unconfirmed → refuted')).toBeVisible()
-  await expect(claim.getByRole('listitem')).toContainText('The ministry named 12,000')
+  await expect(claim.getByRole('listitem').first()).toContainText('The ministry named 12,000')
   await reading(await app.restart())
   await expect(cards(app.page).nth(2)).toHaveAccessibleName('Claim, refuted')
 })

@@ -18,7 +18,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { FormEnd } from '../FormEnd.tsx'
 
 /** The field below the toolbar: a comment, tags, or the reason for a confirmed claim. Nothing typed goes with Escape. */
-export function MarkingForm({ field }: { field: MarkingField }) {
+export function MarkingForm({ field }: { field: Exclude<MarkingField, 'link'> }) {
   const m = useMessages()
   const { draft } = useCurrentMarking()
   const view = useArticle((article) => article.view)
@@ -94,7 +94,12 @@ export function MarkingForm({ field }: { field: MarkingField }) {
           onChange={({ target }) => write({ reason: target.value })}
         />
       )}
-      <FormEnd missing={missing} problem={problem} busy={busy} onCancel={cancel} />
+      <FormEnd
+        missing={missing ? m.claimReasonNeeded : null}
+        problem={problem}
+        busy={busy}
+        onCancel={cancel}
+      />
     </form>
   )
 }

@@ -1,4 +1,4 @@
-import { MapPin, MessageSquareText, Quote, Tag } from 'lucide-react'
+import { Link2, MapPin, MessageSquareText, Quote, Tag } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
 import { useRef, type ReactNode, type RefObject } from 'react'
 import { commandLabel, type CommandId } from '../../../shared/commands.ts'
@@ -13,7 +13,9 @@ import { useCurrentMarking, useMarking, type MarkingField } from '../../state/ma
 import { usePlacing } from '../../state/placing.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { LinkForm } from './LinkForm.tsx'
 import { MarkingForm } from './MarkingForm.tsx'
+import { SimilarHint } from './SimilarHint.tsx'
 import { useToolbarPlace } from './use-toolbar-place.ts'
 import '../cards/swatch.css'
 import './selection-toolbar.css'
@@ -51,7 +53,9 @@ export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null>
       >
         {placing?.article === article ? <PlaceHere /> : <Tools field={field} />}
       </Toolbar.Root>
-      {field && <MarkingForm key={field} field={field} />}
+      {field === null && placing?.article !== article && <SimilarHint span={span} />}
+      {field === 'link' && <LinkForm />}
+      {field && field !== 'link' && <MarkingForm key={field} field={field} />}
     </div>
   )
 }
@@ -99,6 +103,9 @@ function Tools({ field }: { field: MarkingField | null }) {
         {m.statusName('confirmed')}
       </Tool>
       <Toolbar.Separator className="selection-line" />
+      <Tool command="linkClaim" pressed={field === 'link'}>
+        <Link2 aria-hidden />
+      </Tool>
       <Tool command="quoteInNote">
         <Quote aria-hidden />
       </Tool>

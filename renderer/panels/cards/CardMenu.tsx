@@ -10,6 +10,7 @@ import { useFocus } from '../../state/focus.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { claimEntries } from './claim-entries.tsx'
 
 /** What is seldom done with a card. Only the active card carries the menu itself: there may be thousands. */
 export function CardMenu({ card, active }: { card: Card; active: boolean }) {
@@ -49,8 +50,9 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
         </button>
       }
       entries={[
-        ...(card.kind === 'highlight' ? [toClaim] : []),
+        ...(card.kind === 'highlight' ? [toClaim] : claimEntries(card, m, keyLabel)),
         ...(card.anchor === 'placed' ? [] : [toPlace]),
+        { kind: 'line', id: 'trash' },
         {
           kind: 'item',
           label: m.commandTrashCard,

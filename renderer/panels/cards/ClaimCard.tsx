@@ -1,14 +1,21 @@
+import { CalendarClock } from 'lucide-react'
+import type { ClaimView } from '../../../shared/api/views.ts'
 import { useMessages } from '../../state/app.ts'
 import type { ClaimCardData } from '../../state/cards.ts'
+import { localDay } from '../../state/day.ts'
 import { useFocus } from '../../state/focus.ts'
+import { useFormat } from '../../state/format.ts'
 import { save } from '../../state/save.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { EvidenceCounts, EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { CardPage } from './CardPage.tsx'
 import { CardQuote } from './CardQuote.tsx'
 import { CardTags } from './CardTags.tsx'
+import { ClaimAppearances } from './ClaimAppearances.tsx'
 import { ClaimHistory, StandingReason } from './ClaimHistory.tsx'
 import { EditableText } from './EditableText.tsx'
+import { RecheckField } from './RecheckField.tsx'
 import { StatusControl } from './StatusControl.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -24,7 +31,7 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
   const { claim } = card
   const editing = useFocus((focus) => focus.editing === card.key)
   const open = active && !readOnly
-  const change = (what: { statement?: string; speaker?: string; tags?: string[] }) =>
+  const change = (what: { statement?: string; speaker?: string; cue?: string; tags?: string[] }) =>
     save('claims.change', { id: claim.id, ...what })
   const sameWords = plain(claim.statement) === plain(card.passage.exact)
 
@@ -49,26 +56,82 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
       />
       {(!sameWords || card.anchor !== 'placed') && <CardQuote card={card} />}
       {open ? (
-        <TextField
-          label={m.claimSpeaker}
-          placeholder={m.claimNoSpeaker}
-          value={claim.speaker}
-          line
-          keep={(speaker) => change({ speaker })}
-        />
+        <>
+          <TextField
+            label={m.claimSpeaker}
+            placeholder={m.claimNoSpeaker}
+            value={claim.speaker}
+            line
+            keep={(speaker) => change({ speaker })}
+          />
+          <TextField
+            label={m.claimCue}
+            placeholder={m.claimNoCue}
+            value={claim.cue}
+            line
+            keep={(cue) => change({ cue })}
+          />
+        </>
       ) : (
-        claim.speaker !== '' && (
-          <p className="card-speaker">
-            <span className="visually-hidden">{m.claimSpeaker}: </span>
-            {claim.speaker}
-          </p>
-        )
+        <Attribution claim={claim} />
       )}
       <CardTags tags={claim.tags} open={open} keep={(tags) => change({ tags })} />
+      {open && <RecheckField claim={claim} />}
       {open && <StatusControl card={card} />}
       <StandingReason claim={claim} />
-      {active && <ClaimHistory claim={claim} />}
+      {active ? (
+        <>
+          <EvidenceSection claim={claim} open={open} />
+          <ClaimAppearances claim={claim} />
+          <ClaimHistory claim={claim} />
+        </>
+      ) : (
+        <ClaimSummary claim={claim} />
+      )}
     </>
+  )
+}
+
+function Attribution({ claim }: { claim: ClaimView }) {
+  const m = useMessages()
+  const { speaker, cue } = claim
+  if (speaker === '' && cue === '') return null
+  return (
+    <p className="card-speaker">
+      {speaker !== '' && (
+        <>
+          <span className="visually-hidden">{m.claimSpeaker}: </span>
+          {speaker}
+        </>
+      )}
+      {cue !== '' && (
+        <span className="card-cue">
+          <span className="visually-hidden">{m.claimCue}: </span>
+          {speaker !== '' && ' · '}
+          {m.quoted(cue)}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** What a card that is not active says of evidence and of the day to look again. */
+function ClaimSummary({ claim }: { claim: ClaimView }) {
+  const m = useMessages()
+  const format = useFormat()
+  const { evidence, recheck } = claim
+  const due = recheck !== null && recheck <= localDay()
+  if (evidence.length === 0 && recheck === null) return null
+  return (
+    <p className="card-summary">
+      {evidence.length > 0 && <EvidenceCounts claim={claim} />}
+      {recheck !== null && (
+        <span className="card-recheck" data-due={due}>
+          <CalendarClock aria-hidden />
+          {due ? m.claimRecheckDue(format.date(recheck)) : m.claimRecheckOn(format.date(recheck))}
+        </span>
+      )}
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { hasBasis, type Status } from '../../../shared/model/claim.ts'
+import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/app.ts'
 import type { ClaimCardData } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
@@ -8,6 +9,7 @@ import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/save.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { FormEnd } from '../FormEnd.tsx'
+import { BasisField } from './BasisField.tsx'
 import { useReasonDrafts } from './reason-drafts.ts'
 
 /** Asks why a claim gets this status. A reason that was typed waits here when the form is left without saving. */
@@ -15,6 +17,7 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
   const m = useMessages()
   const key = `${card.claim.id} ${status}`
   const reason = useReasonDrafts((drafts) => drafts.reasons[key] ?? '')
+  const [basis, setBasis] = useState<Id[]>([])
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
@@ -26,18 +29,22 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
     form.current?.querySelector('textarea')?.focus()
   }, [])
 
+  const needed = card.claim.evidence.length > 0 ? m.claimBasisNeeded : m.claimReasonNeeded
   const leave = () => {
     useFocus.getState().judge(null)
     form.current?.closest<HTMLElement>('.card')?.focus()
   }
   const submit = async () => {
     if (busy) return
-    const needed = !hasBasis(status, reason, [])
-    setMissing(needed)
-    if (needed) return
+    const without = !hasBasis(status, reason, basis)
+    setMissing(without)
+    if (without) return
     setBusy(true)
     try {
-      await save('claims.status', { id: card.claim.id, status, reason: reason.trim() })
+      await save('claims.status', {
+        id: card.claim.id,
+        ...{ status, reason: reason.trim(), evidence: basis },
+      })
       useReasonDrafts.getState().write(key, '')
       leave()
     } catch (error) {
@@ -70,7 +77,8 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
         aria-invalid={missing}
         onChange={({ target }) => useReasonDrafts.getState().write(key, target.value)}
       />
-      <FormEnd missing={missing} problem={problem} busy={busy} onCancel={leave} />
+      <BasisField evidence={card.claim.evidence} chosen={basis} onChange={setBasis} />
+      <FormEnd missing={missing ? needed : null} problem={problem} busy={busy} onCancel={leave} />
     </form>
   )
 }

@@ -8,6 +8,7 @@ import { tellProblem } from '../../state/notices.ts'
 import { trashArticle } from '../../state/trash-article.ts'
 import { useView } from '../../state/view.ts'
 import { Menu } from '../../ui/Menu.tsx'
+import { Due } from './Due.tsx'
 import { Counts } from './Counts.tsx'
 
 interface ArticleRowProps {
@@ -60,7 +61,10 @@ export function ArticleRow({ article, top, place, open, active, onKey, onStand, 
           </span>
           <span>{about.join(' · ')}</span>
         </span>
-        <Counts counts={article.claims} undecided={article.undecided} />
+        <span className="row-signs">
+          <Counts counts={article.claims} undecided={article.undecided} />
+          <Due rechecks={article.rechecks} />
+        </span>
       </button>
       <RowMenu
         article={article}

@@ -1,11 +1,10 @@
 import { Archive as ArchiveIcon, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
-import { fold } from '../../../shared/search/fold.ts'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
-import { useLibrary } from '../../state/library.ts'
+import { findArticles, useLibrary } from '../../state/library.ts'
 import { useView, type Place } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -15,22 +14,6 @@ import { Counts } from './Counts.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import './library.css'
 
-const folded = new WeakMap<ArticleSummary, string>()
-
-/** What an article is found by. Folding ten thousand takes a moment, so it is done once for each. */
-function foldedOf(article: ArticleSummary): string {
-  const known = folded.get(article)
-  if (known !== undefined) return known
-  const text = fold([article.title, article.publisher, ...article.authors].join('\n'))
-  folded.set(article, text)
-  return text
-}
-
-function find(articles: readonly ArticleSummary[], text: string): readonly ArticleSummary[] {
-  const wanted = fold(text.trim())
-  return wanted === '' ? articles : articles.filter((article) => foldedOf(article).includes(wanted))
-}
-
 /** Every article of the notebook, and the ways to archive and trash. */
 export function Library() {
   const m = useMessages()
@@ -38,7 +21,7 @@ export function Library() {
   const articles = useLibrary((library) => library.articles)
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text)
-  const shown = useMemo(() => find(articles ?? [], wanted), [articles, wanted])
+  const shown = useMemo(() => findArticles(articles ?? [], wanted), [articles, wanted])
 
   return (
     <nav className="library" aria-label={m.libraryTitle}>

@@ -18,6 +18,8 @@ export const commands = {
   commandComment: 'Kommentieren',
   commandClaim: 'Behauptung',
   commandClaimConfirmed: 'Bestätigte Behauptung',
+  commandLinkClaim: 'Mit Behauptung verknüpfen …',
+  commandAddEvidence: 'Beleg hinzufügen',
   commandQuoteInNote: 'In der Notiz zitieren',
   commandNextCard: 'Nächste Karte',
   commandPreviousCard: 'Vorige Karte',

@@ -16,6 +16,8 @@ export const commands = {
   commandComment: 'Comment',
   commandClaim: 'Claim',
   commandClaimConfirmed: 'Confirmed claim',
+  commandLinkClaim: 'Link to a claim…',
+  commandAddEvidence: 'Add evidence',
   commandQuoteInNote: 'Quote in the note',
   commandNextCard: 'Next card',
   commandPreviousCard: 'Previous card',

@@ -1,0 +1,29 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { activeCard } from '../state/cards.ts'
+import { useEvidence } from '../state/evidence.ts'
+import { useFocus } from '../state/focus.ts'
+import { useMarking } from '../state/marking.ts'
+import { tellWords } from '../state/notices.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { showCards } from './cards.ts'
+import { mayMark, mayWrite } from './marks.ts'
+
+/** What joins passages, claims and what proves them. */
+export const linking = {
+  /** The selected words with a claim; where nothing is selected, the active claim with another. */
+  linkClaim() {
+    if (!mayMark()) return
+    const card = activeCard()
+    if (useFocus.getState().span) useMarking.getState().ask('link')
+    else if (card?.kind === 'claim') useView.getState().open({ kind: 'merge-claims', claim: card.claim.id })
+    else tellWords((m) => m.noticeSelectFirst)
+  },
+  addEvidence() {
+    if (!mayWrite()) return
+    const card = activeCard()
+    if (card?.kind !== 'claim') return tellWords((m) => m.noticeChooseCard)
+    showCards()
+    useEvidence.getState().open(card.claim.id, null)
+  },
+} satisfies Partial<Record<CommandId, Action>>

@@ -1,0 +1,54 @@
+import { Merge, Scale, Split, Unlink2 } from 'lucide-react'
+import type { CommandId } from '../../../shared/commands.ts'
+import type { Messages } from '../../../shared/i18n/index.ts'
+import { run } from '../../commands/run.ts'
+import { useArticle } from '../../state/article.ts'
+import type { ClaimCardData } from '../../state/cards.ts'
+import { tellProblem, tellWords } from '../../state/notices.ts'
+import { save } from '../../state/save.ts'
+import { useView } from '../../state/view.ts'
+import type { MenuEntry } from '../../ui/MenuRow.tsx'
+
+/** What joins a claim with evidence, other claims and passages. */
+export function claimEntries(
+  { key, claim }: ClaimCardData,
+  m: Messages,
+  keyLabel: (command: CommandId) => string,
+): MenuEntry[] {
+  const several = claim.appearances.length > 1
+  const unlink = async () => {
+    const { wanted } = useArticle.getState()
+    if (wanted === null) return
+    await save('claims.unlink', { article: wanted, appearance: key })
+    tellWords((m) => m.claimUnlinked)
+  }
+  return [
+    {
+      kind: 'item',
+      label: m.evidenceAdd,
+      icon: <Scale aria-hidden />,
+      keys: keyLabel('addEvidence'),
+      run: () => run('addEvidence'),
+    },
+    {
+      kind: 'item',
+      label: m.claimMergeWith,
+      icon: <Merge aria-hidden />,
+      run: () => useView.getState().open({ kind: 'merge-claims', claim: claim.id }),
+    },
+    {
+      kind: 'item',
+      label: m.claimSplitOff,
+      icon: <Split aria-hidden />,
+      disabled: !several,
+      run: () => useView.getState().open({ kind: 'split-claim', claim: claim.id }),
+    },
+    {
+      kind: 'item',
+      label: m.claimUnlink,
+      icon: <Unlink2 aria-hidden />,
+      disabled: !several,
+      run: () => void unlink().catch(tellProblem),
+    },
+  ]
+}

@@ -1,0 +1,146 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { BelegError } from '../../../shared/errors.ts'
+import { stances, type Evidence } from '../../../shared/model/evidence.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import { call } from '../../host/client.ts'
+import { useMessages } from '../../state/app.ts'
+import {
+  changeEvidence,
+  draftKey,
+  draftOf,
+  isCited,
+  keepEvidence,
+  useEvidence,
+  type EvidenceDraft,
+} from '../../state/evidence.ts'
+import { asBelegError } from '../../state/problem.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { StanceIcon } from '../../ui/StanceIcon.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { FormEnd } from '../FormEnd.tsx'
+import { CitationFields } from './CitationFields.tsx'
+import { GradeFields } from './GradeFields.tsx'
+
+/** The form for new evidence, or for a piece that is changed. What was typed waits when it is left without saving. */
+export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidence | null }) {
+  const m = useMessages()
+  const key = draftKey(claim, evidence?.id ?? null)
+  const draft = useEvidence(({ drafts }) => drafts[key]) ?? draftOf(evidence)
+  const write = (change: Partial<EvidenceDraft>) => useEvidence.getState().write(key, { ...draft, ...change })
+  const [missing, setMissing] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<BelegError | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const origins = useOrigins()
+  const kept = evidence !== null && (draft.kind === 'article' || draft.kind === 'file')
+
+  useLayoutEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+    form.current?.querySelector<HTMLElement>('input:not([type="radio"], [hidden]), textarea, select')?.focus()
+  }, [])
+
+  const leave = () => {
+    const card = form.current?.closest<HTMLElement>('.card')
+    useEvidence.getState().close()
+    card?.focus({ preventScroll: true })
+  }
+  const submit = async () => {
+    if (busy) return
+    setMissing(!kept && !isCited(draft))
+    if (!kept && !isCited(draft)) return
+    setBusy(true)
+    setProblem(null)
+    const card = form.current?.closest<HTMLElement>('.card')
+    try {
+      if (evidence) await changeEvidence(claim, evidence.id, draft)
+      else await keepEvidence(claim, draft)
+      useEvidence.getState().done(key)
+      card?.focus({ preventScroll: true })
+    } catch (error) {
+      setProblem(asBelegError(error))
+      setBusy(false)
+    }
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (event.key !== 'Escape' && !saves) return
+    event.preventDefault()
+    if (saves) void submit()
+    else leave()
+  }
+
+  return (
+    <form
+      ref={form}
+      className="evidence-form"
+      aria-label={evidence ? m.evidenceChange : m.evidenceNew}
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <CitationFields draft={draft} evidence={evidence} missing={missing} write={write} />
+      <Choice
+        label={m.evidenceStance}
+        value={draft.stance}
+        options={stances.map((stance) => ({
+          value: stance,
+          label: m.evidenceStanceName(stance),
+          icon: <StanceIcon stance={stance} />,
+        }))}
+        onChange={(stance) => write({ stance })}
+      />
+      <GradeFields source={draft.source} information={draft.information} onChange={write} />
+      <Field
+        label={m.evidenceOrigin}
+        title={m.evidenceOriginHint}
+        list={`${key}-origins`}
+        autoComplete="off"
+        value={draft.origin}
+        onChange={({ target }) => write({ origin: target.value })}
+      />
+      <datalist id={`${key}-origins`}>
+        {origins.map((origin) => (
+          <option key={origin} value={origin} />
+        ))}
+      </datalist>
+      <Field
+        label={m.evidenceDate}
+        placeholder="2025-07-13"
+        autoComplete="off"
+        value={draft.date}
+        onChange={({ target }) => write({ date: target.value })}
+      />
+      <TextArea
+        label={m.evidenceNote}
+        rows={1}
+        value={draft.note}
+        onChange={({ target }) => write({ note: target.value })}
+      />
+      <FormEnd
+        missing={missing ? (draft.kind === 'article' ? m.evidenceArticleNeeded : m.evidenceNeeded) : null}
+        problem={problem}
+        busy={busy}
+        onCancel={leave}
+      />
+    </form>
+  )
+}
+
+/** The origins this notebook names, to offer while typing. */
+function useOrigins(): string[] {
+  const [origins, setOrigins] = useState<string[]>([])
+  useEffect(() => {
+    let wanted = true
+    call('evidence.origins', {})
+      .then((known) => wanted && setOrigins(known.slice(0, 200)))
+      .catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return origins
+}

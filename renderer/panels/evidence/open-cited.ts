@@ -1,0 +1,34 @@
+import { assertNever } from '../../../shared/errors.ts'
+import type { Evidence } from '../../../shared/model/evidence.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import { useArticle } from '../../state/article.ts'
+import { blobOf } from '../../state/base64.ts'
+import { keptFile } from '../../state/evidence.ts'
+import { useView } from '../../state/view.ts'
+import { downloadBlob } from '../report/download.ts'
+
+/** Goes to what evidence cites: the passage, the address (after asking), or a copy of the file. Words lead nowhere. */
+export async function openCited(claim: Id, { id, citation }: Evidence): Promise<void> {
+  switch (citation.type) {
+    case 'article': {
+      await useArticle.getState().open(citation.article)
+      const { view } = useArticle.getState()
+      const { passage } = citation
+      // In another capture the words may stand elsewhere, or no more.
+      if (passage && view?.id === citation.article && view.capture.sha256 === citation.capture)
+        useArticle.setState({ target: { start: passage.start, end: passage.end } })
+      return
+    }
+    case 'url':
+      return useView.getState().open({ kind: 'link', href: citation.url })
+    case 'file': {
+      const { file, bytes } = await keptFile(claim, id)
+      // Whatever it is, the browser is to save it and not to show it.
+      return downloadBlob(blobOf(bytes, 'application/octet-stream'), file)
+    }
+    case 'text':
+      return undefined
+    default:
+      return assertNever(citation)
+  }
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react'
+import type { ClaimDetail, SimilarClaim } from '../../../shared/api/views.ts'
+import type { BelegError } from '../../../shared/errors.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import { run } from '../../commands/run.ts'
+import { call } from '../../host/client.ts'
+import { useMessages } from '../../state/app.ts'
+import { useNotices } from '../../state/notices.ts'
+import { asBelegError } from '../../state/problem.ts'
+import { save } from '../../state/save.ts'
+import { useView } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { ClaimPicker } from './ClaimPicker.tsx'
+import './linking.css'
+
+/** Dialog: another claim that says the same, and which of the two stays. */
+export function MergeDialog({ claim: id }: { claim: Id }) {
+  const m = useMessages()
+  const close = useView((view) => view.close)
+  const claim = useClaim(id)
+  const [other, setOther] = useState<SimilarClaim | null>(null)
+  const [keepOther, setKeepOther] = useState(false)
+  const [problem, setProblem] = useState<BelegError | null>(null)
+  if (!claim) return null
+
+  const merge = async (other: SimilarClaim) => {
+    const [into, from] = keepOther ? [other.id, id] : [id, other.id]
+    try {
+      const { status } = await save('claims.merge', { into, from })
+      close()
+      useNotices.getState().tell({
+        tone: 'info',
+        text: (m) => m.mergeDone(status),
+        action: { label: (m) => m.commandUndo, run: () => run('undo') },
+      })
+    } catch (thrown) {
+      setProblem(asBelegError(thrown))
+    }
+  }
+
+  return (
+    <Dialog
+      title={m.mergeTitle}
+      closeLabel={m.dialogClose}
+      onClose={close}
+      footer={
+        <>
+          <Button onClick={close}>{m.toolbarCancel}</Button>
+          <Button look="primary" disabled={!other} onClick={() => other && void merge(other)}>
+            {m.mergeDo}
+          </Button>
+        </>
+      }
+    >
+      <p className="field-hint">{m.mergeHint}</p>
+      {other ? (
+        <fieldset className="merge-pair">
+          <legend className="field-label">{m.mergeKeep}</legend>
+          <Side claim={claim} name={m.mergeThis} chosen={!keepOther} onChoose={() => setKeepOther(false)} />
+          <Side claim={other} name={m.mergeOther} chosen={keepOther} onChoose={() => setKeepOther(true)} />
+        </fieldset>
+      ) : (
+        <>
+          <p className="merge-this">
+            <StatusIcon status={claim.status} label={m.statusName(claim.status)} /> {claim.statement}
+          </p>
+          <ClaimPicker label={m.mergeFind} text={claim.statement} except={id} onPick={setOther} />
+        </>
+      )}
+      {problem && (
+        <p role="alert" className="field-problem">
+          {m.errorText(problem.code, problem.detail)}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+interface SideProps {
+  claim: Pick<ClaimDetail, 'statement' | 'status' | 'article'>
+  name: string
+  chosen: boolean
+  onChoose: () => void
+}
+
+function Side({ claim, name, chosen, onChoose }: SideProps) {
+  const m = useMessages()
+  return (
+    <label className="merge-side">
+      <input type="radio" name="keep" checked={chosen} onChange={onChoose} />
+      <span>
+        <span className="merge-name">{name}</span>
+        <StatusIcon status={claim.status} /> {m.statusName(claim.status)}
+        <span className="merge-statement" dir="auto">
+          {claim.statement}
+        </span>
+        {claim.article && <span className="merge-article one-line">{claim.article.title}</span>}
+      </span>
+    </label>
+  )
+}
+
+/** A claim as it is now; null until it is known. */
+export function useClaim(id: Id): ClaimDetail | null {
+  const [claim, setClaim] = useState<ClaimDetail | null>(null)
+  const close = useView((view) => view.close)
+  useEffect(() => {
+    let wanted = true
+    call('claims.get', { id })
+      .then((found) => wanted && setClaim(found))
+      .catch(close)
+    return () => {
+      wanted = false
+    }
+  }, [id, close])
+  return claim
+}
