@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { root } from '../support/host.ts'
@@ -58,6 +59,10 @@ test('a saved page comes in as its article or whole, with its pictures and what 
     await expect(articleText(page).locator('figcaption')).toHaveText(
       'Kai 3 am Montagmorgen. Foto: Lena Ott / Altmark-Kurier',
     )
+    if (app.host === 'loopback') {
+      const { violations } = await new AxeBuilder({ page }).include('.article-text').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    }
     await picture.click()
     const large = page.getByRole('dialog', { name: 'Picture, 60 × 40 pixels' })
     await expect(large).toContainText('Kai 3 am Montagmorgen.')

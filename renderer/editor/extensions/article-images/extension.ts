@@ -75,6 +75,9 @@ export const ArticleImagesExtension = defineExtension({
         )
         for (const picture of root.value.querySelectorAll<HTMLElement>('img[data-image]')) {
           picture.ariaDescription = enlarge
+          // What can take the focus has a name.
+          if (picture.getAttribute('alt') === '')
+            picture.ariaLabel = picture.nextElementSibling?.textContent || enlarge
           if (picture.parentElement) observer.observe(picture.parentElement)
         }
         return mergeRegister(
