@@ -91,7 +91,8 @@ export function endMarking({ article, span }: Place): boolean {
   const key = keyOfSelection(article, span)
   const now = selectionKey()
   useMarking.getState().done(key)
-  if ((now !== null && now !== key) || useArticle.getState().wanted !== article) return false
+  // Saving may take a while: who has gone on to other words, perhaps just now with the mouse, is left at it.
+  if (now !== key || useArticle.getState().wanted !== article) return false
   endSelection()
   return true
 }
