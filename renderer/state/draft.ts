@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Draft } from '../../shared/api/views.ts'
+import type { ArticleView, Draft } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleMeta } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
@@ -20,8 +20,11 @@ interface DraftStore {
   read(source: Source): Promise<void>
   /** Reads the page that is looked at once more, whole or only its article. @throws BelegError when it stays as it is */
   readAgain(wholePage: boolean): Promise<void>
-  /** Keeps the draft with the fields as the person left them. @throws BelegError */
-  keep(meta: ArticleMeta): Promise<Id>
+  /** How many annotations of the article it is a version of have been looked for; null while none are. */
+  placing: { done: number; total: number } | null
+  setPlacing(progress: { done: number; total: number }): void
+  /** Keeps the draft with the fields as the person left them, as an article or as a version of one. @throws BelegError */
+  keep(meta: ArticleMeta, versionOf: Id | null): Promise<ArticleView>
   /** Stops reading, or throws away what was read. */
   drop(): void
 }
@@ -29,6 +32,8 @@ interface DraftStore {
 /** The one source that the person looks at before it is kept. */
 export const useDraft = create<DraftStore>((set, get) => ({
   look: null,
+  placing: null,
+  setPlacing: (placing) => set({ placing }),
   async read(source) {
     get().drop()
     const { file } = source
@@ -60,12 +65,17 @@ export const useDraft = create<DraftStore>((set, get) => ({
       throw error
     }
   },
-  async keep(meta) {
+  async keep(meta, versionOf) {
     const { look } = get()
     if (look?.at !== 'ready') throw new BelegError('draft-not-found')
-    const { id } = await save('import.keep', { draft: look.draft.draft, meta })
-    set({ look: null })
-    return id
+    const { draft } = look.draft
+    try {
+      const kept = await save('import.keep', { draft, meta, ...(versionOf !== null && { versionOf }) })
+      set({ look: null })
+      return kept
+    } finally {
+      set({ placing: null })
+    }
   },
   drop() {
     const { look } = get()

@@ -4,6 +4,7 @@ import { onEvent } from '../host/client.ts'
 import { useApp } from './app.ts'
 import { useArchive } from './archive.ts'
 import { useArticle } from './article.ts'
+import { useDraft } from './draft.ts'
 import { tellProgress } from './import-progress.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem, useNotices } from './notices.ts'
@@ -44,8 +45,8 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       if (state) useApp.setState({ state: { ...state, undo: event.undo } })
       return
     }
-    // Nobody waits for it yet.
     case 'version-progress':
+      useDraft.getState().setPlacing(event)
       return
     case 'edit-progress':
       useSave.setState({ progress: event.done < event.total ? event : null })

@@ -100,6 +100,7 @@ test('the keys lead through changes and annotations, and back', async ({ stopped
   await expect(articleText(page)).toContainText('Updated on Tuesday.')
   await page.keyboard.press('v')
   await expect(outcomes(page).locator('[aria-current="true"]')).toContainText('12,000')
+  await expect(comparison(page).locator('[data-current="true"]')).toBeInViewport()
   await page.keyboard.press('j')
   await expect(outcomes(page).locator('[aria-current="true"]')).toContainText('official confirmation')
   await page.keyboard.press('k')
@@ -111,6 +112,67 @@ test('the keys lead through changes and annotations, and back', async ({ stopped
   await expect(page.getByText('Change 1 of 3')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(articleText(page)).toBeVisible()
+})
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Bring in an article' })
+const page = (text: string) =>
+  `<!doctype html><html lang="en"><head><title>Sundby closed</title><link rel="canonical" href="https://courier.test/sundby/"></head>` +
+  `<body><article><h1>Sundby closed</h1>${text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</article></body></html>`
+
+test('a page with the address of an article is offered as its newer version; any other article can be chosen', async ({
+  stopped: app,
+}) => {
+  const id = await addArticle(app, 'Sundby.txt', first)
+  await beleg(
+    app,
+    'article',
+    id,
+    '--set',
+    'title=Sundby',
+    '--set',
+    'url=http://www.courier.test/sundby?utm_source=feed',
+  )
+  await beleg(app, 'highlight', id, '--quote', 'closed on Monday')
+  const other = await addArticle(app, 'Mill.txt', 'The mill on the river stands still since Friday.')
+  const window = await app.start()
+  const choose = async (name: string, content: string) => {
+    await window.keyboard.press('Control+o')
+    await dialog(window)
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+  }
+
+  await choose('sundby.html', page(second))
+  await expect(dialog(window).getByRole('radio', { name: 'As a newer version of “Sundby”' })).toBeChecked()
+  await expect(dialog(window).getByRole('textbox', { name: 'Title' })).toHaveValue('Sundby')
+  await expect(dialog(window).getByRole('listitem')).toContainText('This version says: Title: Sundby closed')
+  await dialog(window).getByRole('button', { name: 'Add as a newer version' }).click()
+  await expect(outcomes(window).getByRole('button', { name: 'Moved 1' })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('button', { name: 'Versions of this article' })).toHaveText('Version 2 of 2')
+
+  await choose('mill.txt', 'The mill on the river stands still since Friday. Nobody knows why.')
+  await expect(dialog(window).getByRole('radio', { name: 'As a new article' })).toBeChecked()
+  await dialog(window).getByRole('radio', { name: 'As a newer version of an article' }).check()
+  await expect(dialog(window).getByRole('button', { name: 'Add as a newer version' })).toBeDisabled()
+  await dialog(window).getByRole('combobox', { name: 'Which article' }).fill('mil')
+  await dialog(window)
+    .getByRole('option', { name: /^The mill/ })
+    .click()
+  await dialog(window).getByRole('button', { name: 'Add as a newer version' }).click()
+  await expect(outcomes(window)).toContainText('Nothing was marked in the version before.')
+
+  await window.keyboard.press('Escape')
+  await choose('again.html', page(second))
+  await dialog(window).getByRole('button', { name: 'Add as a newer version' }).click()
+  await expect(notices(window)).toContainText('This very file is in the notebook already')
+  await app.close()
+  expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 2, captures: 4 })
+  const shown = await beleg<{ captures: unknown[] }>(app, 'show', other)
+  expect(shown.captures).toHaveLength(2)
 })
 
 test('an older version stays readable with its annotations, and nothing is marked in it', async ({

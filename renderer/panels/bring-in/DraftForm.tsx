@@ -1,15 +1,21 @@
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
+import type { ArticleView } from '../../../shared/api/views.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { useDraft, type Look } from '../../state/draft.ts'
+import { useFormat } from '../../state/format.ts'
 import { asBelegError } from '../../state/problem.ts'
+import { useReview } from '../../state/review.ts'
 import { useView } from '../../state/view.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { tellProblem, tellWords } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DraftOpening } from './DraftOpening.tsx'
 import { MetaFields } from './MetaFields.tsx'
+import { metaOf, useVersion } from './use-version.ts'
+import { VersionChoice } from './VersionChoice.tsx'
+import { VersionStates } from './VersionStates.tsx'
 
 interface DraftFormProps {
   /** Told as soon as a field was changed by the person. */
@@ -48,9 +54,11 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
   const keep = useDraft((state) => state.keep)
   /** What the person changed stays when the source is read again. */
   const [changes, setChanges] = useState<Partial<ArticleMeta>>({})
-  const meta: ArticleMeta = { ...draft.meta, ...changes }
+  const version = useVersion(draft)
+  const meta: ArticleMeta = { ...(version.of ? metaOf(version.of) : draft.meta), ...changes }
   const [keeping, setKeeping] = useState(false)
   const busy = keeping || again !== null
+  const complete = meta.title.trim() !== '' && (!version.asVersion || version.of !== null)
   const [problem, setProblem] = useState<string | null>(null)
   const { sameAs } = draft
 
@@ -58,14 +66,25 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
     close()
     useArticle.getState().open(id).catch(tellProblem)
   }
+  const kept = (article: ArticleView) => {
+    open(article.id)
+    if (!version.of) return
+    const arrival = article.provenance.findLast(({ event }) => event !== 'corrected')
+    if (arrival?.event === 'seen-again') tellWords((m) => m.noticeSeenAgain)
+    else void useReview.getState().open(article.id)
+  }
   const fail = (thrown: unknown) => {
     const { code, detail } = asBelegError(thrown)
     setProblem(m.errorText(code, detail))
     setKeeping(false)
   }
+  const change = (change: Partial<ArticleMeta>) => {
+    onTouched(true)
+    setChanges({ ...changes, ...change })
+  }
   const submit = () => {
     setKeeping(true)
-    keep(meta).then(open, fail)
+    keep(meta, version.of?.id ?? null).then(kept, fail)
   }
 
   return (
@@ -73,7 +92,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
       className="draft-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (meta.title.trim() !== '' && !busy) submit()
+        if (complete && !busy) submit()
       }}
     >
       {sameAs && (
@@ -82,27 +101,39 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
           <Button onClick={() => open(sameAs.id)}>{m.bringInOpenSame}</Button>
         </p>
       )}
-      <MetaFields
-        meta={meta}
-        onChange={(change) => {
-          onTouched(true)
-          setChanges({ ...changes, ...change })
-        }}
-      />
+      <VersionChoice asVersion={version.asVersion} target={version.target} onChange={version.choose} />
+      <MetaFields meta={meta} onChange={change} />
+      {version.of && <VersionStates stated={draft.meta} meta={meta} onUse={change} />}
       <DraftOpening look={look} onFailed={fail} />
       {problem !== null && (
         <p role="alert" className="bring-in-failed">
           <CircleAlert aria-hidden /> {problem}
         </p>
       )}
+      <Placing />
       <div className="bring-in-buttons">
         <Button disabled={busy} onClick={onBack}>
           {m.bringInBack}
         </Button>
-        <Button type="submit" look="primary" disabled={busy || meta.title.trim() === ''}>
-          {m.bringInKeep}
+        <Button type="submit" look="primary" disabled={busy || !complete}>
+          {version.asVersion ? m.bringInKeepVersion : m.bringInKeep}
         </Button>
       </div>
     </form>
+  )
+}
+
+/** How far the search for the annotations in a newer version is. */
+function Placing() {
+  const m = useMessages()
+  const format = useFormat()
+  const placing = useDraft((state) => state.placing)
+  if (!placing) return null
+  const words = m.bringInPlacing(format.number(placing.done), format.number(placing.total))
+  return (
+    <>
+      <output>{words}</output>
+      <progress aria-label={words} max={placing.total} value={placing.done} />
+    </>
   )
 }

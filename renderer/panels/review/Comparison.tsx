@@ -34,8 +34,16 @@ export function Comparison({ review, rows, layout }: ComparisonProps) {
   const folded = shown.some((fold) => fold.folded && current !== null && inFold(fold, current))
 
   useEffect(() => {
-    const line = current === null ? null : box.current?.querySelector(`[data-line="${current}"]`)
-    line?.scrollIntoView({ block: 'center' })
+    const show = () => {
+      const line = current === null ? null : box.current?.querySelector(`[data-line="${current}"]`)
+      line?.scrollIntoView({ block: 'center' })
+    }
+    show()
+    // Lines get their true height when they first come into view: then it is known where the middle is.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(show)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [current, folded, layout])
 
   const line = (index: number) => {

@@ -74,6 +74,20 @@ export const versions = {
 
   cardReview: 'Ansehen',
 
+  bringInAs: 'Wie es hereinkommt',
+  bringInAsNew: 'Als neuer Artikel',
+  bringInAsVersion: 'Als neuere Fassung eines Artikels',
+  bringInAsVersionOf: (title) => `Als neuere Fassung von „${title}“`,
+  bringInWhich: 'Welcher Artikel',
+  bringInWhichHint: 'Tippen, um ihn zu finden',
+  bringInWhichNone: 'Kein solcher Artikel',
+  bringInStates: 'Diese Fassung sagt:',
+  bringInUse: 'Übernehmen',
+  bringInKeepVersion: 'Als neuere Fassung aufnehmen',
+  bringInPlacing: (done, total) => `Anmerkungen werden gesucht: ${done} von ${total}`,
+  noticeSeenAgain:
+    'Genau diese Datei ist schon im Notizbuch. Dass sie noch einmal kam, steht jetzt in der Herkunft.',
+
   provenanceTitle: 'Herkunft',
   provenanceHint:
     'Was wann und wie hereinkam und was seither berichtigt wurde. Einträge kommen nur hinzu; die Prüfsummen belegen, dass nichts verändert wurde.',

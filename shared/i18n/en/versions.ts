@@ -73,6 +73,20 @@ export const versions = {
 
   cardReview: 'Look at it',
 
+  bringInAs: 'How it comes in',
+  bringInAsNew: 'As a new article',
+  bringInAsVersion: 'As a newer version of an article',
+  bringInAsVersionOf: (title: string) => `As a newer version of “${title}”`,
+  bringInWhich: 'Which article',
+  bringInWhichHint: 'Type to find it',
+  bringInWhichNone: 'No article like this',
+  bringInStates: 'This version says:',
+  bringInUse: 'Take over',
+  bringInKeepVersion: 'Add as a newer version',
+  bringInPlacing: (done: string, total: string) => `Looking for annotations: ${done} of ${total}`,
+  noticeSeenAgain:
+    'This very file is in the notebook already. Its provenance now says that it came in again.',
+
   provenanceTitle: 'Provenance',
   provenanceHint:
     'What came in when and how, and what was corrected since. Entries are only ever added; the sums prove that nothing was changed.',
