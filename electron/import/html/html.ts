@@ -33,7 +33,7 @@ export function readHtml(source: Source, origin: Origin = { charset: '', locatio
   const xhtml = /^\s*<\?xml/u.test(html)
   const reading = readPage(buildPage(html, { file, xhtml, hidden: false }), origin, wholePage)
   // A page that shows nothing without scripts may have its text in what it hides.
-  return reading.blocks.length > 0
+  return reading.blocks.some(({ text }) => text !== '')
     ? reading
     : readPage(buildPage(html, { file, xhtml, hidden: true }), origin, wholePage)
 }

@@ -22,9 +22,6 @@ export interface PageImage {
 /** Gives what an `img` shows; null for what only takes up room. */
 export type ImageReader = (element: PageElement) => PageImage | null
 
-/** Reads no pictures: what stands for them in words is all there is. */
-export const withoutImages: ImageReader = () => null
-
 /**
  * Takes the pictures of a page into an album.
  * @param find what else the source holds at an address; `data:` addresses hold their picture themselves

@@ -25,7 +25,7 @@ export function DraftOpening({ look, onFailed }: DraftOpeningProps) {
     <figure className="draft-opening" aria-busy={again !== null}>
       <figcaption>{facts.filter(Boolean).join(' · ')}</figcaption>
       <blockquote dir="auto">{draft.opening}</blockquote>
-      {draft.extent !== null && source.type === undefined && (
+      {(draft.extent === 'article' || source.wholePage) && source.type === undefined && (
         <label className="draft-whole">
           <input
             type="checkbox"

@@ -119,7 +119,8 @@ describe('a saved web page', () => {
 
   it('shows what is for readers without scripts, or hidden, only when there is nothing else', async () => {
     expect(textsOf(await readHtml('<p>Da</p><noscript><p>Bitte Skripte an</p></noscript>'))).toEqual(['Da'])
-    expect(textsOf(await readHtml('<noscript><p>Nur hier</p></noscript>'))).toEqual(['Nur hier'])
+    for (const picture of ['', '<img src="x.png">'])
+      expect(textsOf(await readHtml(`${picture}<noscript><p>Nur hier</p></noscript>`))).toEqual(['Nur hier'])
     const hidden =
       '<p hidden>a</p><p style="color:red; display: none">b</p><p aria-hidden="true">c</p><template>d</template><dialog>e</dialog>'
     expect(textsOf(await readHtml(`<p>Da</p>${hidden}`))).toEqual(['Da'])
