@@ -58,6 +58,18 @@ describe('annotations that are brought in', () => {
     expect(await checkNotebook(folder)).toMatchObject({ ok: true })
   })
 
+  test('can be placed by hand when they are lost', async () => {
+    const { bring, view, ask, article, span, folder } = await annotating()
+    await bring([hypothesis('a', 'Davon war nie die Rede gewesen', { text: 'Wo?' })])
+    const anchored = (await view()).highlights[0]?.id ?? ''
+    const place = { at: 'span', span: await span(article, 'Eine Bestätigung') } as const
+    await ask('versions.place', { article, anchored, place })
+    expect((await view()).highlights).toMatchObject([
+      { passage: { exact: 'Eine Bestätigung' }, comment: 'Wo?', anchor: 'placed', undecided: false },
+    ])
+    expect(await checkNotebook(folder)).toMatchObject({ ok: true })
+  })
+
   test('are shown with the words that are here now where the quote was another', async () => {
     const { bring, view, folder } = await annotating()
     expect(await bring([hypothesis('a', 'sprach von bis zu 8.000 Soldaten')])).toEqual({
