@@ -8,6 +8,7 @@ import { useFormat } from '../../state/format.ts'
 import { save } from '../../state/save.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { EvidenceCounts, EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { Mentions } from '../note/Mentions.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { CardPage } from './CardPage.tsx'
 import { CardQuote } from './CardQuote.tsx'
@@ -84,6 +85,7 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
           <EvidenceSection claim={claim} open={open} />
           <ClaimAppearances claim={claim} />
           <ClaimHistory claim={claim} />
+          <Mentions id={claim.id} />
         </>
       ) : (
         <ClaimSummary claim={claim} />
