@@ -36,6 +36,7 @@ export const commands = {
   showCards: { keys: ['Mod+Shift+1'], menu: 'view', typing: true },
   showNote: { keys: ['Mod+Shift+2'], menu: 'view', typing: true },
   showDetails: { keys: ['Mod+Shift+3'], menu: 'view', typing: true },
+  showLens: { keys: ['Mod+Shift+4'], menu: 'view', typing: true },
   search: { keys: ['Mod+Shift+F', '/'], menu: 'view', typing: true },
   reviewVersion: { keys: ['V'], menu: 'view', typing: false },
   nextChange: { keys: ['Alt+ArrowDown'], menu: null, typing: false },

@@ -45,6 +45,7 @@ export const navigate = {
     requestAnimationFrame(() => useHandles.getState().note?.focus())
   },
   showDetails: () => showSide('details'),
+  showLens: () => showSide('lens'),
   search() {
     useView.getState().go('archive')
     useArchive.getState().search()

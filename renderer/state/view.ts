@@ -9,7 +9,7 @@ export interface Pasted {
   html: string
 }
 
-export type Side = 'cards' | 'note' | 'details'
+export type Side = 'cards' | 'note' | 'details' | 'lens'
 
 /** The dialog that is open; at most one at a time. */
 export type Dialog =

@@ -5,6 +5,7 @@ import { errors } from './de/errors.ts'
 import { evidence } from './de/evidence.ts'
 import { foreign } from './de/foreign.ts'
 import { images } from './de/images.ts'
+import { lens } from './de/lens.ts'
 import { notebook } from './de/notebook.ts'
 import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
@@ -19,6 +20,7 @@ export const de = {
   ...evidence,
   ...foreign,
   ...images,
+  ...lens,
   ...notebook,
   ...reading,
   ...report,

@@ -5,6 +5,7 @@ import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { foreign } from './en/foreign.ts'
 import { images } from './en/images.ts'
+import { lens } from './en/lens.ts'
 import { notebook } from './en/notebook.ts'
 import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...evidence,
   ...foreign,
   ...images,
+  ...lens,
   ...notebook,
   ...reading,
   ...report,

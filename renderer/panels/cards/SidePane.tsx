@@ -4,6 +4,7 @@ import { useArticle } from '../../state/article.ts'
 import { useFormat } from '../../state/format.ts'
 import { useView, type Side } from '../../state/view.ts'
 import { Details } from '../details/Details.tsx'
+import { LensPane } from '../lens/LensPane.tsx'
 import { NotePane } from '../note/NotePane.tsx'
 import { PaneBoundary } from '../PaneBoundary.tsx'
 import { CardList } from './CardList.tsx'
@@ -34,6 +35,9 @@ export function SidePane() {
         <Tabs.Trigger className="side-tab" value="details">
           {m.detailsTab}
         </Tabs.Trigger>
+        <Tabs.Trigger className="side-tab" value="lens">
+          {m.lensTab}
+        </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content className="side-content" value="cards" forceMount tabIndex={-1}>
         <PaneBoundary key={article}>
@@ -46,6 +50,11 @@ export function SidePane() {
       <Tabs.Content className="side-content" value="details" tabIndex={-1}>
         <PaneBoundary key={article}>
           <Details />
+        </PaneBoundary>
+      </Tabs.Content>
+      <Tabs.Content className="side-content" value="lens" tabIndex={-1}>
+        <PaneBoundary key={article}>
+          <LensPane />
         </PaneBoundary>
       </Tabs.Content>
     </Tabs.Root>

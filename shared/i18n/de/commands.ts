@@ -32,6 +32,7 @@ export const commands = {
   commandShowCards: 'Karten',
   commandShowNote: 'Notiz',
   commandShowDetails: 'Angaben',
+  commandShowLens: 'Lupe',
   commandSearch: 'Notizbuch durchsuchen',
   commandReviewVersion: 'Was sich geändert hat',
   commandNextChange: 'Nächste Änderung',

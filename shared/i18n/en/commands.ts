@@ -30,6 +30,7 @@ export const commands = {
   commandShowCards: 'Cards',
   commandShowNote: 'Note',
   commandShowDetails: 'Details',
+  commandShowLens: 'Lens',
   commandSearch: 'Search the notebook',
   commandReviewVersion: 'What has changed',
   commandNextChange: 'Next change',
