@@ -3,21 +3,25 @@ import type { Rule } from './rule.ts'
 import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
 import type { Token } from './tokens.ts'
 
-/** How many tokens a gap (…) may skip. */
+/** How many tokens of one clause a gap (…) may skip, and how many of any a long one (……). */
 const GAP = 8
+const LONG_GAP = 14
 
 interface Step {
   fits(token: Token): boolean
   /** The words it stands for when it is nothing but words. */
   words: readonly string[] | null
   optional: boolean
-  gap: boolean
+  /** How many tokens it may skip. */
+  gap: number
+  /** The gap may go over commas. */
+  any: boolean
 }
 
 /**
  * A sequence of words, written as they are, in lower case and separated by spaces: `a|b` is either, `a?` may be missing, `pre*`
- * and `*post` are parts of a word, `<Cap>` is any word with a capital letter, `<num>` a number, `<word>` any word and `…` up to
- * {@link GAP} tokens of the same sentence. At least one step has to be words only: there the pattern is tried.
+ * and `*post` are parts of a word, `<Cap>` is any word with a capital letter, `<num>` a number, `<word>` any word, `…` up to
+ * {@link GAP} tokens of the same clause and `……` up to {@link LONG_GAP} tokens of the sentence. At least one step has to be words only: there the pattern is tried.
  */
 export interface Pattern {
   steps: readonly Step[]
@@ -35,7 +39,8 @@ export function pattern(source: string): Pattern {
 }
 
 function step(source: string): Step {
-  if (source === '…') return { fits: () => true, words: null, optional: false, gap: true }
+  if (source === '…') return { fits: () => true, words: null, optional: false, gap: GAP, any: false }
+  if (source === '……') return { fits: () => true, words: null, optional: false, gap: LONG_GAP, any: true }
   const optional = source.endsWith('?') && source.length > 1
   const parts = (optional ? source.slice(0, -1) : source).split('|')
   const plain = parts.every((part) => !/[*<]/.test(part))
@@ -44,7 +49,7 @@ function step(source: string): Step {
   return {
     fits: plain ? (token) => words.has(token.lower) : (token) => tests.some((test) => test(token)),
     words: plain ? parts : null,
-    ...{ optional, gap: false },
+    ...{ optional, gap: 0, any: false },
   }
 }
 
@@ -59,7 +64,7 @@ function partTest(part: string): (token: Token) => boolean {
 
 /** Where a pattern whose anchor stands at `at` begins and ends. */
 export function matchAt({ steps, anchor }: Pattern, sentence: Sentence, at: number): Range | null {
-  const reach = steps.slice(0, anchor).reduce((sum, { gap }) => sum + (gap ? GAP : 1), 0)
+  const reach = steps.slice(0, anchor).reduce((sum, { gap }) => sum + Math.max(gap, 1), 0)
   for (let from = at; from >= Math.max(0, at - reach); from--) {
     const to = run(steps, 0, sentence, from)
     if (to > at) return { from, to }
@@ -71,9 +76,10 @@ function run(steps: readonly Step[], index: number, sentence: Sentence, at: numb
   const current = steps[index]
   if (!current) return at
   if (current.gap) {
-    for (let skip = 0; skip <= GAP; skip++) {
+    for (let skip = 0; skip <= current.gap; skip++) {
       const to = run(steps, index + 1, sentence, at + skip)
       if (to !== -1) return to
+      if (!current.any && endsClause(tokenAt(sentence, at + skip))) return -1
     }
     return -1
   }
@@ -84,6 +90,8 @@ function run(steps: readonly Step[], index: number, sentence: Sentence, at: numb
   }
   return current.optional ? run(steps, index + 1, sentence, at) : -1
 }
+
+const endsClause = ({ text }: Token) => /^[,;:!?()„“”«»–—]?$/u.test(text)
 
 /** A rule that consists of patterns. `not` are patterns that take a match away which they touch. */
 export function phrases(data: {

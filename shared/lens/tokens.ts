@@ -69,6 +69,8 @@ function tokenAt(text: string, start: number, end: number, kind: UnitKind): Toke
 }
 
 function signEnd(text: string, at: number, to: number): number {
+  // A typewriter's quote marks are two signs each.
+  if (at + 1 < to && text[at] === text[at + 1] && (text[at] === "'" || text[at] === '`')) return at + 2
   const code = text.codePointAt(at) ?? 0
   return Math.min(to, at + (code > 0xffff ? 2 : 1))
 }

@@ -2,8 +2,9 @@ import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { near, tokenAt } from '../sentence.ts'
 
-const CONFIRMATION =
-  'bestätigung|bestätigungen|stellungnahme|stellungnahmen|reaktion|reaktionen|angaben|auskunft|informationen|bilanz|beweise|beweis|belege|beleg|kommentar|erklärung'
+const WORD = 'bestätigung|bestätigungen|stellungnahme|stellungnahmen|kommentar|auskunft'
+const NEWS = `${WORD}|angaben|informationen|erkenntnisse|reaktion|bilanz|belege|hinweise`
+const OPEN = 'steht|stehe|stand|stehen|standen|blieb|bleibt|bleibe|blieben'
 
 const notConfirmed = phrases({
   name: 'not-confirmed',
@@ -32,15 +33,17 @@ const noConfirmation = phrases({
   name: 'no-confirmation',
   class: 'confirmation-pending',
   patterns: [
-    `kein|keine|keinen|keinerlei … ${CONFIRMATION}`,
-    `${CONFIRMATION} … nicht vor|gegeben|erhältlich|vorgelegt`,
-    `${CONFIRMATION} … steht|stehe|stand|stehen|standen|blieb|bleibt|bleibe|blieben|lässt … aus`,
-    `steht|stehe|stand|stehen|standen|blieb|bleibt|bleibe|blieben … ${CONFIRMATION} … aus`,
-    `${CONFIRMATION} … nicht`,
-    `${CONFIRMATION} … fehlt|fehlte|fehle|fehlen|fehlten|aussteht|ausstehe|ausstand`,
-    `fehlt|fehlte|fehlen … ${CONFIRMATION}`,
-    `ohne offizielle|amtliche|unabhängige? bestätigung`,
-    `wartet|warten auf eine? … bestätigung`,
+    `kein|keine|keinen|keinerlei … ${WORD}`,
+    'keine offiziellen|genauen|näheren|weiteren|amtlichen|gesicherten? angaben|informationen|erkenntnisse',
+    `${NEWS} … nicht vor|gegeben|erhältlich|vorgelegt`,
+    `${WORD} …… ${OPEN} … aus`,
+    `${OPEN} … ${WORD} …… aus`,
+    `${WORD} … gab|gibt|lag|liegt|war|kam … nicht`,
+    `offizielle|amtliche|unabhängige? ${NEWS} … fehlt|fehlte|fehle|fehlen|fehlten`,
+    `${WORD} …… aussteht|ausstehe|ausstand|ausblieb`,
+    `fehlt|fehlte|fehlen … ${WORD}`,
+    'ohne offizielle|amtliche|unabhängige? bestätigung',
+    'wartet|warten|abwarten … bestätigung',
     'machte|machten|macht|machen … keine angaben',
   ],
   not: ['angaben … nicht nur', 'kein|keine wort|worte'],
@@ -66,8 +69,10 @@ const unclear = phrases({
   name: 'unclear',
   class: 'confirmation-pending',
   patterns: [
-    'unklar|unklare|ungewiss|ungeklärt|unbekannt|fraglich|schleierhaft|rätselhaft',
-    'nicht|wenig klar|geklärt|bekannt|gesichert|sicher|abschließend',
+    'unklar|unklare|ungewiss|ungeklärt|unbekannt',
+    'nicht|wenig klar|geklärt|bekannt|gesichert',
+    'nicht sicher , ob|wer|wie|wann',
+    'nicht abschließend',
     'steht|stehe|stand … nicht … fest',
     'steht|stehe|stand noch aus',
     'fest steht|stand nicht',
@@ -76,7 +81,7 @@ const unclear = phrases({
     'ist|war|bleibt|blieb|ließ|ließen|lässt|sind … offen',
     'im dunkeln',
   ],
-  not: ['nicht sicher <word>', 'unbekannt verzogen', 'gegen unbekannt'],
+  not: ['unbekannt verzogen', 'gegen unbekannt'],
   unless: (sentence, { from, to }) =>
     to - from > 1 &&
     tokenAt(sentence, to - 1).lower === 'offen' &&
@@ -111,7 +116,7 @@ const noComment = phrases({
     'kommentar ab',
     'verweigerte|verweigerten|verweigert … stellungnahme|kommentar|auskunft|aussage',
     'blieb|bleibt|ließ … unbeantwortet',
-    'keine|ohne antwort|stellungnahme|reaktion',
+    'keine|ohne antwort|stellungnahme',
     'kein|keinen kommentar',
     'keine auskunft|angaben',
     'schweigt|schwieg|schweigen|schwiegen zu|dazu|darüber',

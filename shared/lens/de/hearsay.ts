@@ -21,7 +21,7 @@ const STATES = wordSet(`
 /** Verbs of being and having that say how things are, not what is planned. */
 const STATIVE = wordSet(`
   leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
-  heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern kontrollieren
+  heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern
   verbergen leiden hausen bekleiden umfassen enthalten zurückgehen verteilen beschäftigen kursieren verdienen
   beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
 `)
@@ -35,11 +35,11 @@ const FUTURE = wordSet(`
   jahresende frühestens
 `)
 const PAST = wordSet(`
-  damals gestern bereits schon seit derzeit zurzeit noch immer mehrfach regelmäßig jahrelang vorher früher seinerzeit angeblich
+  damals gestern bereits schon seit derzeit zurzeit jahrelang vorher früher seinerzeit angeblich
   monatelang bislang bisher gegenwärtig momentan mittlerweile inzwischen zuvor unmittelbar
 `)
 const SOURCES =
-  /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u
+  /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|vernehmen|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u
 const OUGHT = wordSet('man ich wir niemand jeder jede du ihr')
 const POSSESSIONS =
   /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht)$/u
@@ -50,10 +50,8 @@ export const sollen: Rule = {
   class: 'hearsay',
   words: ['soll', 'sollen', 'sollten', 'sollte'],
   find(sentence, at) {
-    const group = infinitiveGroup(sentence, at)
-    return group && isHearsay(sentence, at, group)
-      ? { cue: { from: Math.min(at, group.from), to: Math.max(at + 1, group.to) } }
-      : null
+    const found = infinitives(sentence, at).find((group) => isHearsay(sentence, at, group))
+    return found ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } } : null
   },
   examples: [
     'Der Mann soll seine Nachbarin bedroht haben.',
@@ -82,26 +80,32 @@ interface Group {
   before: string
 }
 
-/** The infinitive that belongs to “soll”: at the end of its clause, or right before it in a subordinate clause. */
-function infinitiveGroup(sentence: Sentence, at: number): Group | null {
-  const last = isBorder(sentence, at + 1) || tokenAt(sentence, at + 1).lower === 'und'
+/** The infinitives that belong to “soll”: at the end of its clause or before an “und”, in a subordinate clause right before it. */
+function infinitives(sentence: Sentence, at: number): Group[] {
+  const last = isBorder(sentence, at + 1) || isAnd(sentence, at + 1)
   const previous = tokenAt(sentence, at - 1)
-  if (last && !previous.capital && previous.kind === 'word') return group(sentence, at - 1)
+  if (last && !previous.capital && previous.kind === 'word') return [group(sentence, at - 1)]
+  const found: Group[] = []
   let end = clauseEnd(sentence, at)
+  for (let other = at + 1; other < end - 1; other++)
+    if (isAnd(sentence, other + 1) && IN_BETWEEN.test(tokenAt(sentence, other).lower))
+      found.push(group(sentence, other))
   // A relative clause may stand between: the infinitive then closes a later clause.
   for (let turn = 0; turn < 3; turn++) {
-    const found = lastInfinitive(sentence, at, end)
-    if (found) return found
-    if (end >= sentence.tokens.length || end - at > REACH) return null
+    if (isInfinitive(sentence, end - 1) && end - 1 > at) return [...found, group(sentence, end - 1)]
+    if (end >= sentence.tokens.length || end - at > REACH) break
     end = clauseEnd(sentence, end)
   }
-  return null
+  return found
 }
 
-function lastInfinitive(sentence: Sentence, at: number, end: number): Group | null {
-  const { lower, capital } = tokenAt(sentence, end - 1)
-  if (end - 1 <= at || capital) return null
-  return /(?:en|ern|eln|sein|tun)$/u.test(lower) ? group(sentence, end - 1) : null
+const isAnd = (sentence: Sentence, at: number) => /^(?:und|oder|sowie)$/u.test(tokenAt(sentence, at).lower)
+/** Before an “und” only these are told from adjectives. */
+const IN_BETWEEN = /^(?:haben|sein|worden|leben|wohnen|stammen|besitzen|verfügen|heißen)$/u
+
+function isInfinitive(sentence: Sentence, at: number): boolean {
+  const { lower, capital } = tokenAt(sentence, at)
+  return !capital && /(?:en|ern|eln|sein|tun)$/u.test(lower)
 }
 
 function group(sentence: Sentence, at: number): Group {
@@ -120,6 +124,10 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group
   const modal = tokenAt(sentence, at).lower
   if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
   if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
+  if (before === modal) return false
+  if (/^(?:gehen|handeln)$/u.test(infinitive) && hasEs(sentence, at)) return !planned(sentence, at)
+  if (infinitive === 'zeigen')
+    return near(sentence, at, ({ lower }) => PICTURE.test(lower)) && !planned(sentence, at)
   const perfect = isParticiple(before)
   const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
@@ -138,6 +146,11 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group
   if (STATIVE.has(infinitive)) return !planned(sentence, at)
   return !PURPOSE.test(infinitive) && !planned(sentence, at) && known(sentence, at)
 }
+
+/** “soll es um Millionen gehen” */
+const hasEs = (sentence: Sentence, at: number) =>
+  tokenAt(sentence, at + 1).lower === 'es' || tokenAt(sentence, at - 1).lower === 'es'
+const PICTURE = /^(?:.*fotos?|.*videos?|.*aufnahmen?|.*bild(?:er)?)$/u
 
 /** “hätte schießen sollen”. */
 function isCounterfactual(sentence: Sentence, at: number): boolean {
@@ -181,10 +194,10 @@ export const wollen: Rule = {
   class: 'hearsay',
   words: ['will', 'wollen'],
   find(sentence, at) {
-    const found = infinitiveGroup(sentence, at)
-    return found?.infinitive === 'haben' && isParticiple(found.before)
-      ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } }
-      : null
+    const found = infinitives(sentence, at).find(
+      ({ infinitive, before }) => infinitive === 'haben' && isParticiple(before),
+    )
+    return found ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } } : null
   },
   examples: ['Ein Zeuge will den Wagen gesehen haben.'],
   counterExamples: ['Die Stadt will den Park umgestalten.', 'Er will mehr Zeit haben.'],

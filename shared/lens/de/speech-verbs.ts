@@ -17,6 +17,8 @@ const PEOPLE = 'gast gäste besucher* publikum zuschauer kunden fahrgäste hands
 const COURT = 'antrag anträge klage klagen beschwerde berufung revision einspruch petition gesuch eilantrag'
 const GAMES =
   '*spiel *spiele rennen *rennen partie match kampf turnier debüt *unterhalt wettkampf finale saison'
+const LAWS =
+  '*gesetz *gesetze *recht *verfassung *vertrag *prinzip *regeln logik geist *ordnung vorschrift* richtlinie*'
 const SENTENCES = 'haft *haft jahren *strafe monaten'
 const LOSSES = 'leben *leben opfer todesopfer tote toten verletzte'
 const LEAD = 'titel *titel führung sieg tor vorsprung meisterschaft'
@@ -54,7 +56,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'bekannt·geben gibt gab gegeben',
     'zu·geben gibt gab gegeben',
     'hervor·heben hebt hob gehoben',
-    'widersprechen widerspricht widersprach widersprochen',
     'ab·streiten streitet stritt gestritten',
     'auf·rufen ruft rief gerufen',
     'vor·schlagen schlägt schlug geschlagen',
@@ -70,6 +71,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ not: LEAD }, 'verteidigen rechtfertigen'),
   ...group({ not: 'insolvenz konkurs *bedarf', self: false }, 'melden'),
   ...group({ not: 'ton takt' }, '', 'an·geben gibt gab gegeben'),
+  ...group({ not: LAWS }, '', 'widersprechen widerspricht widersprach widersprochen'),
   ...group({ not: GAMES }, '', 'bestreiten bestreitet bestritt bestritten'),
   ...group({ not: COURT }, 'ab·lehnen', 'zurück·weisen weist wies gewiesen'),
   ...group({ self: false }, '', 'aus·schließen schließt schloss geschlossen'),

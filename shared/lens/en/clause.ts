@@ -5,7 +5,8 @@ const BORDERS = new Set(',;:–—-()"“”‘’«».!?…`')
 /** True for a sign that ends a clause, and beside the sentence. */
 export function isBorder(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
-  if (!token) return true
+  if (!token || token.text === "''" || token.text === '``') return true
+  if (token.text === "'") return token.quotation !== -1
   if (token.kind !== 'sign' || !BORDERS.has(token.text)) return token.text === '--'
   return !(token.text === '.' && isAbbreviated(sentence, at))
 }

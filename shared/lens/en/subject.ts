@@ -201,7 +201,7 @@ export function nameIn(sentence: Sentence, { from, to }: Range): Range {
     const end = runEnd(sentence, at, to)
     // “Scotland's first minister” is not called Scotland.
     if (!/['’]s?$/u.test(tokenAt(sentence, end - 1).text) || end === to) found = { from: at, to: end }
-    at = end
+    at = end - 1
   }
   return found ?? { from: start, to }
 }
