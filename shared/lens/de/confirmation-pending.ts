@@ -12,6 +12,8 @@ const notConfirmed = phrases({
   patterns: [
     'nicht … bestätigt|bestätigen|verifiziert|verifizieren|überprüft|überprüfen|nachprüfen|überprüfbar|geprüft|prüfen|belegt|belegen|nachgewiesen|nachweisen|bewiesen',
     'unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes',
+    'bestätigt … von keiner|niemandem',
+    'widersprüchliche|widersprüchlichen angaben|berichte|berichten|informationen|meldungen',
     'weder … bestätigt|bestätigen|bestätigte|dementiert|dementieren',
     'kaum|schwer … überprüfen|überprüfbar|verifizieren|nachprüfen',
     'nie|niemals offiziell? bestätigt',
@@ -45,6 +47,8 @@ const noConfirmation = phrases({
     'ohne offizielle|amtliche|unabhängige? bestätigung',
     'wartet|warten|abwarten … bestätigung',
     'machte|machten|macht|machen … keine angaben',
+    'fehlt|fehlen|fehlte|fehlten … beweis|beweise|belege|nachweis|nachweise',
+    'zunächst|bisher|bislang keine reaktion|antwort|angaben',
   ],
   not: ['angaben … nicht nur', 'kein|keine wort|worte'],
   examples: [
@@ -80,6 +84,10 @@ const unclear = phrases({
     'offen ist|war|bleibt|blieb|ließ|lässt',
     'ist|war|bleibt|blieb|ließ|ließen|lässt|sind … offen',
     'im dunkeln',
+    'nichts|wenig bekannt',
+    'nicht mitgeteilt|veröffentlicht|genannt|bekanntgegeben',
+    'nicht feststellen|klären|ermitteln|rekonstruieren',
+    'stillschweigen',
   ],
   not: ['unbekannt verzogen', 'gegen unbekannt'],
   unless: (sentence, { from, to }) =>
@@ -102,6 +110,7 @@ const noComment = phrases({
     'wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten|kann|können … nicht … äußern|kommentieren|bestätigen',
     'äußerte|äußerten|äußert|äußern … sich … nicht',
     'äußerte|äußerten sich … zunächst|bisher|bislang|vorerst nicht',
+    'konnte|konnten|kann|können|wollte|wollten … nicht sagen|angeben|beantworten|nennen|mitteilen',
     'nicht … geäußert',
     'nicht … kommentiert',
     'kommentierte|kommentierten|kommentiert … nicht',

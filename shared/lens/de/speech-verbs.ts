@@ -14,11 +14,13 @@ export interface SpeechVerb extends Verb {
 }
 
 const PEOPLE = 'gast gäste besucher* publikum zuschauer kunden fahrgäste handschlag'
+const NO_ANSWER = 'stellungnahme kommentar auskunft'
+const CROWDS = 'einreisende* flüchtlinge* migranten* asyl* boot* grenze'
 const COURT = 'antrag anträge klage klagen beschwerde berufung revision einspruch petition gesuch eilantrag'
 const GAMES =
   '*spiel *spiele rennen *rennen partie match kampf turnier debüt *unterhalt wettkampf finale saison'
 const LAWS =
-  '*gesetz *gesetze *recht *verfassung *vertrag *prinzip *regeln logik geist *ordnung vorschrift* richtlinie*'
+  '*gesetz *gesetze *gesetzen *recht *verfassung *vertrag *prinzip *regeln logik geist *ordnung vorschrift* richtlinie*'
 const SENTENCES = 'haft *haft jahren *strafe monaten'
 const LOSSES = 'leben *leben opfer todesopfer tote toten verletzte'
 const LEAD = 'titel *titel führung sieg tor vorsprung meisterschaft'
@@ -73,7 +75,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ not: 'ton takt' }, '', 'an·geben gibt gab gegeben'),
   ...group({ not: LAWS }, '', 'widersprechen widerspricht widersprach widersprochen'),
   ...group({ not: GAMES }, '', 'bestreiten bestreitet bestritt bestritten'),
-  ...group({ not: COURT }, 'ab·lehnen', 'zurück·weisen weist wies gewiesen'),
+  ...group({ not: `${COURT} ${NO_ANSWER}` }, 'ab·lehnen'),
+  ...group({ not: `${COURT} ${CROWDS}` }, '', 'zurück·weisen weist wies gewiesen'),
   ...group({ self: false }, '', 'aus·schließen schließt schloss geschlossen'),
   ...group({ with: 'mit damit', content: true }, 'begründen'),
   ...group({ with: 'mit damit' }, 'rechnen drohen'),
@@ -110,9 +113,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ self: true, with: MOODS }, 'zeigen'),
   ...group({ self: true }, 'entschuldigen beschweren wünschen freuen bedanken wundern erinnern ärgern'),
   ...group({ noun: 'bedenken protokoll entwarnung auskunft' }, '', 'geben gibt gab gegeben'),
-  ...group({ noun: 'aussicht infrage frage' }, 'stellen'),
+  ...group({ noun: 'aussicht infrage frage abrede' }, 'stellen'),
   ...group({ noun: 'stellung schutz' }, '', 'nehmen nimmt nahm genommen'),
   ...group({ noun: 'kritik' }, 'üben'),
+  ...group({ noun: 'absage' }, 'erteilen'),
   ...group({ noun: 'wort', self: true }, 'melden'),
   ...group(
     { noun: 'ausdruck' },
@@ -128,7 +132,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group({ noun: 'verantwortlich vorwürfe vorwurf' }, 'machen'),
   ...group({ noun: 'vorwürfe vorwurf kritik' }, '', 'erheben erhebt erhob erhoben'),
-  ...group({ noun: 'wissen mitteilen ausrichten verlauten verlautbaren' }, '', 'lassen lässt ließ lassen'),
+  ...group(
+    { noun: 'wissen mitteilen ausrichten verlauten verlautbaren dementieren erklären' },
+    '',
+    'lassen lässt ließ lassen',
+  ),
   ...group(
     { noun: 'mitgefühl beileid bedauern anteilnahme dank sorge zuversicht' },
     '',
@@ -141,10 +149,14 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'hervor·gehen geht ging gegangen',
   ),
   ...group(
+    { content: true, with: 'gut schlecht richtig falsch gelungen schade toll *lich *isch' },
+    '',
+    'finden findet fand gefunden',
+  ),
+  ...group(
     { content: true },
     `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren`,
     'denken denkt dachte gedacht',
-    'finden findet fand gefunden',
     'wissen weiß wusste gewusst',
     'schreiben schreibt schrieb geschrieben',
     'an·nehmen nimmt nahm genommen',

@@ -174,3 +174,16 @@ export const reaction = phrases({
   examples: ['Kritik kam von der Opposition.', 'Lob gab es auch vom Generalsekretär.'],
   counterExamples: ['Der Zug kam von der Küste.'],
 })
+
+/** “Für die Forscherin steht fest, dass …”. */
+export const forSomebody = phrases({
+  name: 'for-somebody',
+  class: 'attributed',
+  patterns: ['für … steht fest', 'für … ist|war klar , dass'],
+  complete(sentence, cue) {
+    const speaker = nounPhraseAt(sentence, cue.from + 1)
+    return speaker && !speaker.pronoun ? { cue: { from: cue.from, to: cue.from + 1 }, speaker } : null
+  },
+  examples: ['Für Forscherin Dahl steht fest, dass der Gletscher schmilzt.'],
+  counterExamples: ['Für heute steht ein Test an.'],
+})

@@ -1,7 +1,9 @@
 import type { Rule } from '../../rule.ts'
+import { colonQuotation, quotationVerb } from './beside-quotation.ts'
 import {
   convinced,
   demnach,
+  forSomebody,
   heisstEs,
   opinion,
   reaction,
@@ -27,7 +29,10 @@ export const attributed: readonly Rule[] = [
     seesIn,
     wantsThat,
     reaction,
+    forSomebody,
     nameColon,
+    colonQuotation,
+    quotationVerb,
   ],
   ...[appeal, heisstEs, statementNoun, demnach, konjunktiv1, konjunktiv2, konjunktiv2After],
 ]

@@ -157,8 +157,11 @@ function participle(sentence: Sentence, at: number): Found | null {
   const helper = auxiliary(sentence, at)
   if (helper === -1 || isIntended(sentence, at, helper) || tokenAt(sentence, at - 1).lower === 'wie')
     return null
+  if (/^(?:nicht|nie)$/u.test(tokenAt(sentence, at - 1).lower) && werden.has(tokenAt(sentence, helper).lower))
+    return null
   const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
   const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
+  if (speaker && /^kein/u.test(tokenAt(sentence, speaker.from).lower)) return null
   return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
 }
 
@@ -172,7 +175,8 @@ function isIntended(sentence: Sentence, at: number, helper: number): boolean {
 
 /** Whom a passive names as the one who spoke: “wurde von der Stadt mitgeteilt”. */
 function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null {
-  for (let other = Math.max(0, Math.min(helper, at - REACH)); other < at; other++)
+  const last = at < helper ? clauseEnd(sentence, helper) : at
+  for (let other = Math.max(0, Math.min(helper, at - REACH)); other < last; other++)
     if (
       /^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower) &&
       tokenAt(sentence, other + 1).kind !== 'number'
