@@ -39,6 +39,8 @@ const denialPhrase = phrases({
     'has|have|had … denied',
     'rejected|rejects|rejecting … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
     'denied it',
+    'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
+    'brushed|brushes|brushing off|aside',
     'deny it',
     'shot|shoots down',
     'debunked|debunks',

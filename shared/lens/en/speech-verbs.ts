@@ -29,7 +29,7 @@ const FEELINGS = `concern* hope* regret* sorrow doubt* support confidence fear* 
 const SOURCES = `report* study official* source* document* data figure* concern* article* interview* statement* record* ministry agency
   lack reason* evidence law* rules privacy security`
 const NOT_CALLED =
-  'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances'
+  'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances mother father wife husband parents doctor taxi cab home'
 
 /** Verbs of one frame: regular ones as a list, irregular ones with past and participle. */
 type Group = readonly [frame: EnglishFrame, regular: string, ...irregular: string[]]
@@ -98,6 +98,7 @@ const groups: readonly Group[] = [
     'demand',
   ],
   [{ with: FEELINGS }, 'express voice offer'],
+  [{ object: true, not: 'route* way bird*' }, 'describe'],
   [{ object: true, not: 'title lead goal penalty crown' }, 'defend justify'],
   [{ object: true, not: 'guest* visitor* home' }, 'welcome thank oppose blast slam'],
   [{ content: true, with: 'saying' }, 'quote'],

@@ -1,6 +1,6 @@
 import { phrases } from '../../pattern.ts'
 import { tokenAt, type Sentence, type Speaker } from '../../sentence.ts'
-import { nameIn, phraseEnd } from '../subject.ts'
+import { nameIn, phraseEnd, subjectOf } from '../subject.ts'
 import { pronouns } from '../words.ts'
 
 function phraseAt(sentence: Sentence, from: number): Speaker | null {
@@ -45,6 +45,11 @@ export const citing = phrases({
     'quoted|cited as saying',
     'quoting',
   ],
+  complete(sentence, cue) {
+    const quoted = /^(?:quoted|cited)$/u.test(tokenAt(sentence, cue.from).lower)
+    const speaker = quoted ? subjectOf(sentence, cue.from) : null
+    return { cue, ...(speaker && { speaker }) }
+  },
   examples: [
     'The trip was put off, citing security concerns.',
     'The agency, citing the ministry, reported a leak.',
