@@ -1,16 +1,18 @@
 // What `npm run bench` runs: bundles the benchmarks and runs those whose names are given, else all.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-const outDir = mkdtempSync(join(tmpdir(), 'beleg-bench-'))
+// Inside the checkout, where what is not bundled is found.
+const out = join(import.meta.dirname, '../../out')
+mkdirSync(out, { recursive: true })
+const outDir = mkdtempSync(join(out, 'bench-'))
 try {
   await build({
     configFile: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['@playwright/test'] },
     build: {
       ssr: true,
       target: 'node20',

@@ -2,6 +2,8 @@
 export interface Way {
   name: string
   run(): unknown
+  /** Puts away what `run` answered; not measured. */
+  after?(result: unknown): unknown
 }
 
 export interface Table {
@@ -18,16 +20,20 @@ export async function sideBySide(title: string, ways: Way[], rounds: number): Pr
   for (let round = 0; round <= rounds; round++)
     for (const [index, way] of ways.entries()) {
       const begin = performance.now()
-      await way.run()
+      const result = await way.run()
       // The first round only warms up.
       if (round > 0) times[index]?.push(performance.now() - begin)
+      await way.after?.(result)
     }
-  const rows = ways.map(({ name }, index) => {
-    const sorted = (times[index] ?? []).toSorted((a, b) => a - b)
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-    return { name, median: at(0.5), p95: at(0.95) }
-  })
+  const rows = ways.map(({ name }, index) => ({ name, ...percentiles(times[index] ?? []) }))
   return { title, rows }
+}
+
+/** Median and 95th percentile of some times, in milliseconds; 0 of none. */
+export function percentiles(times: readonly number[]): { median: number; p95: number } {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { median: at(0.5), p95: at(0.95) }
 }
 
 /** Prints lines as they are, and a table with medians, the rest measured against the first row. */

@@ -1,0 +1,44 @@
+import { english } from './english.ts'
+import { german } from './german.ts'
+import { castOf, say, type Grammar } from './grammar.ts'
+import { chance, type Chance } from './random.ts'
+
+/** An article as the texts of its blocks. */
+export interface Article {
+  blocks: readonly string[]
+  /** Another article on the same subject: other sentences of the same forms, words and names. */
+  related(seed: number): readonly string[]
+}
+
+/** A made-up news article, German or English, of some 300 to 1,500 words. */
+export function madeArticle(seed: number): Article {
+  const own = chance(seed)
+  const cast = castOf(own.share(0.5) ? german : english, own)
+  return { blocks: write(cast, own), related: (seed) => write(cast, chance(seed)) }
+}
+
+function write(cast: Grammar, chance: Chance): string[] {
+  const one = (name: string) => say(cast, name, chance)
+  const blocks = [one('heading'), paragraph(cast, chance)]
+  const count = chance.between(6, 24)
+  while (blocks.length < count) {
+    if (chance.share(0.12)) blocks.push(one('heading'))
+    if (chance.share(0.1)) blocks.push(...rows(cast, chance))
+    if (chance.share(0.12)) blocks.push(one('boilerplate'))
+    if (chance.share(0.04)) blocks.push(one('aside'))
+    blocks.push(paragraph(cast, chance))
+  }
+  // What pages repeat: a teaser, a notice, a whole paragraph now and then.
+  if (chance.share(0.3)) blocks.splice(chance.between(1, blocks.length), 0, chance.pick(blocks))
+  return blocks
+}
+
+function paragraph(cast: Grammar, chance: Chance): string {
+  return Array.from({ length: chance.between(1, 6) }, () => say(cast, 'sentence', chance)).join(' ')
+}
+
+/** A list of items of one form. */
+function rows(cast: Grammar, chance: Chance): string[] {
+  const alike = { ...cast, row: [chance.pick(cast['row'] ?? [])] }
+  return Array.from({ length: chance.between(3, 6) }, () => say(alike, 'row', chance))
+}

@@ -1,0 +1,18 @@
+import { around } from './around.ts'
+import type { Edit } from './edit.ts'
+import { foreign, gone } from './gone.ts'
+import { inside } from './inside.ts'
+import { otherParagraphs } from './other-paragraphs.ts'
+import { twins } from './twins.ts'
+import { typography } from './typography.ts'
+
+/** All classes of edits by what is edited. */
+export const edits: Readonly<Record<string, readonly Edit[]>> = {
+  'other paragraphs': otherParagraphs,
+  typography,
+  'inside the quote': inside,
+  'around the quote': around,
+  'cut out': gone,
+  'foreign document': foreign,
+  'two identical sentences': twins,
+}

@@ -1,0 +1,76 @@
+import { resolver } from '../../../shared/anchor/resolve.ts'
+import type { Article } from './article.ts'
+import { makeCase, type Case } from './cases.ts'
+import type { Edit } from './edits/edit.ts'
+import { hypothesis } from './hypothesis.ts'
+import type { Span } from './marked.ts'
+
+/** A way to find a passage in a newer text. */
+export interface Method {
+  name: string
+  find(made: Case): Span | null
+}
+
+export const methods: readonly Method[] = [
+  { name: 'Beleg', find: ({ before, now, passage }) => resolver(now, before)(passage).passage ?? null },
+  { name: 'Beleg, passage alone', find: ({ now, passage }) => resolver(now)(passage).passage ?? null },
+  { name: 'Hypothesis', find: ({ now, passage }) => hypothesis(now, passage) },
+]
+
+/**
+ * What came out. `right` is the very span, or no place where there is none or nothing tells it from another; `edges` a span that is
+ * not all of the quote, or more; `false` another place; `missed` none.
+ */
+export type Verdict = 'right' | 'edges' | 'false' | 'missed'
+
+/** How a method did: how often what came out, and how long each case took, in milliseconds. */
+export interface Tally {
+  verdicts: Record<Verdict, number>
+  times: number[]
+}
+
+const emptyTally = (): Tally => ({ verdicts: { right: 0, edges: 0, false: 0, missed: 0 }, times: [] })
+
+/** All methods on the same cases of one class: `count` of them, or as many as the articles have. */
+export function measure(
+  edit: Edit,
+  articles: readonly Article[],
+  { count, seed }: { count: number; seed: number },
+): Tally[] {
+  const tallies = methods.map(emptyTally)
+  for (const made of casesOf(edit, articles, count, seed))
+    for (const [index, { find }] of methods.entries()) {
+      const begin = performance.now()
+      const found = find(made)
+      tallies[index]?.times.push(performance.now() - begin)
+      const tally = tallies[index]
+      if (tally) tally.verdicts[verdictOn(made, found)]++
+    }
+  return tallies
+}
+
+export function verdictOn({ truth: { place, undecided } }: Case, found: Span | null): Verdict {
+  if (!found) return place && !undecided ? 'missed' : 'right'
+  if (!place) return 'false'
+  if (found.start === place.start && found.end === place.end) return 'right'
+  return found.start < place.end && place.start < found.end ? 'edges' : 'false'
+}
+
+/** How many articles are tried per case that is wanted: not every one has what a class of edits works on. */
+const ATTEMPTS = 4
+
+export function* casesOf(
+  edit: Edit,
+  articles: readonly Article[],
+  count: number,
+  seed: number,
+): Generator<Case> {
+  let left = count
+  for (let attempt = 0; left > 0 && attempt < count * ATTEMPTS; attempt++) {
+    const article = articles[attempt % articles.length]
+    const made = article && makeCase(article, edit, seed * 1_000_003 + attempt)
+    if (!made) continue
+    left--
+    yield made
+  }
+}

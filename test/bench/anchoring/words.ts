@@ -1,0 +1,71 @@
+import type { Span } from './marked.ts'
+import type { Chance } from './random.ts'
+
+/** Where words stand in a text, numbers with their separators counted as one. */
+export function wordsIn(text: string): Span[] {
+  return Array.from(
+    text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu),
+    ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+    }),
+  )
+}
+
+/** Where sentences stand: from the first word or quote mark to the last stop or quote mark. */
+export function sentencesIn(text: string): Span[] {
+  return Array.from(
+    text.matchAll(/[^\s\n][^\n]*?(?:[.!?…]["“”’»]*(?= |$)|$)/gmu),
+    ({ 0: sentence, index }) => ({
+      start: index,
+      end: index + sentence.length,
+    }),
+  )
+}
+
+const cut = (text: string, { start, end }: Span, by: string) => text.slice(0, start) + by + text.slice(end)
+
+/** `text` with a word replaced by another of `words`. */
+export function replaceWord(text: string, at: Span, words: readonly string[], chance: Chance): string {
+  const old = text.slice(at.start, at.end)
+  return cut(text, at, chance.pick(words.filter((word) => word !== old)))
+}
+
+/** `text` without a word and the white space after it (before it, for the last). */
+export function deleteWord(text: string, at: Span): string {
+  const after = /^\s+/u.exec(text.slice(at.end))?.[0].length ?? 0
+  const before = after > 0 ? 0 : (/\s+$/u.exec(text.slice(0, at.start))?.[0].length ?? 0)
+  return cut(text, { start: at.start - before, end: at.end + after }, '')
+}
+
+/** `text` with a word put in front of another. */
+export function insertWord(text: string, at: Span, words: readonly string[], chance: Chance): string {
+  return cut(text, { start: at.start, end: at.start }, `${chance.pick(words)} `)
+}
+
+/** `text` with one word of it replaced, deleted or added. */
+export function editWord(text: string, words: readonly string[], chance: Chance): string {
+  const there = wordsIn(text)
+  if (there.length < 2) return text
+  const at = chance.pick(there)
+  const way = chance.between(1, 3)
+  if (way === 1) return replaceWord(text, at, words, chance)
+  return way === 2 ? deleteWord(text, at) : insertWord(text, at, words, chance)
+}
+
+/** What share of the words of the two is in both. */
+export function overlap(one: string, other: string): number {
+  const left = wordsOf(other)
+  const size = wordsOf(one).length + left.length
+  const shared = wordsOf(one).filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+  return size === 0 ? 0 : (2 * shared.length) / size
+}
+
+/** The words of a text, each as often as it stands there. */
+export function wordsOf(text: string): string[] {
+  return wordsIn(text).map(({ start, end }) => text.slice(start, end))
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { openBrowser, startServer } from '../../support/loopback-host.ts'
+import { percentiles, type Table } from '../table.ts'
+import type { MadeNotebook } from './made-notebook.ts'
+
+const ROUNDS = 5
+const KEYS = 60
+
+interface Measured {
+  start: number[]
+  typing: number[]
+  memory: number
+}
+
+/** The program in a Chromium window on each notebook in turn: from its start to a usable window, and typing in a note. */
+export async function* inWindows(place: string, made: readonly MadeNotebook[]): AsyncGenerator<Table> {
+  const browser = await openBrowser()
+  const measured = made.map((): Measured => ({ start: [], typing: [], memory: 0 }))
+  try {
+    for (let round = 0; round <= ROUNDS; round++)
+      for (const [index, notebook] of made.entries()) {
+        const one = await oneRound(browser, join(place, 'home'), notebook)
+        const into = measured[index]
+        if (!into || round === 0) continue
+        into.start.push(one.start)
+        into.typing.push(...one.typing)
+        into.memory = Math.max(into.memory, one.memory)
+      }
+  } finally {
+    await browser.close()
+  }
+  const rows = (times: (one: Measured) => number[], note?: (one: Measured) => string) =>
+    measured.map((one, index) => {
+      const name = `${made[index]?.claims.toLocaleString('en')} claims`
+      return { name, ...percentiles(times(one)), ...(note && { note: note(one) }) }
+    })
+  yield {
+    title: 'From the start of the program to an article that can be read and marked',
+    rows: rows(
+      ({ start }) => start,
+      ({ memory }) => `Node side at most ${memory} MB`,
+    ),
+  }
+  yield { title: 'A key in a note, to the next frame', rows: rows(({ typing }) => typing) }
+}
+
+async function oneRound(browser: Browser, home: string, { folder, article }: MadeNotebook) {
+  const begin = performance.now()
+  const { server, url } = await startServer({ home, notebookFolder: folder })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+  try {
+    const page = await context.newPage()
+    await page.goto(url)
+    await page.locator('.article-text').waitFor()
+    const start = performance.now() - begin
+    await page.keyboard.press('Control+2')
+    await page.locator('[data-row]').first().waitFor()
+    await page.locator('[data-search]').fill('hafen')
+    await page.keyboard.press('Control+1')
+    const typing = await typeInNote(page)
+    const memory = await residentMb(server.pid)
+    return { start, typing, memory, article }
+  } finally {
+    await context.close()
+    server.kill('SIGTERM')
+    await new Promise((resolve) => server.once('exit', resolve))
+  }
+}
+
+/** Milliseconds from each key to the frame that shows it. */
+async function typeInNote(page: Page): Promise<number[]> {
+  await page.keyboard.press('Control+Shift+2')
+  await page.locator('.note-text').last().click()
+  await page.evaluate(() => {
+    const times: number[] = []
+    Object.assign(window, { keyTimes: times })
+    document.addEventListener(
+      'keydown',
+      () => {
+        const at = performance.now()
+        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - at)))
+      },
+      true,
+    )
+  })
+  for (let key = 0; key < KEYS; key++) await page.keyboard.press(key % 6 === 5 ? 'Space' : 'a')
+  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+}
+
+async function residentMb(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024)
+}
