@@ -6,6 +6,8 @@ import type { Passage } from '../../shared/model/passage.ts'
 /** What the worker is given. */
 export interface AnchorWork {
   text: string
+  /** The text the passages stand in, where it is at hand: what became of its words tells more than a quote alone. */
+  earlier?: string | undefined
   passages: readonly Passage[]
 }
 
@@ -30,12 +32,14 @@ export async function reanchor(
   text: string,
   passages: readonly Passage[],
   options: {
+    /** See {@link AnchorWork.earlier}. Passages that do not stand in it are looked for by their quote and context alone. */
+    earlier?: string
     signal?: AbortSignal
     onProgress?: (progress: AnchorProgress) => void
     deadline?: number
   } = {},
 ): Promise<Resolution[]> {
-  const { signal, onProgress, deadline = DEADLINE } = options
+  const { earlier, signal, onProgress, deadline = DEADLINE } = options
   signal?.throwIfAborted()
   const total = passages.length
   if (total === 0) return []
@@ -55,7 +59,7 @@ export async function reanchor(
       })
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`the anchor worker ended with ${code} and no answer`)))
-      worker.postMessage({ text, passages } satisfies AnchorWork)
+      worker.postMessage({ text, earlier, passages } satisfies AnchorWork)
     })
   } finally {
     clearTimeout(timer)

@@ -1,5 +1,5 @@
 import type { ArticleMeta, ArticleRecord } from '../../shared/model/article.ts'
-import { textOf } from '../../shared/model/block.ts'
+import { textOf, type Block } from '../../shared/model/block.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { placesBefore, standing, type Placement } from '../../shared/model/placement.ts'
 import { addVersion } from '../../shared/model/version-edits.ts'
@@ -29,7 +29,7 @@ export async function bringVersion(
   onProgress: (progress: AnchorProgress) => void,
 ): Promise<void> {
   const at = capture.info.importedAt
-  const placements = await placementsIn(await notebook.record(id), capture, onProgress)
+  const placements = await placementsIn(notebook, await notebook.record(id), capture, onProgress)
   await notebook.addCapture(id, capture, (record) => {
     const arrival = arrivalOf(capture.info, 'captured', record.nextSeq)
     const known = record.captures.some(({ sha256 }) => sha256 === capture.info.sha256)
@@ -40,6 +40,7 @@ export async function bringVersion(
 
 /** Where all passages of an article, those in the trash included, stand in a capture that is about to come in. */
 async function placementsIn(
+  notebook: Notebook,
   record: ArticleRecord,
   { info, blocks }: NewCapture,
   onProgress: (progress: AnchorProgress) => void,
@@ -51,7 +52,11 @@ async function placementsIn(
     return before ? [{ id: anchored.id, ...before }] : []
   })
   const passages = anchored.map(({ last }) => last)
-  const found = await reanchor(textOf(blocks), passages, { onProgress })
+  const earlier = await newestBlocks(notebook, record)
+  const found = await reanchor(textOf(blocks), passages, {
+    ...(earlier && { earlier: textOf(earlier) }),
+    onProgress,
+  })
   const at = info.importedAt
   return new Map(
     anchored.map(({ id, agreed }, index) => {
@@ -59,4 +64,10 @@ async function placementsIn(
       return [id, { capture: info.sha256, ...place, by: 'program', at }]
     }),
   )
+}
+
+/** The newest version there is; null where it cannot be read, which must not keep a further one from coming in. */
+async function newestBlocks(notebook: Notebook, { id, captures }: ArticleRecord): Promise<Block[] | null> {
+  const newest = captures.at(-1)
+  return newest ? notebook.blocks(id, newest.sha256).catch(() => null) : null
 }

@@ -8,8 +8,8 @@ const PROGRESS_EVERY = 50
 const post = (message: AnchorWorkerMessage) => parentPort?.postMessage(message)
 
 /** Resolves all passages in the text, says how far it is in between, and answers. */
-parentPort?.once('message', ({ text, passages }: AnchorWork) => {
-  const at = resolver(text)
+parentPort?.once('message', ({ text, earlier, passages }: AnchorWork) => {
+  const at = resolver(text, earlier)
   let said = performance.now()
   const resolutions = passages.map((passage, index) => {
     const resolution = at(passage)

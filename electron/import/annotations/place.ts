@@ -1,8 +1,9 @@
 import { describe } from '../../../shared/anchor/describe.ts'
 import { boundaryAfter, boundaryBefore } from '../../../shared/anchor/graphemes.ts'
 import { occurrences } from '../../../shared/anchor/occurrences.ts'
-import { toPlain } from '../../../shared/anchor/plain.ts'
-import { ELSEWHERE, type Resolution } from '../../../shared/anchor/resolve.ts'
+import { ELSEWHERE } from '../../../shared/anchor/frame.ts'
+import type { Resolution } from '../../../shared/anchor/resolve.ts'
+import { sameWords } from '../../../shared/anchor/words.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { ForeignQuote } from './foreign.ts'
 
@@ -77,6 +78,5 @@ function offsetOf(text: string, points: number): number {
 
 function inOwnWords(wanted: Passage, found: Resolution): Resolution {
   if (found.state !== 'changed' || !found.passage) return found
-  const same = toPlain(found.passage.exact).text === toPlain(wanted.exact).text
-  return same ? { ...found, state: 'placed' } : found
+  return sameWords(found.passage.exact, wanted.exact) ? { ...found, state: 'placed' } : found
 }

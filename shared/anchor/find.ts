@@ -1,0 +1,112 @@
+import type { Passage } from '../model/passage.ts'
+import { frameIn, type Frame } from './frame.ts'
+import { afterCutting, ALIKE, isEdited, isOnce, isTelling, isTold, rivals, type Known } from './judge.ts'
+import { areVersions } from './kinship.ts'
+import { MARGIN, overlap, placesOf, type Place } from './places.ts'
+import { isContext } from './support.ts'
+import { placesInRow, type WordIndex } from './word-index.ts'
+
+/** A place; how many there are that are as good; or none. */
+export type Finding = Place | { candidates: number } | 'nowhere'
+
+/** How much words in other blocks say about where a quote is: more when there is little else to go by. */
+const NEIGHBOURS_ALONE = 1 / 2
+const NEIGHBOURS = 1 / 4
+/** How far around a quote its own text is taken for context, in words. */
+const REACH = 16
+/** Less of a quote than this is no rival to it. */
+const RIVAL = 1 / 2
+
+/** Where a passage is of which nothing is known but what it carries itself. */
+export function findAlone(frame: Frame, now: WordIndex): Finding {
+  const places = placesOf(frame, now, NEIGHBOURS_ALONE)
+  const known: Known = { ownText: false, isVersion: () => true }
+  const told = places.filter((place) => isTold(place, frame, now, known))
+  return findingOf(rivals(afterCutting(told, frame, now)), places)
+}
+
+/**
+ * Where a passage is whose own text is at hand: by more context than it carries, by what stood only once, and by asking of every
+ * place what stood there then. `near` is the passage with the context it carries, `own` makes the words of its text ready.
+ */
+export function findBetween(
+  near: Frame,
+  now: WordIndex,
+  passage: Passage,
+  earlier: string,
+  own: () => WordIndex,
+): Finding {
+  const [framed, next] = placesOf(near, now, NEIGHBOURS_ALONE)
+  if (framed && isFramed(framed, next, near) && isUnique(passage, earlier)) return framed
+
+  const then = own()
+  const frame = frameIn(then, passage.start, passage.end, REACH)
+  const places = placesOf(frame, now, NEIGHBOURS)
+  let versions: boolean | undefined
+  const isVersion = () => (versions ??= areVersions(now, then))
+  const told = places.filter((place) => isTold(place, frame, now, { ownText: true, isVersion }))
+  const once = places.find((place) => isOnce(place, frame, now, then))
+  const edited = told.find((place) => isEdited(place, now, then))
+  if (once && !(edited && edited.score > once.score) && isVersion()) return once
+
+  const owners = new Map(told.map((place) => [place, ownerOf(place, frame, now, then)]))
+  const found = rivals(
+    afterCutting(
+      told.filter((place) => owners.get(place) !== 'another'),
+      frame,
+      now,
+    ),
+  )
+  const [only] = found
+  return only && found.length === 1 && owners.get(only) === 'either'
+    ? { candidates: 2 }
+    : findingOf(found, places)
+}
+
+/** The one place found. Where none is, a quote that says much and stands more than once is one of these. */
+function findingOf(found: readonly Place[], all: readonly Place[]): Finding {
+  const [only] = found
+  if (only && found.length === 1) return only
+  const candidates = found.length || all.filter((place) => place.share === 1 && isTelling(place)).length
+  return candidates > 1 ? { candidates } : 'nowhere'
+}
+
+/** True when the quote, or nearly all of it, is between all of its context still, and nothing else comes near. */
+function isFramed(place: Place, next: Place | undefined, { from, to, hashes }: Frame): boolean {
+  const { partners, left, right, share } = place
+  if (left !== 'whole' || right !== 'whole' || share < ALIKE) return false
+  if (next && next.score > place.score - MARGIN) return false
+  const inRow = (least: number, most: number) => {
+    for (let word = least; word < most; word++)
+      if ((partners[word] ?? -1) < 0 || (partners[word] ?? 0) - (partners[least] ?? 0) !== word - least)
+        return false
+    return true
+  }
+  return inRow(0, from) && inRow(to, hashes.length)
+}
+
+/** True when what the passage has on either side of it stands nowhere else in its own text. */
+function isUnique({ prefix, suffix }: Passage, earlier: string): boolean {
+  return [prefix, suffix].every((context) => earlier.indexOf(context) === earlier.lastIndexOf(context))
+}
+
+/** Whose place it is, by where the way back from it leads: to the passage, to something else in its text, or to both alike. */
+function ownerOf(place: Place, frame: Frame, now: WordIndex, then: WordIndex): 'ours' | 'another' | 'either' {
+  const framed = isContext(place.left) && isContext(place.right)
+  const stood = placesInRow(now.hashes.subarray(place.first, place.last + 1), then).length
+  if (framed && stood <= (place.share === 1 ? 1 : 0)) return 'ours'
+
+  const back = frameIn(now, place.start, place.end, REACH)
+  const origins = placesOf(back, then, NEIGHBOURS, frame.base + frame.from - back.from)
+  const ours = origins.find((origin) => overlap(origin, frame))
+  if (!ours) return 'another'
+  const others = origins.filter((origin) => origin !== ours && origin.share >= RIVAL)
+  if (others.some(({ score }) => score > ours.score + MARGIN)) return 'another'
+  if (others.some(({ score }) => score > ours.score - MARGIN)) return 'either'
+  if (ours.share === 1 || (isContext(ours.left) && isContext(ours.right))) return 'ours'
+  // What stood elsewhere word for word is no edited form of the quote.
+  const known: Known = { ownText: true, isVersion: () => true }
+  const isOther = (other: Place) =>
+    other.share === 1 && (isTelling(other) || isTold(other, back, then, known))
+  return others.some(isOther) ? 'another' : 'ours'
+}

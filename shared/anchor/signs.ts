@@ -1,0 +1,38 @@
+interface Sign {
+  kind: string
+  length: number
+}
+
+const SIGNS = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+|,,|''|``|<<|>>|\.{3}|-{2,3}|./gsu
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
+const QUOTE_MARK = /^(?:["'`´‘’‚‛“”„‟‹›«»″「」『』]|,,|''|``|<<|>>)$/u
+const DASH = /^(?:-{1,3}|[‐‑‒–—―−])$/u
+
+/** The signs of what stands between two words, with one kind for all quote marks, for all dashes and for all white space. */
+function signsIn(gap: string): Sign[] {
+  return Array.from(gap.matchAll(SIGNS), ([sign]) => ({ kind: kindOf(sign), length: sign.length }))
+}
+
+function kindOf(sign: string): string {
+  if (BLANK.test(sign)) return ' '
+  if (QUOTE_MARK.test(sign)) return '"'
+  if (DASH.test(sign)) return '-'
+  return sign === '...' ? '…' : sign
+}
+
+/**
+ * How far the signs of `own` go on in `gap`, both read forwards or both backwards, in UTF-16 units: whatever they look like now;
+ * white space may have come between them, and any of them be gone.
+ */
+export function reachOf(own: string, gap: string, reading: 'forwards' | 'backwards'): number {
+  const there = inOrder(signsIn(gap), reading)
+  let used = 0
+  for (const { kind } of inOrder(signsIn(own), reading)) {
+    const next = kind !== ' ' && there[used]?.kind === ' ' ? used + 1 : used
+    if (there[next]?.kind === kind) used = next + 1
+  }
+  return there.slice(0, used).reduce((sum, { length }) => sum + length, 0)
+}
+
+const inOrder = (signs: Sign[], reading: 'forwards' | 'backwards') =>
+  reading === 'forwards' ? signs : signs.toReversed()

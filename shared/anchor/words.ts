@@ -1,0 +1,144 @@
+/**
+ * A text as its words. Quote marks, dashes, white space, line ends, soft hyphens and other signs are not words: what is left
+ * stays the same however the text is set.
+ */
+export interface Words {
+  text: string
+  /** Per word a hash of it: the same for the same word, in any text. That two words share one is as likely as 1 in 2^32. */
+  hashes: Int32Array
+  /** Per word, in UTF-16 units of the text. */
+  starts: Int32Array
+  ends: Int32Array
+  /** Per word 1 where a block begins between it and the word before, or the text with it. */
+  opens: Uint8Array
+  /** True when a block, or the text, ends with the last word. */
+  closed: boolean
+}
+
+/** True where a block begins with that word. */
+export function beginsBlock({ opens }: Words, word: number): boolean {
+  return opens[word] === 1
+}
+
+/** True where a block ends with that word. */
+export function endsBlock({ opens, closed }: Words, word: number): boolean {
+  return word + 1 < opens.length ? opens[word + 1] === 1 : closed
+}
+
+/** The words of `text`. */
+export function wordsOf(text: string): Words {
+  // No more words than units.
+  const hashes = new Int32Array(text.length)
+  const starts = new Int32Array(text.length)
+  const ends = new Int32Array(text.length)
+  const opens = new Uint8Array(text.length)
+  let count = 0
+  let at = 0
+  let opening = 1
+  while (at < text.length) {
+    const kind = kindAt(text, at)
+    const start = at
+    at += widthAt(text, at)
+    if (kind === BREAK) opening = 1
+    if (kind <= INVISIBLE) continue
+    let end = at
+    let simple = kind === SIMPLE
+    let hash = simple ? mixed(SEED, foldedUnits[text.charCodeAt(start)] ?? 0) : SEED
+    for (; at < text.length; at += widthAt(text, at)) {
+      const next = kindAt(text, at)
+      if (next <= BETWEEN || next === ALONE || (kind === ALONE && (next === SIMPLE || next === PART))) break
+      if (next === SIMPLE) hash = mixed(hash, foldedUnits[text.charCodeAt(at)] ?? 0)
+      else simple = false
+      // Marks go with what they follow; so do invisible characters, but only between two visible ones.
+      if (next !== INVISIBLE) end = at + widthAt(text, at)
+    }
+    hashes[count] = simple ? hash : hashOf(folded(text.slice(start, end)))
+    starts[count] = start
+    ends[count] = end
+    opens[count] = opening
+    opening = 0
+    count++
+  }
+  return {
+    text,
+    hashes: hashes.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    opens: opens.slice(0, count),
+    closed: true,
+  }
+}
+
+/** True when two texts differ in nothing but how they are set. */
+export function sameWords(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one).hashes, wordsOf(other).hashes]
+  return words.length === others.length && words.every((hash, word) => hash === others[word])
+}
+
+const SEED = 0x811c9dc5 | 0
+
+/** One step of FNV-1a. */
+function mixed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+function hashOf(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at))
+  return hash
+}
+
+const INVISIBLE_SIGNS = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+
+/** How many units a reader sees of a word, however it is written. */
+export function visibleLength(word: string): number {
+  return folded(word).length
+}
+
+/** One form for all ways to write a word: composed, without ligatures and invisible characters, in small letters. */
+function folded(word: string): string {
+  return word.replace(INVISIBLE_SIGNS, '').normalize('NFKC').toLowerCase()
+}
+
+// What a character is to a word.
+const BREAK = 1
+const BETWEEN = 2
+const INVISIBLE = 3
+/** A word by itself: a picture, a currency, a letter of a script that is written without spaces. */
+const ALONE = 4
+/** Part of a word, and folded by itself to one unit. */
+const SIMPLE = 5
+const PART = 6
+
+/** Kinds of the units asked about so far, and what the simple ones are folded to. */
+const kinds = new Uint8Array(0x1_0000)
+const foldedUnits = new Uint16Array(0x1_0000)
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = kinds[unit]
+  if (known) return known
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  const kind = kindOf(char)
+  // Half a character says nothing about the other half.
+  if (unit < 0xd800 || unit > 0xdfff) {
+    kinds[unit] = kind
+    foldedUnits[unit] = folded(char).charCodeAt(0)
+  }
+  return kind
+}
+
+function kindOf(char: string): number {
+  if (char === '\n') return BREAK
+  if (new RegExp(INVISIBLE_SIGNS.source, 'u').test(char)) return INVISIBLE
+  if (/[\p{Ideographic}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(char))
+    return ALONE
+  if (/[\p{L}\p{N}]/u.test(char)) return folded(char).length === 1 ? SIMPLE : PART
+  if (/\p{M}/u.test(char)) return PART
+  return /[\p{So}\p{Sc}%‰§]/u.test(char) ? ALONE : BETWEEN
+}
+
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1
+}
