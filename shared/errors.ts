@@ -17,6 +17,7 @@ export const errorCodes = [
   'file-blocked',
   'file-changed',
   'file-damaged',
+  'file-empty',
   'file-encrypted',
   'file-missing',
   'file-too-large',

@@ -66,17 +66,22 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Text in European languages has a zero byte in nearly every pair, always on the same side. */
+/**
+ * Text in European languages has a zero byte in nearly every pair, always on the same side. Where that side has as many letters, it
+ * is text in bytes with zeros in it.
+ */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 2 || bytes.length % 2 === 1) return null
   const sample = bytes.subarray(0, SAMPLE)
   const zeros: [number, number] = [0, 0]
+  const letters: [number, number] = [0, 0]
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2 === 0 ? 0 : 1]++
+    else if (byte >= 0x20 && byte < 0x7f) letters[at % 2 === 0 ? 0 : 1]++
   })
   const [even, odd] = zeros.map((count) => (2 * count) / sample.length) as [number, number]
-  if (odd >= UTF16_ZEROS && even <= STRAY_ZEROS) return 'utf-16le'
-  if (even >= UTF16_ZEROS && odd <= STRAY_ZEROS) return 'utf-16be'
+  if (odd >= UTF16_ZEROS && even <= STRAY_ZEROS && letters[1] < zeros[1]) return 'utf-16le'
+  if (even >= UTF16_ZEROS && odd <= STRAY_ZEROS && letters[0] < zeros[0]) return 'utf-16be'
   return null
 }
 

@@ -6,27 +6,23 @@ import { settleImages } from './image/album.ts'
 import { movedBy } from './moved.ts'
 import { completeMeta } from './metadata.ts'
 import { extensionOf, formats } from './registry.ts'
-
-/** What the window can still show and mark, in UTF-16 units and blocks: seven times an article of 100,000 words. */
-const LONGEST = 5_000_000
-const MOST_BLOCKS = 50_000
+import { refuseLong } from './too-long.ts'
 
 /**
  * Reads a source on this very thread, for as long as it takes.
- * @throws BelegError `file-too-large`, `unknown-format`, `not-text`, `empty-text`, `text-too-long`
+ * @throws BelegError `file-too-large`, `file-empty`, `unknown-format`, `not-text`, `empty-text`, `text-too-long`
  */
 export async function parse(source: Source, report: Report = () => undefined): Promise<ArticleDraft> {
   const { file, bytes } = source
   if (bytes.length > MAX_IMPORT_BYTES)
     throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
+  if (bytes.length === 0) throw new BelegError('file-empty', { file })
   const format = formats.find((format) => format.detects(source))
   if (!format) throw new BelegError('unknown-format', { file })
   const { meta, extent = null, ...read } = await format.read(source, report)
   const { blocks, images, leftOut, gone } = settleImages(read.blocks, read.images ?? [])
   if (blocks.every(({ text }) => text.trim() === '')) throw new BelegError('empty-text', { file })
-  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (characters > LONGEST || blocks.length > MOST_BLOCKS)
-    throw new BelegError('text-too-long', { file, characters, blocks: blocks.length })
+  refuseLong(file, blocks)
   return {
     meta: await completeMeta(meta, blocks, file),
     blocks,

@@ -3,10 +3,13 @@ import { cleanText } from './clean.ts'
 import { decodeText } from './decode.ts'
 import type { Reading, Source } from './draft.ts'
 import { isHardWrapped } from './hard-wrap.ts'
+import { refuseFarTooLong } from './too-long.ts'
 
 /** Plain text: a non-blank line is a paragraph; in hard-wrapped text the lines between two blank lines are. */
 export function readText({ file, bytes }: Source): Reading {
-  return { blocks: textBlocks(cleanText(decodeText(bytes, file))), meta: {} }
+  const text = decodeText(bytes, file)
+  refuseFarTooLong(file, text.length)
+  return { blocks: textBlocks(cleanText(text)), meta: {} }
 }
 
 /** The paragraphs of cleaned text. */

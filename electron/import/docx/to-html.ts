@@ -17,7 +17,7 @@ export const PICTURE = 'part:'
 /**
  * The text of a Word file as HTML. No picture goes through the library: where one is, it finds the part's name.
  * @param others names of the parts that are not text
- * @throws BelegError `file-unreadable`
+ * @throws BelegError `file-unreadable`, `file-too-large`
  */
 export async function toHtml(
   parts: ReadonlyMap<string, Uint8Array>,
@@ -36,7 +36,9 @@ export async function toHtml(
     }
     return (await mammoth.convertToHtml({ buffer }, options)).value
   } catch (error) {
-    throw new BelegError('file-unreadable', { file }, { cause: error })
+    // The library goes as deep as the document does, and then the stack ends.
+    const code = error instanceof RangeError ? 'file-too-large' : 'file-unreadable'
+    throw new BelegError(code, { file }, { cause: error })
   }
 }
 

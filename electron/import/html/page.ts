@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { BelegError } from '../../../shared/errors.ts'
+import { refuseFarTooLong } from '../too-long.ts'
 import type { PageDocument, PageElement } from './dom.ts'
 import { isBlock, isDropped, isHidden, isSpoken, keptAttributes, type Attributes } from './elements.ts'
 import { ImageSources } from './image-sources.ts'
@@ -41,7 +42,7 @@ export interface PageOptions {
 /**
  * The page as a document that holds nothing but text, structure and links: what runs, loads, shows or hides something never
  * becomes part of it.
- * @throws BelegError `file-too-large`
+ * @throws BelegError `file-too-large`, `text-too-long`
  */
 export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): Page {
   const { document } = parseHTML(EMPTY) as unknown as { document: PageDocument }
@@ -72,6 +73,7 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
     if (aside) return aside(pending)
     counted()
     characters += pending.length
+    refuseFarTooLong(file, characters)
     current.appendChild(document.createTextNode(pending))
   }
   const append = (name: string, attributes: Attributes) => {

@@ -9,6 +9,7 @@ import { decodeText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
 import { textBlocks } from '../text.ts'
+import { refuseFarTooLong } from '../too-long.ts'
 import { blocksOf } from './blocks.ts'
 import { frontMatter } from './front-matter.ts'
 
@@ -19,7 +20,9 @@ const NESTED = new RegExp(`^((?:${CONTAINER}){${NESTING}})(?:${CONTAINER})+`, 'g
 
 /** Markdown with tables, check lists, footnotes, pictures that are in it, and YAML front matter. */
 export function readMarkdown({ file, bytes }: Source): Reading {
-  const text = cleanText(decodeText(bytes, file)).replace(NESTED, '$1')
+  const decoded = decodeText(bytes, file)
+  refuseFarTooLong(file, decoded.length)
+  const text = cleanText(decoded).replace(NESTED, '$1')
   try {
     return readTree(text)
   } catch (error) {

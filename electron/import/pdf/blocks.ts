@@ -11,6 +11,9 @@ import { markerOf } from './markers.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { isTable, type Table } from './tables.ts'
 
+/** The deepest list there is. */
+const DEEPEST = 8
+
 /** The blocks of a document, each with the page it begins on. */
 export function blocksOf({ parts, body }: Layout, pages: readonly Page[]): Block[] {
   const paragraphs = parts.filter((part): part is Paragraph => !isTable(part))
@@ -27,21 +30,24 @@ export function blocksOf({ parts, body }: Layout, pages: readonly Page[]): Block
     const rich = joinedText(lines, compounds, pages)
     const place = pages[first?.page ?? 0]
     if (rich.text === '') return []
-    const level = levels.get(part)
+    const tag = first?.tag ?? null
+    const level = tag?.role === 'heading' ? tag.level : levels.get(part)
     if (level !== undefined) return [{ type: 'heading', level, ...rich, ...place }]
-    const depth = depths.get(part)
-    const marker = markerOf(rich.text)
-    if (depth === undefined || marker === null) return [{ type: 'paragraph', ...rich, ...place }]
-    const { number, length } = marker
-    const turns = rich.turns?.map(({ at, ...page }) => ({ at: at - length, ...page }))
-    return [
-      {
-        ...{ type: 'item', depth, ordered: number !== null, ...(number !== null && { number }) },
-        ...{ ...sliceRich(rich, length, rich.text.length), ...place },
-        ...(turns && { turns }),
-      },
-    ]
+    const depth = tag?.role === 'item' ? Math.min(DEEPEST, tag.level) : depths.get(part)
+    if (depth !== undefined) return [{ ...itemOf(rich, depth), ...place }]
+    return [{ type: tag?.role === 'quote' ? 'quote' : 'paragraph', ...rich, ...place }]
   })
+}
+
+/** A list item without the sign in front of it, which may be drawn and not written. */
+function itemOf(rich: ReturnType<typeof joinedText>, depth: number): Block {
+  const { number, length } = markerOf(rich.text) ?? { number: null, length: 0 }
+  const turns = rich.turns?.map(({ at, ...page }) => ({ at: at - length, ...page }))
+  return {
+    ...{ type: 'item', depth, ordered: number !== null, ...(number !== null && { number }) },
+    ...sliceRich(rich, length, rich.text.length),
+    ...(turns && { turns }),
+  }
 }
 
 function cellsOf(

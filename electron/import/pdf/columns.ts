@@ -1,4 +1,5 @@
 import { isIn, type Style } from './style.ts'
+import { tableOfRun } from './tagged-tables.ts'
 import { cut, isStretched, type Run } from './runs.ts'
 
 /** A part of a page whose lines are read from top to bottom. */
@@ -13,17 +14,14 @@ const RUNS = 3
 const CHARACTERS = 12
 /** Columns inside columns that are looked for. */
 const DEEPEST = 4
-/** How many places for a gap are tried, the ones where most runs begin. */
-const PLACES = 16
+/** How many places for a gap are tried, the ones where most runs begin or go on. */
+const PLACES = 24
 /** A gap inside what was written in one go may lie between columns from this width on, in sizes. */
 const WIDE = 0.8
 /** The share of lines that go on with a small letter or after a hyphen in running text; lines of a table hardly do. */
 const FLOWING = 0.15
 /** Where only one side is running text, the other has at most this share of its lines: a note beside it, and no table. */
 const ASIDE = 0.6
-
-/** Baselines closer than this, in sizes, are on one line. */
-const LEVEL = 0.1
 
 /** A stretch of the page that no line crosses at the gap, or one where they do. */
 interface Band {
@@ -63,9 +61,8 @@ function split(runs: readonly Run[], body: Style, depth: number): Area[] {
 /** The page cut at the gap that has most of it in columns; null when there is none. */
 function bandsOf(runs: readonly Run[]): Band[] | null {
   const begins = new Map<number, number>()
-  for (const { fragments } of runs)
-    for (const { left } of fragments) begins.set(Math.floor(left), (begins.get(Math.floor(left)) ?? 0) + 1)
-  const places = [...begins].filter(([, count]) => count >= RUNS).toSorted((a, b) => b[1] - a[1])
+  for (const place of runs.flatMap(beginsIn).map(Math.floor)) begins.set(place, (begins.get(place) ?? 0) + 1)
+  const places = [...begins].filter(([, count]) => count > 1).toSorted((a, b) => b[1] - a[1])
   const found = places
     .slice(0, PLACES)
     .map(([gap]) => bandsAt(runs, gap))
@@ -75,6 +72,16 @@ function bandsOf(runs: readonly Run[]): Band[] | null {
       inColumns: number
     })
   return found.inColumns > 0 ? found.bands : null
+}
+
+/** Where the run begins, and where it goes on behind a gap that may lie between columns. */
+function beginsIn(run: Run): number[] {
+  const behind = isStretched(run)
+    ? []
+    : run.fragments.filter(
+        ({ left }, index) => left - (run.fragments[index - 1]?.right ?? left) >= WIDE * run.size,
+      )
+  return [run.left, ...behind.map(({ left }) => left)]
 }
 
 function sizeOf({ left, right }: Band): number {
@@ -104,6 +111,7 @@ function bandsAt(runs: readonly Run[], gap: number): Band[] {
 /** The run on the side it stands on, or cut where it has a gap there; null when it runs across. */
 function partsAt(run: Run, gap: number): Run[] | null {
   if (run.left >= gap || run.right <= gap) return [run]
+  if (tableOfRun(run) !== null) return null
   const next = run.fragments.findIndex(({ left }) => left >= gap)
   const [before, after] = [run.fragments[next - 1], run.fragments[next]]
   const right = run.fragments.slice(0, next).reduce((most, fragment) => Math.max(most, fragment.right), 0)
@@ -123,8 +131,8 @@ function areColumns({ left, right }: Band): boolean {
 
 /** Whether what is on the right stands on the lines of what is on the left, as in a table. */
 function areRows(left: readonly Run[], right: readonly Run[]): boolean {
-  const heights = left.map(({ y }) => y)
-  const aligned = right.filter(({ y, size }) => heights.some((height) => Math.abs(height - y) < LEVEL * size))
+  const heights = new Set(left.map(({ y }) => Math.round(y)))
+  const aligned = right.filter(({ y }) => heights.has(Math.round(y)))
   return aligned.length > right.length / 2
 }
 

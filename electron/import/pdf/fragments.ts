@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from './library.ts'
 import { linked, linksOf } from './links.ts'
+import { tagsOf, type Tag } from './tags.ts'
 
 /** A place on a page, in points from its top left corner as the text is read. */
 export interface Box {
@@ -19,6 +20,10 @@ export interface Fragment extends Box {
   /** Whether white space was written before it. */
   spaced: boolean
   href?: string
+  /** What the document says it belongs to, if it does. */
+  tag: Tag | null
+  /** Whether the document says that it is no part of the text, as page numbers are. */
+  isArtifact: boolean
 }
 
 /** What stands on one page, in the order in which it was written. */
@@ -53,10 +58,10 @@ interface Item extends Omit<Fragment, 'left' | 'right' | 'y'> {
 }
 
 /** The text of a page that runs in the direction most of it has; what stands outside the page is not shown and left out. */
-export async function pageText(page: PDFPageProxy): Promise<PageText> {
+export async function pageText(page: PDFPageProxy, isTagged: boolean): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 })
   const transform = viewport.transform as Transform
-  const items = await itemsOf(page, transform)
+  const items = await itemsOf(page, transform, isTagged ? await tagsOf(page) : null)
   const turn = mainTurn(items)
   const [a, b, c, d] = turn
   const [width, height] = b === 0 ? [viewport.width, viewport.height] : [viewport.height, viewport.width]
@@ -81,11 +86,26 @@ export async function pageText(page: PDFPageProxy): Promise<PageText> {
   return { width, height, fragments }
 }
 
-async function itemsOf(page: PDFPageProxy, transform: Transform): Promise<Item[]> {
-  const { items } = await page.getTextContent()
+async function itemsOf(
+  page: PDFPageProxy,
+  transform: Transform,
+  tags: ReadonlyMap<string, Tag> | null,
+): Promise<Item[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: tags !== null })
   let spaced = false
+  /** The marked content that the next item stands in, from the outside in. */
+  const around: { tag: Tag | null; isArtifact: boolean }[] = []
   return items.flatMap((item): Item[] => {
-    if (!('str' in item)) return []
+    if (!('str' in item)) {
+      const { type, id, tag } = item as { type: string; id?: string | null; tag?: string | null }
+      if (type === 'endMarkedContent') around.pop()
+      else
+        around.push({
+          tag: tags?.get(id ?? '') ?? around.at(-1)?.tag ?? null,
+          isArtifact: tag === 'Artifact' || around.at(-1)?.isArtifact === true,
+        })
+      return []
+    }
     if (item.str.trim() === '') {
       spaced ||= item.str !== ''
       return []
@@ -95,7 +115,7 @@ async function itemsOf(page: PDFPageProxy, transform: Transform): Promise<Item[]
     const [x, y] = shown(atX, atY, transform)
     const made: Item = {
       ...{ text: item.str, font: item.fontName, spaced, size: Math.hypot(ic, id), width: item.width },
-      ...{ x, y },
+      ...{ x, y, tag: null, isArtifact: false, ...around.at(-1) },
       ...{ alongX: a * ia + c * ib, alongY: b * ia + d * ib },
     }
     spaced = false

@@ -11,8 +11,9 @@ const REACH = 2
 const PLACE = 4
 /** So many pages agree on how they are counted only if they are. */
 const SURE = 3
-/** What stands beside a page number is no longer than this, in UTF-16 units. */
+/** What stands beside a page number is no longer than this, and where nothing sets it apart, no longer than that. UTF-16 units. */
 const LONGEST = 120
+const SHORT = 60
 
 const NUMBER =
   /^[-–—|\s]*(?:(?:seite|page|pagina|s\.|p\.)\s*)?(\d{1,4}|[ivxlc]{1,8})\s*(?:(?:von|of|\/|\|)\s*\d{1,4})?[-–—|\s]*$/iu
@@ -53,7 +54,10 @@ export function withoutFurniture(
     const byBrowser = isPrinted
       ? rows.filter(({ text }) => PRINTED.test(text) || PRINTED_ABOVE.test(text))
       : []
-    const furniture = new Set([...numbered, ...repeated, ...byBrowser].flatMap(({ runs }) => runs))
+    const said = rows.filter((row) =>
+      row.runs.every((run) => run.fragments.every(({ isArtifact }) => isArtifact)),
+    )
+    const furniture = new Set([...said, ...numbered, ...repeated, ...byBrowser].flatMap(({ runs }) => runs))
     return {
       runs: (runs[page] ?? []).filter((run) => !furniture.has(run)),
       printed: numbered.map(numberIn).find(Boolean)?.text ?? null,
@@ -69,10 +73,16 @@ function marginRows(runs: readonly Run[], height: number): Row[] {
     const { text } = lineOf(row, 0)
     return {
       ...{ runs: row, y: heightOf(row), text, outermost: row === rows[0] || row === rows.at(-1) },
-      numbers: [text, ...row.map((run) => lineOf([run], 0).text)].flatMap(numbersIn),
+      numbers: [text, ...row.map((run) => lineOf([run], 0).text), ...edgesOf(text)].flatMap(numbersIn),
       alone: NUMBER.test(text),
     }
   })
+}
+
+/** The first and the last word of a short header: a page number may stand beside the title. */
+function edgesOf(text: string): string[] {
+  const words = text.length <= SHORT ? text.split(' ') : []
+  return words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : []
 }
 
 function heightOf(row: readonly Run[]): number {
@@ -119,16 +129,16 @@ function repeats(row: Row, page: number, margins: readonly (readonly Row[])[]): 
   const own = tokensOf(row)
   // Numbers alone may be those of a table that goes on.
   if (!own.some((token) => /\p{L}/u.test(token))) return false
-  return margins.some(
-    (rows, other) =>
-      other !== page &&
-      Math.abs(other - page) <= REACH &&
+  const first = Math.max(0, page - REACH)
+  return margins.slice(first, page + REACH + 1).some(
+    (rows, index) =>
+      first + index !== page &&
       rows.some((there) => {
         const tokens = tokensOf(there)
         return (
           Math.abs(there.y - row.y) <= PLACE &&
           tokens.length === own.length &&
-          tokens.every((token, index) => isSameToken(token, own[index] ?? '', other - page))
+          tokens.every((token, at) => isSameToken(token, own[at] ?? '', first + index - page))
         )
       }),
   )

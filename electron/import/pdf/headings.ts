@@ -16,12 +16,13 @@ export function headingLevels(paragraphs: readonly Paragraph[], body: Style): Re
   const large = paragraphs.filter(
     (paragraph) => sizeOf(paragraph) >= body.size * LARGER && lengthOf(paragraph) <= LONGEST,
   )
+  const areLarge = new Set(large)
   const sizes = large
     .map(sizeOf)
     .toSorted((a, b) => b - a)
     .reduce<number[]>((kept, size) => (isSameSize(kept.at(-1) ?? 0, size) ? kept : [...kept, size]), [])
   const other = paragraphs.filter(
-    (paragraph, index) => !large.includes(paragraph) && isSetApart(paragraph, paragraphs[index + 1], body),
+    (paragraph, index) => !areLarge.has(paragraph) && isSetApart(paragraph, paragraphs[index + 1], body),
   )
   const apart = other.length <= paragraphs.length * MOST ? other : []
   return new Map([

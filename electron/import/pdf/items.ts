@@ -24,20 +24,20 @@ export function itemDepths(parts: readonly (Paragraph | Table)[]): ReadonlyMap<P
 }
 
 function isItem(part: Paragraph, parts: readonly (Paragraph | Table)[], index: number): boolean {
-  const marker = markerOf(part.lines[0]?.text ?? '')
+  const marker = markerAt(part)
   if (marker === null || marker.number === null) return marker !== null
   const { number } = marker
-  return (
-    hasNumber(parts.slice(0, index).toReversed(), number - 1) || hasNumber(parts.slice(index + 1), number + 1)
-  )
+  const hasNumber = (step: 1 | -1) => {
+    // Going through items only.
+    for (let at = index + step; ; at += step) {
+      const found = markerAt(parts[at])
+      if (found === null) return false
+      if (found.number === number + step) return true
+    }
+  }
+  return hasNumber(-1) || hasNumber(1)
 }
 
-/** Whether the nearest item with a number, going through items only, has this one. */
-function hasNumber(parts: readonly (Paragraph | Table)[], number: number): boolean {
-  for (const part of parts) {
-    const marker = isTable(part) ? null : markerOf(part.lines[0]?.text ?? '')
-    if (marker === null) return false
-    if (marker.number === number) return true
-  }
-  return false
+function markerAt(part: Paragraph | Table | undefined): ReturnType<typeof markerOf> {
+  return part === undefined || isTable(part) ? null : markerOf(part.lines[0]?.text ?? '')
 }

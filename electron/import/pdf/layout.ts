@@ -1,4 +1,5 @@
 import { areasOf } from './columns.ts'
+import { withDropCaps } from './drop-caps.ts'
 import type { PageText } from './fragments.ts'
 import { withoutFurniture } from './furniture.ts'
 import type { Line } from './line.ts'
@@ -7,6 +8,7 @@ import { continues, goesOn, openFor, type Paragraph } from './paragraphs.ts'
 import { placedLines, type PlacedLine } from './placed.ts'
 import { runsOf } from './runs.ts'
 import { isSameSize, mostCommonNumber, styleOf, type Style } from './style.ts'
+import { withTablesWhole } from './tagged-tables.ts'
 import { isTable, linesAndTables, type Table } from './tables.ts'
 
 /** What a document says, in reading order. */
@@ -27,11 +29,14 @@ interface Column {
 export function layoutOf(pages: readonly PageText[]): Layout {
   const kept = withoutFurniture(
     pages,
-    pages.map(({ fragments }) => runsOf(fragments)),
+    pages.map(({ fragments }) => runsOf(withDropCaps(fragments))),
   )
   const body = styleOf(kept.flatMap(({ runs }) => runs))
   const columns = kept.map(({ runs }, page) =>
-    areasOf(runs, body).map(({ runs, beside }): Column => ({ items: linesAndTables(runs, page), beside })),
+    areasOf(withTablesWhole(runs), body).map(({ runs, beside }): Column => ({
+      items: linesAndTables(runs, page),
+      beside,
+    })),
   )
   const leading = leadingOf(columns.flat(), body)
   const parts: (Paragraph | Table)[] = []

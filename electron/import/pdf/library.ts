@@ -32,6 +32,8 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 
 async function load() {
   const { warn } = console
+  // It mends what differs in corner cases nobody meets, at twice the price for everyone.
+  const own = { push: Array.prototype.push, parse: JSON.parse, stringify: JSON.stringify }
   // That there is nothing to draw with it says before it can be told to be quiet.
   console.warn = () => undefined
   try {
@@ -41,5 +43,7 @@ async function load() {
     return await import('pdfjs-dist/legacy/build/pdf.mjs')
   } finally {
     console.warn = warn
+    Object.assign(Array.prototype, { push: own.push })
+    Object.assign(JSON, { parse: own.parse, stringify: own.stringify })
   }
 }

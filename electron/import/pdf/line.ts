@@ -5,6 +5,7 @@ import { raised } from '../html/raised.ts'
 import { composed, trimRich } from '../markdown/rich-text.ts'
 import type { Box, Fragment } from './fragments.ts'
 import type { Run } from './runs.ts'
+import type { Tag } from './tags.ts'
 
 /** A line of text as it is read, with the links in it. */
 export interface Line extends Box, RichText {
@@ -16,6 +17,7 @@ export interface Line extends Box, RichText {
   textLeft: number
   /** Index of the page it stands on. */
   page: number
+  tag: Tag | null
 }
 
 /** A gap of this many sizes is a space, if none was written. */
@@ -41,6 +43,7 @@ export function lineOf(row: readonly Run[], page: number): Line {
     font: fonts.size === 1 ? (fragments[0]?.font ?? '') : '',
     firstWord: rich.text === '' ? 0 : ((right - left) * word) / rich.text.length,
     textLeft: fragments[1]?.left ?? left,
+    tag: fragments[0]?.tag ?? null,
   }
 }
 

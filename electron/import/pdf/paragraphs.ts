@@ -31,14 +31,15 @@ export function continues({ lines }: Paragraph, line: PlacedLine, body: number):
   const [first, before] = [lines[0], lines.at(-1)]
   if (!first || !before || !isSameSize(before.size, line.size)) return false
   if (line.gap > GAP || LEADER.test(before.text)) return false
+  if (before.tag && line.tag) return before.tag.element === line.tag.element
   const marker = markerOf(line.text)
-  const early = isEarly(before, line)
+  const early = isEarly(before, line) && !isNarrow(lines)
   if (marker && (marker.number === null || early || line.gap > SOME_GAP || isNext(first, line))) return false
   const ended = SENTENCE_END.test(before.text)
   const step = (line.left - before.left) / line.size
   if (!isItem(first, line)) {
     if (step > INDENT && (ended || early)) return false
-    if (step < -INDENT && (before !== first || (early && ended))) return false
+    if (step < -INDENT && (before === first ? early && ended : early || ended)) return false
   }
   const changes = before.font !== '' && line.font !== '' && before.font !== line.font
   if (changes && (early || line.gap > SOME_GAP)) return false
@@ -51,6 +52,7 @@ export function continues({ lines }: Paragraph, line: PlacedLine, body: number):
 export function goesOn({ lines }: Paragraph, line: PlacedLine): boolean {
   const before = lines.at(-1)
   if (!before || LEADER.test(before.text) || markerOf(line.text)) return false
+  if (before.tag && line.tag && before.tag.role !== line.tag.role) return false
   if (before.font !== '' && line.font !== '' && before.font !== line.font) return false
   if (HYPHEN.test(before.text)) return true
   const ended = SENTENCE_END.test(before.text)
@@ -71,6 +73,14 @@ export function openFor(paragraphs: readonly Paragraph[], line: PlacedLine): Par
 /** Whether the first word of `next` would have had room behind the line. */
 function isEarly(line: PlacedLine, next: PlacedLine): boolean {
   return line.room > SPACE * line.size + next.firstWord + EXACT * line.size
+}
+
+/** Whether its last two lines end in the same place: where text goes around a picture, its column ends there. */
+function isNarrow(lines: readonly PlacedLine[]): boolean {
+  const [before, last] = lines.slice(-2)
+  return (
+    before !== undefined && last !== undefined && Math.abs(before.right - last.right) <= EXACT * last.size
+  )
 }
 
 /** Whether `line` may stand under the text of the item that `first` begins. */

@@ -6,6 +6,7 @@ import { pageText, type PageText } from './fragments.ts'
 import { layoutOf } from './layout.ts'
 import { openPdf, type PDFDocumentProxy } from './library.ts'
 import { propertiesOf } from './properties.ts'
+import { withSoundTags } from './sound-tags.ts'
 import { withTexLetters } from './tex-letters.ts'
 
 interface Document {
@@ -21,7 +22,7 @@ interface Document {
  */
 export async function readPdf(source: Source, report: Report): Promise<Reading> {
   const { pages, labels, meta } = await open(source, report)
-  const layout = layoutOf(withTexLetters(pages))
+  const layout = layoutOf(withSoundTags(withTexLetters(pages)))
   const places = pages.map((_, index) => {
     const page = index + 1
     const label = labels?.[index] ?? layout.printed[index] ?? ''
@@ -38,9 +39,10 @@ async function open({ file, bytes }: Source, report: Report): Promise<Document> 
   try {
     pdf = await openPdf(bytes)
     const pages: PageText[] = []
+    const isTagged = isMarked(await pdf.getMarkInfo())
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      pages.push(await pageText(page))
+      pages.push(await pageText(page, isTagged))
       page.cleanup()
       report(number, pdf.numPages)
     }
@@ -51,4 +53,9 @@ async function open({ file, bytes }: Source, report: Report): Promise<Document> 
   } finally {
     await pdf?.loadingTask.destroy()
   }
+}
+
+/** Whether the document says what its text belongs to. The library gives a map, and not what its types say. */
+function isMarked(info: unknown): boolean {
+  return info instanceof Map && info.get('Marked') === true
 }

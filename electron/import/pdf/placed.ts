@@ -25,6 +25,12 @@ const USUAL = 1.35
 /** The lines of an area, from top to bottom, as they stand in it. `leading` is the usual distance of lines in the whole document, in sizes. */
 export function placedLines(lines: readonly Line[], leading: number): PlacedLine[] {
   const left = mostCommonNumber(lines.map((line) => line.left))
+  const usual = new Map<number, number>()
+  const usualFor = (size: number) => {
+    const distance = usual.get(size) ?? usualDistance(lines, size, leading)
+    usual.set(size, distance)
+    return distance
+  }
   return lines.map((line, index) => {
     const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1)
     // A quotation is set in on both sides.
@@ -36,7 +42,7 @@ export function placedLines(lines: readonly Line[], leading: number): PlacedLine
       indent: line.left - left,
       room: right - line.right,
       width: right - left,
-      gap: above ? (line.y - above.y) / usualDistance(lines, line.size, leading) : Infinity,
+      gap: above ? (line.y - above.y) / usualFor(line.size) : Infinity,
     }
   })
 }

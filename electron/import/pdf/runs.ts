@@ -26,21 +26,32 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
     else written.push([fragment])
   }
   return rowsOf(written.map(runOf)).flatMap((row) => {
-    const merged: Run[] = []
+    const groups: Run[][] = []
+    let right = -Infinity
     for (const run of row) {
-      const before = merged.at(-1)
-      const near = before && run.left - before.right <= NEAR * Math.min(run.size, before.size)
-      if (before && near) merged[merged.length - 1] = runOf([...before.fragments, ...run.fragments])
-      else merged.push(run)
+      const before = groups.at(-1)?.at(-1)
+      const isNear =
+        before && isOfSameTable(before, run) && run.left - right <= NEAR * Math.min(run.size, before.size)
+      if (isNear) groups.at(-1)?.push(run)
+      else groups.push([run])
+      right = isNear ? Math.max(right, run.right) : run.right
     }
-    return merged
+    return groups.map((runs) => {
+      const [first] = runs
+      return runs.length === 1 && first ? first : runOf(runs.flatMap(({ fragments }) => fragments))
+    })
   })
 }
 
 function follows(before: Fragment, next: Fragment): boolean {
+  if (before.tag?.cell?.table !== next.tag?.cell?.table) return false
   const size = Math.max(before.size, next.size)
   const gap = next.left - before.right
   return Math.abs(next.y - before.y) <= SAME_LINE * size && gap >= -OVERLAP * size && gap <= STRETCHED * size
+}
+
+function isOfSameTable(a: Run, b: Run): boolean {
+  return a.fragments[0]?.tag?.cell?.table === b.fragments[0]?.tag?.cell?.table
 }
 
 /** What stands beside each other, from top to bottom, each row from left to right. */

@@ -1,4 +1,5 @@
 import { lineOf, type Line } from './line.ts'
+import { taggedTable, tableOfRun } from './tagged-tables.ts'
 import { isStretched, rowsOf, runOf, type Run } from './runs.ts'
 
 /** A table found on a page. */
@@ -19,31 +20,79 @@ const GAP = 0.9
 /** Rows further apart than this are not of one table, in sizes; closer than that they are one row of several lines. */
 const FAR = 4
 const TIGHT = 1.2
-/** Rows that a table of two columns has at least, one of more, and one that is exactly as wide as the text. */
+/** Rows that a table of two columns has at least, and one of more. */
 const ROWS_OF_TWO = 3
 const ROWS = 2
-const ROWS_OF_FULL = 4
 /** How far apart the edges of a column's cells may be, in sizes. */
 const RAGGED = 1
 /** How many of them do: titles of columns are often centred. */
 const MOST = 0.7
+
+/** How exactly lines of a column end, how far their first ones are set in, and how far apart they are at most, in sizes. */
+const EXACT = 0.35
+const INDENTED = 3
+const NEXT = 1.8
+/** What is shorter may be a cell as well. UTF-16 units. */
+const WORDS = 20
 
 const MARKER = /^(?:[•‣◦▪●■–*·\uf0b7-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\[\d+\])$/u
 
 /** The lines of an area from top to bottom, and the tables between them. */
 export function linesAndTables(runs: readonly Run[], page: number): (Line | Table)[] {
   const rows = rowsOf(runs)
-  const area = runOf(runs.flatMap((run) => run.fragments))
-  const isFull = (run: Run) => isStretched(run) && area.right - run.right <= GAP * run.size
-  const pieces = rows.map((row) => row.flatMap((run) => (isFull(run) ? [run] : piecesOf(run))))
+  const whole = fullLines(rows)
+  const pieces = rows.map((row) =>
+    row.flatMap((run) => (isTagged(run) || whole.has(run) ? [run] : piecesOf(run))),
+  )
   const found: (Line | Table)[] = []
   for (let at = 0; at < rows.length;) {
-    const end = tableEnd(pieces, at, area)
+    const row = rows[at] ?? []
+    const tagged = row.filter(isTagged)
+    const end = tagged.length > 0 ? at : tableEnd(pieces, at)
+    found.push(...tagged.map((run) => taggedTable(run, page)))
     if (end > at) found.push(tableOf(pieces.slice(at, end), page))
-    else found.push(lineOf(rows[at] ?? [], page))
+    else if (row.length > tagged.length)
+      found.push(
+        lineOf(
+          row.filter((run) => !isTagged(run)),
+          page,
+        ),
+      )
     at = Math.max(end, at + 1)
   }
   return found
+}
+
+/** The lines of running text that have wide gaps only because they fill their column: they end where others do. */
+function fullLines(rows: readonly Run[][]): ReadonlySet<Run> {
+  const lines = rows.map((row) => (row.length === 1 && !row.some(isTagged) ? row[0] : undefined))
+  const text = lines.filter((run): run is Run => run !== undefined && isText(run))
+  const full = new Set<Run>()
+  const endsAs = (run: Run, other: Run) =>
+    Math.abs(other.right - run.right) <= EXACT * run.size &&
+    Math.abs(other.left - run.left) <= INDENTED * run.size
+  const isBeside = (run: Run, other: Run | undefined) =>
+    other !== undefined &&
+    endsAs(run, other) &&
+    Math.abs(other.y - run.y) <= NEXT * run.size &&
+    (isText(other) || full.has(other))
+  lines.forEach((run, index) => {
+    if (!run || isText(run)) return
+    const isFull = isStretched(run)
+      ? text.some((other) => endsAs(run, other))
+      : isBeside(run, lines[index - 1]) || isBeside(run, lines[index + 1])
+    if (isFull) full.add(run)
+  })
+  return full
+}
+
+/** Whether its words stand as close as those of a line do. */
+function isText(run: Run): boolean {
+  return piecesOf(run).length === 1 && run.fragments.reduce((sum, { text }) => sum + text.length, 0) >= WORDS
+}
+
+function isTagged(run: Run): boolean {
+  return tableOfRun(run) !== null
 }
 
 function piecesOf(run: Run): Run[] {
@@ -64,13 +113,13 @@ interface Column {
 }
 
 /** Behind the last row of the table that begins at `start`; `start` when none does. */
-function tableEnd(rows: readonly Run[][], start: number, area: Column): number {
+function tableEnd(rows: readonly Run[][], start: number): number {
   let columns: Column[] = []
   let end = start
   for (; end < rows.length; end++) {
     const row = rows[end] ?? []
     const distance = end > start ? distanceOf(rows, end) : 0
-    if (row.length < 2 && (end === start || distance > TIGHT * TIGHT)) break
+    if (row.some(isTagged) || (row.length < 2 && (end === start || distance > TIGHT * TIGHT))) break
     const grown = distance > FAR ? null : withRow(columns, row)
     if (grown === null) break
     columns = grown
@@ -84,7 +133,6 @@ function tableEnd(rows: readonly Run[][], start: number, area: Column): number {
     others.length > 0 &&
     full.length >= (others.length > 1 ? ROWS : ROWS_OF_TWO) &&
     [first, ...others].every(isAligned) &&
-    !(full.length < ROWS_OF_FULL && full.every((row) => isFlush(row, area))) &&
     !first.every((piece) => MARKER.test(lineOf([piece], 0).text))
   return isTable ? end : start
 }
@@ -114,14 +162,6 @@ function withRow(columns: readonly Column[], row: readonly Run[]): Column[] | nu
   }
   const sorted = grown.toSorted((a, b) => a.left - b.left)
   return sorted.every(({ right }, index) => right <= (sorted[index + 1]?.left ?? Infinity)) ? sorted : null
-}
-
-/** Whether the row begins and ends where the column does: two long words may be all that fills a line. */
-function isFlush(row: readonly Run[], { left, right }: Column): boolean {
-  const [first, last] = [row[0], row.at(-1)]
-  return (
-    !!first && !!last && first.left - left <= RAGGED * first.size && right - last.right <= RAGGED * last.size
-  )
 }
 
 function isOver(piece: Run, { left, right }: Column): boolean {

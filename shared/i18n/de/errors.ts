@@ -59,6 +59,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Die Datei${named(d, ...place)} wurde verändert, während sie gelesen wurde. Noch einmal hereinholen, wenn sie vollständig ist.`,
   'file-damaged': (d) =>
     `Die Datei${named(d, ...place)} ist beschädigt${why(d)}. Sie blieb unverändert; eine ältere Version lässt sich zurückholen.`,
+  'file-empty': (d) => `Die Datei${named(d, ...place)} ist leer. Neu beschaffen oder noch einmal speichern.`,
   'file-encrypted': (d) =>
     `Die Datei${named(d, ...place)} ist durch ein Passwort oder einen Kopierschutz gesperrt. Eine Kopie ohne diese Sperre speichern und diese hereinholen.`,
   'file-missing': (d) => `Eine Datei${named(d, ...place)} gibt es nicht. Name und Ordner prüfen.`,
@@ -113,7 +114,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'reason-required': (d) =>
     `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht einen Beleg oder eine Begründung.`,
   'text-too-long': (d) =>
-    `Der Text${source(d)} ist zu lang, um ihn zu zeigen und darin zu markieren: ${count(d['characters'])} Zeichen in ${count(d['blocks'])} Absätzen. In Teilen hereinholen.`,
+    `Der Text${source(d)} ist zu lang, um ihn zu zeigen und darin zu markieren: ${count(d['characters'])} Zeichen${d['blocks'] ? ` in ${count(d['blocks'])} Absätzen` : ''}. In Teilen hereinholen.`,
   'tag-not-found': (d) => `In diesem Notizbuch trägt nichts das Schlagwort${named(d, 'tag')}.`,
   'timed-out': (d) =>
     d['file'] === undefined

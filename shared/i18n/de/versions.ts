@@ -70,6 +70,7 @@ export const versions = {
   placingHere: 'Hierher setzen',
   placingCancel: 'Abbrechen',
   noticePlaced: 'Gesetzt',
+  noticeNoPlace: 'Diese Wörter stehen in der neuesten Fassung nicht mehr oder nicht nur an einer Stelle.',
   noticeNotPlacing: 'Es gibt keine Anmerkung zu setzen.',
 
   cardReview: 'Ansehen',

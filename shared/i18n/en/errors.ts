@@ -50,6 +50,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `The file${named(d, ...place)} was changed while it was read. Bring it in again when it is complete.`,
   'file-damaged': (d) =>
     `The file${named(d, ...place)} is damaged${why(d)}. It was left as it is; an older version can be brought back.`,
+  'file-empty': (d) => `The file${named(d, ...place)} is empty. Get it anew, or save it again.`,
   'file-encrypted': (d) =>
     `The file${named(d, ...place)} is protected by a password or copy protection. Save a copy without it and bring that in.`,
   'file-missing': (d) => `There is no file${named(d, ...place)}. Check its name and folder.`,
@@ -101,7 +102,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `The quote${named(d, 'exact', 'quote')} is not in the text${named(d, 'article', 'id') && ` of article${named(d, 'article', 'id')}`}.`,
   'reason-required': (d) => `The status ${d['status'] ?? ''} needs evidence or a reason.`,
   'text-too-long': (d) =>
-    `The text of${source(d)} is too long to be shown and marked: ${count(d['characters'])} characters in ${count(d['blocks'])} paragraphs. Bring it in in parts.`,
+    `The text of${source(d)} is too long to be shown and marked: ${count(d['characters'])} characters${d['blocks'] ? ` in ${count(d['blocks'])} paragraphs` : ''}. Bring it in in parts.`,
   'tag-not-found': (d) => `Nothing in this notebook has the tag${named(d, 'tag')}.`,
   'timed-out': (d) =>
     d['file'] === undefined

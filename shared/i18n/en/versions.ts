@@ -69,6 +69,7 @@ export const versions = {
   placingHere: 'Place here',
   placingCancel: 'Cancel',
   noticePlaced: 'Placed',
+  noticeNoPlace: 'These words no longer stand in the newest version, or not in one place only.',
   noticeNotPlacing: 'There is no annotation to be placed.',
 
   cardReview: 'Look at it',

@@ -1,6 +1,6 @@
 import { spawn, type SpawnOptionsWithoutStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -31,6 +31,8 @@ export type Started = ReturnType<typeof run>
 /** Builds it. */
 export async function buildCli(): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'beleg-built-'))
+  // So that others may run it too.
+  await chmod(folder, 0o755)
   await mkdir(join(folder, 'renderer'))
   await writeFile(join(folder, 'renderer/index.html'), '<!doctype html><title>page</title>')
   await build({

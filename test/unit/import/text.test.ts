@@ -88,7 +88,8 @@ describe('the lines of plain text', () => {
   })
 
   it('are refused when there is none', async () => {
-    for (const text of ['', '\ufeff', ' \n\t\r\n '])
+    expect(await refusal(readText('', 'leer.txt'))).toEqual({ code: 'file-empty', file: 'leer.txt' })
+    for (const text of ['\ufeff', ' \n\t\r\n '])
       expect(await refusal(readText(text, 'leer.txt'))).toEqual({ code: 'empty-text', file: 'leer.txt' })
   })
 })
