@@ -83,11 +83,11 @@ function isTheirs(rule: Rule): boolean {
 function withNeighbours(found: Raw[][], language: Language): Raw[][] {
   const beside = new Map(language.rules.flatMap(({ name, beside }) => (beside ? [[name, beside]] : [])))
   if (beside.size === 0) return found
-  const names = found.map((marks) => new Set(marks.map(({ rule }) => rule)))
-  const around = (index: number, wanted: string) => names[index]?.has(wanted) || names[index - 1]?.has(wanted)
-  return found.map((marks, index) =>
-    marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around(index, wanted)) ?? true),
-  )
+  return found.map((marks, index) => {
+    if (!marks.some(({ rule }) => beside.has(rule))) return marks
+    const around = new Set([...(found[index - 1] ?? []), ...marks].map(({ rule }) => rule))
+    return marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
+  })
 }
 
 function spanOf(sentence: Sentence, { from, to }: Range): Span {

@@ -16,21 +16,37 @@ export function prepare(text: string, language: Language): Prepared {
   let next = 0
   const sentences = sentencesOf(text, quotations, language.habits).map(({ start, end }): Sentence => {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
-    const inside = new Map<number, Quotation>()
-    for (let index = next; index < quotations.length; index++) {
-      const quotation = quotations[index]
-      if (!quotation || quotation.start >= end) break
-      inside.set(index, quotation)
-    }
+    const inside = reaching(quotations, next, end)
     const tokens = tokensOf(text, start, end)
     assign(tokens, inside)
     const alone = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
     return {
-      ...{ start, end, tokens, quotations: inside },
+      start,
+      end,
+      tokens,
+      quotations: inside,
       heading: alone && !/[.!?…:]["”“«»’']?$/u.test(text.slice(Math.max(start, end - 2), end)),
     }
   })
   return { quotations, sentences }
+}
+
+const NONE: ReadonlyMap<number, Quotation> = new Map()
+
+/** The quotations from `first` on that begin before `end`, by their index. */
+function reaching(
+  quotations: readonly Quotation[],
+  first: number,
+  end: number,
+): ReadonlyMap<number, Quotation> {
+  let inside: Map<number, Quotation> | undefined
+  for (let index = first; index < quotations.length; index++) {
+    const quotation = quotations[index]
+    if (!quotation || quotation.start >= end) break
+    inside ??= new Map()
+    inside.set(index, quotation)
+  }
+  return inside ?? NONE
 }
 
 /** Tells each token in which quotation it stands; both come in the order of the text. */

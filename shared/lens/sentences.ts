@@ -132,15 +132,20 @@ const WORD = 24
 
 function wordBefore(text: string, at: number, least: number): string {
   let start = at
-  while (start > least && at - start < WORD && /[\p{L}\p{M}\p{N}.]/u.test(text[start - 1] ?? '')) start--
+  while (start > least && at - start < WORD && isInWord(text, start - 1)) start--
   return text.slice(start, at)
+}
+
+function isInWord(text: string, at: number): boolean {
+  const kind = unitKind(text, at)
+  return kind === 'letter' || kind === 'digit' || text[at] === '.'
 }
 
 function wordAfter(text: string, at: number, to: number): string {
   let start = at
   while (start < to && start - at < 3 && unitKind(text, start) === 'sign') start++
   let end = start
-  while (end < to && end - start < WORD && /[\p{L}\p{M}\p{N}]/u.test(text[end] ?? '')) end++
+  while (end < to && end - start < WORD && isInWord(text, end) && text[end] !== '.') end++
   return text.slice(start, end)
 }
 

@@ -61,7 +61,10 @@ function tokenAt(text: string, start: number, end: number, kind: UnitKind): Toke
   const word = text.slice(start, end)
   const lower = word.toLowerCase()
   return {
-    ...{ start, end, text: word, lower },
+    start,
+    end,
+    text: word,
+    lower,
     kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'number' : 'sign',
     capital: kind === 'letter' && word !== lower,
     quotation: -1,

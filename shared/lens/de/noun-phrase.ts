@@ -95,7 +95,7 @@ function nounRun(sentence: Sentence, from: number): number {
   while (at - from < LONGEST) {
     const token = tokenAt(sentence, at)
     const next = tokenAt(sentence, at + 1)
-    if (PLURALS.test(tokenAt(sentence, at - 1).lower) && at > from && token.capital) break
+    if (at > from && token.capital && PLURALS.test(tokenAt(sentence, at - 1).lower)) break
     if (
       token.capital &&
       !times.has(token.lower) &&

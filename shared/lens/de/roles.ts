@@ -15,7 +15,16 @@ const ROLES = wordSet(`
 const ENDINGS =
   /(?:minister|kanzler|präsident|sprecher|chef|leiter|direktor|meister|senator|expert|forscher|professor|anwalt|anwält|richter|trainer|manager|sekretär|botschafter|kommissar|beauftragt|politiker|führer|agentur|zeitung|ministeri|behörde|partei|konzern|unternehmen|verein|verband|gewerkschaft|institut|aktivist|analyst|ökonom|wissenschaftler|vorsitzend|abgeordnet|vorstand|rat|rätin|ärzt|arzt|wart|mann|frau|leute)(?:in|innen|en|e|er|n|s|es|um|ums)?$/u
 
+/** What was asked before: the same words come again and again, and the pattern is long. */
+const known = new Map<string, boolean>()
+const MOST = 20_000
+
 /** True for the noun of an office, a profession or a kind of institution, which stands before or instead of a name. */
 export function isRole(lower: string): boolean {
-  return ROLES.has(lower) || (lower.length > 5 && ENDINGS.test(lower))
+  const before = known.get(lower)
+  if (before !== undefined) return before
+  if (known.size >= MOST) known.clear()
+  const role = ROLES.has(lower) || (lower.length > 5 && ENDINGS.test(lower))
+  known.set(lower, role)
+  return role
 }

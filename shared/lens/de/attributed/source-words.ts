@@ -79,7 +79,7 @@ function firstNoun(sentence: Sentence, { from, to }: Range): number {
 export const sourceNoun: Rule = {
   name: 'source-noun',
   class: 'attributed',
-  words: ['nach', 'aus', 'in', 'gemäß', 'seit'],
+  words: ['nach', 'aus', 'gemäß'],
   find(sentence, at) {
     const { lower } = tokenAt(sentence, at)
     const last = Math.min(at + 5, sentence.tokens.length - 1)
@@ -88,7 +88,6 @@ export const sourceNoun: Rule = {
       if (token.kind === 'sign') return null
       if (!token.capital) continue
       if (lower === 'aus') return fromView(sentence, at, noun)
-      if (lower === 'in' || lower === 'seit') return null
       if (!isSource(token.lower) || isReading(sentence, at, noun)) return null
       if (
         /bericht$|umfrage$|prüfung$|studie$/u.test(token.lower) &&
