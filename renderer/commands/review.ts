@@ -54,12 +54,12 @@ export async function decide(
 }
 
 /** Goes to the newest text, where the words are selected at which an annotation stands from now on. */
-export async function beginPlacing(article: Id, anchored: Id, { exact, start, end }: Passage): Promise<void> {
+export async function beginPlacing(article: Id, anchored: Id, { exact, start }: Passage): Promise<void> {
   if (!mayWrite()) return
   const from = useView.getState().place
   usePlacing.getState().begin({ article, anchored, quote: exact, from })
   // Its neighbours are most likely still near where it was.
-  await useArticle.getState().open(article, { start, end })
+  await useArticle.getState().open(article, { near: start })
   requestAnimationFrame(() => useHandles.getState().article?.focus())
 }
 

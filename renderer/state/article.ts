@@ -2,13 +2,21 @@ import { create } from 'zustand'
 import type { ArticleView } from '../../shared/api/views.ts'
 import type { BelegError } from '../../shared/errors.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { Passage } from '../../shared/model/passage.ts'
 import { call } from '../host/client.ts'
 import { useFocus } from './focus.ts'
 import { asBelegError } from './problem.ts'
 import { useView } from './view.ts'
 
-/** Where to go in an article once it is shown: an annotation, or a place in its text. */
-export type Target = { annotation: Id } | { start: number; end: number }
+/**
+ * Where to go in an article once it is shown: an annotation, a place in its newest text, where words of any of its captures stand
+ * now, or just near an offset.
+ */
+export type Target =
+  | { annotation: Id }
+  | { start: number; end: number }
+  | { passage: Passage }
+  | { near: number }
 
 interface ArticleStore {
   view: ArticleView | null

@@ -1,29 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../support/app.ts'
 import { messages } from '../../shared/i18n/index.ts'
+import { violations } from './axe.ts'
 import { articleText } from './selecting.ts'
-import type { Page } from '@playwright/test'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/**
- * ARIA in HTML lets an item of a list that is shown as a group have any role; axe looks at the item alone. Lexical makes
- * those of a check list check boxes.
- */
-const isCheckBox = (rule: string, html: string) =>
-  rule === 'aria-allowed-role' && /^<li[^>]* role="checkbox"/.test(html)
-
-/** What axe finds wrong with what the window shows now, named by where it was found. */
-async function violations(page: Page, where: string): Promise<string[]> {
-  // What fades in has its colours at the end.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => !isCheckBox(id, html))
-      .map(({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
 
 // Colours do not depend on words: two of the four pairs show all there is.
 for (const [language, theme] of [

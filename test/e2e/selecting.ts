@@ -29,9 +29,13 @@ export async function reading(page: Page): Promise<Page> {
 type Spot = [x: number, y: number]
 
 /** Selects words with the mouse, as {@link dragOver}, and waits until something can be made of them. */
-export async function selectWithMouse(page: Page, words: string): Promise<Spot> {
+export async function selectWithMouse(
+  page: Page,
+  words: string,
+  label = 'What to do with the selection',
+): Promise<Spot> {
   const spot = await dragOver(page, words)
-  await expect(toolbar(page)).toBeVisible()
+  await expect(page.getByRole('toolbar', { name: label })).toBeVisible()
   return spot
 }
 

@@ -1,8 +1,13 @@
 import { useEffect } from 'react'
+import { verify } from '../../../shared/anchor/describe.ts'
+import { resolve } from '../../../shared/anchor/resolve.ts'
 import type { ArticleView } from '../../../shared/api/views.ts'
+import { textOf } from '../../../shared/model/block.ts'
+import type { Passage } from '../../../shared/model/passage.ts'
 import { useArticle } from '../../state/article.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles } from '../../state/handles.ts'
+import { tellWords } from '../../state/notices.ts'
 
 /** Name of the passage that is lit among the annotations. */
 export const LIT = 'lit'
@@ -21,9 +26,13 @@ export function useTarget(view: ArticleView): void {
     if ('annotation' in target) {
       handle.scrollTo(target.annotation)
       handle.flash(target.annotation)
-    } else {
-      handle.scrollTo(target.start)
-      useFocus.getState().light({ start: target.start, end: target.end })
+    } else if ('near' in target) handle.scrollTo(target.near)
+    else {
+      const place = 'passage' in target ? placeOf(view, target.passage) : target
+      if (place) {
+        handle.scrollTo(place.start)
+        useFocus.getState().light({ start: place.start, end: place.end })
+      } else tellWords((m) => m.noticeNoPlace)
     }
     useArticle.getState().reached()
   }, [target, handle, view])
@@ -34,4 +43,10 @@ export function useTarget(view: ArticleView): void {
     const timer = setTimeout(() => useFocus.getState().light(null), LIT_FOR)
     return () => clearTimeout(timer)
   }, [lit, handle])
+}
+
+/** Where words that were read in one of the article's captures stand in the shown one; undefined when that is not sure. */
+function placeOf(view: ArticleView, passage: Passage): Passage | undefined {
+  const text = textOf(view.blocks)
+  return verify(text, passage) ? passage : resolve(text, passage).passage
 }

@@ -18,7 +18,7 @@ export function ClaimAppearances({ claim }: { claim: ClaimView }) {
     useArticle.getState().open(article, { annotation: id }).catch(tellProblem)
   return (
     <section className="claim-elsewhere" aria-label={m.claimElsewhere(elsewhere.length)}>
-      <h3>{m.claimElsewhere(elsewhere.length)}</h3>
+      <h2>{m.claimElsewhere(elsewhere.length)}</h2>
       <ul>
         {elsewhere.map((place) => (
           <li key={place.id}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { stances, type Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
@@ -33,6 +33,7 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
   const [problem, setProblem] = useState<BelegError | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const origins = useOrigins()
+  const list = useId()
   const kept = evidence !== null && (draft.kind === 'article' || draft.kind === 'file')
 
   useLayoutEffect(() => {
@@ -97,12 +98,12 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
       <Field
         label={m.evidenceOrigin}
         title={m.evidenceOriginHint}
-        list={`${key}-origins`}
+        list={list}
         autoComplete="off"
         value={draft.origin}
         onChange={({ target }) => write({ origin: target.value })}
       />
-      <datalist id={`${key}-origins`}>
+      <datalist id={list}>
         {origins.map((origin) => (
           <option key={origin} value={origin} />
         ))}

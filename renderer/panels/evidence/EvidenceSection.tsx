@@ -22,7 +22,7 @@ export function EvidenceSection({ claim, open }: { claim: ClaimView; open: boole
   return (
     <section className="evidence" aria-label={m.evidenceTitle}>
       <header className="evidence-head">
-        <h3>{m.evidenceTitle}</h3>
+        <h2>{m.evidenceTitle}</h2>
         <EvidenceCounts claim={claim} />
         {open && (
           <IconButton

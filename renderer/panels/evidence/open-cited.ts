@@ -11,13 +11,8 @@ import { downloadBlob } from '../report/download.ts'
 export async function openCited(claim: Id, { id, citation }: Evidence): Promise<void> {
   switch (citation.type) {
     case 'article': {
-      await useArticle.getState().open(citation.article)
-      const { view } = useArticle.getState()
-      const { passage } = citation
-      // In another capture the words may stand elsewhere, or no more.
-      if (passage && view?.id === citation.article && view.capture.sha256 === citation.capture)
-        useArticle.setState({ target: { start: passage.start, end: passage.end } })
-      return
+      const { article, passage } = citation
+      return useArticle.getState().open(article, passage ? { passage } : undefined)
     }
     case 'url':
       return useView.getState().open({ kind: 'link', href: citation.url })

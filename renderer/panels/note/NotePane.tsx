@@ -30,8 +30,8 @@ function saverOf(article: Id): NoteSaver {
   return saver
 }
 
-const openPassage = (article: Id, { start, end }: Passage) =>
-  void useArticle.getState().open(article, { start, end }).catch(tellProblem)
+const openPassage = (article: Id, passage: Passage) =>
+  void useArticle.getState().open(article, { passage }).catch(tellProblem)
 
 const openArticle = (id: Id) => void useArticle.getState().open(id).catch(tellProblem)
 
