@@ -114,7 +114,7 @@ describe('how far it is', () => {
     expect(err.split('\n')).toEqual([
       `[1/2] ${files[0]}`,
       `[2/2] ${files[1]}`,
-      expect.stringMatching(/^beleg: .*empty-text/),
+      expect.stringMatching(/^beleg: .*file-empty/),
       '1 article added, 1 failed',
       '',
     ])
@@ -128,7 +128,7 @@ describe('how far it is', () => {
     expect(await run(['--notebook', notebook, 'import', long], terminal)).toBe(1)
     const [, first = '', error = '', last = ''] = err.split('\r\u001B[K')
     expect(first).toMatch(/^\[1\/1\] ….{50}$/u)
-    expect(error).toMatch(/^beleg: .*empty-text.*\n$/)
+    expect(error).toMatch(/^beleg: .*file-empty.*\n$/)
     expect(last).toBe('0 articles added, 1 failed\n')
   })
 })
