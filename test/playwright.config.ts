@@ -15,7 +15,6 @@ const both = [
   'host-electron',
   'journey',
   'locked-text',
-  'many-files',
   'note',
   'review',
   'trust',

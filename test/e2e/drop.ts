@@ -14,8 +14,10 @@ export const fileOf = (name: string, content: string | Uint8Array): DroppedFile 
 })
 
 /** Drops files on the window, as from the system's file manager. */
-export function drop(page: Page, ...files: DroppedFile[]): Promise<void> {
-  return page.evaluate((files) => {
+export async function drop(page: Page, ...files: DroppedFile[]): Promise<void> {
+  // Before the library is there, nobody takes a drop.
+  await page.getByRole('navigation', { name: 'Library' }).waitFor()
+  await page.evaluate((files) => {
     const dataTransfer = new DataTransfer()
     for (const { name, bytes } of files) {
       const content = Uint8Array.from(atob(bytes), (unit) => unit.charCodeAt(0))
