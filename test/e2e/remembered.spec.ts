@@ -71,8 +71,5 @@ test('where one reads, the widths of the panes, the language and the look are th
   const after = await widths(again)
   for (const [at, width] of before.widths.entries())
     expect(Math.abs((after[at] ?? 0) - width), 'width of a pane in px').toBeLessThanOrEqual(2)
-  const numberIn = (paragraph = '') => Number(/\d+/.exec(paragraph)?.[0])
-  const away = async () => Math.abs(numberIn(await topParagraph(again)) - numberIn(before.top))
-  // Of the paragraph that was cut by the upper edge, the beginning may be shown.
-  await expect.poll(away).toBeLessThanOrEqual(1)
+  await expect.poll(() => topParagraph(again)).toBe(before.top)
 })

@@ -73,6 +73,12 @@ export const ReadingPositionExtension = defineExtension({
         // The first frame shows blocks for the first time, which may move the line once more.
         frame = requestAnimationFrame(restore)
       }
+      // Panes that take their remembered widths break the lines anew: until the person moves, the line stays where it was left.
+      const held = new ResizeObserver(restore)
+      const letGo = () => held.disconnect()
+      if (initialOffset > 0) held.observe(root)
+      for (const move of ['wheel', 'pointerdown', 'keydown'])
+        scroller.addEventListener(move, letGo, { once: true })
       let timer: number | undefined
       const report = () => {
         clearTimeout(timer)
@@ -87,6 +93,8 @@ export const ReadingPositionExtension = defineExtension({
       scroller.addEventListener('scroll', scrolled, { passive: true })
       return () => {
         cancelAnimationFrame(frame)
+        letGo()
+        for (const move of ['wheel', 'pointerdown', 'keydown']) scroller.removeEventListener(move, letGo)
         scroller.removeEventListener('scroll', scrolled)
         clearTimeout(timer)
         waiting.report = null
