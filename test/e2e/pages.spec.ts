@@ -11,8 +11,10 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Bring in an art
 const field = (page: Page, name: string) => dialog(page).getByRole('textbox', { name })
 
 /** Pastes where the focus is, as the system does. */
-function paste(page: Page, text: string, html: string): Promise<void> {
-  return page.evaluate(
+async function paste(page: Page, text: string, html: string): Promise<void> {
+  // Before the library is there, nobody takes what is pasted outside a field.
+  await page.getByRole('navigation', { name: 'Library' }).waitFor({ state: 'attached' })
+  await page.evaluate(
     ([text, html]) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/plain', text)

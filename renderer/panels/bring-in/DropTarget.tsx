@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { isTypedIn } from '../../commands/whereabouts.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { tellProblem } from '../../state/notices.ts'
@@ -20,7 +20,8 @@ export function DropTarget() {
   const readOnly = useReadOnly()
   const [over, setOver] = useState(false)
 
-  useEffect(() => {
+  // From the first frame on: a file dropped earlier would make the browser leave the page.
+  useLayoutEffect(() => {
     const { open } = useView.getState()
     const free = () => !readOnly && useView.getState().dialog?.kind !== 'bring-in'
     const drag = (event: DragEvent) => {
