@@ -72,7 +72,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
     ['a link', links, 1],
     ['a removal', 'unlink,unlinkat', 1],
     // The runtime wakes its threads by writing, too: most of these calls have nothing to do with the notebook.
-    ['a write', 'write,pwrite64', 3],
+    ['a write', 'write,pwrite64', 9],
   ])(
     'killed at %s leaves a notebook that opens with all that was acknowledged',
     async (_, calls, step) => {

@@ -66,7 +66,7 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
     ['a rename', renames, 1],
     ['a flush', 'fsync', 1],
     ['the opening of a file', 'openat', 1],
-    ['a write', 'write,pwrite64', 3],
+    ['a write', 'write,pwrite64', 9],
   ])(
     'killed at %s leaves the article as it was, or with all of the version',
     async (_, calls, step) => {
