@@ -1,48 +1,74 @@
-import type { ReportCounts } from '../../shared/api/reports.ts'
-import type { ArticleView } from '../../shared/api/views.ts'
+import { reportParts, type ReportCounts } from '../../shared/api/reports.ts'
+import type { ArticleView, ClaimRow } from '../../shared/api/views.ts'
 import { fileNameOf } from '../../shared/export/file-name.ts'
-import { formats } from '../../shared/export/formats.ts'
+import { formats, withoutOf } from '../../shared/export/formats.ts'
 import { render } from '../../shared/export/index.ts'
-import { countsOf, imagesOf } from '../../shared/export/report.ts'
-import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
+import { narrow } from '../../shared/export/narrow.ts'
+import { countsOf, imagesOf, type ReportInput, type Source } from '../../shared/export/report.ts'
+import { messages } from '../../shared/i18n/index.ts'
+import { endOfDay } from '../../shared/model/as-of.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import { isKept } from '../../shared/model/image.ts'
+import { linksOfNote } from '../../shared/model/note.ts'
 import { version } from '../../package.json'
 import type { Notebook } from '../notebook/types.ts'
 import type { Slice } from './context.ts'
 import { now } from './now.ts'
-import { articleView } from './views.ts'
+import { materialOf } from './report-material.ts'
 
-/** Annotated articles to hand over, each in its newest capture. */
+/** What the analyst hands over. */
 export const reports: Slice<'reports.make'> = (context) => ({
-  async 'reports.make'({ articles: ids, format, locale }) {
+  async 'reports.make'({ subject, format, choices: wanted }) {
     const { notebook } = context.opened()
-    const articles = await Promise.all([...new Set(ids)].map((id) => articleView(notebook, id)))
-    const images = formats[format].images ? await readImages(notebook, articles) : new Map<Sha256, string>()
-    const included = countsOf(articles, images)
-    const leftOut = {
-      ...(await countTrashed(
-        notebook,
-        articles.map((article) => article.id),
-      )),
-      images: imagesOf(articles).length - included.images,
-    }
-    const text = render(format, {
+    const { asOf, whole, trashed, ...material } = await materialOf(notebook, subject, wanted)
+    const choices = { ...wanted, asOf }
+    const { kind, articles, claims } = narrow(material, choices)
+    const without = withoutOf(format)
+    const images =
+      without.includes('images') || kind === 'dossier'
+        ? new Map<Sha256, string>()
+        : await readImages(notebook, articles)
+    const included = countsWithout(countsOf({ articles, claims, images }), without)
+    const leftOut = difference({ ...whole, images: imagesOf(material.articles).length }, included)
+    const made = render(format, {
+      kind,
       generatedAt: now(),
       version,
-      locale,
       notebook: notebook.name,
+      choices,
       articles,
+      claims,
+      sources: sourcesOf(notebook, claims),
+      mentioned: mentionedIn(notebook, articles, asOf),
       images,
       included,
       leftOut,
+      trashed,
     })
+    const content: string | Uint8Array = await Promise.resolve(made)
     const { extension, mime } = formats[format]
-    const [first] = articles
-    const title = articles.length === 1 && first ? first.title : notebook.name
-    return { file: `${fileNameOf(title)}.${extension}`, mime, text, included, leftOut }
+    const title = titleOf({ kind, articles, choices, notebook: notebook.name })
+    return {
+      file: `${fileNameOf(title)}.${extension}`,
+      mime,
+      content:
+        typeof content === 'string' ? { text: content } : { base64: Buffer.from(content).toString('base64') },
+      included,
+      leftOut,
+    }
   },
 })
+
+function titleOf({
+  kind,
+  articles,
+  choices,
+  notebook,
+}: Pick<ReportInput, 'kind' | 'articles' | 'choices' | 'notebook'>): string {
+  const [first] = articles
+  if (kind === 'dossier') return `${messages(choices.locale).reportDossier} ${notebook}`
+  return articles.length === 1 && first ? first.title : notebook
+}
 
 /** The pictures of the articles' texts. One that is missing or damaged is left out, and the report says so. */
 async function readImages(
@@ -60,15 +86,45 @@ async function readImages(
   return images
 }
 
-/** What belongs to the articles and is not in their report: it lies in the trash. */
-async function countTrashed(notebook: Notebook, ids: Id[]): Promise<Omit<ReportCounts, 'images'>> {
-  const records = await Promise.all(ids.map((id) => notebook.record(id)))
-  const sum = (count: (record: ArticleRecord) => number) =>
-    records.reduce((total, record) => total + count(record), 0)
-  return {
-    articles: 0,
-    highlights: sum((record) => record.highlights.filter((highlight) => !isLive(highlight)).length),
-    claims: sum((record) => record.claims.filter((claim) => !isLive(claim)).length),
-    notes: 0,
-  }
+/** What the claims point to: the articles they are made in, and those that are cited as evidence. */
+function sourcesOf(notebook: Notebook, claims: readonly ClaimRow[]): Map<Id, Source> {
+  const wanted = new Set(
+    claims.flatMap(({ appearances, evidence }) => [
+      ...appearances.map(({ article }) => article),
+      ...evidence.flatMap(({ citation }) => (citation.type === 'article' ? [citation.article] : [])),
+    ]),
+  )
+  return new Map(
+    notebook
+      .summaries()
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, title, authors, publisher, url, published, language }) => [
+        id,
+        { id, title, authors, publisher, url, published, language },
+      ]),
+  )
+}
+
+/** The claims that notes speak of, as they stand. */
+function mentionedIn(
+  notebook: Notebook,
+  articles: readonly ArticleView[],
+  asOf: string | undefined,
+): Map<Id, ClaimRow> {
+  const wanted = new Set(articles.flatMap(({ note }) => (note ? linksOfNote(note).claims : [])))
+  if (wanted.size === 0) return new Map()
+  const rows = asOf === undefined ? notebook.claims() : notebook.claimsAsOf(endOfDay(asOf))
+  return new Map(rows.filter(({ id }) => wanted.has(id)).map((row) => [row.id, row]))
+}
+
+function countsWithout(counts: ReportCounts, without: readonly (keyof ReportCounts)[]): ReportCounts {
+  return mapCounts((part) => (without.includes(part) ? 0 : counts[part]))
+}
+
+function difference(whole: ReportCounts, included: ReportCounts): ReportCounts {
+  return mapCounts((part) => Math.max(0, whole[part] - included[part]))
+}
+
+function mapCounts(count: (part: keyof ReportCounts) => number): ReportCounts {
+  return Object.fromEntries(reportParts.map((part) => [part, count(part)])) as ReportCounts
 }

@@ -1,9 +1,12 @@
 import type { ArticleView, ClaimView, HighlightView, Placed } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
+import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
 import type { Highlight } from '../../shared/model/highlight.ts'
-import type { Id, Sha256 } from '../../shared/model/id.ts'
+import type { Id, Sha256, Time } from '../../shared/model/id.ts'
+import { asOf } from '../../shared/model/as-of.ts'
+import { recordAsOf } from '../../shared/model/record-as-of.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import type { Anchored } from '../../shared/model/placement.ts'
 import type { Notebook } from '../notebook/types.ts'
@@ -16,6 +19,22 @@ import { captureOf, isMadeLater, newestCapture, placed, shownIn, type Shown } fr
 export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): Promise<ArticleView> {
   const record = await notebook.record(id)
   const capture = sha256 === undefined ? newestCapture(record) : captureOf(record, sha256)
+  return viewOf(notebook, record, capture, null)
+}
+
+/** An article as it was read at a moment, in the capture that was the newest then; null before it came in. @throws as {@link articleView} */
+export async function articleViewAsOf(notebook: Notebook, id: Id, moment: Time): Promise<ArticleView | null> {
+  const record = recordAsOf(await notebook.record(id), moment)
+  return record && viewOf(notebook, record, newestCapture(record), moment)
+}
+
+async function viewOf(
+  notebook: Notebook,
+  record: ArticleRecord,
+  capture: CaptureInfo,
+  moment: Time | null,
+): Promise<ArticleView> {
+  const { id } = record
   const blocks = await notebook.blocks(id, capture.sha256)
   const shown = shownIn(record, capture.sha256, blocks)
   const {
@@ -41,7 +60,7 @@ export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): 
       }),
     ),
     claims: inTextOrder(
-      (await claimsIn(notebook, record)).flatMap(({ claim, appearance, home }) => {
+      (await claimsIn(notebook, record, moment)).flatMap(({ claim, appearance, home }) => {
         const view = claimView(notebook, claim, appearance, home, shown)
         return isRead(appearance, view, shown) ? [view] : []
       }),
@@ -92,18 +111,20 @@ export function claimView(
   }
 }
 
-/** Live claims at each of their appearances in an article, wherever they live. */
+/** Live claims at each of their appearances in an article, wherever they live; at a moment, as they stood then. */
 export async function claimsIn(
   notebook: Notebook,
   record: ArticleRecord,
+  moment: Time | null = null,
 ): Promise<{ claim: Claim; home: Id | null; appearance: Appearance }[]> {
   const own = new Map(record.claims.map((claim) => [claim.id, claim]))
   const found = await Promise.all(
     record.appearances.filter(isLive).map(async (appearance) => {
       const here = own.get(appearance.claim)
-      const { claim, home } = here
+      const { claim: found, home } = here
         ? { claim: here, home: record.id }
         : await claimElsewhere(notebook, appearance.claim)
+      const claim = moment === null ? found : found && asOf(found, moment)
       return claim && isLive(claim) ? [{ claim, home, appearance }] : []
     }),
   )

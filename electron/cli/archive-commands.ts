@@ -23,8 +23,12 @@ export function addArchiveCommands(program: Command, does: (work: Work) => Promi
 
 /** Arguments and options that narrow claims down. Of each facet one of the values given is enough, of tags all are needed. */
 export function narrowed(command: Command): Command {
+  return filtered(command.argument('[text]', 'words, "a phrase", -without, in all that is said of a claim'))
+}
+
+/** The options alone. */
+export function filtered(command: Command): Command {
   return command
-    .argument('[text]', 'words, "a phrase", -without, in all that is said of a claim')
     .addOption(severalOf('--status <status>', statuses))
     .addOption(tags())
     .addOption(repeatable('--publisher <name>', 'of the article; may be given several times'))

@@ -2,38 +2,67 @@ import { stat, realpath, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { call } from '../api/call.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { reportParts, type ReportCounts, type ReportSubject } from '../../shared/api/reports.ts'
 import type { FormatId } from '../../shared/export/formats.ts'
-import { localeOf } from '../../shared/settings.ts'
+import { localeOf, type Locale } from '../../shared/settings.ts'
 import { saveError } from '../notebook/disk-errors.ts'
 import { isMissing } from '../notebook/stamp.ts'
 import { systemLanguages } from '../profile/languages.ts'
 import { openProfile } from '../profile/profile.ts'
 import { writeWhole } from '../profile/write-whole.ts'
+import { filterOf, type FilterOptions } from './claims.ts'
 import { articleId, reading } from './open.ts'
+import { nameProblems } from './problems.ts'
 import type { Cli } from './run.ts'
 
-export interface ExportOptions {
+export interface ExportOptions extends FilterOptions {
   format: FormatId
   out: string
+  /** A dossier: of the claims found by the words, if any. */
+  claims?: string | true
+  reportLanguage?: Locale
+  comments: boolean
+  evidence: boolean
+  notes: boolean
+  history: boolean
+  provenance: boolean
 }
 
 /** `export`: a report in the person's language, in place whole or not at all. */
-export async function exportReport(cli: Cli, ids: string[], { format, out }: ExportOptions): Promise<void> {
-  await reading(cli, async ({ api }) => {
-    const articles = ids.map(articleId)
-    const report = await call(api, 'reports.make', { articles, format, locale: await locale() })
-    const bytes = Buffer.from(report.text)
+export async function exportReport(cli: Cli, ids: string[], options: ExportOptions): Promise<void> {
+  const { format, out, comments, evidence, notes, history, provenance } = options
+  const subject = subjectOf(ids, options)
+  const choices = {
+    locale: options.reportLanguage ?? (await locale()),
+    ...{ comments, evidence, notes, history, provenance },
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    // The search of a dossier has found by status already.
+    ...(subject.type === 'articles' && options.status && { statuses: options.status }),
+  }
+  await reading(cli, async ({ api, notebook }) => {
+    if (subject.type === 'search') nameProblems(cli, notebook)
+    const { content, included, leftOut } = await call(api, 'reports.make', { subject, format, choices })
+    const bytes = 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64')
     await writeOut(out, bytes)
-    const { included, leftOut } = report
-    cli.print({ file: out, format, bytes: bytes.length, included, leftOut }, () => {
-      const left = leftOut.articles + leftOut.highlights + leftOut.claims + leftOut.notes
-      const pictures = leftOut.images > 0 ? `, ${leftOut.images} pictures left out` : ''
-      return `Wrote ${out} (${bytes.length} bytes): ${included.articles} articles, ${included.claims} claims, ${included.highlights} highlights, ${included.notes} notes; ${left} in the trash left out${pictures}\n`
-    })
+    cli.print(
+      { file: out, format, bytes: bytes.length, included, leftOut },
+      () =>
+        `Wrote ${out} (${bytes.length} bytes): ${countsText(included)}; left out: ${countsText(leftOut)}\n`,
+    )
   })
 }
 
-async function locale() {
+function subjectOf(ids: string[], { claims, ...options }: ExportOptions): ReportSubject {
+  if (claims === undefined) return { type: 'articles', ids: ids.map(articleId) }
+  return { type: 'search', filter: filterOf(claims === true ? undefined : claims, options) }
+}
+
+function countsText(counts: ReportCounts): string {
+  const said = reportParts.filter((part) => counts[part] > 0).map((part) => `${counts[part]} ${part}`)
+  return said.length > 0 ? said.join(', ') : 'nothing'
+}
+
+async function locale(): Promise<Locale> {
   const { language } = (await openProfile()).settings()
   return localeOf(language, systemLanguages())
 }

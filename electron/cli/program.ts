@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { formats } from '../../shared/export/formats.ts'
 import { highlightColors } from '../../shared/model/highlight.ts'
 import { version } from '../../package.json'
 import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
@@ -7,7 +6,7 @@ import type { ArticleMeta } from '../../shared/model/article.ts'
 import { addArchiveCommands } from './archive-commands.ts'
 import { addClaimCommands } from './claim-commands.ts'
 import { addTagCommands } from './tag-commands.ts'
-import type { ExportOptions } from './export.ts'
+import { addExportCommand } from './export-command.ts'
 import type { HighlightOptions } from './highlight.ts'
 import type { ImportOptions } from './draft.ts'
 import type { LensOptions } from './lens.ts'
@@ -143,15 +142,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
       return does(async (cli) => (await import('./lens.ts')).readThroughLens(cli, id, options.language))
     })
 
-  program
-    .command('export')
-    .description('write a report of annotated articles')
-    .argument('<id...>')
-    .addOption(new Option('--format <format>').choices(Object.keys(formats)).makeOptionMandatory())
-    .requiredOption('--out <file>')
-    .action((ids: string[], options: ExportOptions) =>
-      does(async (cli) => (await import('./export.ts')).exportReport(cli, ids, options)),
-    )
+  addExportCommand(program, does)
 
   program
     .command('check')

@@ -1,24 +1,69 @@
 import { z } from 'zod'
 import { formats, type FormatId } from '../export/formats.ts'
-import { locales } from '../settings.ts'
+import { Status, statuses } from '../model/claim.ts'
 import { Id } from '../model/id.ts'
+import { locales } from '../settings.ts'
+import { ClaimFilter } from './archive.ts'
 import { method } from './method.ts'
 
+/** The things a report is counted in. */
+export const reportParts = [
+  'articles',
+  'claims',
+  'highlights',
+  /** Of highlights. */
+  'comments',
+  'notes',
+  'evidence',
+  /** Entries of the claims' histories. */
+  'changes',
+  /** Entries of the articles' provenance. */
+  'provenance',
+  /** Pictures of the articles' texts. */
+  'images',
+] as const
+export type ReportPart = (typeof reportParts)[number]
+
 /** What a report holds, or what it leaves out. */
-export interface ReportCounts {
-  articles: number
-  highlights: number
-  claims: number
-  notes: number
-  /** Pictures of the articles' texts. Left out are those the articles do not have and those the format cannot hold. */
-  images: number
-}
+export type ReportCounts = Record<ReportPart, number>
+
+const yes = z.boolean().default(true)
+
+/** What of its subject a report shows. */
+export const ReportChoices = z.strictObject({
+  /** The language of the report. */
+  locale: z.enum(locales),
+  statuses: z
+    .array(Status)
+    .min(1)
+    .default(() => [...statuses]),
+  comments: yes,
+  evidence: yes,
+  notes: yes,
+  /** The whole history of each claim; without, only the judgement that stands. */
+  history: yes,
+  provenance: yes,
+  /** Everything as it stood at the end of that day. */
+  asOf: z.iso.date().optional(),
+})
+export type ReportChoices = z.output<typeof ReportChoices>
+
+const ids = z.array(Id).min(1)
+
+/** What a report is about: articles with all that is said about them, or claims, by name or by a search (a dossier). */
+export const ReportSubject = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('articles'), ids: ids.max(100_000) }),
+  z.strictObject({ type: z.literal('claims'), ids: ids.max(200_000) }),
+  z.strictObject({ type: z.literal('search'), filter: ClaimFilter }),
+])
+export type ReportSubject = z.output<typeof ReportSubject>
 
 /** A finished report, to be saved by the host's own means. */
 export interface Report {
   file: string
   mime: string
-  text: string
+  /** What is in the file: its text, or its bytes in base64. */
+  content: { text: string } | { base64: string }
   included: ReportCounts
   leftOut: ReportCounts
 }
@@ -26,9 +71,9 @@ export interface Report {
 export const reports = {
   'reports.make': method<Report>()(
     z.strictObject({
-      articles: z.array(Id).min(1).max(1000),
+      subject: ReportSubject,
       format: z.enum(Object.keys(formats) as [FormatId, ...FormatId[]]),
-      locale: z.enum(locales),
+      choices: ReportChoices,
     }),
   ),
 }

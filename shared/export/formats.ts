@@ -1,7 +1,24 @@
-/** The formats a report can have; `images` says whether pictures can be part of one. A further one is an entry here and a renderer in the registry. */
+import type { ReportPart } from '../api/reports.ts'
+
+/** A format a report can have. */
+interface Format {
+  /** What people call it. */
+  name: string
+  extension: string
+  mime: string
+  /** What it has no place for; a report counts it as left out. */
+  without: readonly ReportPart[]
+}
+
+/** The formats a report can have. A further one is an entry here and a renderer in the registry. */
 export const formats = {
-  html: { extension: 'html', mime: 'text/html', images: true },
-  md: { extension: 'md', mime: 'text/markdown', images: false },
-} as const
+  html: { name: 'HTML', extension: 'html', mime: 'text/html', without: [] },
+  md: { name: 'Markdown', extension: 'md', mime: 'text/markdown', without: ['images'] },
+} as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats
+
+/** What a format has no place for. */
+export function withoutOf(format: FormatId): readonly ReportPart[] {
+  return formats[format].without
+}

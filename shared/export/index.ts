@@ -3,12 +3,18 @@ import { renderHtml } from './html.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { ReportInput } from './report.ts'
 
-const renderers: Record<FormatId, (report: ReportInput) => string> = {
+/** What makes a file of a report: its text, or its bytes. */
+type Renderer = (report: ReportInput) => string | Uint8Array | Promise<string | Uint8Array>
+
+const renderers = {
   html: renderHtml,
   md: renderMarkdown,
-}
+} satisfies Record<FormatId, Renderer>
 
-/** A report as the text of a file in the given format. Pure: the same input gives the same file. */
-export function render(format: FormatId, report: ReportInput): string {
-  return renderers[format](report)
+/** A report as the content of a file in the given format. Pure: the same input gives the same file. */
+export function render<F extends FormatId>(
+  format: F,
+  report: ReportInput,
+): ReturnType<(typeof renderers)[F]> {
+  return renderers[format](report) as ReturnType<(typeof renderers)[F]>
 }

@@ -6,6 +6,7 @@ import { statuses } from '../model/claim.ts'
 import { highlightsMarkdown, lostMarkdown } from './markdown/annotations.ts'
 import { blocksMarkdown } from './markdown/blocks.ts'
 import { claimsMarkdown } from './markdown/claims.ts'
+import { dossierMarkdown } from './markdown/dossier.ts'
 import { footnotesMarkdown } from './markdown/footnotes.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import {
@@ -19,6 +20,8 @@ import {
 import { noteMarkdown } from './markdown/note.ts'
 import { statusSigns } from './markdown/status.ts'
 import { unsafe } from './markdown/unsafe.ts'
+import { contentsOf } from './contents.ts'
+import { planDossier } from './plan-dossier.ts'
 import { planReport, type PlannedArticle } from './plan.ts'
 import { eventsOf, provenanceOf, type Fact } from './provenance.ts'
 import type { ReportInput } from './report.ts'
@@ -27,20 +30,28 @@ import { wordsFor, type Words } from './words.ts'
 
 /** One Markdown document (GFM with footnotes) with YAML front matter. Built as a tree: nothing written becomes markup. */
 export function renderMarkdown(input: ReportInput): string {
-  const plan = planReport(input)
-  const words = wordsFor(input.locale)
-  const several = plan.articles.length > 1
-  const context: MarkdownContext = { plan, words, base: several ? 2 : 1 }
+  const words = wordsFor(input.choices.locale)
   const children: RootContent[] = [
     { type: 'yaml', value: frontMatter(input) },
-    ...(several ? [heading(1, `${words.m.reportTitle}: ${input.notebook}`)] : []),
-    ...plan.articles.flatMap((planned) => articleMarkdown(context, planned)),
-    ...closing(context),
-    ...plan.articles.flatMap((planned) => footnotesMarkdown(context, planned)),
+    ...(input.kind === 'dossier'
+      ? [...dossierMarkdown(words, planDossier(input)), ...closing(input, words)]
+      : articlesMarkdown(input, words)),
   ]
   const root: Root = { type: 'root', children }
   const extensions = [gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml'])]
   return toMarkdown(root, { bullet: '-', rule: '-', unsafe, extensions }).replaceAll('\u0000', '\uFFFD')
+}
+
+function articlesMarkdown(input: ReportInput, words: Words): RootContent[] {
+  const plan = planReport(input)
+  const several = plan.articles.length > 1
+  const context: MarkdownContext = { plan, words, base: several ? 2 : 1 }
+  return [
+    ...(several ? [heading(1, `${words.m.reportTitle}: ${input.notebook}`)] : []),
+    ...plan.articles.flatMap((planned) => articleMarkdown(context, planned)),
+    ...closing(input, words),
+    ...plan.articles.flatMap((planned) => footnotesMarkdown(context, planned)),
+  ]
 }
 
 function articleMarkdown(context: MarkdownContext, planned: PlannedArticle): BlockContent[] {
@@ -67,7 +78,11 @@ function articleMarkdown(context: MarkdownContext, planned: PlannedArticle): Blo
   ]
 }
 
-function provenanceMarkdown({ words, base }: MarkdownContext, { article }: PlannedArticle): BlockContent[] {
+function provenanceMarkdown(
+  { plan, words, base }: MarkdownContext,
+  { article }: PlannedArticle,
+): BlockContent[] {
+  if (!plan.input.choices.provenance) return []
   const { m } = words
   const rows: Inlines[][] = provenanceOf(words, article).map((fact) => [
     [fact.term],
@@ -95,17 +110,11 @@ function factMarkdown(words: Words, { value, kind }: Fact): Inlines {
   return [kind === 'time' ? words.time(value) : value]
 }
 
-function closing({ plan: { input }, words }: MarkdownContext): BlockContent[] {
+function closing(input: ReportInput, words: Words): BlockContent[] {
   const { m } = words
-  const { images, ...trashed } = input.leftOut
-  const left = Object.values(trashed).some((count) => count > 0)
   return [
     heading(2, m.reportContains),
-    bullets([
-      [paragraph(`${m.reportIncluded}: ${m.reportCounts(input.included)}`)],
-      [paragraph(`${m.reportLeftOut}: ${left ? m.reportCounts(trashed) : m.reportNothing}`)],
-      ...(images > 0 ? [[paragraph(`${m.reportImagesLeftOut}: ${m.reportImageCount(images)}`)]] : []),
-    ]),
+    bullets(contentsOf(words, input).map(([term, value]) => [paragraph(`${term}: ${value}`)])),
     paragraph(m.reportNotIncluded),
     paragraph(
       `${m.reportMade} ${words.time(input.generatedAt)} · ${m.reportProgram(input.version)} · `,

@@ -32,6 +32,6 @@ export function endOfDay(day: string): Time {
 }
 
 /** True for a time behind the moment; times may be written with or without fractions of a second. */
-function isAfter(time: Time | null, moment: Time): boolean {
+export function isAfter(time: Time | null, moment: Time): boolean {
   return time !== null && Date.parse(time) > Date.parse(moment)
 }

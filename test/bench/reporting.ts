@@ -1,7 +1,7 @@
 import { render } from '../../shared/export/index.ts'
-import { countsOf } from '../../shared/export/report.ts'
 import type { ArticleView, ClaimView } from '../../shared/api/views.ts'
 import { textOf } from '../../shared/model/block.ts'
+import { report as reportOf } from '../unit/export/sample-report.ts'
 import { article } from './material.ts'
 import { sideBySide, type Table } from './table.ts'
 
@@ -28,13 +28,7 @@ export async function reporting(): Promise<Table> {
     highlights: [],
     claims,
   }
-  const articles = [view]
-  const images = new Map<string, string>()
-  const nothing = { articles: 0, highlights: 0, claims: 0, notes: 0, images: 0 }
-  const report = {
-    ...{ generatedAt: record.createdAt, version: '0', locale: 'en' as const, notebook: 'Bench', articles },
-    ...{ images, included: countsOf(articles, images), leftOut: nothing },
-  }
+  const report = reportOf([view])
   return sideBySide(
     'Report of 100,000 words with 2,000 claims',
     [

@@ -17,7 +17,6 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { download } from './download.ts'
 import './report.css'
 
-const formatNames: Record<FormatId, string> = { html: 'HTML', md: 'Markdown' }
 const languageNames: Record<Locale, string> = { en: 'English', de: 'Deutsch' }
 const formatIds = Object.keys(formats) as FormatId[]
 
@@ -53,7 +52,7 @@ export function ReportDialog({ articles }: { articles: Id[] }) {
         <SelectField
           label={m.handOverFormat}
           value={format}
-          options={formatIds.map((value) => ({ value, label: formatNames[value] }))}
+          options={formatIds.map((value) => ({ value, label: formats[value].name }))}
           onChange={setFormat}
         />
         <SelectField
@@ -82,7 +81,11 @@ function useReport(articles: Id[], format: FormatId, locale: Locale): Made {
     let wanted = true
     const make = async () => {
       await flushAll()
-      return call('reports.make', { articles, format, locale })
+      return call('reports.make', {
+        subject: { type: 'articles', ids: articles },
+        format,
+        choices: { locale },
+      })
     }
     make().then(
       (report) => wanted && setMade({ report }),

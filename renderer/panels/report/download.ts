@@ -1,8 +1,13 @@
 import type { Report } from '../../../shared/api/reports.ts'
+import { blobOf } from '../../state/base64.ts'
 
 /** Gives a finished report to the person as a file, by the browser's own means on both hosts. */
-export function download({ text, mime, file }: Report): void {
-  downloadBlob(new Blob([text], { type: `${mime};charset=utf-8` }), file)
+export function download({ content, mime, file }: Report): void {
+  const blob =
+    'text' in content
+      ? new Blob([content.text], { type: `${mime};charset=utf-8` })
+      : blobOf(content.base64, mime)
+  downloadBlob(blob, file)
 }
 
 /** The same for any bytes. */

@@ -28,7 +28,7 @@ export function articleHtml(context: HtmlContext, planned: PlannedArticle): Elem
     ...highlightsHtml(context, planned),
     ...lostHtml(context, planned),
     ...noteHtml(context, planned),
-    provenanceHtml(context, planned),
+    ...provenanceHtml(context, planned),
   ])
 }
 

@@ -1,20 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ClaimView, HighlightView } from '../../api/views.ts'
-import { statuses, type Status, type StatusChange } from '../../model/claim.ts'
+import { statuses } from '../../model/claim.ts'
 import type { Numbered, PlannedArticle } from '../plan.ts'
 import type { Words } from '../words.ts'
-import {
-  definitions,
-  heading,
-  langOf,
-  section,
-  tagList,
-  timeElement,
-  written,
-  writtenLines,
-  type HtmlContext,
-} from './context.ts'
+import { definitions, heading, section, tagList, writtenLines, type HtmlContext } from './context.ts'
+import { claimFacts, claimHead, pageValue, quote } from './claim.ts'
 import { statusIcon } from './icon.ts'
 import { tintClass } from './tints.ts'
 
@@ -43,58 +34,17 @@ export function claimsHtml(context: HtmlContext, planned: PlannedArticle): Eleme
   return section(context, planned, 'claims', m.reportClaims, ...content)
 }
 
-function claimCard({ words }: HtmlContext, planned: PlannedArticle, claim: Numbered<ClaimView>): Element {
-  const { m } = words
-  const { view, number, label } = claim
+function claimCard(context: HtmlContext, planned: PlannedArticle, claim: Numbered<ClaimView>): Element {
+  const { words } = context
+  const { view, label } = claim
   const quoted = view.statement === '' || view.statement === view.passage.exact
   return h('li', { id: label, className: ['card', 'claim'] }, [
-    h('p', { className: ['head'] }, [
-      statusIcon(view.status),
-      h('strong', { className: ['verdict', view.status] }, m.reportVerdict(view.status)),
-      ' ',
-      h('span', { className: ['number'] }, m.reportClaim(number)),
-      ' ',
-      ...backLink(words, claim),
-    ]),
+    claimHead(words, view.status, claim.number, backLink(words, claim)),
     ...(quoted ? [] : [writtenLines('statement', view.statement)]),
-    quote(planned, view.passage.exact, quoted),
-    ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, m.reportAnchorChanged)] : []),
-    ...definitions('facts', [
-      [m.reportPage, pageValue(words, claim)],
-      [m.reportSpeaker, view.speaker === '' ? [] : [written(view.speaker)]],
-      [m.reportTags, tagList(view.tags)],
-      [m.reportHistory, [history(words, view)]],
-    ]),
+    quote(planned.article, view.passage.exact, quoted),
+    ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, words.m.reportAnchorChanged)] : []),
+    ...claimFacts(context, view, [[words.m.reportPage, pageValue(words, claim)]]),
   ])
-}
-
-function history(words: Words, { createdAt, history: changes }: ClaimView): Element {
-  const { m } = words
-  return h('ol', { className: ['history'] }, [
-    h('li', [timeElement(words, createdAt), ' ', h('span', { className: ['change'] }, m.reportClaimed)]),
-    ...changes.map((change) =>
-      h('li', [
-        timeElement(words, change.at),
-        ' ',
-        h('span', { className: ['change'] }, [
-          ...state(words, change.from),
-          ' → ',
-          ...state(words, change.to),
-        ]),
-        ' ',
-        ...reason(words, change),
-      ]),
-    ),
-  ])
-}
-
-function state(words: Words, status: Status): ElementContent[] {
-  return [statusIcon(status), { type: 'text', value: words.m.reportStatus(status) }]
-}
-
-function reason({ m }: Words, { reason, undoes }: StatusChange): ElementContent[] {
-  if (reason !== '') return [h('q', { className: ['reason'], dir: 'auto' }, reason)]
-  return [h('span', { className: ['quiet'] }, undoes === undefined ? m.reportNoReason : m.reportUndone)]
 }
 
 /** All highlights of an article in text order; nothing when it has none. */
@@ -119,23 +69,13 @@ function highlightCard(
       ' ',
       ...backLink(words, highlight),
     ]),
-    quote(planned, view.passage.exact, true),
+    quote(planned.article, view.passage.exact, true),
     ...(view.anchor === 'changed' ? [h('p', { className: ['quiet'] }, m.reportAnchorChanged)] : []),
     ...(view.comment === '' ? [] : [writtenLines('comment', view.comment)]),
     ...definitions('facts', [
       [m.reportPage, pageValue(words, highlight)],
       [m.reportTags, tagList(view.tags)],
     ]),
-  ])
-}
-
-function pageValue({ m }: Words, { page }: Numbered<unknown>): string[] {
-  return page === null ? [] : [m.pageNumber(page.page, page.pageLabel)]
-}
-
-function quote({ article }: PlannedArticle, exact: string, main: boolean): Element {
-  return h('blockquote', { className: [main ? 'passage' : 'source'], ...langOf(article.language) }, [
-    h('p', { dir: 'auto' }, exact),
   ])
 }
 

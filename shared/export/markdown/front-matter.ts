@@ -6,9 +6,17 @@ import type { ArticleView } from '../../api/views.ts'
 export function frontMatter(input: ReportInput): string {
   const [first, ...others] = input.articles.map(factsOf)
   const about = {
-    report: { made: input.generatedAt, program: `Beleg ${input.version}`, notebook: input.notebook },
+    report: {
+      made: input.generatedAt,
+      program: `Beleg ${input.version}`,
+      notebook: input.notebook,
+      ...(input.choices.asOf !== undefined && { asOf: input.choices.asOf }),
+    },
   }
-  const content = others.length === 0 ? { ...first, ...about } : { ...about, articles: [first, ...others] }
+  const content =
+    others.length === 0 && input.kind === 'articles'
+      ? { ...first, ...about }
+      : { ...about, articles: input.articles.map(factsOf) }
   // The older schema quotes `no`, `on` and dates, which many readers of front matter would not take as text.
   return stringify(content, { lineWidth: 0, schema: 'yaml-1.1' }).trimEnd()
 }

@@ -1,3 +1,4 @@
+import type { ReportCounts, ReportPart } from '../../api/reports.ts'
 import type { CaptureInfo } from '../../model/capture.ts'
 import type { Status } from '../../model/claim.ts'
 import type { HighlightColor } from '../../model/highlight.ts'
@@ -34,9 +35,22 @@ const method: Record<CaptureInfo['method'], string> = {
 
 const articleCount = (n: number) => count(n, 'Artikel', 'Artikel')
 const highlightCount = (n: number) => count(n, 'Markierung', 'Markierungen')
-const claimCount = (n: number) => count(n, 'Behauptung', 'Behauptungen')
-const noteCount = (n: number) => count(n, 'Notiz', 'Notizen')
-const imageCount = (n: number) => count(n, 'Bild', 'Bilder')
+const counted: Record<ReportPart, (n: number) => string> = {
+  articles: articleCount,
+  claims: (n) => count(n, 'Behauptung', 'Behauptungen'),
+  highlights: highlightCount,
+  comments: (n) => count(n, 'Kommentar', 'Kommentare'),
+  notes: (n) => count(n, 'Notiz', 'Notizen'),
+  evidence: (n) => count(n, 'Beleg', 'Belege'),
+  changes: (n) => count(n, 'Statuswechsel', 'Statuswechsel'),
+  provenance: (n) => count(n, 'Eintrag zur Herkunft', 'Einträge zur Herkunft'),
+  images: (n) => count(n, 'Bild', 'Bilder'),
+}
+
+function listed(counts: Partial<ReportCounts>, words: typeof counted): string {
+  const parts = Object.keys(counted) as ReportPart[]
+  return parts.flatMap((part) => (counts[part] ? [words[part](counts[part])] : [])).join(', ')
+}
 
 export const report = {
   reportTitle: 'Kommentierter Bericht',
@@ -97,19 +111,28 @@ export const report = {
   reportValue: 'Wert',
   reportContains: 'Was dieser Bericht enthält',
   reportIncluded: 'Enthalten',
-  reportLeftOut: 'Weggelassen, im Papierkorb',
+  reportLeftOut: 'Nicht enthalten',
+  reportInTrash: 'Davon im Papierkorb',
   reportNothing: 'nichts',
-  reportCounts: (counts) =>
-    [
-      articleCount(counts.articles),
-      claimCount(counts.claims),
-      highlightCount(counts.highlights),
-      noteCount(counts.notes),
-      ...(counts.images ? [imageCount(counts.images)] : []),
-    ].join(', '),
+  reportCounts: (counts) => listed(counts, counted),
+  reportMissing: (counts) =>
+    listed(counts, {
+      ...counted,
+      highlights: (n) => count(n, 'Markierung ohne Behauptung', 'Markierungen ohne Behauptung'),
+    }),
+  reportState: 'Stand',
+  reportAsOf: (day) =>
+    `Stand ${day}: Behauptungen und ihre Urteile, Belege und Markierungen sind gezeigt, wie sie damals waren; Wortlaut, Schlagwörter, Bewertungen und Angaben zu den Artikeln sind von heute.`,
+  reportDossier: 'Dossier',
+  reportSources: 'Quellen',
+  reportSourceGone: 'ein Artikel, der nicht mehr im Notizbuch ist',
+  reportEvidence: 'Belege',
+  reportByEvidence: 'aufgrund der Belege',
+  reportRecheck: 'Wieder prüfen am',
+  reportNumber: 'Nr.',
+  reportStatusColumn: 'Status',
+  reportStatement: 'Behauptung',
   reportImage: 'Bild, nicht im Bericht enthalten:',
-  reportImagesLeftOut: 'Nicht enthaltene Bilder',
-  reportImageCount: (n) => imageCount(n),
   reportNotIncluded:
     'Die Originaldateien und andere Fassungen eines Artikels gehören nicht zum Bericht; sie bleiben im Notizbuch.',
   reportMade: 'Bericht erstellt',

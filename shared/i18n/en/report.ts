@@ -1,4 +1,4 @@
-import type { ReportCounts } from '../../api/reports.ts'
+import type { ReportCounts, ReportPart } from '../../api/reports.ts'
 import type { CaptureInfo } from '../../model/capture.ts'
 import type { Status } from '../../model/claim.ts'
 import type { HighlightColor } from '../../model/highlight.ts'
@@ -33,9 +33,22 @@ const method: Record<CaptureInfo['method'], string> = {
 
 const articleCount = (n: number) => count(n, 'article', 'articles')
 const highlightCount = (n: number) => count(n, 'highlight', 'highlights')
-const claimCount = (n: number) => count(n, 'claim', 'claims')
-const noteCount = (n: number) => count(n, 'note', 'notes')
-const imageCount = (n: number) => count(n, 'picture', 'pictures')
+const counted: Record<ReportPart, (n: number) => string> = {
+  articles: articleCount,
+  claims: (n) => count(n, 'claim', 'claims'),
+  highlights: highlightCount,
+  comments: (n) => count(n, 'comment', 'comments'),
+  notes: (n) => count(n, 'note', 'notes'),
+  evidence: (n) => count(n, 'piece of evidence', 'pieces of evidence'),
+  changes: (n) => count(n, 'change of status', 'changes of status'),
+  provenance: (n) => count(n, 'entry of provenance', 'entries of provenance'),
+  images: (n) => count(n, 'picture', 'pictures'),
+}
+
+function listed(counts: Partial<ReportCounts>, words: typeof counted): string {
+  const parts = Object.keys(counted) as ReportPart[]
+  return parts.flatMap((part) => (counts[part] ? [words[part](counts[part])] : [])).join(', ')
+}
 
 /** Keys begin with the area's name. */
 export const report = {
@@ -98,19 +111,29 @@ export const report = {
   reportValue: 'Value',
   reportContains: 'What this report contains',
   reportIncluded: 'Included',
-  reportLeftOut: 'Left out, in the trash',
+  reportLeftOut: 'Not included',
+  reportInTrash: 'Of these in the trash',
   reportNothing: 'nothing',
-  reportCounts: (counts: Omit<ReportCounts, 'images'> & { images?: number }) =>
-    [
-      articleCount(counts.articles),
-      claimCount(counts.claims),
-      highlightCount(counts.highlights),
-      noteCount(counts.notes),
-      ...(counts.images ? [imageCount(counts.images)] : []),
-    ].join(', '),
+  reportCounts: (counts: Partial<ReportCounts>) => listed(counts, counted),
+  /** What a report leaves out: of highlights it speaks apart from claims. */
+  reportMissing: (counts: ReportCounts) =>
+    listed(counts, {
+      ...counted,
+      highlights: (n) => count(n, 'highlight without claim', 'highlights without claim'),
+    }),
+  reportState: 'State',
+  reportAsOf: (day: string) =>
+    `As of ${day}: claims and their judgements, evidence and highlights are shown as they stood then; words, tags, grades and what is said about the articles are as they are now.`,
+  reportDossier: 'Dossier',
+  reportSources: 'Sources',
+  reportSourceGone: 'an article that is not in the notebook any more',
+  reportEvidence: 'Evidence',
+  reportByEvidence: 'by the evidence',
+  reportRecheck: 'Look again on',
+  reportNumber: 'No.',
+  reportStatusColumn: 'Status',
+  reportStatement: 'Claim',
   reportImage: 'Picture, not part of this report:',
-  reportImagesLeftOut: 'Pictures left out',
-  reportImageCount: (n: number) => imageCount(n),
   reportNotIncluded:
     'The original files and other captures of an article are not part of a report; they stay in the notebook.',
   reportMade: 'Report made',

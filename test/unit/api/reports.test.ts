@@ -1,8 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import type { Report } from '../../../shared/api/reports.ts'
 import { fileNameOf } from '../../../shared/export/file-name.ts'
 import { dataUrl, png } from '../../support/pictures.ts'
 import { atTheDesk } from './desk.ts'
+
+function textOf({ content }: Report): string {
+  return 'text' in content ? content.text : ''
+}
+
+const plain = { statement: '', speaker: '', tags: [], status: 'unconfirmed' as const, reason: '' }
+const long = '2025-07-14T08:00:00Z'
 
 describe('a report', () => {
   test('says what is in it and what lies in the trash', async () => {
@@ -14,15 +22,23 @@ describe('a report', () => {
     const { id } = await ask('highlights.add', { ...mark, span: await span(article, 'Frachter') })
     await ask('highlights.add', { ...mark, span: await span(article, 'Sundby') })
     await ask('highlights.trash', { article, id })
-    const made = await ask('reports.make', { articles, format: 'md', locale: 'de' })
+    const made = await ask('reports.make', {
+      subject: { type: 'articles', ids: articles },
+      format: 'md',
+      choices: { locale: 'de' },
+    })
     expect(made).toMatchObject({
       file: 'Desk.md',
       mime: 'text/markdown',
       included: { articles: 2, highlights: 1, claims: 0, notes: 0, images: 0 },
       leftOut: { articles: 0, highlights: 1, claims: 0, notes: 0, images: 0 },
     })
-    expect(made.text).toContain('Sundby')
-    const one = await ask('reports.make', { articles: [article, article], format: 'html', locale: 'en' })
+    expect(textOf(made)).toContain('Sundby')
+    const one = await ask('reports.make', {
+      subject: { type: 'articles', ids: [article, article] },
+      format: 'html',
+      choices: { locale: 'en' },
+    })
     expect(one).toMatchObject({ file: 'Kim sagt Rückhalt zu.html', included: { articles: 1 } })
   })
 
@@ -39,22 +55,88 @@ describe('a report', () => {
       mime: 'image/png',
       bytes: png().toString('base64'),
     })
-    const make = (format: 'html' | 'md') => ask('reports.make', { articles: [id], format, locale: 'en' })
+    const make = (format: 'html' | 'md') =>
+      ask('reports.make', {
+        subject: { type: 'articles', ids: [id] },
+        format,
+        choices: { locale: 'en' },
+      })
     const counts = async (format: 'html' | 'md') => {
       const { included, leftOut } = await make(format)
       return [included.images, leftOut.images]
     }
-    expect((await make('html')).text).toContain(`src="${dataUrl(png())}"`)
+    expect(textOf(await make('html'))).toContain(`src="${dataUrl(png())}"`)
     expect(await counts('html')).toEqual([1, 1])
     expect(await counts('md')).toEqual([0, 2])
     await rm(`${notebook.folder}/articles/${id}/images/${image?.sha256}.png`)
     expect(await counts('html')).toEqual([0, 2])
   })
 
+  test('as of a day shows what was known then', async () => {
+    const { ask, span, article, notebook } = await atTheDesk('Ein Frachter liegt vor Sundby.')
+    const { id } = await ask('claims.add', {
+      ...plain,
+      ...{ article, span: await span(article, 'Ein Frachter') },
+    })
+    await ask('claims.status', { id, status: 'confirmed', reason: 'gesehen', evidence: [] })
+    await ask('claims.add', { ...plain, article, span: await span(article, 'Sundby') })
+    // The first claim was made long ago, all else today.
+    await notebook.update(article, (record) => ({
+      ...record,
+      claims: record.claims.map((claim) => (claim.id === id ? { ...claim, createdAt: long } : claim)),
+      appearances: record.appearances.map((one) => (one.claim === id ? { ...one, createdAt: long } : one)),
+    }))
+    const make = (asOf?: string) =>
+      ask('reports.make', {
+        subject: { type: 'articles', ids: [article] },
+        format: 'md',
+        choices: { locale: 'en', asOf },
+      })
+    const then = await make('2025-08-01')
+    expect(then).toMatchObject({ included: { claims: 1, changes: 0 }, leftOut: { claims: 1 } })
+    expect(textOf(then)).toMatch(/Unconfirmed \(1\)/)
+    expect(textOf(then)).toContain('As of 1 August 2025')
+    expect(await make()).toMatchObject({ included: { claims: 2, changes: 1 }, leftOut: { claims: 0 } })
+  })
+
+  test('on chosen claims has them in the order they were chosen in', async () => {
+    const { ask, span, article, articles } = await atTheDesk(
+      'Ein Frachter liegt vor Sundby.',
+      'Noch ein Text.',
+    )
+    const add = async (exact: string) =>
+      (await ask('claims.add', { ...plain, article, span: await span(article, exact) })).id
+    const ids = [await add('Sundby'), await add('Ein'), await add('Frachter')]
+    const made = await ask('reports.make', {
+      subject: { type: 'claims', ids: [ids[2]!, ids[0]!] },
+      format: 'md',
+      choices: { locale: 'en' },
+    })
+    expect(made).toMatchObject({
+      file: 'Dossier Desk.md',
+      included: { articles: 1, claims: 2 },
+      leftOut: { articles: 1, claims: 1 },
+    })
+    expect(textOf(made)).toMatch(/\| 1 +\|.*Frachter[^]*\| 2 +\|.*Sundby/)
+    await expect(
+      ask('reports.make', {
+        subject: { type: 'claims', ids: articles },
+        format: 'md',
+        choices: { locale: 'en' },
+      }),
+    ).rejects.toMatchObject({ code: 'claim-not-found' })
+  })
+
   test('of an article that is not there is refused', async () => {
     const { ask } = await atTheDesk()
     const articles = ['0197f5b2-0000-7000-8000-000000000000']
-    await expect(ask('reports.make', { articles, format: 'md', locale: 'en' })).rejects.toMatchObject({
+    await expect(
+      ask('reports.make', {
+        subject: { type: 'articles', ids: articles },
+        format: 'md',
+        choices: { locale: 'en' },
+      }),
+    ).rejects.toMatchObject({
       code: 'article-not-found',
     })
   })

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { counts } from '../export/sample-report.ts'
 import { atTheShell } from './beleg.ts'
 
 test('a report says what is in it, and is as long as it says', async () => {
@@ -25,8 +26,8 @@ test('a report says what is in it, and is as long as it says', async () => {
       file: out,
       format,
       bytes: (await stat(out)).size,
-      included: { articles: 1, highlights: 1, claims: 1, notes: 0, images: 0 },
-      leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0, images: 0 },
+      included: counts({ articles: 1, highlights: 1, claims: 1, changes: 1, provenance: 1 }),
+      leftOut: counts(),
     })
     expect(await readFile(out, 'utf8')).toMatch(/Confirmed/i)
   }
@@ -92,4 +93,59 @@ test('a note comes from Markdown and can be added to', async () => {
     code: 1,
     err: expect.stringContaining('fehlt.md'),
   })
+})
+
+test('a dossier holds the claims that are found, and counts what the notebook has besides', async () => {
+  const { brought, json, beleg, folder } = await atTheShell()
+  const id = await brought()
+  const judged = ['--status', 'confirmed', '--reason', 'Fotos']
+  await json('claim', 'add', id, '--quote', 'bis zu 9.000 Soldaten', ...judged)
+  await json('claim', 'add', id, '--quote', 'im Herbst erneut sprechen')
+  await json('highlight', id, '--quote', 'Sundby', '--comment', 'wo?')
+  const out = join(folder, 'dossier.md')
+  const made = await json('export', '--claims', '--status', 'confirmed', '--format', 'md', '--out', out)
+  expect(made).toMatchObject({
+    included: { articles: 1, claims: 1, highlights: 0 },
+    leftOut: { articles: 0, claims: 1, highlights: 1 },
+  })
+  const text = await readFile(out, 'utf8')
+  expect(text).toContain('bis zu 9.000 Soldaten')
+  expect(text).not.toContain('Herbst')
+  expect(text).toContain('Not included: 1 claim, 1 highlight without claim')
+  const found = await json(
+    'export',
+    '--claims',
+    'Herbst',
+    '--format',
+    'html',
+    '--out',
+    join(folder, 'd.html'),
+  )
+  expect(found.included.claims).toBe(1)
+
+  for (const wrong of [[], [id, '--claims', 'Herbst'], [id, '--speaker', 'NAP']])
+    expect(await beleg('export', ...wrong, '--format', 'md', '--out', out)).toMatchObject({
+      code: 2,
+      out: '',
+    })
+})
+
+test('what is not wanted in a report is not in it, and is counted', async () => {
+  const { brought, json, folder } = await atTheShell()
+  const id = await brought()
+  const { id: claim } = await json('claim', 'add', id, '--quote', 'bis zu 9.000 Soldaten')
+  await json('claim', 'status', claim, 'confirmed', '--reason', 'Erste Begründung')
+  await json('claim', 'status', claim, 'refuted', '--reason', 'Zweite Begründung')
+  await json('highlight', id, '--quote', 'Sundby', '--comment', 'Nur für uns')
+  const out = join(folder, 'a.md')
+  const without = ['--no-comments', '--no-history', '--no-provenance']
+  const made = await json('export', id, '--format', 'md', '--out', out, ...without)
+  expect(made.leftOut).toEqual(counts({ comments: 1, changes: 1, provenance: 1 }))
+  const text = await readFile(out, 'utf8')
+  expect(text).toContain('Zweite Begründung')
+  expect(text).not.toMatch(/Erste Begründung|Nur für uns|## Provenance/)
+  const confirmed = await json('export', id, '--status', 'confirmed', '--format', 'html', '--out', out)
+  expect(confirmed).toMatchObject({ included: { claims: 0, highlights: 1 }, leftOut: { claims: 1 } })
+  const before = await json('export', id, '--as-of', '2001-01-01', '--format', 'html', '--out', out)
+  expect(before).toMatchObject({ included: { articles: 0, claims: 0 }, leftOut: { articles: 1, claims: 1 } })
 })

@@ -4,7 +4,7 @@ import { imagesOf } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import type { BlockImage } from '../../../shared/model/image.ts'
 import { elements, parse, textIn, withClass } from './html-page.ts'
-import { article, claim, paragraph, passageOf, report } from './sample-report.ts'
+import { article, claim, counts, paragraph, passageOf, report } from './sample-report.ts'
 
 const kept = { sha256: 'c'.repeat(64), mime: 'image/png' as const, width: 60, height: 40 }
 const picture = (image: BlockImage, text: string, alt = ''): Block => ({
@@ -25,8 +25,7 @@ const view = article(blocks, {
   claims: [claim(1, passageOf(textOf(blocks), '<Kai> am'), 'confirmed')],
 })
 const images = new Map([[kept.sha256, 'data:image/png;base64,AAAA']])
-const counts = { articles: 0, highlights: 0, claims: 0, notes: 0 }
-const made = report([view], { images, leftOut: { ...counts, images: 2 }, locale: 'de' })
+const made = report([view], { images, leftOut: counts({ images: 2 }), locale: 'de' })
 
 describe('the pictures of a report', () => {
   test('are in an HTML report, with their captions as they are marked', () => {
@@ -44,16 +43,16 @@ describe('the pictures of a report', () => {
       ['data:image/png;base64,AAAA', '', 60],
     ])
     expect(withClass(figures[0]!, 'confirmed').map((span) => textIn(span))).toContain('<Kai> am')
-    expect(textIn(page)).toContain('Nicht enthaltene Bilder2 Bilder')
+    expect(textIn(page)).toContain('Nicht enthalten2 Bilder')
     expect(made.included.images).toBe(2)
   })
 
   test('are not in a Markdown report, which says so where each would stand', () => {
-    const none = report([view], { leftOut: { ...counts, images: imagesOf([view]).length } })
+    const none = report([view], { leftOut: counts({ images: imagesOf([view]).length }) })
     const text = render('md', none)
     expect(text).toContain('*Picture, not part of this report:* Der \\<Kai> am')
     expect(text).toContain('*Picture, not part of this report:*\n')
-    expect(text).toContain('Pictures left out: 4 pictures')
+    expect(text).toContain('Not included: 4 pictures')
     expect(none.included.images).toBe(0)
   })
 })

@@ -1,4 +1,6 @@
-import type { ArticleView, ClaimView, HighlightView } from '../../../shared/api/views.ts'
+import { ReportChoices, reportParts, type ReportCounts } from '../../../shared/api/reports.ts'
+import type { ArticleView, ClaimRow, ClaimView, HighlightView } from '../../../shared/api/views.ts'
+import type { Locale } from '../../../shared/settings.ts'
 import { countsOf, type ReportInput } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import type { Status } from '../../../shared/model/claim.ts'
@@ -132,18 +134,45 @@ export function paragraph(text: string): Block {
   return { type: 'paragraph', text, marks: [] }
 }
 
+/** Counts of which all are 0 but these. */
+export function counts(more: Partial<ReportCounts> = {}): ReportCounts {
+  return { ...(Object.fromEntries(reportParts.map((part) => [part, 0])) as ReportCounts), ...more }
+}
+
+/** All there is to choose, in a language. */
+export function allOf(locale: Locale): ReportChoices {
+  return ReportChoices.parse({ locale })
+}
+
+/** A claim as the archive has it. */
+export function rowOf(view: ClaimView, { id, title, publisher, language }: ArticleView): ClaimRow {
+  const { passage, anchor } = view
+  const appearances = [{ id: view.appearance, article: id, passage, anchor, undecided: false }]
+  const { seq: _seq, appearance: _appearance, formerEvidence: _former, undecided: _undecided, ...row } = view
+  return { ...row, article: { id, title, publisher, language, trashed: false }, flag: null, appearances }
+}
+
 /** A report of these articles. */
-export function report(articles: ArticleView[], more: Partial<ReportInput> = {}): ReportInput {
+export function report(
+  articles: ArticleView[],
+  { locale = 'en', ...more }: Partial<ReportInput> & { locale?: Locale } = {},
+): ReportInput {
   const { images = new Map() } = more
+  const claims = articles.flatMap((one) => one.claims.map((view) => rowOf(view, one)))
   return {
+    kind: 'articles',
     generatedAt: '2025-07-15T14:02:00.000Z',
     version: '0.1.0',
-    locale: 'en',
     notebook: 'Harbour desk',
+    choices: allOf(locale),
     articles,
+    claims,
+    sources: new Map(articles.map((one) => [one.id, one])),
+    mentioned: new Map(),
     images,
-    included: countsOf(articles, images),
-    leftOut: { articles: 0, highlights: 0, claims: 0, notes: 0, images: 0 },
+    included: countsOf({ articles, claims, images }),
+    leftOut: counts(),
+    trashed: { claims: 0, highlights: 0 },
     ...more,
   }
 }
