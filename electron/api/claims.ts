@@ -12,14 +12,14 @@ type ClaimMethods = 'claims.change' | 'claims.status' | 'claims.trash'
 
 /** Claims are made in an article, */
 export const newClaims: Slice<'claims.add'> = (context) => ({
-  async 'claims.add'({ article, span, statement, speaker, cue = '', tags, status, reason }) {
+  async 'claims.add'({ article, span, statement, speaker, cue = '', tags, status, reason, recheck = null }) {
     const { notebook } = writable(context)
     const shown = await newestText(notebook, await notebook.record(article))
     const at = now()
     const claim = { id: uuidv7(), statement, speaker, cue, tags, createdAt: at }
     const seen = { id: uuidv7(), capture: shown.capture, passage: passageAt(shown.text, span) }
     const record = await editArticle(context, 'claim-add', article, (record) => {
-      const added = addClaim(record, claim, seen)
+      const added = changeClaim(addClaim(record, claim, seen), claim.id, { recheck })
       return status === 'unconfirmed'
         ? added
         : setStatus(added, claim.id, { to: status, reason, evidence: [], at })

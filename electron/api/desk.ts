@@ -7,7 +7,7 @@ export const desk: Slice<'desk.get' | 'desk.save'> = (context) => ({
     return context.opened().notebook.desk()
   },
 
-  async 'desk.save'({ panes, article, reading, archive }) {
+  async 'desk.save'({ panes, article, reading, archive, lens }) {
     const { notebook } = context.opened()
     if (notebook.readOnly) return null
     await notebook.updateDesk((desk: Desk) => ({
@@ -15,6 +15,7 @@ export const desk: Slice<'desk.get' | 'desk.save'> = (context) => ({
       article: article === undefined ? desk.article : article,
       reading: { ...desk.reading, ...reading },
       archive: archive ?? desk.archive,
+      lens: lens ?? desk.lens,
     }))
     return null
   },

@@ -4,6 +4,7 @@ import { ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { UndoLabel } from '../../shared/api/views.ts'
 import { revertClaim, type Appearance, type Claim } from '../../shared/model/claim.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
+import type { Dismissal } from '../../shared/model/dismissal.ts'
 import type { Highlight } from '../../shared/model/highlight.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
 import type { Anchored } from '../../shared/model/placement.ts'
@@ -26,6 +27,7 @@ export interface Part {
   claims: Change<Claim>[]
   highlights: Change<Highlight>[]
   appearances: Change<Appearance>[]
+  dismissals: Change<Dismissal>[]
   face: { before: Face; after: Face } | null
 }
 
@@ -38,7 +40,9 @@ export interface Step {
 /** What led from one state of the inbox to the next, or null when nothing that can be taken back changed. */
 export function partOfInbox(before: ClaimHolder, after: ClaimHolder): Part | null {
   const claims = changed(before.claims, after.claims)
-  return claims.length > 0 ? { home: null, claims, highlights: [], appearances: [], face: null } : null
+  return claims.length > 0
+    ? { home: null, claims, highlights: [], appearances: [], dismissals: [], face: null }
+    : null
 }
 
 /** The same for the record of an article. The first appearance of a new claim comes and goes with it. */
@@ -49,10 +53,12 @@ export function partOfArticle(before: ArticleRecord, after: ArticleRecord): Part
   const appearances = changed(before.appearances, after.appearances).filter(
     ({ before, after }) => before !== null || !made.has(after.claim),
   )
+  const dismissals = changed(before.dismissals ?? [], after.dismissals ?? [])
   const faces = { before: faceOf(before), after: faceOf(after) }
   const face = isDeepStrictEqual(faces.before, faces.after) ? null : faces
-  if (claims.length + highlights.length + appearances.length === 0 && !face) return null
-  return { home: before.id, claims, highlights, appearances, face }
+  const things = [claims, highlights, appearances, dismissals]
+  if (things.every((changes) => changes.length === 0) && !face) return null
+  return { home: before.id, claims, highlights, appearances, dismissals, face }
 }
 
 /**
@@ -84,6 +90,14 @@ export function revertArticle(record: ArticleRecord, part: Part, at: Time): Arti
     ...revertClaims(record, part, at),
     highlights: placed(record.highlights, part.highlights),
     appearances: placed(record.appearances, part.appearances),
+    ...(part.dismissals.length > 0 && {
+      dismissals: reverted(
+        record.dismissals ?? [],
+        part.dismissals,
+        isDeepStrictEqual,
+        (dismissal, before) => before ?? { ...dismissal, trashedAt: at },
+      ),
+    }),
   }
   if (!part.face) return back
   const { trashedAt, ...meta } = part.face.before

@@ -49,10 +49,12 @@ async function viewOf(
     captures,
     provenance,
     note,
+    dismissals = [],
   } = record
   return {
     ...{ id, title, authors, publisher, url, published, language, createdAt, trashedAt },
     ...{ captures, provenance, capture, blocks, note },
+    dismissals: dismissals.filter(isLive).map(({ id, sentence, rules }) => ({ id, sentence, rules })),
     highlights: inTextOrder(
       record.highlights.filter(isLive).flatMap((highlight) => {
         const view = highlightView(highlight, shown)

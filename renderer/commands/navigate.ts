@@ -4,6 +4,7 @@ import { goBack, leavePlace } from '../state/back.ts'
 import { useEvidence } from '../state/evidence.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
+import { lookedSuggestion, useLens } from '../state/lens.ts'
 import { useMarking } from '../state/marking.ts'
 import { usePanes } from '../state/panes.ts'
 import { useView, type Side } from '../state/view.ts'
@@ -23,6 +24,7 @@ export const navigate = {
     const { article } = useHandles.getState()
     if (useMarking.getState().field) return useMarking.getState().close()
     if (focus.span) return endSelection()
+    if (lookedSuggestion()) return useLens.getState().look(null)
     if (stopPlacing()) return
     if (useEvidence.getState().form) return useEvidence.getState().close()
     if (focus.judging) return focus.judge(null)

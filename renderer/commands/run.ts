@@ -3,15 +3,21 @@ import { tellProblem } from '../state/notices.ts'
 import type { Action } from './action.ts'
 import { annotate } from './annotate.ts'
 import { cards } from './cards.ts'
+import { lens } from './lens.ts'
 import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
 import { program } from './program.ts'
 import { review } from './review.ts'
 
-const actions = { ...annotate, ...cards, ...linking, ...navigate, ...program, ...review } satisfies Record<
-  CommandId,
-  Action
->
+const actions = {
+  ...annotate,
+  ...cards,
+  ...lens,
+  ...linking,
+  ...navigate,
+  ...program,
+  ...review,
+} satisfies Record<CommandId, Action>
 
 /** Runs a command; what goes wrong is shown as a notice. */
 export function run(command: CommandId): void {

@@ -6,11 +6,12 @@ import { articleExtension, type ArticleEvents } from './article-extension.ts'
 import { articleHandle, type ArticleHandle } from './article-handle.ts'
 import { AnnotationsExtension, type Annotation } from './extensions/annotations/extension.ts'
 import type { ImageSource } from './extensions/article-images/extension.ts'
+import { LensSentencesExtension, type LensSentence } from './extensions/lens-marks/sentences.ts'
 import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
 import './article.css'
 
 export type { Annotation, ArticleHandle }
-export type { ImageSource }
+export type { ImageSource, LensSentence }
 export type { SelectedSpan } from './extensions/selection-span/extension.ts'
 
 export interface ArticleEditorProps extends ArticleEvents {
@@ -21,6 +22,10 @@ export interface ArticleEditorProps extends ArticleEvents {
   language: string
   annotations: readonly Annotation[]
   active: string | null
+  /** What the lens marks, in the order of the text; empty while it is off. */
+  lens: readonly LensSentence[]
+  /** Where the sentence begins whose suggestion is looked at. */
+  looked: number | null
   /** Where reading begins, read once per article. */
   initialOffset: number
   /** Where its pictures come from, read once per article. */
@@ -39,7 +44,7 @@ function isSameText(a: readonly Block[], b: readonly Block[]): boolean {
 
 /** An article as it is read: its text locked, its annotations painted over it. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { blocks, articleId, language, annotations, active, label, children, ref } = props
+  const { blocks, articleId, language, annotations, active, lens, looked, label, children, ref } = props
   const rootRef = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   const [shown, setShown] = useState({ articleId, blocks })
@@ -56,6 +61,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         onActivate: (id) => latest.current.onActivate(id),
         onScroll: (offset) => latest.current.onScroll(offset),
         onLink: (href) => latest.current.onLink(href),
+        onLook: (start) => latest.current.onLook(start),
       }),
     )
     created.setRootElement(rootRef.current)
@@ -74,6 +80,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
     output.annotations.value = annotations
     output.active.value = active
   }, [editor, annotations, active])
+
+  useLayoutEffect(() => {
+    if (!editor) return
+    const { output } = getExtensionDependencyFromEditor(editor, LensSentencesExtension)
+    output.sentences.value = lens
+    output.looked.value = looked
+  }, [editor, lens, looked])
 
   useImperativeHandle(ref, () => articleHandle(editor), [editor])
 

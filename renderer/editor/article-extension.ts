@@ -6,6 +6,9 @@ import { ArticleImagesExtension, type ImageSource } from './extensions/article-i
 import { ArticleTextExtension } from './extensions/article-text/extension.ts'
 import { $fillArticle } from './extensions/article-text/fill.ts'
 import { GutterExtension } from './extensions/gutter/extension.ts'
+import { LensBarsExtension } from './extensions/lens-marks/bars.ts'
+import { LensMarksExtension } from './extensions/lens-marks/extension.ts'
+import { LensLookExtension } from './extensions/lens-marks/look.ts'
 import { LockedTextExtension } from './extensions/locked-text/extension.ts'
 import { PaintedHighlightsExtension } from './extensions/painted-highlights/extension.ts'
 import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
@@ -20,6 +23,8 @@ export interface ArticleEvents {
   /** The first visible offset, a few times a second at most. */
   onScroll: (offset: number) => void
   onLink: (href: string) => void
+  /** Where the suggested sentence begins that mouse or caret came to, null for none. */
+  onLook: (start: number | null) => void
 }
 
 /** All features of the article's editor. */
@@ -29,7 +34,7 @@ export function articleExtension(
   images: ImageSource,
   events: ArticleEvents,
 ): LexicalExtension<ExtensionConfigBase, string, unknown, unknown> {
-  const { onSelect, onActivate, onScroll, onLink } = events
+  const { onSelect, onActivate, onScroll, onLink, onLook } = events
   return defineExtension({
     name: 'beleg/article',
     namespace: 'beleg-article',
@@ -42,6 +47,9 @@ export function articleExtension(
       ViewportExtension,
       AnnotationsExtension,
       configExtension(SelectionSpanExtension, { onSelect }),
+      LensMarksExtension,
+      LensBarsExtension,
+      configExtension(LensLookExtension, { onLook }),
       PaintedHighlightsExtension,
       configExtension(GutterExtension, { onActivate }),
       configExtension(AnnotationClicksExtension, { onActivate, onLink }),

@@ -39,6 +39,7 @@ export const useDesk = create<DeskStore>((set) => ({
         article: patch.article === undefined ? desk.article : patch.article,
         reading: { ...desk.reading, ...patch.reading },
         archive: patch.archive ?? desk.archive,
+        lens: patch.lens ?? desk.lens,
       },
     }))
     waiting = {

@@ -34,6 +34,8 @@ export const annotations = {
       tags,
       status: Status,
       reason: z.string(),
+      /** The day to look at it again. */
+      recheck: z.iso.date().optional(),
     }),
   ),
   'claims.change': method<ClaimDetail>()(

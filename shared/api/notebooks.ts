@@ -3,7 +3,7 @@ import { DeskFile } from '../model/notebook.ts'
 import { method } from './method.ts'
 import type { NotebookState, Problem } from './views.ts'
 
-export type Desk = Pick<z.infer<typeof DeskFile>, 'panes' | 'article' | 'reading' | 'archive'>
+export type Desk = Pick<z.infer<typeof DeskFile>, 'panes' | 'article' | 'reading' | 'archive' | 'lens'>
 
 export const notebooks = {
   /** Makes a notebook of that name in the person's notebooks folder and opens it. */
@@ -23,6 +23,7 @@ export const notebooks = {
       article: DeskFile.shape.article.optional(),
       reading: DeskFile.shape.reading.optional(),
       archive: DeskFile.shape.archive,
+      lens: DeskFile.shape.lens,
     }),
   ),
 }

@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { CaptureInfo } from '../model/capture.ts'
 import type { Status, StatusChange } from '../model/claim.ts'
+import type { Dismissal } from '../model/dismissal.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { HighlightColor } from '../model/highlight.ts'
 import type { Id, Time } from '../model/id.ts'
@@ -72,6 +73,9 @@ export interface ClaimView extends Placed {
   createdAt: Time
 }
 
+/** A suggestion that was put aside: what rules say about a sentence, wherever it stands. */
+export type DismissalView = Pick<Dismissal, 'id' | 'sentence' | 'rules'>
+
 /** An article as it is read: one capture with everything attached to it, in text order. */
 export interface ArticleView extends ArticleMeta {
   id: Id
@@ -85,6 +89,8 @@ export interface ArticleView extends ArticleMeta {
   highlights: HighlightView[]
   claims: ClaimView[]
   note: Note | null
+  /** What of the lens's suggestions was put aside, oldest first. */
+  dismissals: DismissalView[]
 }
 
 /** A picture of an article; `bytes` is base64. */
@@ -216,6 +222,8 @@ export type UndoLabel =
   | 'evidence-change'
   | 'evidence-trash'
   | 'tags-change'
+  | 'lens-dismiss'
+  | 'lens-bring-back'
   | 'annotations-import'
   | 'article-change'
   | 'article-trash'

@@ -23,6 +23,10 @@ function isTitleCase(words: readonly Token[]): boolean {
   return long.length > 0 && long.every(({ capital, kind }) => capital || kind === 'number')
 }
 
+/** What the marks of quotations name as their rule: one that begins in the sentence, and one that reaches into it. */
+export const quotationRules = ['direct-quotation', 'running-quotation'] as const
+const [BEGINS, RUNS_ON] = quotationRules
+
 /** The marks of a sentence for the quotations that begin in it or reach into it. */
 export function quotedSpeech(
   sentence: Sentence,
@@ -38,7 +42,7 @@ export function quotedSpeech(
     const begins = quotation.start >= sentence.start
     found.push({
       class: 'attributed' as const,
-      rule: begins ? 'direct-quotation' : 'running-quotation',
+      rule: begins ? BEGINS : RUNS_ON,
       sentence: { start: sentence.start, end: sentence.end },
       cue,
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaptureInfo } from './capture.ts'
 import { Appearance, Claim } from './claim.ts'
+import { Dismissal } from './dismissal.ts'
 import { Highlight } from './highlight.ts'
 import { Id, Time } from './id.ts'
 import { Note } from './note.ts'
@@ -37,6 +38,8 @@ export const ArticleRecord = z.looseObject({
   claims: z.array(Claim),
   appearances: z.array(Appearance),
   note: Note.nullable(),
+  /** Not there before the first. */
+  dismissals: z.array(Dismissal).optional(),
 })
 export type ArticleRecord = z.infer<typeof ArticleRecord>
 

@@ -30,6 +30,10 @@ export const ArchiveDesk = z.looseObject({
 })
 export type ArchiveDesk = z.infer<typeof ArchiveDesk>
 
+/** Whether the lens marks the text, and which of its classes are shown; names of a newer program stay. */
+export const LensDesk = z.looseObject({ on: z.boolean(), classes: z.array(z.string()) })
+export type LensDesk = z.infer<typeof LensDesk>
+
 /** `desk.json`: how the analyst left the window. Nothing in it is work; a damaged one is set aside. */
 export const DeskFile = z.looseObject({
   schemaVersion: z.literal(1),
@@ -39,5 +43,6 @@ export const DeskFile = z.looseObject({
   /** First visible UTF-16 offset of each article's text. */
   reading: z.record(Id, z.int().nonnegative()),
   archive: ArchiveDesk.optional(),
+  lens: LensDesk.optional(),
 })
 export type DeskFile = z.infer<typeof DeskFile>

@@ -27,6 +27,7 @@ export async function reporting(): Promise<Table> {
     blocks: capture.blocks,
     highlights: [],
     claims,
+    dismissals: [],
   }
   const report = reportOf([view])
   return sideBySide(

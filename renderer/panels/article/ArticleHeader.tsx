@@ -4,6 +4,7 @@ import { useLocale, useMessages } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { useView } from '../../state/view.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { LensBar } from '../lens/LensBar.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
 
 /** Title and source of an article, above its text. */
@@ -51,6 +52,7 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
           </li>
         ))}
       </ul>
+      <LensBar view={view} />
       {view.trashedAt !== null && <p className="article-trashed">{m.articleTrashed}</p>}
     </header>
   )

@@ -10,7 +10,10 @@ import { cardsOf, isPlaced } from '../../state/cards.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles, type ArticleHandle } from '../../state/handles.ts'
+import { useLens } from '../../state/lens.ts'
 import { useView } from '../../state/view.ts'
+import { LensPeek } from '../lens/LensPeek.tsx'
+import { useLensMarks } from '../lens/use-lens-marks.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { PlacingBar } from './PlacingBar.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
@@ -34,13 +37,15 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   const lit = useFocus((focus) => focus.lit)
   useTarget(view)
   const annotations = useMemo(() => annotationsOf(view, lit), [view, lit])
+  const { lens, looked } = useLensMarks(view)
   const pane = useRef<HTMLDivElement>(null)
 
-  /** From selected words Tab leads to what can be done with them. */
+  /** From selected words, or a suggestion, Tab leads to what can be done with them. */
   const tab = (event: KeyboardEvent) => {
     const inText = (event.target as Element).closest('.article-text') !== null
-    if (event.key !== 'Tab' || event.shiftKey || !inText || useFocus.getState().span === null) return
-    const first = pane.current?.querySelector<HTMLElement>('[role="toolbar"] button:not([tabindex="-1"])')
+    if (event.key !== 'Tab' || event.shiftKey || !inText) return
+    const selector = '[role="toolbar"] button:not([tabindex="-1"]), .lens-peek button'
+    const first = pane.current?.querySelector<HTMLElement>(selector)
     if (!first) return
     event.preventDefault()
     first.focus()
@@ -58,6 +63,8 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
           language={view.language}
           annotations={annotations}
           active={active}
+          lens={lens}
+          looked={looked}
           initialOffset={initialOffset}
           images={{
             load: (sha256) => loadImage(view.id, sha256),
@@ -73,11 +80,13 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
             if (id !== null) useView.getState().show('cards')
           }}
           onScroll={(offset) => older || useDesk.getState().keep({ reading: { [view.id]: offset } })}
+          onLook={(start) => useLens.getState().look(start)}
           onLink={(href) => useView.getState().open({ kind: 'link', href })}
         >
           <ArticleHeader view={view} />
         </ArticleEditor>
         {!readOnly && !older && <SelectionToolbar pane={pane} />}
+        <LensPeek view={view} pane={pane} />
       </div>
     </div>
   )

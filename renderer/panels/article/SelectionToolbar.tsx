@@ -16,7 +16,7 @@ import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { LinkForm } from './LinkForm.tsx'
 import { MarkingForm } from './MarkingForm.tsx'
 import { SimilarHint } from './SimilarHint.tsx'
-import { useToolbarPlace } from './use-toolbar-place.ts'
+import { useBeside } from './use-beside.ts'
 import '../cards/swatch.css'
 import './selection-toolbar.css'
 
@@ -34,7 +34,7 @@ export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null>
   const span = useFocus((focus) => focus.span)
   const { field } = useCurrentMarking()
   const ref = useRef<HTMLDivElement>(null)
-  const place = useToolbarPlace(span, pane, ref)
+  const place = useBeside(span, pane, ref)
   const placing = usePlacing((state) => state.placing)
   const article = useArticle(({ wanted }) => wanted)
   if (!span) return null

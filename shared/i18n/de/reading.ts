@@ -47,6 +47,8 @@ const steps: Record<UndoLabel, string> = {
   'evidence-change': 'Änderung eines Belegs',
   'evidence-trash': 'Beleg in den Papierkorb gelegt',
   'tags-change': 'Änderung von Schlagwörtern im ganzen Notizbuch',
+  'lens-dismiss': 'Vorschlag verworfen',
+  'lens-bring-back': 'Vorschläge zurückgeholt',
   'article-change': 'Änderung der Angaben zum Artikel',
   'article-trash': 'Artikel in den Papierkorb gelegt',
   restore: 'aus dem Papierkorb geholt',

@@ -1,4 +1,5 @@
 import type { LensClass } from '../../lens/mark.ts'
+import { lensRules } from './lens-rules.ts'
 
 const classes: Record<LensClass, string> = {
   attributed: 'attributed',
@@ -16,10 +17,24 @@ export const lens = {
   lensShow: 'Show',
   lensClass: (name: LensClass) => classes[name],
   lensShare: (count: string, of: string) => `${count} of ${of}`,
-  lensRule: (rule: string) => `rule: ${rule}`,
+  lensRule: (rule: string) => lensRules[rule] ?? rule,
   lensAccept: 'Make a claim',
+  lensAcceptRecheck: 'Make a claim and look again…',
   lensDismiss: 'Dismiss',
   lensNothing: 'Nothing to see with these classes',
   lensNoLanguage:
     'The lens reads German and English; this article is in neither. Its language is set under Details.',
+  lensMore: 'Show more',
+  lensMarks: 'Mark in the text',
+  lensPeek: 'What the lens sees',
+  lensProposed: (name: string) => `perhaps ${name}`,
+  lensBar: 'Who says it and how sure',
+  lensOf: (sentences: string) => `of ${sentences} sentences`,
+  lensSpeaker: (name: string, sentences: string) => `${name} ${sentences}`,
+  lensOnly: (what: string) => `Only: ${what}`,
+  lensAll: 'Show all',
+  lensDismissed: (count: string) => `Dismissed: ${count}`,
+  lensBringBack: 'Bring back',
+  lensNoMore: 'No suggestion left in this direction',
+  lensChooseFirst: 'Go to a suggestion first',
 }

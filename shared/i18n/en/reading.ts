@@ -45,6 +45,8 @@ const steps: Record<UndoLabel, string> = {
   'evidence-change': 'change of evidence',
   'evidence-trash': 'evidence moved to the trash',
   'tags-change': 'change of tags across the notebook',
+  'lens-dismiss': 'suggestion dismissed',
+  'lens-bring-back': 'suggestions brought back',
   'article-change': 'change of the article’s details',
   'article-trash': 'article moved to the trash',
   restore: 'restored from the trash',

@@ -125,6 +125,7 @@ export function article(blocks: Block[], more: Partial<ArticleView> = {}): Artic
     highlights: [],
     claims: [],
     note: null,
+    dismissals: [],
     ...more,
   }
 }

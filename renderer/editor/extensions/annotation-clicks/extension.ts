@@ -4,13 +4,8 @@ import { AnnotationsExtension, type Annotation } from '../annotations/extension.
 import { ArticleTextExtension } from '../article-text/extension.ts'
 import type { TextMap } from '../article-text/text-map.ts'
 import { scrollerOf } from '../viewport/extension.ts'
+import { offsetUnder } from './offset-under.ts'
 import { around, choose } from './smallest-first.ts'
-
-function offsetUnder(map: TextMap, root: HTMLElement, x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint(x, y)
-  if (!caret || !root.contains(caret.offsetNode)) return null
-  return map.offsetAt(caret.offsetNode, caret.offset)
-}
 
 /** True when the point lies on the annotation's own text, not only nearest to it. */
 function covers(map: TextMap, { start, end }: Annotation, offset: number, x: number, y: number): boolean {

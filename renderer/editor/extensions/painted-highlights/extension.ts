@@ -1,11 +1,11 @@
-import { computed, effect } from '@lexical/extension'
+import { computed } from '@lexical/extension'
 import { defineExtension, mergeRegister } from 'lexical'
 import { AnnotationsExtension, type Annotation } from '../annotations/extension.ts'
 import { ArticleTextExtension } from '../article-text/extension.ts'
 import { SelectionSpanExtension } from '../selection-span/extension.ts'
 import { ViewportExtension } from '../viewport/extension.ts'
 import { lanesOf } from './lanes.ts'
-import { paint } from './registry.ts'
+import { painterOf } from './painter.ts'
 import './painted-highlights.css'
 
 function lookOf(annotation: Annotation): string {
@@ -23,14 +23,7 @@ export const PaintedHighlightsExtension = defineExtension({
     const { near } = state.getDependency(ViewportExtension).output
     const lanes = computed(() => lanesOf(annotations.value))
 
-    /** Paints what `choose` yields, each `[style, start, end]`, and again whenever anything it read changes. */
-    const painter = (choose: () => (readonly [string, number, number])[]) =>
-      effect(() => {
-        const { from, to } = near.value
-        if (!root.value || to < from) return undefined
-        const undo = choose().map(([name, start, end]) => paint(name, map.pieces(start, end, from, to)))
-        return () => undo.forEach((remove) => remove())
-      })
+    const painter = painterOf(root, map, near)
     const one = (id: string | null) => annotations.value.filter((annotation) => annotation.id === id)
 
     return mergeRegister(

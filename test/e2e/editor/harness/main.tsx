@@ -21,6 +21,9 @@ const words = Number(query.get('words') ?? 0)
 const initialOffset = Number(query.get('offset') ?? 0)
 document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
 
+/** Nothing the lens marks, the same each time. */
+const lens: [] = []
+
 /** What a test reads: everything the editors report, and their handles. */
 export interface Harness {
   text: string
@@ -79,6 +82,8 @@ function App() {
         language="de"
         annotations={annotations}
         active={active}
+        lens={lens}
+        looked={null}
         initialOffset={initialOffset}
         images={{
           load: () => Promise.resolve(picture),
@@ -94,6 +99,7 @@ function App() {
           window.harness.active.push(id)
         }}
         onScroll={(offset) => window.harness.scrolls.push(offset)}
+        onLook={() => {}}
         onLink={(href) => window.harness.links.push(href)}
       />
       <aside>

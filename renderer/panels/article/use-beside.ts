@@ -1,11 +1,17 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { Span } from '../../state/focus.ts'
 import { useHandles } from '../../state/handles.ts'
 import { placeToolbar } from './place-toolbar.ts'
 
-/** Keeps a toolbar beside the selection while pane, text and toolbar move and grow; null hides it. */
-export function useToolbarPlace(
-  span: Span | null,
+/** Words of the article, in UTF-16 units of its text; `rect` is where they were when nobody can say where they are. */
+interface Words {
+  start: number
+  end: number
+  rect?: DOMRect
+}
+
+/** Keeps a toolbar beside words of the article while pane, text and toolbar move and grow; null hides it. */
+export function useBeside(
+  span: Words | null,
   pane: RefObject<HTMLElement | null>,
   toolbar: RefObject<HTMLElement | null>,
 ): { left: number; top: number } | null {
@@ -16,9 +22,9 @@ export function useToolbarPlace(
     const bar = toolbar.current
     if (!span || !frame || !bar) return undefined
     const update = () => {
-      const rect = useHandles.getState().article?.rectOf(span.start, span.end) ?? span.rect
+      const rect = useHandles.getState().article?.rectOf(span.start, span.end) ?? span.rect ?? null
       const { offsetWidth: width, offsetHeight: height } = bar
-      const next = placeToolbar(rect, frame.getBoundingClientRect(), { width, height })
+      const next = rect && placeToolbar(rect, frame.getBoundingClientRect(), { width, height })
       setPlace((now) => (now?.left === next?.left && now?.top === next?.top ? now : next))
     }
     update()

@@ -1,0 +1,89 @@
+import type { ArticleView } from '../../shared/api/views.ts'
+import type { CommandId } from '../../shared/commands.ts'
+import { isOlder, useArticle } from '../state/article.ts'
+import { useDesk } from '../state/desk.ts'
+import { useFocus } from '../state/focus.ts'
+import { useHandles } from '../state/handles.ts'
+import { chooseLens, lensChoice, lookedSuggestion, shownSuggestions, useLens } from '../state/lens.ts'
+import { tellWords } from '../state/notices.ts'
+import { save } from '../state/save.ts'
+import type { Suggestion } from '../state/suggestions.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { showCards } from './cards.ts'
+import { mayWrite } from './marks.ts'
+
+/** Ways through what the lens suggests, and what can be done with it. Nothing here sets a status. */
+export const lens = {
+  lensMarks() {
+    const { on, shown } = lensChoice()
+    chooseLens({ on: !on, shown })
+    useLens.getState().look(null)
+  },
+  nextSuggestion: () => step(1),
+  previousSuggestion: () => step(-1),
+  async acceptSuggestion() {
+    const suggestion = lookedSuggestion()
+    if (!suggestion) return tellWords((m) => m.lensChooseFirst)
+    await accept(suggestion)
+  },
+  async dismissSuggestion() {
+    const suggestion = lookedSuggestion()
+    if (!suggestion) return tellWords((m) => m.lensChooseFirst)
+    await putAside(suggestion)
+  },
+} satisfies Partial<Record<CommandId, Action>>
+
+/** An unconfirmed claim of a suggestion, with whom the sentence names and the words that say so; `recheck` as YYYY-MM-DD. */
+export async function accept(
+  { sentence, exact, speaker, marks }: Suggestion,
+  recheck?: string,
+): Promise<void> {
+  const { view } = useArticle.getState()
+  if (!view || !maySuggest(view)) return
+  const cue = marks[0]?.cue
+  const { appearance } = await save('claims.add', {
+    ...{ article: view.id, span: { ...sentence, exact }, speaker, tags: [], reason: '' },
+    cue: cue ? exact.slice(cue.start - sentence.start, cue.end - sentence.start) : '',
+    statement: exact.replaceAll(/\s+/g, ' ').trim(),
+    status: 'unconfirmed',
+    ...(recheck !== undefined && { recheck }),
+  })
+  // Who has gone on to another article meanwhile is left there.
+  if (useArticle.getState().wanted !== view.id) return
+  useFocus.getState().activate(appearance)
+  showCards()
+}
+
+/** False, and said, where no claim can be made: in a notebook that is only read, or an older version. */
+function maySuggest(view: ArticleView): boolean {
+  if (!mayWrite()) return false
+  if (isOlder(view)) tellWords((m) => m.noticeOlderVersion)
+  return !isOlder(view)
+}
+
+/** Puts a suggestion aside for good; it can be brought back, or the step undone. */
+export async function putAside({ exact, marks }: Suggestion): Promise<void> {
+  const { view } = useArticle.getState()
+  if (!view || !mayWrite()) return
+  await save('lens.dismiss', { article: view.id, sentence: exact, rules: marks.map(({ rule }) => rule) })
+}
+
+/** To the suggestion after the one that is, or was, looked at, or before it; from none to the first below the line that is read. */
+function step(by: 1 | -1): void {
+  const { view } = useArticle.getState()
+  if (!view || useView.getState().place !== 'article') return
+  const { on, shown } = lensChoice()
+  if (!on) chooseLens({ on: true, shown })
+  const list = shownSuggestions()
+  const from = useLens.getState().looked ?? (useDesk.getState().desk?.reading[view.id] ?? 0) - 1
+  const next =
+    by === 1
+      ? list.find(({ sentence }) => sentence.start > from)
+      : list.findLast(({ sentence }) => sentence.start < from)
+  if (!next) return tellWords((m) => m.lensNoMore)
+  const { start } = next.sentence
+  // The caret goes along, so that reading aloud and selecting begin there.
+  useHandles.getState().article?.select(start, start)
+  useLens.getState().look(start)
+}

@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react'
+import type { ArticleView } from '../../../shared/api/views.ts'
+import type { LensSentence } from '../../editor/ArticleEditor.tsx'
+import { useLens, useLensChoice, useSuggestions } from '../../state/lens.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { mostTelling, ofClasses, type Suggestion } from '../../state/suggestions.ts'
+
+/** What the lens marks in the text, read whenever another text or language is shown; nothing while it is off. */
+export function useLensMarks(view: ArticleView): { lens: readonly LensSentence[]; looked: number | null } {
+  const { id, language } = view
+  const { sha256 } = view.capture
+  const looked = useLens((state) => state.looked)
+  const { on, shown } = useLensChoice()
+  const suggestions = useSuggestions(view)
+  useEffect(() => {
+    useLens.getState().read(id, sha256, language).catch(tellProblem)
+  }, [id, sha256, language])
+  const lens = useMemo(
+    () => (on ? ofClasses(suggestions, shown).map(sentenceOf) : []),
+    [on, shown, suggestions],
+  )
+  return { lens, looked: on ? looked : null }
+}
+
+function sentenceOf({ sentence, classes, marks }: Suggestion): LensSentence {
+  return {
+    ...sentence,
+    kind: mostTelling(classes),
+    cues: marks.map(({ cue, class: kind }) => ({ ...cue, kind })),
+  }
+}
