@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { verifyPage } from './verifier/plugin.ts'
 
 const root = import.meta.dirname
 const node = 'node20'
@@ -18,7 +19,7 @@ function command(file: string): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [command('cli.js')],
+    plugins: [command('cli.js'), verifyPage(join(root, 'verifier'))],
     build: {
       target: node,
       outDir: join(root, 'out/main'),

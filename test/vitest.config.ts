@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { verifyPage } from '../verifier/plugin.ts'
 import { workers } from './support/workers.ts'
 
 export default defineConfig({
-  plugins: [workers()],
+  plugins: [workers(), verifyPage(join(import.meta.dirname, '../verifier'))],
   test: { root: import.meta.dirname, include: ['unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 })

@@ -5,6 +5,7 @@ import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/len
 import type { ArticleMeta } from '../../shared/model/article.ts'
 import { addArchiveCommands } from './archive-commands.ts'
 import { addClaimCommands } from './claim-commands.ts'
+import { addKeepCommands } from './keep-commands.ts'
 import { addTagCommands } from './tag-commands.ts'
 import { addExportCommand } from './export-command.ts'
 import type { HighlightOptions } from './highlight.ts'
@@ -148,6 +149,8 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     .command('check')
     .description('verify every file, hash and anchor')
     .action(() => does(async (cli) => (await import('./check.ts')).check(cli)))
+
+  addKeepCommands(program, does)
 
   program
     .command('serve')

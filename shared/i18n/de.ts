@@ -1,4 +1,5 @@
 import { archive } from './de/archive.ts'
+import { bundle } from './de/bundle.ts'
 import { commands } from './de/commands.ts'
 import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
@@ -14,6 +15,7 @@ import { versions } from './de/versions.ts'
 
 export const de = {
   ...archive,
+  ...bundle,
   ...commands,
   ...desktop,
   ...errors,

@@ -1,4 +1,5 @@
 import { archive } from './en/archive.ts'
+import { bundle } from './en/bundle.ts'
 import { commands } from './en/commands.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
@@ -14,6 +15,7 @@ import { versions } from './en/versions.ts'
 
 export const en = {
   ...archive,
+  ...bundle,
   ...commands,
   ...desktop,
   ...errors,

@@ -1,0 +1,34 @@
+import { BelegError } from '../../shared/errors.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
+import { checkArticle } from '../notebook/check-article.ts'
+import { checkHistories } from '../notebook/check-claims.ts'
+import { checkBases } from '../notebook/check-evidence.ts'
+import { checkProvenance } from '../notebook/check-provenance.ts'
+import { readBlocks } from '../notebook/captures.ts'
+import { imagesIn } from '../notebook/images.ts'
+import { articleFolder, captureFile, imageFile, originalFile, recordFile } from '../notebook/paths.ts'
+
+/**
+ * The files that a record names besides itself, each once, all of them compared: what is wrong now would be refused where it is
+ * brought in.
+ * @throws BelegError `file-damaged`
+ */
+export async function filesOfRecord(root: string, record: ArticleRecord): Promise<string[]> {
+  const own = { file: recordFile(record.id), article: record.id, claims: record.claims }
+  const [problem] = [
+    ...(await checkArticle(root, record)),
+    ...checkProvenance(record),
+    ...checkHistories(own),
+    ...checkBases(own),
+  ]
+  if (problem) throw new BelegError('file-damaged', { file: problem.file, reason: problem.message })
+  const folder = articleFolder(record.id)
+  const files = new Set<string>()
+  for (const { sha256, extension } of record.captures) {
+    files.add(`${folder}/${captureFile(sha256)}`)
+    files.add(`${folder}/${originalFile(sha256, extension)}`)
+    for (const image of imagesIn(await readBlocks(root, record.id, sha256)))
+      files.add(`${folder}/${imageFile(image.sha256, image.mime)}`)
+  }
+  return [...files]
+}
