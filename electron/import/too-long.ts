@@ -19,3 +19,16 @@ export function refuseLong(file: string, blocks: readonly { text: string }[]): v
 export function refuseFarTooLong(file: string, characters: number): void {
   if (characters > 2 * LONGEST) throw new BelegError('text-too-long', { file, characters })
 }
+
+const PARAGRAPH = /\n[ \t]*\n(?=[^\n])/gu
+
+/**
+ * The same for a text whose paragraphs stand between blank lines, as code may have some too.
+ * @throws BelegError `text-too-long`
+ */
+export function refuseFarTooMany(file: string, text: string): void {
+  refuseFarTooLong(file, text.length)
+  const blocks = text.match(PARAGRAPH)?.length ?? 0
+  if (blocks > 2 * MOST_BLOCKS)
+    throw new BelegError('text-too-long', { file, characters: text.length, blocks })
+}

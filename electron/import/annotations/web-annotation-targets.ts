@@ -39,6 +39,11 @@ export function documentOf(target: unknown): string {
 function chain(selector: Json): Json[] {
   const found = [selector]
   for (const each of found)
-    if (found.length < MAX_DEPTH) found.push(...many(each['refinedBy']).map((inner) => linked(inner)))
+    if (found.length < MAX_DEPTH)
+      found.push(
+        ...many(each['refinedBy'])
+          .slice(0, MAX_DEPTH)
+          .map((inner) => linked(inner)),
+      )
   return found
 }

@@ -172,7 +172,7 @@ export class BlockWriter {
 
   leaveTable(element: PageElement): void {
     const cells = this.#table.leave(element)
-    if (cells) this.blocks.push(...cells, ...this.#figures.release())
+    if (cells) this.#add([...cells, ...this.#figures.release()])
   }
 
   get #onOneLine(): boolean {
@@ -189,8 +189,13 @@ export class BlockWriter {
       this.#items[this.#items.length - 1] = null
     } else {
       const type = this.#quotes > 0 ? 'quote' : 'paragraph'
-      this.blocks.push(...linesOf(rich).map((line): Block => ({ type, ...line })))
+      this.#add(linesOf(rich).map((line): Block => ({ type, ...line })))
     }
+  }
+
+  /** One by one: as the arguments of one call, those of a huge table or paragraph are too many for the stack. */
+  #add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.blocks.push(block)
   }
 }
 

@@ -31,9 +31,10 @@ export function readHtml(source: Source, origin: Origin = { charset: '', locatio
   const { file, bytes, wholePage = false } = source
   const html = decodeText(bytes, file, origin.charset || metaCharset(bytes)).replace(/^\ufeff/u, '')
   const xhtml = /^\s*<\?xml/u.test(html)
-  const reading = readPage(buildPage(html, { file, xhtml, hidden: false }), origin, wholePage)
+  const page = buildPage(html, { file, xhtml, hidden: false })
+  const reading = readPage(page, origin, wholePage)
   // A page that shows nothing without scripts may have its text in what it hides.
-  return reading.blocks.some(({ text }) => text !== '')
+  return !page.hides || reading.blocks.some(({ text }) => text !== '')
     ? reading
     : readPage(buildPage(html, { file, xhtml, hidden: true }), origin, wholePage)
 }

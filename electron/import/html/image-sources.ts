@@ -21,7 +21,7 @@ export class ImageSources {
 
   /** Notes what a `source` offers. */
   offer({ srcset = '' }: Attributes): void {
-    this.#offered.push(...addressesIn(srcset))
+    this.#offered = [...this.#offered, ...addressesIn(srcset)]
   }
 
   /** The attributes of an `img` with a reference in place of its addresses. */

@@ -1,26 +1,28 @@
 import { Parser } from 'htmlparser2'
-import { parseHTML } from 'linkedom'
 import { BelegError } from '../../../shared/errors.ts'
 import { refuseFarTooLong } from '../too-long.ts'
-import type { PageDocument, PageElement } from './dom.ts'
-import { isBlock, isDropped, isHidden, isSpoken, keptAttributes, type Attributes } from './elements.ts'
+import type { PageDocument } from './dom.ts'
+import { isBlock, isDropped, isHidden, isSpoken, keptAttributes } from './elements.ts'
 import { ImageSources } from './image-sources.ts'
 import { styleAttributes } from './inline-style.ts'
 import { emptyHead, noteComment, noteElement, noteJsonLd, noteTitle, type Head } from './head.ts'
+import { documentOf, LEAVE, type Step } from './page-document.ts'
 
 /** Elements deeper than this are not made; their text stands in the deepest one that is. */
 const DEEPEST = 200
 /** Pages nested deeper than this are refused: closing tags would cost the parser more than linear time. */
 const TOO_DEEP = 50_000
-/** What fits into the worker's memory with everything that is made of it. */
-const MOST_NODES = 1_000_000
+/** What can be made of a page within seconds: several times as much as a page has whose text can still be shown. */
+const MOST_NODES = 400_000
+/** Tags with more than this are no tags, but a page without the end of one. */
+const MOST_ATTRIBUTES = 2_000_000
 /** Given to the parser at a time. UTF-16 units. */
 const CHUNK = 1 << 20
 
 /** Readability knows the second of each. */
 const SYNONYMS: Readonly<Record<string, string>> = { 'amp-img': 'img', font: 'span' }
-
-const EMPTY = '<!doctype html><html><head></head><body></body></html>'
+/** They are noted for what they say about the page, or stand in it only for what is in them. */
+const NOT_MADE = /^(?:html|head|body|title|meta|link|base|style|picture|template)$/u
 
 export interface Page {
   document: PageDocument
@@ -29,6 +31,8 @@ export interface Page {
   /** How many nodes it has, and how much text in UTF-16 units. */
   nodes: number
   characters: number
+  /** Whether anything was left out because the page hides it. */
+  hides: boolean
 }
 
 export interface PageOptions {
@@ -41,29 +45,33 @@ export interface PageOptions {
 
 /**
  * The page as a document that holds nothing but text, structure and links: what runs, loads, shows or hides something never
- * becomes part of it.
+ * becomes part of it. What is too much is refused as soon as that is certain, before any of the document is made.
  * @throws BelegError `file-too-large`, `text-too-long`
  */
 export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): Page {
-  const { document } = parseHTML(EMPTY) as unknown as { document: PageDocument }
-  const { body } = document
   const head = emptyHead()
   const images = new ImageSources()
-  /** The open elements; null for those that are not made. */
-  const open: (PageElement | null)[] = []
-  let current = body
+  const steps: Step[] = []
+  /** For each open element whether it is made. */
+  const open: boolean[] = []
   let depth = 0
   let nodes = 0
   let characters = 0
+  let attributesOfTag = 0
   let skipping = 0
+  let hides = false
   /** Whether nothing came since a line was broken for an element that is not made. */
   let broken = false
   let text = ''
   /** Collects what is no text of the page: a title or JSON-LD. */
   let aside: ((text: string) => void) | null = null
 
-  const counted = () => {
-    if (++nodes > MOST_NODES) throw new BelegError('file-too-large', { file })
+  const refuse = (isTooMuch: boolean) => {
+    if (isTooMuch) throw new BelegError('file-too-large', { file })
+  }
+  const step = (next: Step) => {
+    if (next !== LEAVE) refuse(++nodes > MOST_NODES)
+    steps.push(next)
   }
   const flush = () => {
     const pending = text
@@ -71,22 +79,18 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
     if (pending === '') return
     broken = false
     if (aside) return aside(pending)
-    counted()
     characters += pending.length
-    refuseFarTooLong(file, characters)
-    current.appendChild(document.createTextNode(pending))
-  }
-  const append = (name: string, attributes: Attributes) => {
-    counted()
-    const element = document.createElement(/^[a-z][a-z\d]*$/u.test(name) ? name : 'span')
-    for (const [key, value] of [...keptAttributes(attributes), ...styleAttributes(name, attributes)])
-      element.setAttribute(key, value)
-    current.appendChild(element)
-    return element
+    step(pending)
   }
 
   const parser = new Parser(
     {
+      onopentagname() {
+        attributesOfTag = 0
+      },
+      onattribute() {
+        refuse(++attributesOfTag > MOST_ATTRIBUTES)
+      },
       onopentag(tag, stated) {
         if (skipping > 0) return void skipping++
         flush()
@@ -97,32 +101,33 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
         if (name === 'source') images.offer(attributes)
         if (name === 'title') aside = (title) => noteTitle(head, title)
         if (name === 'style') aside = (css) => images.noteStyle(css)
-        if (name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? ''))
-          aside = (json) => noteJsonLd(head, json)
-        else if (
-          (isDropped(name, attributes) && name !== 'style') ||
-          (!hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes))
-        ) {
+        const isDataOfPage = name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? '')
+        const isHiddenHere = !hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes)
+        if (isDataOfPage) aside = (json) => noteJsonLd(head, json)
+        else if (isHiddenHere || (isDropped(name, attributes) && name !== 'style')) {
+          hides ||= isHiddenHere
           if (isSpoken(attributes)) text += ' '
           return void (skipping = 1)
         }
-        if (open.length > TOO_DEEP) throw new BelegError('file-too-large', { file })
-        const made =
-          aside === null && !/^(?:html|head|body|title|meta|link|base|style|picture|template)$/u.test(name)
+        refuse(open.length > TOO_DEEP)
+        const made = aside === null && !NOT_MADE.test(name)
         if (made && depth < DEEPEST) {
-          current = append(name, attributes)
+          step({ name, attributes: [...keptAttributes(attributes), ...styleAttributes(name, attributes)] })
           depth++
-          open.push(current)
-        } else {
-          if (made && isBlock(name) && !broken) {
-            append('br', {})
-            broken = true
-          }
-          open.push(null)
+          open.push(true)
+          return
         }
+        if (made && isBlock(name) && !broken) {
+          step({ name: 'br', attributes: [] })
+          step(LEAVE)
+          broken = true
+        }
+        open.push(false)
       },
       ontext(data) {
-        if (skipping === 0) text += data
+        if (skipping > 0) return
+        text += data
+        if (aside === null) refuseFarTooLong(file, characters + text.length)
       },
       oncomment(data) {
         if (skipping === 0) noteComment(head, data)
@@ -132,10 +137,9 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
         flush()
         if (name === 'title' || name === 'script' || name === 'style') aside = null
         if (name === 'picture') images.forgetOffered()
-        const closed = open.pop()
-        if (!closed) return
+        if (open.pop() !== true) return
         depth--
-        current = closed.parentNode ?? body
+        step(LEAVE)
       },
     },
     { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
@@ -143,16 +147,5 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
   for (let at = 0; at < html.length; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
   parser.end()
   flush()
-  document.title = head.title
-  if (!hidden) dropUnspoken(body)
-  return { document, head, images, nodes, characters }
-}
-
-/** What is hidden from screen readers is decoration, unless a dialogue that was open only put the article behind itself. */
-function dropUnspoken(body: PageElement): void {
-  for (const element of body.querySelectorAll('[aria-hidden="true"]')) {
-    if (element.querySelector('main, article, h1') === null && !/^(?:main|article)$/u.test(element.localName))
-      element.remove()
-    else element.removeAttribute('aria-hidden')
-  }
+  return { document: documentOf(steps, head.title, { hidden }), head, images, nodes, characters, hides }
 }

@@ -43,7 +43,7 @@ export function blocksOf(tree: Root, album: Album): Block[] {
       return ''
     })
   const release = () => {
-    blocks.push(...held)
+    for (const block of held) blocks.push(block)
     held = []
   }
   const paragraphs = (texts: readonly RichText[], { quoted }: Place) => {
@@ -54,7 +54,7 @@ export function blocksOf(tree: Root, album: Album): Block[] {
     switch (node.type) {
       case 'paragraph': {
         const pictures = onlyPictures(node.children)
-        if (pictures) blocks.push(...pictures.map(picture))
+        if (pictures) for (const node of pictures) blocks.push(picture(node))
         else paragraphs(linesOf(inline(node.children)), place)
         return
       }

@@ -9,7 +9,7 @@ import { decodeText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
 import { textBlocks } from '../text.ts'
-import { refuseFarTooLong } from '../too-long.ts'
+import { refuseFarTooMany } from '../too-long.ts'
 import { blocksOf } from './blocks.ts'
 import { frontMatter } from './front-matter.ts'
 
@@ -20,9 +20,9 @@ const NESTED = new RegExp(`^((?:${CONTAINER}){${NESTING}})(?:${CONTAINER})+`, 'g
 
 /** Markdown with tables, check lists, footnotes, pictures that are in it, and YAML front matter. */
 export function readMarkdown({ file, bytes }: Source): Reading {
-  const decoded = decodeText(bytes, file)
-  refuseFarTooLong(file, decoded.length)
-  const text = cleanText(decoded).replace(NESTED, '$1')
+  const clean = cleanText(decodeText(bytes, file))
+  refuseFarTooMany(file, clean)
+  const text = clean.replace(NESTED, '$1')
   try {
     return readTree(text)
   } catch (error) {

@@ -44,7 +44,8 @@ function split(runs: readonly Run[], body: Style, depth: number): Area[] {
   let whole: Run[] = []
   for (const { left, right, across } of bands) {
     if (across.length > 0) {
-      whole.push(...across)
+      // Not as the arguments of one call: those of a huge page are too many for the stack.
+      for (const run of across) whole.push(run)
       continue
     }
     areas.push(...split(whole, body, depth + 1))

@@ -26,7 +26,8 @@ export function docx(body: string, more: Record<string, string | Uint8Array> = {
     ...more,
   }
   const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content)
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, bytes(content)])))
+  const packed = Object.entries(files).map(([name, content]) => [name, bytes(content)])
+  return zipSync(Object.fromEntries(packed), { level: 1 })
 }
 export const run = (text: string, style = '') =>
   `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`

@@ -31,5 +31,5 @@ export function epub(more: Record<string, string | Uint8Array> = {}): Uint8Array
   const { mimetype = '', ...others } = files
   const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content)
   const packed = Object.entries(others).map(([name, content]) => [name, bytes(content)] as const)
-  return zipSync({ mimetype: [bytes(mimetype), { level: 0 }], ...Object.fromEntries(packed) })
+  return zipSync({ mimetype: [bytes(mimetype), { level: 0 }], ...Object.fromEntries(packed) }, { level: 1 })
 }

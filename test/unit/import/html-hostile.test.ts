@@ -48,7 +48,7 @@ describe('any page at all', () => {
           expect(block.marks.filter(({ start, end }) => start >= end || end > block.text.length)).toEqual([])
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 80 },
     )
   })
 })
