@@ -14,7 +14,7 @@ export const foreign: Slice<'annotations.import'> = (context) => ({
     const record = await notebook.record(id)
     const { url, title } = record
     const { capture, text } = await newestText(notebook, record)
-    const article = { id, url, title }
+    const article = { id, url, title, capture }
     const original = Buffer.from(bytes, 'base64')
     const found = await readAnnotations({ file, bytes: original, text, article, known: knownIn(record) })
     // Only keeping them has to wait for its turn among what can be undone, reading them takes its time.

@@ -92,8 +92,10 @@ function over(item: Numbered<Placed>, value: Cover): Span<Cover> {
   return { start: item.view.passage.start, end: item.view.passage.end, value }
 }
 
-function isAt(text: string, { exact, start, end }: Passage): boolean {
-  return text.slice(start, end) === exact
+/** True for what stands in the text; a passage that is not where it claims to be has no place in it. */
+export function isPlacedIn(text: string, { anchor, passage }: Placed): boolean {
+  const { exact, start, end } = passage
+  return (anchor === 'placed' || anchor === 'changed') && text.slice(start, end) === exact
 }
 
 /** A passage that is not where it claims to be is never drawn: it is listed as lost instead. */
@@ -103,10 +105,8 @@ function number<T extends Placed & { seq: number }>(
   letter: string,
   before: number,
 ): Numbered<T>[] {
-  const isPlaced = ({ anchor, passage }: T) =>
-    (anchor === 'placed' || anchor === 'changed') && isAt(text, passage)
   return views
-    .map((view) => ({ view, placed: isPlaced(view) }))
+    .map((view) => ({ view, placed: isPlacedIn(text, view) }))
     .toSorted(
       (a, b) =>
         Number(b.placed) - Number(a.placed) ||

@@ -8,7 +8,7 @@ export function linkClaim(
   record: ArticleRecord,
   claim: Id,
   appearance: Pick<Appearance, 'id' | 'capture' | 'passage' | 'createdAt'> &
-    Partial<Pick<Appearance, 'placements'>>,
+    Partial<Pick<Appearance, 'placements' | 'importedFrom'>>,
 ): ArticleRecord {
   if (sameAppearance(record, { ...appearance, claim })) return record
   const added = { placements: [], ...appearance, claim, seq: record.nextSeq, trashedAt: null }

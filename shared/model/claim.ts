@@ -68,6 +68,7 @@ export const Appearance = z.looseObject({
   trashedAt: Time.nullable(),
   /** The claim it was made for, where a merge or a split has given it to another. */
   madeFor: Id.optional(),
+  importedFrom: ImportedFrom.optional(),
 })
 export type Appearance = z.infer<typeof Appearance>
 

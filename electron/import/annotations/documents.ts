@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../../shared/model/id.ts'
 import { urlKey } from '../url-key.ts'
 import type { ForeignAnnotation } from './foreign.ts'
 import { passageOf } from './place.ts'
@@ -7,6 +8,8 @@ export interface Document {
   id: string
   url: string
   title: string
+  /** The SHA-256 that names the capture whose text is looked in. */
+  capture: Sha256
 }
 
 /** A quote this long, in UTF-16 units, does not stand in a text by accident. */

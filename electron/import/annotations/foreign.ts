@@ -23,11 +23,14 @@ export interface ForeignAnnotation {
   /** Of a claim: what it says, empty when only the quote does; and how it was judged there, empty when it was not. */
   statement: string
   status: string
+  /** Of a claim: who said it, and by what name its other appearances know it; empty when unknown. */
+  speaker: string
+  claim: string
   author: string
   /** When it was made, null when unknown. */
   createdAt: Time | null
-  /** What it is about, as far as the file says. */
-  document: { url: string; title: string }
+  /** What it is about, as far as the file says; `capture` is the hash of the very version, empty when unknown. */
+  document: { url: string; title: string; capture: string }
 }
 
 /** What a file of annotations looks like to the formats. */

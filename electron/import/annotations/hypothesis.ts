@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { asClaim } from './as-claim.ts'
+import { captureIn } from './capture.ts'
 import type { AnnotationFile, ForeignAnnotation, ForeignAnnotations, ForeignQuote } from './foreign.ts'
+import { linked } from './json-ld.ts'
 import { joinReplies } from './replies.ts'
 import { timeOf } from './time.ts'
 import { parsed } from './unreadable.ts'
@@ -23,7 +26,12 @@ const Annotation = z
     uri: z.string().nullish(),
     text: z.string().nullish(),
     tags: z.array(z.string()).nullish(),
-    document: z.object({ title: z.union([z.string(), z.array(z.string())]).nullish() }).nullish(),
+    document: z
+      .object({
+        title: z.union([z.string(), z.array(z.string())]).nullish(),
+        link: z.array(z.unknown()).nullish().catch(null),
+      })
+      .nullish(),
     target: z.array(z.object({ selector: z.array(z.unknown()).nullish() })).nullish(),
     /** The annotations this one replies to, the first of the thread first. */
     references: z.array(z.string()).nullish(),
@@ -64,7 +72,7 @@ function looksRight(item: unknown): boolean {
 
 function toForeign(annotation: Annotation): ForeignAnnotation {
   const { id, text, tags, document, target, uri, created } = annotation
-  return {
+  return asClaim({
     id: id ?? '',
     kind: 'highlight',
     quotes: target?.flatMap(({ selector }) => quoteIn(selector ?? []) ?? []) ?? [],
@@ -73,10 +81,16 @@ function toForeign(annotation: Annotation): ForeignAnnotation {
     color: null,
     statement: '',
     status: '',
+    speaker: '',
+    claim: '',
     author: authorOf(annotation),
     createdAt: timeOf(created ?? ''),
-    document: { url: uri ?? '', title: [document?.title ?? ''].flat()[0] ?? '' },
-  }
+    document: {
+      url: uri ?? '',
+      title: [document?.title ?? ''].flat()[0] ?? '',
+      capture: captureIn((document?.link ?? []).map((link) => linked(link)['href'])),
+    },
+  })
 }
 
 function quoteIn(selectors: readonly unknown[]): ForeignQuote | null {

@@ -4,7 +4,7 @@ import { linkClaim } from '../../../shared/model/appearance-edits.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { addBareClaim } from '../../../shared/model/claim-edits.ts'
 import { addHighlight } from '../../../shared/model/highlight-edits.ts'
-import type { Time } from '../../../shared/model/id.ts'
+import type { Id, Time } from '../../../shared/model/id.ts'
 import type { ImportedFrom } from '../../../shared/model/imported-from.ts'
 import { anchorsOf, isLost, type Anchor, type Occasion } from './anchors.ts'
 import type { ForeignAnnotation } from './foreign.ts'
@@ -22,6 +22,8 @@ export function keepAnnotations(
   occasion: Occasion,
 ): { record: ArticleRecord; result: BroughtIn } {
   const known = knownIn(record)
+  // Only claims of this file: what comes in never becomes a part of one that the analyst may have judged.
+  const claims = new Map<string, Id>()
   const result: BroughtIn = { added: 0, skipped: 0, lost: 0, elsewhere }
   let kept = record
   for (const { annotation, places } of annotations) {
@@ -32,10 +34,17 @@ export function keepAnnotations(
     }
     known.add(keyOf(tool, id))
     const anchors = anchorsOf(annotation, places, record.title, occasion)
-    const importedFrom = { tool, id, ...(annotation.author !== '' && { author: annotation.author }) }
-    const origin = { importedFrom, createdAt: annotation.createdAt ?? occasion.at }
-    const keep = annotation.kind === 'claim' ? keepClaim : keepHighlights
-    kept = keep(kept, annotation, anchors, origin)
+    const { author, claim, createdAt } = annotation
+    const importedFrom = { tool, id, ...(author !== '' && { author }) }
+    const origin = { importedFrom, createdAt: createdAt ?? occasion.at }
+    const of = claims.get(claim)
+    if (annotation.kind === 'highlight') kept = keepHighlights(kept, annotation, anchors, origin)
+    else if (of !== undefined) kept = keepAppearances(kept, of, anchors, origin)
+    else {
+      const added = uuidv7()
+      kept = keepClaim(kept, { ...annotation, id: added }, anchors, origin)
+      if (claim !== '') claims.set(claim, added)
+    }
     result[anchors.every(isLost) ? 'lost' : 'added']++
   }
   return { record: kept, result }
@@ -69,16 +78,24 @@ function keepClaim(
   anchors: readonly [Anchor, ...Anchor[]],
   origin: Origin,
 ): ArticleRecord {
-  const { statement, status, comment, tags, color } = annotation
+  const { id, statement, speaker, status, comment, tags, color } = annotation
   const [first] = anchors
-  const id = uuidv7()
-  const claim = { id, statement: statement || first.passage.exact, speaker: '', cue: '', tags, ...origin }
-  const { createdAt } = origin
-  const kept = anchors.reduce(
-    (record, anchor) => linkClaim(record, id, { id: uuidv7(), ...anchor, createdAt }),
-    addBareClaim(record, claim),
-  )
+  const claim = { id, statement: statement || first.passage.exact, speaker, cue: '', tags, ...origin }
+  const kept = keepAppearances(addBareClaim(record, claim), id, anchors, origin)
   const said = paragraphs(status === 'unconfirmed' ? '' : status && `Status: ${status}`, comment)
   if (said === '') return kept
   return keepHighlights(kept, { color, comment: said, tags: [] }, [first], origin)
+}
+
+/** Further passages in which a claim is made. */
+function keepAppearances(
+  record: ArticleRecord,
+  claim: Id,
+  anchors: readonly Anchor[],
+  origin: Origin,
+): ArticleRecord {
+  return anchors.reduce(
+    (kept, anchor) => linkClaim(kept, claim, { id: uuidv7(), ...anchor, ...origin }),
+    record,
+  )
 }

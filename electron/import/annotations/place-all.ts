@@ -42,7 +42,9 @@ export function placeAll({ file, bytes, text, article, known }: AnnotationWork):
   const place = placer(text, resolver(text))
   const placed = own.map((annotation) => ({
     annotation,
-    places: isKnown(known, tool, idOf(annotation)) ? null : annotation.quotes.map(place),
+    places: isKnown(known, tool, idOf(annotation))
+      ? null
+      : annotation.quotes.map((quote) => place(quote, annotation.document.capture === article.capture)),
   }))
   return { tool, annotations: placed, elsewhere: annotations.length - own.length }
 }

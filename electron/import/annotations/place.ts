@@ -16,13 +16,16 @@ const MAX_PLACES = 1000
 /**
  * Places quotes of another tool in `text`. `resolve` is the resolver of that text. A quote stands where it
  * and its context do, to the letter and once; without context, also just where the tool says; else where the resolver finds it.
+ * Where this is known to be the very text it was made in, it stands where it says.
  * Other typography than in the text does not make it another quote: the text's own is taken.
  */
 export function placer(
   text: string,
   resolve: (passage: Passage) => Resolution,
-): (quote: ForeignQuote) => Resolution {
-  return (quote) => {
+): (quote: ForeignQuote, isItsText?: boolean) => Resolution {
+  return (quote, isItsText = false) => {
+    const stated = asStated(text, quote)
+    if (stated && (isItsText || quote.prefix + quote.suffix === '')) return stated
     const wanted = passageOf(quote)
     const { exact, prefix, suffix } = wanted
     const places = occurrences(text, exact, MAX_PLACES)
@@ -36,8 +39,8 @@ export function placer(
     const [first] = framed
     if (first !== undefined && framed.length === 1) return placed(first)
     if (first === undefined || prefix + suffix !== '') return inOwnWords(wanted, resolve(wanted))
-    const stated = statedStart(text, quote)
-    return places.includes(stated) ? placed(stated) : { state: 'ambiguous', candidates: places.length }
+    const at = statedStart(text, quote)
+    return places.includes(at) ? placed(at) : { state: 'ambiguous', candidates: places.length }
   }
 }
 
@@ -61,7 +64,16 @@ function inOurForm(text: string): string {
 const leading = (text: string) => /^\s*/u.exec(text)?.[0] ?? ''
 const trailing = (text: string) => /\s*$/u.exec(text)?.[0] ?? ''
 
-/** Where the tool says that the quote begins, in UTF-16 units; -1 when it does not say. */
+/** The quote as it stands where the tool says, with all its white space and in its context; null when it does not. */
+function asStated(text: string, { exact, prefix, suffix, start }: ForeignQuote): Resolution | null {
+  if (!start) return null
+  const at = start.unit === 'utf-16' ? start.at : offsetOf(text, start.at)
+  const end = at + exact.length
+  if (!text.startsWith(prefix + exact + suffix, at - prefix.length) || at < prefix.length) return null
+  return { state: 'placed', passage: describe(text, at, end) }
+}
+
+/** Where the words of the quote begin by what the tool says, in UTF-16 units; -1 when it does not say. */
 function statedStart(text: string, { exact, start }: ForeignQuote): number {
   if (!start) return -1
   const at = start.unit === 'utf-16' ? start.at : offsetOf(text, start.at)

@@ -1,5 +1,7 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import { plainCell } from '../../../shared/export/neutral-cell.ts'
+import { asClaim } from './as-claim.ts'
 import { colorOf } from './color.ts'
 import type { AnnotationFile, ForeignAnnotation, ForeignAnnotations } from './foreign.ts'
 import { timeOf } from './time.ts'
@@ -16,7 +18,8 @@ export function isReadwise({ text }: AnnotationFile): boolean {
 }
 
 /**
- * Highlights of a Readwise export. Its rows have no ids, no context and locations that say nothing about our text.
+ * Highlights of a Readwise export. Its rows have no ids, no context and locations that say nothing about our text; only where
+ * we wrote them ourselves (`offset`) do they, and are the cells those of `neutralCell`.
  * @throws BelegError `annotations-unreadable`
  */
 export function readReadwise({ file, text }: AnnotationFile): ForeignAnnotations {
@@ -40,18 +43,33 @@ function rowsOf(file: string, text: string): Row[] {
 }
 
 function toAnnotation(row: Row): ForeignAnnotation {
-  const exact = row['Highlight'] ?? ''
-  return {
+  const own = row['Location Type'] === 'offset'
+  const cell = (name: string) => (own ? plainCell(row[name] ?? '') : (row[name] ?? ''))
+  const exact = cell('Highlight')
+  const location = row['Location'] ?? ''
+  const start = own && /^\d{1,15}$/u.test(location) ? { at: Number(location), unit: 'utf-16' as const } : null
+  return asClaim({
     id: '',
     kind: 'highlight',
-    quotes: exact.trim() === '' ? [] : [{ exact, prefix: '', suffix: '', start: null }],
-    comment: row['Note'] ?? '',
-    tags: (row['Tags'] ?? '').split(',').map((tag) => tag.trim()),
-    color: colorOf(row['Color'] ?? ''),
+    quotes: exact.trim() === '' ? [] : [{ exact, prefix: '', suffix: '', start }],
+    comment: cell('Note'),
+    tags: tagsIn(cell('Tags')),
+    color: colorOf(cell('Color')),
     statement: '',
     status: '',
+    speaker: '',
+    claim: '',
     author: '',
     createdAt: timeOf(row['Highlighted at'] ?? ''),
-    document: { url: '', title: row['Book Title'] ?? '' },
-  }
+    document: { url: '', title: cell('Book Title'), capture: '' },
+  })
+}
+
+/** Tags with commas between them; one that has a comma itself stands in quotation marks, as in a table. */
+function tagsIn(cell: string): string[] {
+  const tags = cell.match(/\s*"(?:[^"]|"")*"\s*(?=,|$)|[^,]+/gu) ?? []
+  return tags.map((tag) => {
+    const quoted = /^\s*"((?:[^"]|"")*)"\s*$/u.exec(tag)?.[1]
+    return quoted === undefined ? tag.trim() : quoted.replaceAll('""', '"')
+  })
 }

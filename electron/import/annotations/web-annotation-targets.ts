@@ -35,6 +35,11 @@ export function documentOf(target: unknown): string {
   return textOr(source) || textOr(linked(source)['id']) || (source === undefined ? textOr(id) : '')
 }
 
+/** The addresses of copies of the version that a target is of. */
+export function copiesOf(target: unknown): unknown[] {
+  return many(linked(target)['state']).flatMap((state) => many(linked(state)['cached']))
+}
+
 /** A selector and those that narrow it down. */
 function chain(selector: Json): Json[] {
   const found = [selector]

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { captureIn } from './capture.ts'
 import type { AnnotationFile, ForeignAnnotations } from './foreign.ts'
 import { linked, many, term, textOr, type Json } from './json-ld.ts'
 import { joinReplies, type Threaded } from './replies.ts'
 import { timeOf } from './time.ts'
 import { parsed, unreadable } from './unreadable.ts'
 import { saidIn } from './web-annotation-bodies.ts'
-import { documentOf, quotesIn } from './web-annotation-targets.ts'
+import { copiesOf, documentOf, quotesIn } from './web-annotation-targets.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Pages that are inside each other beyond this are not annotations any more. */
@@ -77,7 +78,10 @@ function pagesFrom(file: string, first: Json): Json[] {
 function toAnnotation(file: string, node: Json, at: string): Threaded {
   const { id = '', target, bodyValue, created = '' } = parsed(Annotation, node, { file, at })
   const motivations = many(node['motivation']).map(term)
-  const { statement, status, ...said } = saidIn([...many(bodyValue), ...many(node['body'])], motivations)
+  const { statement, status, speaker, claim, ...said } = saidIn(
+    [...many(bodyValue), ...many(node['body'])],
+    motivations,
+  )
   const targets = many(target)
   const creator = linked(many(node['creator'])[0])
   return {
@@ -88,9 +92,11 @@ function toAnnotation(file: string, node: Json, at: string): Threaded {
       ...said,
       statement,
       status,
+      speaker,
+      claim,
       author: textOr(creator['name']) || textOr(creator['nickname']),
       createdAt: timeOf(created),
-      document: { url: documentOf(targets[0]), title: '' },
+      document: { url: documentOf(targets[0]), title: '', capture: captureIn(copiesOf(targets[0])) },
     },
     answers: motivations.includes('replying') ? targets.map(documentOf) : [],
   }

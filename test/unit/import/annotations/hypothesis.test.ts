@@ -25,9 +25,11 @@ describe('a Hypothesis file', () => {
         color: null,
         statement: '',
         status: '',
+        speaker: '',
+        claim: '',
         author: 'maren',
         createdAt: '2025-07-14T08:00:00.000Z',
-        document: { url: 'https://example.org/talks', title: 'Talks at the harbour' },
+        document: { url: 'https://example.org/talks', title: 'Talks at the harbour', capture: '' },
       },
     ])
   })

@@ -17,9 +17,11 @@ describe('a Readwise file', () => {
         color: 'blue',
         statement: '',
         status: '',
+        speaker: '',
+        claim: '',
         author: '',
         createdAt: '2025-07-14T08:00:00.000Z',
-        document: { url: '', title: 'Talks, at the harbour' },
+        document: { url: '', title: 'Talks, at the harbour', capture: '' },
       },
     ])
   })

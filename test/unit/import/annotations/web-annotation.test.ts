@@ -67,9 +67,11 @@ describe('a file of Web Annotations', () => {
         color: 'pink',
         statement: '',
         status: '',
+        speaker: '',
+        claim: '',
         author: 'Maren',
         createdAt: '2025-07-14T08:00:00.000Z',
-        document: { url: 'https://example.org/talks', title: '' },
+        document: { url: 'https://example.org/talks', title: '', capture: '' },
       },
     ])
   })
