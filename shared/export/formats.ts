@@ -10,10 +10,26 @@ interface Format {
   without: readonly ReportPart[]
 }
 
+/** What annotations in the formats of other tools have no place for. */
+const beyondAnnotations = ['notes', 'evidence', 'changes', 'provenance', 'images'] as const
+
 /** The formats a report can have. A further one is an entry here and a renderer in the registry. */
 export const formats = {
   html: { name: 'HTML', extension: 'html', mime: 'text/html', without: [] },
   md: { name: 'Markdown', extension: 'md', mime: 'text/markdown', without: ['images'] },
+  jsonld: {
+    name: 'W3C Web Annotation (JSON-LD)',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    without: beyondAnnotations,
+  },
+  hypothesis: {
+    name: 'Hypothesis (JSON)',
+    extension: 'json',
+    mime: 'application/json',
+    without: beyondAnnotations,
+  },
+  readwise: { name: 'Readwise (CSV)', extension: 'csv', mime: 'text/csv', without: beyondAnnotations },
 } as const satisfies Record<string, Format>
 
 export type FormatId = keyof typeof formats

@@ -1,6 +1,9 @@
 import type { FormatId } from './formats.ts'
 import { renderHtml } from './html.ts'
+import { renderHypothesis } from './hypothesis.ts'
+import { renderJsonLd } from './jsonld.ts'
 import { renderMarkdown } from './markdown.ts'
+import { renderReadwise } from './readwise.ts'
 import type { ReportInput } from './report.ts'
 
 /** What makes a file of a report: its text, or its bytes. */
@@ -9,6 +12,9 @@ type Renderer = (report: ReportInput) => string | Uint8Array | Promise<string | 
 const renderers = {
   html: renderHtml,
   md: renderMarkdown,
+  jsonld: renderJsonLd,
+  hypothesis: renderHypothesis,
+  readwise: renderReadwise,
 } satisfies Record<FormatId, Renderer>
 
 /** A report as the content of a file in the given format. Pure: the same input gives the same file. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { counts } from '../export/sample-report.ts'
-import { atTheShell } from './beleg.ts'
+import { atTheShell, news } from './beleg.ts'
 
 test('a report says what is in it, and is as long as it says', async () => {
   const { brought, json, folder } = await atTheShell()
@@ -30,6 +30,48 @@ test('a report says what is in it, and is as long as it says', async () => {
       leftOut: counts(),
     })
     expect(await readFile(out, 'utf8')).toMatch(/Confirmed/i)
+  }
+})
+
+test('annotations handed over to other tools are the same in another notebook, and known in their own', async () => {
+  const { brought, json, file, bare, folder } = await atTheShell()
+  const id = await brought()
+  await json(
+    'highlight',
+    id,
+    '--quote',
+    'Sundby',
+    '--comment',
+    '=Wo?',
+    '--tag',
+    'ort, see',
+    '--color',
+    'pink',
+  )
+  await json('claim', 'add', id, '--quote', 'bis zu 9.000 Soldaten', '--statement', 'Es sind 9.000')
+  const shown = ({ highlights, claims }: Record<'highlights' | 'claims', object[]>) => ({
+    highlights: highlights.map((one) => ({ ...one, id: '' })),
+    claims: claims.map((one) => ({ ...one, id: '', appearances: [] })),
+  })
+  for (const [format, color] of [
+    ['jsonld', 'pink'],
+    ['hypothesis', 'yellow'],
+    ['readwise', 'pink'],
+  ] as const) {
+    const out = join(folder, format)
+    const { included } = await json('export', id, '--format', format, '--out', out)
+    expect(included).toEqual(counts({ articles: 1, highlights: 1, comments: 1, claims: 1 }))
+    const known = { added: 0, skipped: 2, lost: 0 }
+    expect(await json('import-annotations', out, '--article', id)).toEqual(known)
+
+    const other = async (...args: string[]) =>
+      JSON.parse((await bare('--notebook', join(folder, `in ${format}`), '--json', ...args)).out)
+    const [{ article }] = await other('import', await file('artikel.txt', news))
+    const bring = () => other('import-annotations', out, '--article', article.id)
+    expect([await bring(), await bring()]).toEqual([{ added: 2, skipped: 0, lost: 0 }, known])
+    const { highlights, claims } = shown(await json('show', id))
+    const there = { highlights: highlights.map((one) => ({ ...one, color })), claims }
+    expect(shown(await other('show', article.id))).toEqual(there)
   }
 })
 

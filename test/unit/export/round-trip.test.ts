@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { keepAnnotations } from '../../../electron/import/annotations/keep.ts'
 import { knownIn } from '../../../electron/import/annotations/known.ts'
 import { placeAll } from '../../../electron/import/annotations/place-all.ts'
@@ -177,42 +177,44 @@ function without<T extends object>(items: readonly T[], gone: object): T[] {
   return items.map((item) => ({ ...item, ...gone }))
 }
 
-describe('annotations that are handed over and brought in again', () => {
-  const comesBack = (render: typeof renderJsonLd, wanted: (view: ArticleView) => Kept) =>
+/** As a file without colours has them. */
+function plain({ highlights, claims }: Kept): Kept {
+  return { highlights: without(highlights, { color: 'yellow' }), claims }
+}
+
+/** As a file has them that knows of no speakers, and not which claims are one. */
+function simpler(kept: Kept): Kept {
+  const { highlights, claims } = apart(kept)
+  return { highlights, claims: without(claims, { speaker: '' }) }
+}
+
+/** As a table has them, which cannot hold a NUL. */
+function inTable(kept: Kept): Kept {
+  return JSON.parse(JSON.stringify(kept).replaceAll(String.raw`\u0000`, '\uFFFD')) as Kept
+}
+
+const formats: [name: string, render: typeof renderJsonLd, as: (kept: Kept) => Kept][] = [
+  ['Web Annotations', renderJsonLd, (kept) => kept],
+  ['Hypothesis JSON', renderHypothesis, (kept) => plain(simpler(kept))],
+  ['Readwise CSV', renderReadwise, (kept) => inTable(simpler(kept))],
+]
+
+test.each(formats)(
+  'annotations are the same when %s comes in again, but never a judgement',
+  (_, render, as) => {
     fc.assert(
       fc.property(annotated, ({ text, view, copy }) => {
         const file = render(report([view]))
         const { record, result } = bringIn(file, copy, text)
         expect(result).toMatchObject({ skipped: 0, lost: 0 })
-        expect(sorted(unjudged(contentOf(record)))).toEqual(sorted(wanted(view)))
-        expect(
-          record.claims.every(({ status, history }) => status === 'unconfirmed' && history.length === 0),
-        ).toBe(true)
-        const again = bringIn(file, record, text)
-        expect(again).toMatchObject({ record, result: { added: 0, lost: 0 } })
+        expect(sorted(unjudged(contentOf(record)))).toEqual(sorted(as(expected(view))))
+        const judged = record.claims.filter(
+          ({ status, history }) => status !== 'unconfirmed' || history.length > 0,
+        )
+        expect(judged).toEqual([])
+        expect(bringIn(file, record, text)).toMatchObject({ record, result: { added: 0, lost: 0 } })
       }),
       { numRuns: 40 },
     )
-
-  test('as Web Annotations are the same in all but how claims were judged, which is a comment', () => {
-    comesBack(renderJsonLd, expected)
-  })
-
-  test('as Hypothesis has them are the same but for colours, speakers, and which claims are one', () => {
-    comesBack(renderHypothesis, (view) => {
-      const { highlights, claims } = apart(expected(view))
-      return {
-        highlights: without(highlights, { color: 'yellow' }),
-        claims: without(claims, { speaker: '' }),
-      }
-    })
-  })
-
-  test('as Readwise has them are the same but for speakers, which claims are one, and what no table can hold', () => {
-    comesBack(renderReadwise, (view) => {
-      const { highlights, claims } = apart(expected(view))
-      const kept = { highlights, claims: without(claims, { speaker: '' }) }
-      return JSON.parse(JSON.stringify(kept).replaceAll(String.raw`\u0000`, '\uFFFD')) as Kept
-    })
-  })
-})
+  },
+)
