@@ -1,56 +1,58 @@
 import type { Messages } from './i18n/index.ts'
 
 /**
- * Everything a person can do by name: one list feeds keys, menus and the sheet of shortcuts. `keys` are written
+ * Everything a person can do by name: one list feeds keys, menus, the palette and the sheet of shortcuts. `keys` are written
  * `Mod+Shift+Z` (`Mod` is Ctrl, on a Mac Cmd); `typing: true` keeps a key working inside text fields. A single character
  * without `Mod` or `Alt` never works there.
  */
 export const commands = {
-  bringIn: { keys: ['Mod+O'], menu: 'file', typing: true },
-  bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false },
-  notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true },
-  report: { keys: ['Mod+E'], menu: 'file', typing: true },
-  settings: { keys: ['Mod+,'], menu: 'file', typing: true },
-  undo: { keys: ['Mod+Z'], menu: 'edit', typing: false },
-  redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit', typing: false },
-  highlight: { keys: ['H'], menu: 'annotate', typing: false },
-  highlightYellow: { keys: ['1'], menu: null, typing: false },
-  highlightGreen: { keys: ['2'], menu: null, typing: false },
-  highlightBlue: { keys: ['3'], menu: null, typing: false },
-  highlightPink: { keys: ['4'], menu: null, typing: false },
-  highlightPurple: { keys: ['5'], menu: null, typing: false },
-  comment: { keys: ['M'], menu: 'annotate', typing: false },
-  claim: { keys: ['C'], menu: 'annotate', typing: false },
-  claimConfirmed: { keys: ['Shift+C'], menu: 'annotate', typing: false },
-  linkClaim: { keys: ['L'], menu: 'annotate', typing: false },
-  addEvidence: { keys: ['E'], menu: 'annotate', typing: false },
-  quoteInNote: { keys: ['N'], menu: 'annotate', typing: false },
-  nextCard: { keys: ['J'], menu: null, typing: false },
-  previousCard: { keys: ['K'], menu: null, typing: false },
-  editCard: { keys: ['Enter'], menu: null, typing: false },
-  trashCard: { keys: ['Delete'], menu: 'annotate', typing: false },
-  escape: { keys: ['Escape'], menu: null, typing: true },
-  showArticle: { keys: ['Mod+1'], menu: 'view', typing: true },
-  showArchive: { keys: ['Mod+2'], menu: 'view', typing: true },
-  showTrash: { keys: ['Mod+3'], menu: 'view', typing: true },
-  showCards: { keys: ['Mod+Shift+1'], menu: 'view', typing: true },
-  showNote: { keys: ['Mod+Shift+2'], menu: 'view', typing: true },
-  showDetails: { keys: ['Mod+Shift+3'], menu: 'view', typing: true },
-  showLens: { keys: ['Mod+Shift+4'], menu: 'view', typing: true },
-  lensMarks: { keys: ['Shift+L'], menu: 'view', typing: false },
-  nextSuggestion: { keys: ['S'], menu: null, typing: false },
-  previousSuggestion: { keys: ['Shift+S'], menu: null, typing: false },
-  acceptSuggestion: { keys: ['A'], menu: null, typing: false },
-  dismissSuggestion: { keys: ['X'], menu: null, typing: false },
-  search: { keys: ['Mod+Shift+F', '/'], menu: 'view', typing: true },
-  reviewVersion: { keys: ['V'], menu: 'view', typing: false },
-  nextChange: { keys: ['Alt+ArrowDown'], menu: null, typing: false },
-  previousChange: { keys: ['Alt+ArrowUp'], menu: null, typing: false },
-  placeHere: { keys: ['P'], menu: null, typing: false },
-  nextPane: { keys: ['F6'], menu: 'view', typing: true },
-  previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true },
-  back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false },
-  shortcuts: { keys: ['?'], menu: 'help', typing: false },
+  palette: { keys: ['Mod+K'], menu: 'view', typing: true, when: [] },
+  quickOpen: { keys: ['Mod+P'], menu: 'file', typing: true, when: ['notebook'] },
+  bringIn: { keys: ['Mod+O'], menu: 'file', typing: true, when: ['writing'] },
+  bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false, when: ['writing', 'article'] },
+  notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true, when: [] },
+  report: { keys: ['Mod+E'], menu: 'file', typing: true, when: ['article'] },
+  settings: { keys: ['Mod+,'], menu: 'file', typing: true, when: [] },
+  undo: { keys: ['Mod+Z'], menu: 'edit', typing: false, when: ['undo'] },
+  redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit', typing: false, when: ['redo'] },
+  highlight: { keys: ['H'], menu: 'annotate', typing: false, when: ['writing', 'markable'] },
+  highlightYellow: { keys: ['1'], menu: null, typing: false, when: ['writing', 'markable'] },
+  highlightGreen: { keys: ['2'], menu: null, typing: false, when: ['writing', 'markable'] },
+  highlightBlue: { keys: ['3'], menu: null, typing: false, when: ['writing', 'markable'] },
+  highlightPink: { keys: ['4'], menu: null, typing: false, when: ['writing', 'markable'] },
+  highlightPurple: { keys: ['5'], menu: null, typing: false, when: ['writing', 'markable'] },
+  comment: { keys: ['M'], menu: 'annotate', typing: false, when: ['writing', 'markable'] },
+  claim: { keys: ['C'], menu: 'annotate', typing: false, when: ['writing', 'markable'] },
+  claimConfirmed: { keys: ['Shift+C'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
+  linkClaim: { keys: ['L'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
+  addEvidence: { keys: ['E'], menu: 'annotate', typing: false, when: ['writing', 'claim'] },
+  quoteInNote: { keys: ['N'], menu: 'annotate', typing: false, when: ['writing', 'passage'] },
+  nextCard: { keys: ['J'], menu: null, typing: false, when: ['reading'] },
+  previousCard: { keys: ['K'], menu: null, typing: false, when: ['reading'] },
+  editCard: { keys: ['Enter'], menu: null, typing: false, when: ['writing', 'reading', 'card'] },
+  trashCard: { keys: ['Delete'], menu: 'annotate', typing: false, when: ['writing', 'reading', 'card'] },
+  escape: { keys: ['Escape'], menu: null, typing: true, when: [] },
+  showArticle: { keys: ['Mod+1'], menu: 'view', typing: true, when: ['notebook'] },
+  showArchive: { keys: ['Mod+2'], menu: 'view', typing: true, when: ['notebook'] },
+  showTrash: { keys: ['Mod+3'], menu: 'view', typing: true, when: ['notebook'] },
+  showCards: { keys: ['Mod+Shift+1'], menu: 'view', typing: true, when: ['article'] },
+  showNote: { keys: ['Mod+Shift+2'], menu: 'view', typing: true, when: ['article'] },
+  showDetails: { keys: ['Mod+Shift+3'], menu: 'view', typing: true, when: ['article'] },
+  showLens: { keys: ['Mod+Shift+4'], menu: 'view', typing: true, when: ['article'] },
+  lensMarks: { keys: ['Shift+L'], menu: 'view', typing: false, when: ['reading'] },
+  nextSuggestion: { keys: ['S'], menu: null, typing: false, when: ['reading'] },
+  previousSuggestion: { keys: ['Shift+S'], menu: null, typing: false, when: ['reading'] },
+  acceptSuggestion: { keys: ['A'], menu: null, typing: false, when: ['writing', 'reading'] },
+  dismissSuggestion: { keys: ['X'], menu: null, typing: false, when: ['reading'] },
+  search: { keys: ['Mod+Shift+F', '/'], menu: 'view', typing: true, when: ['notebook'] },
+  reviewVersion: { keys: ['V'], menu: 'view', typing: false, when: ['versions'] },
+  nextChange: { keys: ['Alt+ArrowDown'], menu: null, typing: false, when: ['review'] },
+  previousChange: { keys: ['Alt+ArrowUp'], menu: null, typing: false, when: ['review'] },
+  placeHere: { keys: ['P'], menu: null, typing: false, when: ['writing', 'placing'] },
+  nextPane: { keys: ['F6'], menu: 'view', typing: true, when: ['notebook'] },
+  previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true, when: ['notebook'] },
+  back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false, when: ['notebook'] },
+  shortcuts: { keys: ['?'], menu: 'help', typing: false, when: [] },
 } as const satisfies Record<string, Command>
 
 export interface Command {
@@ -58,7 +60,32 @@ export interface Command {
   readonly menu: 'file' | 'edit' | 'annotate' | 'view' | 'help' | null
   /** Whether the key also works while a text field has the focus. */
   readonly typing: boolean
+  /** What has to be so for the command to do something; the palette leaves out what would not. */
+  readonly when: readonly Condition[]
 }
+
+/** What a command may need; `renderer/commands/available.ts` tells whether it is so. */
+export type Condition =
+  | 'notebook'
+  /** An open notebook that this window may change. */
+  | 'writing'
+  | 'article'
+  /** An article is open and on screen. */
+  | 'reading'
+  | 'undo'
+  | 'redo'
+  /** Words of the newest version are selected, or a highlight's card is active. */
+  | 'markable'
+  /** Such words are selected, or a claim's card is active. */
+  | 'claimable'
+  /** Words are selected, or any card is active. */
+  | 'passage'
+  | 'card'
+  | 'claim'
+  /** The article has an earlier version. */
+  | 'versions'
+  | 'review'
+  | 'placing'
 
 export type CommandId = keyof typeof commands
 

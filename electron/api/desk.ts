@@ -7,7 +7,7 @@ export const desk: Slice<'desk.get' | 'desk.save'> = (context) => ({
     return context.opened().notebook.desk()
   },
 
-  async 'desk.save'({ panes, article, reading, archive, lens }) {
+  async 'desk.save'({ panes, article, reading, archive, lens, recent }) {
     const { notebook } = context.opened()
     if (notebook.readOnly) return null
     await notebook.updateDesk((desk: Desk) => ({
@@ -16,6 +16,7 @@ export const desk: Slice<'desk.get' | 'desk.save'> = (context) => ({
       reading: { ...desk.reading, ...reading },
       archive: archive ?? desk.archive,
       lens: lens ?? desk.lens,
+      recent: recent ?? desk.recent,
     }))
     return null
   },

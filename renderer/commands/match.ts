@@ -22,17 +22,25 @@ export interface Whereabouts {
   list: boolean
   /** A dialog is open: it has all keys to itself. */
   dialog: boolean
+  /** That dialog is a palette, from which the keys of the others lead there. */
+  palette: boolean
 }
 
 export type Platform = 'mac' | 'other'
 
 const all = Object.entries(commands) as [CommandId, Command][]
 
+/** What opens a palette. */
+const palettes: readonly CommandId[] = ['palette', 'quickOpen']
+
 /** The command a keystroke stands for at this place, null for none. */
 export function commandFor(stroke: Keystroke, where: Whereabouts, platform: Platform): CommandId | null {
-  if (stroke.isComposing || stroke.key === 'Process' || stroke.key === 'Dead' || where.dialog) return null
-  const found = all.find(([, command]) =>
-    command.keys.some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
+  if (stroke.isComposing || stroke.key === 'Process' || stroke.key === 'Dead') return null
+  if (where.dialog && !where.palette) return null
+  const found = all.find(
+    ([id, command]) =>
+      (!where.dialog || palettes.includes(id)) &&
+      command.keys.some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
   )
   return found?.[0] ?? null
 }

@@ -10,6 +10,8 @@ import { isTypedIn } from './whereabouts.ts'
 
 /** What concerns the program or the whole notebook. */
 export const program = {
+  palette: () => useView.getState().open({ kind: 'palette' }),
+  quickOpen: () => useView.getState().open({ kind: 'quick-open' }),
   bringIn() {
     if (mayWrite())
       useView.getState().open({ kind: 'bring-in', source: null, pasted: { text: '', html: '' } })

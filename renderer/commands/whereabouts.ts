@@ -19,6 +19,7 @@ export function whereaboutsOf(target: EventTarget | null): Whereabouts {
     typing: isTypedIn(element),
     control: element?.closest(controls) != null,
     list: element?.closest(lists) != null,
+    palette: document.querySelector('dialog[open][data-palette]') !== null,
     dialog: document.querySelector('dialog[open], [role="alertdialog"]') !== null,
   }
 }

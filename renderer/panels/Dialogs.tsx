@@ -11,6 +11,8 @@ import { BringAnnotations } from './foreign/BringAnnotations.tsx'
 import { MergeDialog } from './linking/MergeDialog.tsx'
 import { SplitDialog } from './linking/SplitDialog.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
+import { CommandPalette } from './palette/CommandPalette.tsx'
+import { QuickOpen } from './palette/QuickOpen.tsx'
 import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { Shortcuts } from './settings/Shortcuts.tsx'
@@ -47,6 +49,10 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <ReportDialog articles={dialog.articles} />
     case 'notebooks':
       return <Notebooks />
+    case 'palette':
+      return <CommandPalette />
+    case 'quick-open':
+      return <QuickOpen />
     case 'settings':
       return <Settings />
     case 'shortcuts':

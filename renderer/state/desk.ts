@@ -3,6 +3,7 @@ import type { InputOf } from '../../shared/api/index.ts'
 import type { Desk } from '../../shared/api/notebooks.ts'
 import { call } from '../host/client.ts'
 import { onFlush } from './closing.ts'
+import { usedNow } from './recent.ts'
 
 type DeskPatch = InputOf<'desk.save'>
 
@@ -12,6 +13,8 @@ interface DeskStore {
   load(): Promise<void>
   /** Shows at once, saves a little later. Nothing of the desk is work: a save that fails is not worth a word. */
   keep(patch: DeskPatch): void
+  /** Notes that a command or an article was used just now. */
+  remember(kind: 'commands' | 'articles', id: string): void
 }
 
 const WAIT = 800
@@ -27,7 +30,7 @@ async function send(): Promise<void> {
 }
 
 /** How the analyst left the window of this notebook. */
-export const useDesk = create<DeskStore>((set) => ({
+export const useDesk = create<DeskStore>((set, get) => ({
   desk: null,
   async load() {
     set({ desk: await call('desk.get', {}) })
@@ -40,6 +43,7 @@ export const useDesk = create<DeskStore>((set) => ({
         reading: { ...desk.reading, ...patch.reading },
         archive: patch.archive ?? desk.archive,
         lens: patch.lens ?? desk.lens,
+        recent: patch.recent ?? desk.recent,
       },
     }))
     waiting = {
@@ -49,6 +53,11 @@ export const useDesk = create<DeskStore>((set) => ({
     }
     clearTimeout(timer)
     timer = window.setTimeout(() => void send(), WAIT)
+  },
+  remember(kind, id) {
+    const { commands = [], articles = [] } = get().desk?.recent ?? {}
+    const before = { commands, articles }
+    get().keep({ recent: { ...before, [kind]: usedNow(before[kind], id) } })
   },
 }))
 

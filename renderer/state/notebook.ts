@@ -51,7 +51,9 @@ export function followNotebook(): () => void {
       const now = view?.id ?? null
       if (now === article) return
       article = now
-      if (now !== null) useDesk.getState().keep({ article: now })
+      if (now === null) return
+      useDesk.getState().keep({ article: now })
+      useDesk.getState().remember('articles', now)
     }),
   ]
   return () => stops.forEach((stop) => stop())

@@ -20,6 +20,8 @@ export type Dialog =
   | { kind: 'foreign'; article: { id: Id; title: string } }
   | { kind: 'report'; articles: Id[] }
   | { kind: 'notebooks' }
+  | { kind: 'palette' }
+  | { kind: 'quick-open' }
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }

@@ -3,7 +3,10 @@ import { DeskFile } from '../model/notebook.ts'
 import { method } from './method.ts'
 import type { NotebookState, Problem } from './views.ts'
 
-export type Desk = Pick<z.infer<typeof DeskFile>, 'panes' | 'article' | 'reading' | 'archive' | 'lens'>
+export type Desk = Pick<
+  z.infer<typeof DeskFile>,
+  'panes' | 'article' | 'reading' | 'archive' | 'lens' | 'recent'
+>
 
 export const notebooks = {
   /** Makes a notebook of that name in the person's notebooks folder and opens it. */
@@ -24,6 +27,7 @@ export const notebooks = {
       reading: DeskFile.shape.reading.optional(),
       archive: DeskFile.shape.archive,
       lens: DeskFile.shape.lens,
+      recent: DeskFile.shape.recent,
     }),
   ),
 }

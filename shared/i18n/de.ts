@@ -8,6 +8,7 @@ import { foreign } from './de/foreign.ts'
 import { images } from './de/images.ts'
 import { lens } from './de/lens.ts'
 import { notebook } from './de/notebook.ts'
+import { palette } from './de/palette.ts'
 import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
@@ -24,6 +25,7 @@ export const de = {
   ...images,
   ...lens,
   ...notebook,
+  ...palette,
   ...reading,
   ...report,
   ...shell,

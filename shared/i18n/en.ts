@@ -8,6 +8,7 @@ import { foreign } from './en/foreign.ts'
 import { images } from './en/images.ts'
 import { lens } from './en/lens.ts'
 import { notebook } from './en/notebook.ts'
+import { palette } from './en/palette.ts'
 import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...images,
   ...lens,
   ...notebook,
+  ...palette,
   ...reading,
   ...report,
   ...shell,

@@ -34,6 +34,10 @@ export type ArchiveDesk = z.infer<typeof ArchiveDesk>
 export const LensDesk = z.looseObject({ on: z.boolean(), classes: z.array(z.string()) })
 export type LensDesk = z.infer<typeof LensDesk>
 
+/** Commands and articles that were used last, newest first. */
+export const Recent = z.looseObject({ commands: z.array(z.string()), articles: z.array(Id) })
+export type Recent = z.infer<typeof Recent>
+
 /** `desk.json`: how the analyst left the window. Nothing in it is work; a damaged one is set aside. */
 export const DeskFile = z.looseObject({
   schemaVersion: z.literal(1),
@@ -44,5 +48,6 @@ export const DeskFile = z.looseObject({
   reading: z.record(Id, z.int().nonnegative()),
   archive: ArchiveDesk.optional(),
   lens: LensDesk.optional(),
+  recent: Recent.optional(),
 })
 export type DeskFile = z.infer<typeof DeskFile>

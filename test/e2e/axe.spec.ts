@@ -61,6 +61,7 @@ for (const [language, theme] of [
     await page.keyboard.press('Escape')
     await inDialog('Control+o', 'bring in')
     await inDialog('Control+e', 'report')
+    await inDialog('Control+k', 'palette')
     await inDialog('Control+,', 'settings')
     await inDialog('Control+Shift+o', 'notebooks')
     await inDialog('?', 'shortcuts')

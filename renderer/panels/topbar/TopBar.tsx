@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
+import { Command, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
 import { useArticle } from '../../state/article.ts'
 import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
@@ -48,6 +48,13 @@ export function TopBar() {
             <UndoButtons />
           </>
         )}
+        <IconButton
+          label={m.commandPalette}
+          keys={shortcutLabel('palette', platform, m)}
+          onClick={() => run('palette')}
+        >
+          <Command aria-hidden />
+        </IconButton>
         <LanguageMenu />
         <ThemeMenu />
         <IconButton

@@ -2,6 +2,8 @@ import type { commands as en } from '../en/commands.ts'
 import type { Localized } from '../index.ts'
 
 export const commands = {
+  commandPalette: 'Befehle …',
+  commandQuickOpen: 'Artikel öffnen …',
   commandBringIn: 'Artikel hereinholen …',
   commandBringAnnotations: 'Anmerkungen hereinholen …',
   commandNotebooks: 'Notizbücher …',

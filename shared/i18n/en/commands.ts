@@ -1,5 +1,7 @@
 /** What commands and keys are called. */
 export const commands = {
+  commandPalette: 'Commands…',
+  commandQuickOpen: 'Open an article…',
   commandBringIn: 'Bring in an article…',
   commandBringAnnotations: 'Bring in annotations…',
   commandNotebooks: 'Notebooks…',

@@ -12,7 +12,7 @@ const press = (key: string, rest: Partial<Keystroke> = {}): Keystroke => ({
   isComposing: false,
   ...rest,
 })
-const reading: Whereabouts = { typing: false, control: false, list: false, dialog: false }
+const reading: Whereabouts = { typing: false, control: false, list: false, dialog: false, palette: false }
 const typing: Whereabouts = { ...reading, typing: true }
 const find = (stroke: Keystroke, where = reading) => commandFor(stroke, where, 'other')
 
@@ -101,6 +101,14 @@ describe('on controls', () => {
     const inDialog = { ...reading, dialog: true }
     expect(find(press('h'), inDialog)).toBeNull()
     expect(find(press('o', { ctrlKey: true }), inDialog)).toBeNull()
+    expect(find(press('k', { ctrlKey: true }), inDialog)).toBeNull()
+  })
+
+  test('from one palette the keys of the others lead there', () => {
+    const inPalette = { ...reading, typing: true, dialog: true, palette: true }
+    expect(find(press('k', { ctrlKey: true }), inPalette)).toBe('palette')
+    expect(find(press('p', { ctrlKey: true }), inPalette)).toBe('quickOpen')
+    expect(find(press('o', { ctrlKey: true }), inPalette)).toBeNull()
   })
 })
 

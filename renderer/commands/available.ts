@@ -1,0 +1,40 @@
+import { commands, type Command, type CommandId, type Condition } from '../../shared/commands.ts'
+import { useApp } from '../state/app.ts'
+import { isOlder, useArticle } from '../state/article.ts'
+import { activeCard } from '../state/cards.ts'
+import { useFocus } from '../state/focus.ts'
+import { usePlacing } from '../state/placing.ts'
+import { useView } from '../state/view.ts'
+
+const reading = () => useView.getState().place === 'article' && useArticle.getState().view !== null
+const selected = () => reading() && useFocus.getState().span !== null
+const cardOf = (kind: 'highlight' | 'claim') => reading() && activeCard()?.kind === kind
+
+/** Words are selected in the version in which one marks. */
+function selectedToMark(): boolean {
+  const { view } = useArticle.getState()
+  return selected() && view !== null && !isOlder(view)
+}
+
+const holds = {
+  notebook: () => useApp.getState().state?.notebook != null,
+  writing: () => useApp.getState().state?.notebook?.readOnly === null,
+  article: () => useArticle.getState().view !== null,
+  reading,
+  undo: () => useApp.getState().state?.undo.undo != null,
+  redo: () => useApp.getState().state?.undo.redo != null,
+  markable: () => selectedToMark() || cardOf('highlight'),
+  claimable: () => selectedToMark() || cardOf('claim'),
+  passage: () => selectedToMark() || (reading() && activeCard() !== null),
+  card: () => reading() && activeCard() !== null,
+  claim: () => cardOf('claim'),
+  versions: () => (useArticle.getState().view?.captures.length ?? 0) > 1,
+  review: () => useView.getState().place === 'review',
+  placing: () => selected() && usePlacing.getState().placing !== null,
+} satisfies Record<Condition, () => boolean>
+
+/** True when the command would do something now. */
+export function isAvailable(id: CommandId): boolean {
+  const { when }: Command = commands[id]
+  return when.every((condition) => holds[condition]())
+}
