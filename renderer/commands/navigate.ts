@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands.ts'
 import { useArchive } from '../state/archive.ts'
 import { goBack, leavePlace } from '../state/back.ts'
 import { useEvidence } from '../state/evidence.ts'
+import { useFind } from '../state/find.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
 import { lookedSuggestion, useLens } from '../state/lens.ts'
@@ -9,13 +10,14 @@ import { useMarking } from '../state/marking.ts'
 import { usePanes } from '../state/panes.ts'
 import { useView, type Side } from '../state/view.ts'
 import type { Action } from './action.ts'
+import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
 import { focusPane } from './panes.ts'
 import { stopPlacing } from './review.ts'
 
 /** Ways through the window. */
 export const navigate = {
-  /** One layer back: field, selection, edit, active card, article. */
+  /** One layer back: field, selection, bar, edit, active card, article. */
   escape() {
     const { place } = useView.getState()
     if (place === 'review') return leavePlace()
@@ -25,6 +27,7 @@ export const navigate = {
     if (useMarking.getState().field) return useMarking.getState().close()
     if (focus.span) return endSelection()
     if (lookedSuggestion()) return useLens.getState().look(null)
+    if (useFind.getState().open) return leaveFind()
     if (stopPlacing()) return
     if (useEvidence.getState().form) return useEvidence.getState().close()
     if (focus.judging) return focus.judge(null)

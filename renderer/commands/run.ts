@@ -4,6 +4,7 @@ import type { Action } from './action.ts'
 import { annotate } from './annotate.ts'
 import { cards } from './cards.ts'
 import { lens } from './lens.ts'
+import { find } from './find.ts'
 import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
 import { program } from './program.ts'
@@ -13,6 +14,7 @@ const actions = {
   ...annotate,
   ...cards,
   ...lens,
+  ...find,
   ...linking,
   ...navigate,
   ...program,

@@ -7,6 +7,7 @@ import { articleHandle, type ArticleHandle } from './article-handle.ts'
 import { AnnotationsExtension, type Annotation } from './extensions/annotations/extension.ts'
 import type { ImageSource } from './extensions/article-images/extension.ts'
 import { LensSentencesExtension, type LensSentence } from './extensions/lens-marks/sentences.ts'
+import { FoundWordsExtension, type Hit } from './extensions/found-words/extension.ts'
 import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
 import './article.css'
 
@@ -26,6 +27,9 @@ export interface ArticleEditorProps extends ArticleEvents {
   lens: readonly LensSentence[]
   /** Where the sentence begins whose suggestion is looked at. */
   looked: number | null
+  /** Words that were found, in order and apart, and which of these places is looked at (-1 for none). */
+  hits: readonly Hit[]
+  hit: number
   /** Where reading begins, read once per article. */
   initialOffset: number
   /** Where its pictures come from, read once per article. */
@@ -44,7 +48,8 @@ function isSameText(a: readonly Block[], b: readonly Block[]): boolean {
 
 /** An article as it is read: its text locked, its annotations painted over it. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { blocks, articleId, language, annotations, active, lens, looked, label, children, ref } = props
+  const { blocks, articleId, language, annotations, active, lens, looked, hits, hit, label, children, ref } =
+    props
   const rootRef = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   const [shown, setShown] = useState({ articleId, blocks })
@@ -87,6 +92,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
     output.sentences.value = lens
     output.looked.value = looked
   }, [editor, lens, looked])
+
+  useLayoutEffect(() => {
+    if (!editor) return
+    const { output } = getExtensionDependencyFromEditor(editor, FoundWordsExtension)
+    output.hits.value = hits
+    output.at.value = hit
+  }, [editor, hits, hit])
 
   useImperativeHandle(ref, () => articleHandle(editor), [editor])
 

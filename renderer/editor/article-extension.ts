@@ -5,6 +5,7 @@ import { AnnotationsExtension } from './extensions/annotations/extension.ts'
 import { ArticleImagesExtension, type ImageSource } from './extensions/article-images/extension.ts'
 import { ArticleTextExtension } from './extensions/article-text/extension.ts'
 import { $fillArticle } from './extensions/article-text/fill.ts'
+import { FoundWordsExtension } from './extensions/found-words/extension.ts'
 import { GutterExtension } from './extensions/gutter/extension.ts'
 import { LensBarsExtension } from './extensions/lens-marks/bars.ts'
 import { LensMarksExtension } from './extensions/lens-marks/extension.ts'
@@ -51,6 +52,7 @@ export function articleExtension(
       LensBarsExtension,
       configExtension(LensLookExtension, { onLook }),
       PaintedHighlightsExtension,
+      FoundWordsExtension,
       configExtension(GutterExtension, { onActivate }),
       configExtension(AnnotationClicksExtension, { onActivate, onLink }),
     ],

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { findNeedle } from './needle.ts'
+import { findNeedle, type Needle } from './needle.ts'
 import type { Query } from './query.ts'
 
 /** A stretch of a text, in UTF-16 units. */
@@ -12,41 +12,70 @@ export interface Range {
 export function hitsIn(text: string, query: Query): Range[] {
   if (query.all.length === 0 || text === '') return []
   const folded = foldWithPlaces(text)
-  const hits: Range[] = []
-  for (const needle of query.all)
-    for (
-      let found = findNeedle(folded.text, needle);
-      found;
-      found = findNeedle(folded.text, needle, found.end)
-    )
-      hits.push({ start: folded.starts[found.start] ?? 0, end: folded.ends[found.end - 1] ?? text.length })
-  return united(hits)
+  return united(query.all.flatMap((needle) => placesIn(folded, needle)))
 }
 
-interface Folded {
-  text: string
-  starts: number[]
-  ends: number[]
+/** A text folded as `fold` does, and for each unit of that where the letter it is of begins and ends. */
+export interface Folded {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** Folded as `fold` does, and for each of its units where it comes from. */
-function foldWithPlaces(text: string): Folded {
-  const result: Folded = { text: '', starts: [], ends: [] }
-  let at = 0
-  for (const char of text) {
-    const end = at + char.length
-    let folded = fold(char)
-    if (folded === ' ' && result.text.endsWith(' ')) folded = ''
-    // What folds to nothing (accents, soft hyphens) belongs to the letter before it.
-    if (folded === '' && result.ends.length > 0) result.ends[result.ends.length - 1] = end
-    for (let unit = 0; unit < folded.length; unit++) {
-      result.starts.push(at)
-      result.ends.push(end)
+/** Every place of the needle in the text that was folded: in order and apart, in UTF-16 units of it. */
+export function placesIn({ text, starts, ends }: Folded, needle: Needle): Range[] {
+  const places: Range[] = []
+  for (let found = findNeedle(text, needle); found; found = findNeedle(text, needle, found.end))
+    places.push({ start: starts[found.start] ?? 0, end: ends[found.end - 1] ?? 0 })
+  return places
+}
+
+const PLAIN = /[\0-\x7f]+|\P{ASCII}/gu
+const SPACES = /\s+/gu
+
+/** Folds a text so that what is found in it can be shown in the text itself. */
+export function foldWithPlaces(text: string): Folded {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let last = ''
+  const add = (folded: string, start: number, end: number) => {
+    const units = folded === ' ' && last === ' ' ? '' : folded
+    // What folds to nothing (accents, soft hyphens, further spaces) belongs to the letter before it.
+    if (units === '' && ends.length > 0) ends[ends.length - 1] = end
+    if (units === '') return
+    for (let unit = 0; unit < units.length; unit++) {
+      starts.push(start)
+      ends.push(end)
     }
-    result.text += folded
-    at = end
+    parts.push(units)
+    last = units.at(-1) ?? ''
   }
-  return result
+  /** Letters that stay one unit each, which most of a text are. */
+  const addPlain = (folded: string, start: number) => {
+    if (folded === '') return
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(start + unit)
+      ends.push(start + unit + 1)
+    }
+    parts.push(folded)
+    last = folded.at(-1) ?? ''
+  }
+  for (const { 0: run, index } of text.matchAll(PLAIN)) {
+    if (run.charCodeAt(0) > 127) {
+      add(fold(run), index, index + run.length)
+      continue
+    }
+    const lower = run.toLowerCase()
+    let from = 0
+    for (const space of lower.matchAll(SPACES)) {
+      addPlain(lower.slice(from, space.index), index + from)
+      from = space.index + space[0].length
+      add(' ', index + space.index, index + from)
+    }
+    addPlain(lower.slice(from), index + from)
+  }
+  return { text: parts.join(''), starts, ends }
 }
 
 function united(ranges: Range[]): Range[] {

@@ -8,6 +8,7 @@ import { isOlder } from '../../state/article.ts'
 import { blobOf } from '../../state/base64.ts'
 import { cardsOf, isPlaced } from '../../state/cards.ts'
 import { useDesk } from '../../state/desk.ts'
+import { useFind } from '../../state/find.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles, type ArticleHandle } from '../../state/handles.ts'
 import { useLens } from '../../state/lens.ts'
@@ -15,6 +16,7 @@ import { useView } from '../../state/view.ts'
 import { LensPeek } from '../lens/LensPeek.tsx'
 import { useLensMarks } from '../lens/use-lens-marks.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
+import { FindBar } from './FindBar.tsx'
 import { PlacingBar } from './PlacingBar.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { LIT, useTarget } from './use-target.ts'
@@ -35,6 +37,8 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   const older = isOlder(view)
   const active = useFocus((focus) => focus.active)
   const lit = useFocus((focus) => focus.lit)
+  const hits = useFind((find) => find.hits)
+  const hit = useFind((find) => find.at)
   useTarget(view)
   const annotations = useMemo(() => annotationsOf(view, lit), [view, lit])
   const { lens, looked } = useLensMarks(view)
@@ -65,6 +69,8 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
           active={active}
           lens={lens}
           looked={looked}
+          hits={hits}
+          hit={hit}
           initialOffset={initialOffset}
           images={{
             load: (sha256) => loadImage(view.id, sha256),
@@ -85,6 +91,7 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
         >
           <ArticleHeader view={view} />
         </ArticleEditor>
+        <FindBar view={view} />
         {!readOnly && !older && <SelectionToolbar pane={pane} />}
         <LensPeek view={view} pane={pane} />
       </div>

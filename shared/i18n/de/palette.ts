@@ -7,4 +7,8 @@ export const palette = {
     count === 0 ? 'Kein solcher Befehl zurzeit' : `${count} Befehl${count === 1 ? '' : 'e'}`,
   quickOpenLabel: 'Artikel nach Titel oder Quelle öffnen',
   quickOpenFound: (count) => (count === 0 ? 'Kein solcher Artikel' : `${count} Artikel`),
+  findLabel: 'Im Artikel suchen',
+  findCount: (at, total) => `${at} von ${total}`,
+  findNone: 'Nichts gefunden',
+  findClose: 'Suche schließen',
 } satisfies Localized<typeof en>

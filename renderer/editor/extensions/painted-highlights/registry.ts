@@ -1,7 +1,7 @@
 import type { Piece } from '../article-text/text-map.ts'
 
 /** What is drawn over what when painted marks overlap, the last on top. */
-const layers = ['lens', 'highlight', 'claim', 'active', 'flash', 'pending']
+const layers = ['lens', 'highlight', 'claim', 'active', 'hit', 'flash', 'pending', 'current-hit']
 
 function highlightNamed(name: string): Highlight {
   const known = CSS.highlights.get(name)

@@ -84,6 +84,8 @@ function App() {
         active={active}
         lens={lens}
         looked={null}
+        hits={[]}
+        hit={-1}
         initialOffset={initialOffset}
         images={{
           load: () => Promise.resolve(picture),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, includesFolded } from '../../../../shared/search/fold.ts'
+import { foldWithPlaces } from '../../../../shared/search/marks.ts'
 
 describe('folding', () => {
   it.each([
@@ -48,4 +49,23 @@ describe('folding', () => {
       }),
     )
   })
+})
+
+it('what was folded with its places is folded the same, and every unit knows the letters it is of', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'Ü', ' ', '\n', 'ß', '\u00ad', 'e\u0301', '“', '😀', 'ﬁ'),
+  })
+  fc.assert(
+    fc.property(text, (text) => {
+      const { text: folded, starts, ends } = foldWithPlaces(text)
+      expect(folded).toBe(fold(text))
+      expect([starts.length, ends.length]).toEqual([folded.length, folded.length])
+      starts.forEach((start, at) => {
+        expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0)
+        expect(ends[at]).toBeGreaterThan(start)
+        if (start !== starts[at - 1]) expect(start).toBeGreaterThanOrEqual(ends[at - 1] ?? 0)
+      })
+    }),
+    { numRuns: 60 },
+  )
 })

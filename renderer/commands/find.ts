@@ -1,0 +1,43 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { useArchive } from '../state/archive.ts'
+import { useArticle } from '../state/article.ts'
+import { useFind } from '../state/find.ts'
+import { useFocus } from '../state/focus.ts'
+import { useHandles } from '../state/handles.ts'
+import { tellWords } from '../state/notices.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+
+/** Selected words up to this long, in UTF-16 units, are what one wants to look for; longer ones are where. */
+const WORDS = 120
+
+/** Finding words. */
+export const find = {
+  find() {
+    if (useView.getState().place === 'archive') return useArchive.getState().search()
+    if (!useArticle.getState().view) return tellWords((m) => m.articleNone)
+    useView.getState().go('article')
+    const selected = useFocus.getState().span?.exact ?? ''
+    const short = selected !== '' && selected.length <= WORDS && !selected.includes('\n')
+    useFind.getState().show(short ? selected : undefined)
+  },
+  findNext: () => step(1),
+  findPrevious: () => step(-1),
+} satisfies Partial<Record<CommandId, Action>>
+
+/** Closes the bar; reading goes on at the hit that was looked at, which is selected, or where it was. */
+export function leaveFind(): void {
+  const { hits, at, close } = useFind.getState()
+  const { article } = useHandles.getState()
+  const hit = hits[at]
+  close()
+  if (hit) article?.select(hit.start, hit.end)
+  else article?.focus()
+}
+
+function step(by: 1 | -1): void {
+  if (!useArticle.getState().view) return tellWords((m) => m.articleNone)
+  useView.getState().go('article')
+  if (useFind.getState().text === '') useFind.getState().show()
+  else useFind.getState().step(by)
+}
