@@ -26,6 +26,7 @@ export interface ExportOptions extends FilterOptions {
   notes: boolean
   history: boolean
   provenance: boolean
+  bom?: true
 }
 
 /** `export`: a report in the person's language, in place whole or not at all. */
@@ -35,6 +36,7 @@ export async function exportReport(cli: Cli, ids: string[], options: ExportOptio
   const choices = {
     locale: options.reportLanguage ?? (await locale()),
     ...{ comments, evidence, notes, history, provenance },
+    bom: options.bom ?? false,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
     // The search of a dossier has found by status already.
     ...(subject.type === 'articles' && options.status && { statuses: options.status }),

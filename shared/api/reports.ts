@@ -45,6 +45,8 @@ export const ReportChoices = z.strictObject({
   provenance: yes,
   /** Everything as it stood at the end of that day. */
   asOf: z.iso.date().optional(),
+  /** CSV and TSV begin with a byte order mark, by which some spreadsheets know UTF-8. */
+  bom: z.boolean().default(false),
 })
 export type ReportChoices = z.output<typeof ReportChoices>
 

@@ -13,10 +13,15 @@ interface Format {
 /** What annotations in the formats of other tools have no place for. */
 const beyondAnnotations = ['notes', 'evidence', 'changes', 'provenance', 'images'] as const
 
+/** What a table of claims has no columns for. */
+const table = ['highlights', 'comments', 'notes', 'provenance', 'images'] as const
+
 /** The formats a report can have. A further one is an entry here and a renderer in the registry. */
 export const formats = {
   html: { name: 'HTML', extension: 'html', mime: 'text/html', without: [] },
   md: { name: 'Markdown', extension: 'md', mime: 'text/markdown', without: ['images'] },
+  csv: { name: 'CSV', extension: 'csv', mime: 'text/csv', without: table },
+  tsv: { name: 'TSV', extension: 'tsv', mime: 'text/tab-separated-values', without: table },
   jsonld: {
     name: 'W3C Web Annotation (JSON-LD)',
     extension: 'jsonld',

