@@ -15,22 +15,22 @@ export function todayOf({ today }: ClaimFilter): string {
 }
 
 /** The claims a filter finds but for its facets, newest first: what facets are counted over. */
-export async function claimsBeforeFacets(notebook: Notebook, filter: ClaimFilter): Promise<ClaimRow[]> {
-  const query = parseQuery(filter.text ?? '')
-  const found = await notebook.findClaims(query, { typos: filter.typos ?? false })
-  const { from, to } = filter
-  const rows = filter.asOf === undefined ? notebook.claims() : notebook.claimsAsOf(endOfDay(filter.asOf))
-  if (!found && from === undefined && to === undefined) return rows
-  return rows.filter(({ id, createdAt }) => {
-    if (found && !found.has(id)) return false
-    if (from === undefined && to === undefined) return true
+export async function claimsBeforeFacets(
+  notebook: Notebook,
+  filter: ClaimFilter,
+): Promise<readonly ClaimRow[]> {
+  const { text = '', typos = false, asOf, from, to } = filter
+  const moment = asOf === undefined ? undefined : endOfDay(asOf)
+  const rows = await notebook.findClaims(parseQuery(text), { typos, asOf: moment })
+  if (from === undefined && to === undefined) return rows
+  return rows.filter(({ createdAt }) => {
     const day = localDay(createdAt)
     return (from === undefined || day >= from) && (to === undefined || day <= to)
   })
 }
 
 /** The claims a filter finds, newest first. */
-export async function claimsOf(notebook: Notebook, filter: ClaimFilter): Promise<ClaimRow[]> {
+export async function claimsOf(notebook: Notebook, filter: ClaimFilter): Promise<readonly ClaimRow[]> {
   const rows = await claimsBeforeFacets(notebook, filter)
   return rows.filter(matchesFacets(facetsOf(filter), todayOf(filter)))
 }

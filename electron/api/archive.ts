@@ -9,7 +9,8 @@ import {
 } from '../../shared/model/claim-edits.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
 import { groupRows, sortRows } from '../../shared/search/claim-order.ts'
-import { countFacets } from '../../shared/search/facets.ts'
+import { facetCounter } from '../../shared/search/facets.ts'
+import { Turn } from '../notebook/turn.ts'
 import { claimsBeforeFacets, claimsOf, facetsOf, overviewOf, todayOf } from './archive-query.ts'
 import { writable, type Slice } from './context.ts'
 import { editAll } from './edit.ts'
@@ -35,7 +36,13 @@ export const archive: Slice<Reads> = (context) => ({
 
   async 'claims.facets'({ filter }) {
     const rows = await claimsBeforeFacets(context.opened().notebook, filter)
-    return countFacets(rows, facetsOf(filter), todayOf(filter))
+    const counter = facetCounter(facetsOf(filter), todayOf(filter))
+    const turn = new Turn()
+    for (const row of rows) {
+      counter.add(row)
+      if (turn.over) await turn.next()
+    }
+    return counter.counts()
   },
 
   async 'claims.overview'({ filter }) {

@@ -136,9 +136,13 @@ function passOn(emit: (event: ApiEvent) => void, notebook: Notebook, event: Note
       const loading = notebook.loading()
       emit({ type: 'loading-changed', loading })
       // Without a cache the library fills as the records are read.
-      if (loading === null || loading.done === notebook.summaries().length) emit({ type: 'library-changed' })
+      if (loading?.of === 'articles' && loading.done === notebook.summaries().length)
+        emit({ type: 'library-changed' })
       return
     }
+    case 'completed':
+      emit({ type: 'library-changed' })
+      return
     case 'outside-change':
       emit(event)
       return

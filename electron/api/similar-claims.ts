@@ -1,11 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { ClaimRow } from '../../shared/api/views.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { SimilarTexts } from '../../shared/search/similar.ts'
+import { Turn } from '../notebook/turn.ts'
 import type { Notebook } from '../notebook/types.ts'
-
-/** How long the program may be busy with taking claims in before others have their turn, in milliseconds. */
-const TURN = 12
 
 /** An open notebook's claims by their words; made when first asked for, and brought up to date at each question. */
 export class SimilarClaims {
@@ -29,7 +26,7 @@ export class SimilarClaims {
 
   async #update(rows: readonly ClaimRow[]): Promise<void> {
     if (rows === this.#seen) return
-    let began = performance.now()
+    const turn = new Turn()
     const gone = new Set(this.#rows.keys())
     for (const row of rows) {
       gone.delete(row.id)
@@ -39,9 +36,7 @@ export class SimilarClaims {
       const text = textOf(row)
       if (known && textOf(known) === text) continue
       this.#texts.put(row.id, text)
-      if (performance.now() - began < TURN) continue
-      await breathe()
-      began = performance.now()
+      if (turn.over) await turn.next()
     }
     for (const id of gone) {
       this.#rows.delete(id)

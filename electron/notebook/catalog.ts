@@ -3,37 +3,33 @@ import type {
   ArticleSummary,
   ClaimDetail,
   ClaimRow,
-  StatusCounts,
   TagCount,
   TrashEntry,
 } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { isLive } from '../../shared/model/article.ts'
-import { asOf } from '../../shared/model/as-of.ts'
-import { statuses } from '../../shared/model/claim.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
-import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './catalog-entry.ts'
+import { summaryOf } from './article-summary.ts'
+import type { CatalogClaim, CatalogEntry } from './catalog-entry.ts'
+import { claimRow, claimRowAsOf, refOf, type KnownClaim, type Place } from './claim-row.ts'
 import { countTags } from './count-tags.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
 import { trashOf, trashOfInbox } from './trash-entries.ts'
-
-/** Where a claim is made: an appearance and the article it is in. */
-interface Place extends CatalogAppearance {
-  article: Id
-}
 
 const oldestFirst = (a: Place, b: Place): number => newestFirst(b, a)
 
 /** All articles and claims of a notebook in memory, joined across records. What a change does not touch stays made. */
 export class Catalog {
   readonly #entries = new Map<Id, CatalogEntry>()
-  readonly #claims = new Map<Id, { home: Id | null; claim: CatalogClaim }>()
+  readonly #claims = new Map<Id, KnownClaim>()
   readonly #places = new Map<Id, Place[]>()
   readonly #rows = new NewestFirst<ClaimRow>((id) => this.#rowOf(id))
   readonly #summaries = new NewestFirst<ArticleSummary>((id) => this.#summaryOf(id))
   /** Rows as the library's cache has them, shown until all entries are there. */
   readonly #foreseen = new Map<Id, ArticleSummary>()
   #inbox: CatalogClaim[] = []
+  /** What {@link rowsAsOf} last answered, and what was known then. */
+  #past: { moment: Time; now: readonly ClaimRow[]; rows: ClaimRow[] } | null = null
 
   get(id: Id): CatalogEntry | undefined {
     return this.#entries.get(id)
@@ -142,13 +138,20 @@ export class Catalog {
     return { ...this.#joined(found), trashedAt, mergedInto }
   }
 
-  /** Claims as they stood at a moment, those that lie in the trash by now included, newest first. */
+  /**
+   * Claims as they stood at a moment, those that lie in the trash by now included, newest first. Those that have not
+   * changed since are the very rows of now.
+   */
   rowsAsOf(moment: Time): ClaimRow[] {
-    const rows = [...this.#claims.values()].flatMap(({ home, claim }) => {
-      const then = asOf(claim, moment)
-      return then?.trashedAt === null ? [this.#joined({ home, claim: then })] : []
-    })
-    return rows.toSorted(newestFirst)
+    const now = this.rows()
+    if (this.#past?.moment === moment && this.#past.now === now) return this.#past.rows
+    const trashed = [...this.#claims.values()].filter(({ claim }) => !isLive(claim))
+    const rows = [
+      ...now.flatMap((row) => this.#rowAsOf(this.#claims.get(row.id), moment, row) ?? []),
+      ...trashed.flatMap((found) => this.#rowAsOf(found, moment, null) ?? []),
+    ].toSorted(newestFirst)
+    this.#past = { moment, now, rows }
+    return rows
   }
 
   /** Live articles whose notes lead to a claim or an article, newest first. */
@@ -164,10 +167,7 @@ export class Catalog {
 
   /** Where a claim is made, oldest first. */
   appearancesOf(claim: Id): AppearanceRef[] {
-    return (this.#places.get(claim) ?? []).map((place) => {
-      const { id, article, passage, anchor, undecided } = place
-      return { id, article, passage, anchor, undecided }
-    })
+    return (this.#places.get(claim) ?? []).map(refOf)
   }
 
   tags(): TagCount[] {
@@ -200,20 +200,10 @@ export class Catalog {
     if (foreseen) return foreseen
     const entry = this.#entries.get(id)
     if (!entry) return null
-    const { meta, createdAt, trashedAt, highlights, appearances } = entry
-    const captures = entry.captures.length
-    const claims = Object.fromEntries(statuses.map((status) => [status, 0])) as StatusCounts
-    const rechecks: string[] = []
-    for (const made of new Set(appearances.map((appearance) => appearance.claim))) {
-      const claim = this.#claims.get(made)?.claim
-      if (claim?.trashedAt !== null) continue
-      claims[claim.status]++
-      if (claim.recheck !== null) rechecks.push(claim.recheck)
-    }
-    const undecided =
-      entry.undecided + appearances.filter((at) => at.undecided && this.#isLive(at.claim)).length
-    rechecks.sort()
-    return { ...meta, id, createdAt, trashedAt, captures, claims, rechecks, highlights, undecided }
+    return summaryOf(entry, (claim) => {
+      const found = this.#claims.get(claim)?.claim
+      return found && isLive(found) ? found : null
+    })
   }
 
   #rowOf(id: Id): ClaimRow | null {
@@ -221,41 +211,19 @@ export class Catalog {
     return found?.claim.trashedAt === null ? this.#joined(found) : null
   }
 
-  #joined({ home, claim }: { home: Id | null; claim: CatalogClaim }): ClaimRow {
-    const { id, statement, speaker, cue, tags, status, history, recheck, createdAt } = claim
-    const places = this.#places.get(id) ?? []
-    const place = places[0]
-    const entry = place && this.#entries.get(place.article)
-    const article = entry && {
-      id: entry.id,
-      title: entry.meta.title,
-      publisher: entry.meta.publisher,
-      language: entry.meta.language,
-      trashed: entry.trashedAt !== null,
-    }
-    return {
-      id,
-      home,
-      article: article ?? null,
-      passage: place?.passage ?? null,
-      anchor: place?.anchor ?? null,
-      flag: flagOf(places),
-      statement,
-      speaker,
-      cue,
-      tags,
-      status,
-      history,
-      evidence: claim.evidence.filter(isLive),
-      recheck,
-      appearances: this.appearancesOf(id),
-      createdAt,
-    }
+  #rowAsOf(found: KnownClaim | undefined, moment: Time, now: ClaimRow | null): ClaimRow | null {
+    return found ? claimRowAsOf(found, this.#placesOf(found), this.#byId, { moment, now }) : null
   }
 
-  #isLive(claim: Id): boolean {
-    return this.#claims.get(claim)?.claim.trashedAt === null
+  #joined(found: KnownClaim): ClaimRow {
+    return claimRow(found, this.#placesOf(found), this.#byId)
   }
+
+  #placesOf({ claim }: KnownClaim): readonly Place[] {
+    return this.#places.get(claim.id) ?? []
+  }
+
+  readonly #byId = (id: Id): CatalogEntry | undefined => this.#entries.get(id)
 
   /** A claim that two records hold, because one was copied by hand, stays with the one that was read first. */
   #addClaims(home: Id | null, claims: CatalogClaim[]): void {
@@ -278,10 +246,4 @@ export class Catalog {
       for (const article of this.articlesOf(claim)) this.#summaries.forget(article)
     }
   }
-}
-
-/** The worst that became of the passages of a claim. */
-function flagOf(places: readonly Place[]): ClaimRow['flag'] {
-  const worstFirst = ['lost', 'ambiguous', 'changed'] as const
-  return worstFirst.find((flag) => places.some(({ anchor }) => anchor === flag)) ?? null
 }

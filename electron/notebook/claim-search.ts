@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { ClaimRow } from '../../shared/api/views.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { Corpus } from '../../shared/search/corpus.ts'
@@ -6,121 +5,117 @@ import type { Needle } from '../../shared/search/needle.ts'
 import type { Query } from '../../shared/search/query.ts'
 import type { CatalogEntry } from './catalog-entry.ts'
 import type { Catalog } from './catalog.ts'
+import { wordsOfArticle, wordsOfClaim } from './claim-words.ts'
+import { Turn } from './turn.ts'
 
-/** How many texts are taken in before others get a turn. */
-const AT_ONCE = 100
+/** Which claims are searched, newest first, and the articles they are made in. */
+export interface Searched {
+  rows(): readonly ClaimRow[]
+  get: Catalog['get']
+}
 
 /**
  * Full-text search over the claims of a notebook: their own words, and what is written about the articles they are made
  * in. Kept in memory and made from the catalog, of which it takes in what has changed.
  */
 export class ClaimSearch {
-  readonly #catalog: Pick<Catalog, 'rows' | 'get'>
+  readonly #searched: Searched
   readonly #claims = new Corpus()
   readonly #articles = new Corpus()
-  readonly #taken = new Map<Id, ClaimRow>()
+  readonly #taken = new Map<Id, { row: ClaimRow; round: number }>()
   readonly #entries = new Map<Id, CatalogEntry>()
-  readonly #madeIn = new Map<Id, Set<Id>>()
-  #rows: ClaimRow[] | null = null
+  #rows: readonly ClaimRow[] = []
+  /** Per row the place of its text. */
+  #places = new Uint32Array(0)
+  /** By the place of an article's text, the rows of the claims made in it. */
+  #madeIn: number[][] = []
+  #round = 0
+  #stopped = false
   #last: Promise<void> = Promise.resolve()
 
-  constructor(catalog: Pick<Catalog, 'rows' | 'get'>) {
-    this.#catalog = catalog
+  constructor(searched: Searched) {
+    this.#searched = searched
   }
 
   /** Takes in what has changed since the last time, in slices, so that nothing else waits for it. */
-  catchUp(): Promise<void> {
-    this.#last = this.#last.then(() => this.#takeIn())
+  catchUp(onProgress?: (done: number, total: number) => void): Promise<void> {
+    this.#last = this.#last.then(() => this.#takeIn(onProgress))
     return this.#last
   }
 
-  /** The claims that have all the words asked for and none of the others. */
-  find({ all, none }: Query, options: { typos?: boolean } = {}): ReadonlySet<Id> {
-    const [first, ...others] = all.map((needle) => this.#with(needle, options))
-    const found = first ?? new Set(this.#taken.keys())
-    for (const other of others) for (const id of found) if (!other.has(id)) found.delete(id)
-    for (const needle of none) for (const id of this.#with(needle, {})) found.delete(id)
-    return found
+  /** Ends taking in where it is, for good. */
+  stop(): void {
+    this.#stopped = true
   }
 
-  #with(needle: Needle, options: { typos?: boolean }): Set<Id> {
-    const found = this.#claims.find(needle, options)
-    for (const article of this.#articles.find(needle, options))
-      for (const claim of this.#madeIn.get(article) ?? []) found.add(claim)
-    return found
+  /** The claims that have all the words asked for and none of the others, newest first, as of the last {@link catchUp}. */
+  find({ all, none }: Query, options: { typos: boolean }): ClaimRow[] {
+    const wanted = all.map((needle) => this.#with(needle, options))
+    const unwanted = none.map((needle) => this.#with(needle, { typos: false }))
+    return this.#rows.filter(
+      (_, at) => wanted.every((marks) => marks[at] === 1) && unwanted.every((marks) => marks[at] === 0),
+    )
   }
 
-  async #takeIn(): Promise<void> {
-    const rows = this.#catalog.rows()
+  /** Marks the rows of claims with these words. */
+  #with(needle: Needle, options: { typos: boolean }): Uint8Array {
+    const inClaims = this.#claims.find(needle, options)
+    const marks = new Uint8Array(this.#rows.length)
+    this.#places.forEach((place, at) => (marks[at] = inClaims[place] ?? 0))
+    this.#articles.find(needle, options).forEach((hit, place) => {
+      if (hit === 1) for (const at of this.#madeIn[place] ?? []) marks[at] = 1
+    })
+    return marks
+  }
+
+  async #takeIn(onProgress?: (done: number, total: number) => void): Promise<void> {
+    const rows = this.#searched.rows()
     if (rows === this.#rows) return
-    let waiting = 0
-    const present = new Set<Id>()
-    for (const row of rows) {
-      present.add(row.id)
-      if (this.#taken.get(row.id) === row) continue
+    const round = ++this.#round
+    const turn = new Turn()
+    for (const [at, row] of rows.entries()) {
+      const known = this.#taken.get(row.id)
+      if (known) known.round = round
+      if (known?.row === row) continue
+      this.#taken.set(row.id, { row, round })
       this.#take(row)
-      if (++waiting % AT_ONCE === 0) await setImmediate()
+      if (!turn.over) continue
+      onProgress?.(at + 1, rows.length)
+      await turn.next()
+      if (this.#stopped) return
     }
-    for (const id of this.#taken.keys()) if (!present.has(id)) this.#leave(id)
-    this.#rows = rows
+    this.#settle(rows, round)
   }
 
   #take(row: ClaimRow): void {
-    this.#leave(row.id)
-    this.#taken.set(row.id, row)
-    this.#claims.put(row.id, wordsOf(row))
+    this.#claims.put(row.id, wordsOfClaim(row))
     for (const { article } of row.appearances) {
-      const made = this.#madeIn.get(article)
-      if (made) made.add(row.id)
-      else this.#madeIn.set(article, new Set([row.id]))
-      this.#takeArticle(article)
+      const entry = this.#searched.get(article)
+      if (!entry || this.#entries.get(article) === entry) continue
+      this.#entries.set(article, entry)
+      this.#articles.put(article, wordsOfArticle(entry))
     }
   }
 
-  #takeArticle(id: Id): void {
-    const entry = this.#catalog.get(id)
-    if (!entry || this.#entries.get(id) === entry) return
-    this.#entries.set(id, entry)
-    this.#articles.put(id, [entry.meta.title, ...entry.meta.authors, entry.meta.publisher, ...entry.written])
+  /** Leaves what is no longer there, and notes where every row's words are. */
+  #settle(rows: readonly ClaimRow[], round: number): void {
+    for (const [id, taken] of this.#taken) if (taken.round !== round) this.#leave(id)
+    const places = new Uint32Array(rows.length)
+    const madeIn: number[][] = []
+    rows.forEach((row, at) => {
+      places[at] = this.#claims.placeOf(row.id) ?? 0
+      for (const { article } of row.appearances) {
+        const place = this.#articles.placeOf(article)
+        if (place !== undefined) (madeIn[place] ??= []).push(at)
+      }
+    })
+    this.#rows = rows
+    this.#places = places
+    this.#madeIn = madeIn
   }
 
   #leave(id: Id): void {
-    const before = this.#taken.get(id)
-    if (!before) return
     this.#taken.delete(id)
     this.#claims.delete(id)
-    for (const { article } of before.appearances) {
-      const made = this.#madeIn.get(article)
-      made?.delete(id)
-      if (made?.size !== 0) continue
-      this.#madeIn.delete(article)
-      this.#entries.delete(article)
-      this.#articles.delete(article)
-    }
-  }
-}
-
-/** All that is said of a claim, and where. */
-function wordsOf(row: ClaimRow): string[] {
-  const quotes = new Set(row.appearances.map(({ passage }) => passage.exact))
-  return [
-    row.statement,
-    ...quotes,
-    row.speaker,
-    ...row.history.map(({ reason }) => reason),
-    ...row.evidence.flatMap(({ citation, origin, note }) => [...citedIn(citation), origin, note]),
-  ]
-}
-
-function citedIn(citation: ClaimRow['evidence'][number]['citation']): string[] {
-  switch (citation.type) {
-    case 'article':
-      return citation.passage ? [citation.passage.exact] : []
-    case 'url':
-      return [citation.title, citation.url]
-    case 'file':
-      return [citation.file]
-    case 'text':
-      return [citation.text]
   }
 }

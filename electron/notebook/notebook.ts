@@ -8,7 +8,7 @@ import type {
   LockHolder,
   Problem,
   TagCount,
-  Progress,
+  Loading,
   TrashEntry,
   Unwritable,
 } from '../../shared/api/views.ts'
@@ -19,15 +19,16 @@ import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageType } from '../../shared/model/image.ts'
 import type { InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
-import { isEmptyQuery, type Query } from '../../shared/search/query.ts'
+import type { Query } from '../../shared/search/query.ts'
 import type { Articles, Site } from './articles.ts'
 import { readBlocks } from './captures.ts'
 import type { ClaimSearch } from './claim-search.ts'
+import { findClaims } from './find-claims.ts'
 import { readError } from './disk-errors.ts'
 import { readImage } from './images.ts'
 import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
 import type { Inbox } from './inbox.ts'
-import type { Loading } from './loading.ts'
+import type { TakingIn } from './taking-in.ts'
 import type { Lock } from './lock.ts'
 import type { DeskStore } from './desk-store.ts'
 import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
@@ -53,7 +54,7 @@ export interface NotebookParts {
   holder: LockHolder | Unwritable | null
   search: ClaimSearch
   cache: CacheKeeper
-  loading: Loading
+  takingIn: TakingIn
   listeners: Set<(event: NotebookEvent) => void>
 }
 
@@ -82,12 +83,12 @@ export class DiskNotebook implements Notebook {
     return this.#parts.lock ? this.#parts.lock.takenBy : this.#parts.holder
   }
 
-  loading(): Progress | null {
-    return this.#parts.loading.progress
+  loading(): Loading | null {
+    return this.#parts.takingIn.progress
   }
 
   complete(): Promise<void> {
-    return this.#parts.loading.done
+    return this.#parts.takingIn.complete
   }
 
   problems(): Problem[] {
@@ -106,10 +107,9 @@ export class DiskNotebook implements Notebook {
     return this.#parts.site.catalog.rowsAsOf(moment)
   }
 
-  async findClaims(query: Query, options: { typos: boolean }): Promise<ReadonlySet<Id> | null> {
-    if (isEmptyQuery(query)) return null
-    await this.#parts.search.catchUp()
-    return this.#parts.search.find(query, options)
+  findClaims(query: Query, options: { typos: boolean; asOf?: Time }): Promise<readonly ClaimRow[]> {
+    const { site, search } = this.#parts
+    return findClaims({ catalog: site.catalog, search }, query, options)
   }
 
   trash(): TrashEntry[] {
@@ -258,8 +258,8 @@ export class DiskNotebook implements Notebook {
   async close(): Promise<void> {
     if (!this.#open) return
     this.#open = false
-    const { articles, inbox, desk, cache, loading, lock, listeners } = this.#parts
-    await loading.stop()
+    const { articles, inbox, desk, cache, takingIn, lock, listeners } = this.#parts
+    await takingIn.stop()
     await Promise.all([articles.settled(), inbox.settled(), desk.settled()])
     if (this.readOnly === null) await cache.write()
     cache.stop()

@@ -16,7 +16,6 @@ import { makeFolder } from './durable-file.ts'
 import { encodeFile } from './file-kind.ts'
 import { lookThrough, tidyNotebook } from './folder-look.ts'
 import { Inbox } from './inbox.ts'
-import { Loading } from './loading.ts'
 import { notebookKind } from './kinds.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from './lock.ts'
 import { DiskNotebook, cannotWrite } from './notebook.ts'
@@ -24,6 +23,7 @@ import { LOCK, NOTEBOOK } from './paths.ts'
 import { Problems } from './problems.ts'
 import { newestGood, putInPlace } from './recovery.ts'
 import { stampOf } from './stamp.ts'
+import { TakingIn } from './taking-in.ts'
 import type { Notebook, NotebookEvent, OpenNotebook } from './types.ts'
 import { Unfinished } from './unfinished.ts'
 import { finishOne } from './update-all.ts'
@@ -67,6 +67,7 @@ export const openNotebook: OpenNotebook = async (
       lock,
       holder: taken && !isLock(taken) ? taken : (holder ?? ourselves(program)),
       listeners,
+      background,
     })
     if (!background) await notebook.complete()
     return notebook
@@ -98,7 +99,11 @@ type Rest = {
   listeners: Set<(event: NotebookEvent) => void>
 }
 
-async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<Notebook> {
+async function putTogether(
+  site: Site,
+  file: NotebookFile,
+  { background, ...rest }: Rest & { background: boolean },
+): Promise<Notebook> {
   const { root, writing } = site
   const articles = new Articles(site)
   const inbox = new Inbox(site)
@@ -113,6 +118,7 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
   const unfinished = writing && new Unfinished(root, writing)
   await unfinished?.finish((home) => finishOne({ articles, inbox, unfinished }, home))
   const desk = await DeskStore.open(root, writing)
+  const search = new ClaimSearch(site.catalog)
   return new DiskNotebook({
     file,
     site,
@@ -120,9 +126,14 @@ async function putTogether(site: Site, file: NotebookFile, rest: Rest): Promise<
     inbox,
     desk,
     unfinished,
-    search: new ClaimSearch(site.catalog),
+    search,
     cache: new CacheKeeper(root, articles),
-    loading: new Loading(articles, writing !== null, () => site.emit({ type: 'loading-changed' })),
+    takingIn: new TakingIn({
+      articles,
+      search: background ? search : null,
+      tidy: writing !== null,
+      emit: site.emit,
+    }),
     ...rest,
   })
 }

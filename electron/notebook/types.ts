@@ -6,7 +6,7 @@ import type {
   LockHolder,
   Problem,
   TagCount,
-  Progress,
+  Loading,
   TrashEntry,
   Unwritable,
 } from '../../shared/api/views.ts'
@@ -26,6 +26,8 @@ export type NotebookEvent =
   | { type: 'problems-changed' }
   /** See {@link Notebook.loading}. */
   | { type: 'loading-changed' }
+  /** See {@link Notebook.complete}. */
+  | { type: 'completed' }
   /** Another process took the lock: from now on `readOnly` names it. */
   | { type: 'lock-lost' }
   | { type: 'outside-change'; file: string; kept: string | null }
@@ -64,8 +66,11 @@ export interface Notebook {
   /** Who else writes this notebook, or why nobody can; null when we do. Opened with `readOnly` and nobody else there: ourselves. */
   readonly readOnly: LockHolder | Unwritable | null
 
-  /** How many of the articles have been taken in; null when all have. Until then only the library is known as it was last. */
-  loading(): Progress | null
+  /**
+   * What is being taken in: first the articles, until when only the library is known as it was last; then, in a notebook
+   * opened in the background, the words of all claims, for which searches wait. Null when there is nothing left to do.
+   */
+  loading(): Loading | null
   /** Resolves when every article has been taken in: claims, trash and whose home is where can be told from then on. */
   complete(): Promise<void>
 
@@ -77,8 +82,11 @@ export interface Notebook {
   claims(): ClaimRow[]
   /** Claims as they stood at a moment, newest first; see `asOf` for what is as it is now. */
   claimsAsOf(moment: Time): ClaimRow[]
-  /** Live claims that have what a query asks for in all that is said of them; null when it asks for nothing. */
-  findClaims(query: Query, options: { typos: boolean }): Promise<ReadonlySet<Id> | null>
+  /**
+   * Claims that have what a query asks for in all that is said of them, newest first; all of them when it asks for nothing.
+   * With a moment, of the claims as they stood then.
+   */
+  findClaims(query: Query, options: { typos: boolean; asOf?: Time | undefined }): Promise<readonly ClaimRow[]>
   /** Live articles whose notes lead to this claim or article, newest first. */
   mentionsOf(id: Id): Id[]
   /** What was deleted and can be restored, in no particular order. */

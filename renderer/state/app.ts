@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { AppState } from '../../shared/api/app.ts'
-import type { Progress } from '../../shared/api/views.ts'
+import type { Loading } from '../../shared/api/views.ts'
 import { messages, type Messages } from '../../shared/i18n/index.ts'
 import { localeOf, type Locale, type SettingsPatch } from '../../shared/settings.ts'
 import { call } from '../host/client.ts'
@@ -11,7 +11,7 @@ interface AppStore {
   load(): Promise<void>
   change(patch: SettingsPatch): Promise<void>
   /** How far the archive has been read. */
-  setLoading(loading: Progress | null): void
+  setLoading(loading: Loading | null): void
 }
 
 /** What the Node side says of the program itself: host, settings, notebooks. */

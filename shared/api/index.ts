@@ -14,7 +14,7 @@ import { notebooks } from './notebooks.ts'
 import { reports } from './reports.ts'
 import { tags } from './tags.ts'
 import { versions } from './versions.ts'
-import type { NotebookState, Progress, UndoLabel, UndoState } from './views.ts'
+import type { Loading, NotebookState, UndoLabel, UndoState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
 export const contract = {
@@ -47,7 +47,7 @@ export type ApiEvent =
   | { type: 'library-changed' }
   | { type: 'notebook-changed'; notebook: NotebookState | null }
   /** How many articles the archive knows; null when it knows all. */
-  | { type: 'loading-changed'; loading: Progress | null }
+  | { type: 'loading-changed'; loading: Loading | null }
   | { type: 'undo-changed'; undo: UndoState }
   /** How many files of an edit that concerns many are saved. */
   | { type: 'edit-progress'; label: UndoLabel; done: number; total: number }

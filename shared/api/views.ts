@@ -143,6 +143,11 @@ export interface Progress {
   total: number
 }
 
+/** What of a notebook is being taken in: its articles, of which the archive is made, then the words that are searched. */
+export interface Loading extends Progress {
+  of: 'articles' | 'words'
+}
+
 /** A claim as a note shows it. */
 export type NoteClaim = Pick<
   ClaimDetail,
@@ -190,8 +195,8 @@ export interface NotebookState {
   folder: string
   readOnly: LockHolder | Unwritable | null
   problems: Problem[]
-  /** How many articles the archive knows already; null when it knows all. */
-  loading: Progress | null
+  /** Null when everything has been taken in. */
+  loading: Loading | null
 }
 
 /** A notebook the person can open; the handle stands for its folder, no path is ever accepted. */

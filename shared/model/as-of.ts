@@ -15,13 +15,19 @@ export function asOf<C extends Aging>(claim: C, moment: Time): C | null {
   const evidence = claim.evidence
     .filter(({ createdAt }) => !isAfter(createdAt, moment))
     .map((one) => (isAfter(one.trashedAt, moment) ? { ...one, trashedAt: null } : one))
-  const trashed = claim.trashedAt !== null && !isAfter(claim.trashedAt, moment)
+  const trashedLater = isAfter(claim.trashedAt, moment)
+  const same =
+    !trashedLater &&
+    history.length === claim.history.length &&
+    evidence.length === claim.evidence.length &&
+    evidence.every((one, at) => one === claim.evidence[at])
+  if (same) return claim
   return {
     ...claim,
     status: history.at(-1)?.to ?? claim.history[0]?.from ?? claim.status,
     history,
     evidence,
-    ...(!trashed && claim.trashedAt !== null && { trashedAt: null, mergedInto: null }),
+    ...(trashedLater && { trashedAt: null, mergedInto: null }),
   }
 }
 
@@ -33,5 +39,10 @@ export function endOfDay(day: string): Time {
 
 /** True for a time behind the moment; times may be written with or without fractions of a second. */
 export function isAfter(time: Time | null, moment: Time): boolean {
-  return time !== null && Date.parse(time) > Date.parse(moment)
+  if (time === null) return false
+  const [second, other] = [time.slice(0, SECONDS), moment.slice(0, SECONDS)]
+  return second === other ? Date.parse(time) > Date.parse(moment) : second > other
 }
+
+/** How much of an ISO time says its second. */
+const SECONDS = '2025-07-13T08:00:00'.length

@@ -49,36 +49,48 @@ export class Corpus {
     if (litter > LITTER_LEAST && litter > this.#places.size * LITTER) this.#tidy()
   }
 
-  /** The texts in which the needle stands; `typos` takes words for it that are typed a little differently. */
-  find(needle: Needle, options: { typos?: boolean } = {}): Set<Id> {
+  /** The number under which a text is found; another one after any change. */
+  placeOf(id: Id): number | undefined {
+    return this.#places.get(id)
+  }
+
+  /**
+   * Marks, by their places, the texts in which the needle stands; `typos` takes words for it that are typed a little
+   * differently.
+   */
+  find(needle: Needle, options: { typos?: boolean } = {}): Uint8Array {
     const needles = options.typos ? wordsLike(this.#vocabulary.words, needle) : [needle]
-    const found = new Set<Id>()
-    for (const one of needles)
-      for (const place of this.#placesOf(one)) {
-        const id = this.#ids[place]
-        if (id !== undefined) found.add(id)
-      }
-    return found
+    const marks = new Uint8Array(this.#texts.length)
+    for (const one of needles) this.#mark(one, marks)
+    return marks
   }
 
-  #placesOf(needle: Needle): Iterable<number> {
+  #mark(needle: Needle, marks: Uint8Array): void {
     const parts = needle.text.match(WORDS) ?? []
-    if (parts.length === 1 && parts[0] === needle.text) return this.#withWordLike(needle)
-    const longest = needleOf(parts.toSorted((a, b) => b.length - a.length)[0] ?? '')
-    const candidates = longest ? this.#withWordLike(longest) : this.#places.values()
-    return [...candidates].filter((place) => findNeedle(this.#texts[place] ?? '', needle))
+    if (parts.length === 1 && parts[0] === needle.text) return this.#markWordsLike(needle, marks)
+    // What is more than a part of one word stands only where all its words do.
+    const candidates = parts.flatMap((part) => {
+      const word = needleOf(part)
+      const having = new Uint8Array(this.#texts.length)
+      if (word) this.#markWordsLike(word, having)
+      return word ? [having] : []
+    })
+    for (let place = 0; place < marks.length; place++)
+      if (candidates.every((having) => having[place] === 1) && findNeedle(this.#texts[place] ?? '', needle))
+        marks[place] = 1
   }
 
-  #withWordLike(needle: Needle): number[] {
-    const seen = new Uint8Array(this.#texts.length)
-    const places: number[] = []
-    for (const word of this.#vocabulary.containing(needle))
-      for (const place of this.#postings[word] ?? [])
-        if (seen[place] === 0) {
-          seen[place] = 1
-          if (this.#texts[place] !== null) places.push(place)
-        }
-    return places
+  /** A short needle stands in almost every word: it is looked for until every text has it. */
+  #markWordsLike(needle: Needle, marks: Uint8Array): void {
+    let left = this.#places.size
+    for (const word of this.#vocabulary.containing(needle)) {
+      if (left === 0) return
+      for (const place of this.#postings[word] ?? []) {
+        if (marks[place] === 1 || this.#texts[place] === null) continue
+        marks[place] = 1
+        left--
+      }
+    }
   }
 
   #add(id: Id, text: string): void {

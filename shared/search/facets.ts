@@ -15,11 +15,11 @@ export interface FacetRow {
 /** What each facet says of a claim; a value a claim does not have is told as `''`, so that it can be asked for too. */
 const readers = {
   status: (row: FacetRow) => [row.status],
-  tag: (row: FacetRow) => orNone(row.tags),
+  tag: (row: FacetRow) => (row.tags.length === 0 ? [''] : row.tags),
   publisher: (row: FacetRow) => [row.article?.publisher ?? ''],
   speaker: (row: FacetRow) => [row.speaker],
   language: (row: FacetRow) => [row.article?.language ?? ''],
-  grade: (row: FacetRow) => orNone(new Set(row.evidence.map(gradeOf))),
+  grade: (row: FacetRow) => (row.evidence.length === 0 ? [''] : new Set(row.evidence.map(gradeOf))),
   recheck: (row: FacetRow, today: string) => [
     row.recheck === null ? '' : row.recheck <= today ? 'due' : 'planned',
   ],
@@ -43,47 +43,60 @@ export function gradeOf({ source, information }: Pick<Evidence, 'source' | 'info
   return `${source}${information}`
 }
 
-/** True for rows that have one of the chosen values in every facet but `except`. `today` is YYYY-MM-DD. */
-export function matchesFacets(
-  choice: FacetChoice,
-  today: string,
-  except?: FacetName,
-): (row: FacetRow) => boolean {
-  const wanted = facetNames.flatMap((name) => {
-    const values = choice[name]
-    return name === except || !values || values.length === 0 ? [] : [{ name, values: new Set(values) }]
-  })
-  return (row) =>
-    wanted.every(({ name, values }) => {
-      let has = 0
-      for (const value of readers[name](row, today)) if (values.has(value)) has++
-      return every.has(name) ? has === values.size : has > 0
-    })
+/** True for rows that have one of the chosen values in every facet. `today` is YYYY-MM-DD. */
+export function matchesFacets(choice: FacetChoice, today: string): (row: FacetRow) => boolean {
+  const wanted = wantedBy(choice, today)
+  return (row) => wanted.every(({ matches }) => matches(row))
 }
 
 /**
  * Counts each facet's values over the rows that the other facets leave: what is shown is what choosing a further value
- * would add.
+ * would add. Rows can be given bit by bit.
  */
-export function countFacets(rows: readonly FacetRow[], choice: FacetChoice, today: string): FacetCounts {
-  const matching = rows.filter(matchesFacets(choice, today))
-  const counted = facetNames.map((name) => {
-    const chosen = choice[name] ?? []
-    const own = chosen.length === 0 || every.has(name)
-    const over = own ? matching : rows.filter(matchesFacets(choice, today, name))
-    const counts = new Map<string, number>()
-    for (const row of over)
-      for (const value of readers[name](row, today)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
-    const sorted = [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    return [name, sorted] as const
-  })
-  return Object.fromEntries(counted) as FacetCounts
+export function facetCounter(
+  choice: FacetChoice,
+  today: string,
+): { add(row: FacetRow): void; counts(): FacetCounts } {
+  const wanted = wantedBy(choice, today)
+  const counts = new Map(
+    facetNames.map((name) => [name, new Map((choice[name] ?? []).map((value) => [value, 0]))]),
+  )
+  const count = (name: FacetName, row: FacetRow): void => {
+    const values = counts.get(name)
+    for (const value of readers[name](row, today)) values?.set(value, (values.get(value) ?? 0) + 1)
+  }
+  return {
+    add(row) {
+      const against = wanted.filter(({ matches }) => !matches(row))
+      const [only] = against
+      if (!only) for (const name of facetNames) count(name, row)
+      else if (against.length === 1 && !every.has(only.name)) count(only.name, row)
+    },
+    counts: () =>
+      Object.fromEntries(
+        [...counts].map(([name, values]) => [
+          name,
+          [...values]
+            .map(([value, count]) => ({ value, count }))
+            .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+        ]),
+      ) as FacetCounts,
+  }
 }
 
-function orNone(values: Iterable<string>): Iterable<string> {
-  const list = [...values]
-  return list.length === 0 ? [''] : list
+/** The facets of which something is chosen, each with whether a row has it. */
+function wantedBy(
+  choice: FacetChoice,
+  today: string,
+): { name: FacetName; matches: (row: FacetRow) => boolean }[] {
+  return facetNames.flatMap((name) => {
+    const values = new Set(choice[name])
+    if (values.size === 0) return []
+    const matches = (row: FacetRow): boolean => {
+      let has = 0
+      for (const value of readers[name](row, today)) if (values.has(value)) has++
+      return every.has(name) ? has === values.size : has > 0
+    }
+    return [{ name, matches }]
+  })
 }

@@ -32,7 +32,7 @@ export class Vocabulary {
     const found: number[] = []
     let number = 0
     for (let hit = findNeedle(this.#text, needle); hit;) {
-      number = this.#at(hit.start, number)
+      while ((this.#starts[number + 1] ?? Infinity) <= hit.start) number++
       found.push(number)
       const next = this.#starts[number + 1]
       hit = next === undefined ? null : findNeedle(this.#text, needle, next)
@@ -40,18 +40,6 @@ export class Vocabulary {
     for (let late = this.#starts.length; late < this.#words.length; late++)
       if (findNeedle(this.#words[late] ?? '', needle)) found.push(late)
     return found
-  }
-
-  /** The number of the word at `place`, which is at least `from`. */
-  #at(place: number, from: number): number {
-    let low = from
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= place) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 
   #join(): void {

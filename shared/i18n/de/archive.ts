@@ -23,6 +23,7 @@ export const archive: Localized<typeof english> = {
   archiveTitle: 'Archiv',
   archiveCount: (shown, total) => `${shown} von ${total}`,
   archiveLoading: (share) => `Archiv wird gelesen: ${share}`,
+  searchLoading: (share) => `Suche wird vorbereitet: ${share}`,
   archiveEmpty: 'Noch keine Behauptungen',
   archiveEmptyHint:
     'In einem Artikel Wörter auswählen und C drücken: Was sie behaupten, steht dann hier, aus allen Artikeln.',

@@ -36,6 +36,7 @@ export const archive = {
   archiveTitle: 'Archive',
   archiveCount: (shown: string, total: string) => `${shown} of ${total}`,
   archiveLoading: (share: string) => `Reading the archive: ${share}`,
+  searchLoading: (share: string) => `Preparing the search: ${share}`,
   archiveEmpty: 'No claims yet',
   archiveEmptyHint:
     'Select words in an article and press C: what they claim is listed here, from all articles.',

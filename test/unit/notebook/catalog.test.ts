@@ -7,7 +7,9 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Notebook } from '../../../electron/notebook/types.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { changeStatus } from '../../../shared/model/claim.ts'
+import type { Loading } from '../../../shared/api/views.ts'
 import { trashHighlight } from '../../../shared/model/highlight-edits.ts'
+import { parseQuery } from '../../../shared/search/query.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
 import { buildChild, run, whyNoStrace } from './programs.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
@@ -143,29 +145,40 @@ describe('a notebook that opens in the background', () => {
     return { root, ids, expected }
   }
 
+  /** Resolves when there is nothing left to take in, with what was told until then. */
+  function allTakenIn(notebook: Notebook): Promise<(Loading | null)[]> {
+    const told: (Loading | null)[] = []
+    return new Promise((resolve) => {
+      notebook.onEvent((event) => {
+        if (event.type === 'loading-changed') told.push(notebook.loading())
+        if (notebook.loading() === null) resolve(told)
+      })
+    })
+  }
+
   test('shows its library as it was before it has looked at any article, and then all of it', async () => {
     const { root, expected } = await remembered(200)
     const notebook = await opened(root)
     expect(notebook.loading()).toMatchObject({ done: 0 })
     expect(notebook.summaries()).toEqual((expected as { summaries: unknown }).summaries)
     expect(notebook.claims()).toEqual([])
+    const done = allTakenIn(notebook)
     await notebook.complete()
-    expect(notebook.loading()).toBeNull()
     expect(seen(notebook)).toEqual(expected)
+    await done
+    expect(notebook.loading()).toBeNull()
   })
 
   test('tells how far it is, also when there is nothing to remember', async () => {
     const { root } = await remembered(200)
     await rm(join(root, '.cache'), { recursive: true })
     const notebook = await opened(root)
-    const told: (number | null)[] = []
-    notebook.onEvent((event) => {
-      if (event.type === 'loading-changed') told.push(notebook.loading()?.done ?? null)
-    })
-    await notebook.complete()
-    expect(told.at(-1)).toBeNull()
-    expect(told.at(-2)).toBe(200)
-    expect(told.slice(0, -1)).toEqual(told.slice(0, -1).toSorted((a, b) => a! - b!))
+    const told = await allTakenIn(notebook)
+    const articles = told.flatMap((loading) => (loading?.of === 'articles' ? [loading.done] : []))
+    expect(articles).toEqual(articles.toSorted((a, b) => a - b))
+    expect(articles.at(-1)).toBe(200)
+    expect(told.slice(articles.length).map((loading) => loading?.of)).toEqual(['words', undefined])
+    expect(await notebook.findClaims(parseQuery('rueckhalt'), { typos: false })).toHaveLength(200)
   })
 
   test('takes changes made meanwhile, and drops what is no longer there', async () => {
