@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
-import { verifyPage } from './verifier/plugin.ts'
+import { verifyPage } from './verifier/plugin.mjs'
 
 const root = import.meta.dirname
 const node = 'node20'

@@ -5,6 +5,7 @@ export const errorCodes = [
   'annotations-unreadable',
   'article-not-found',
   'bad-input',
+  'bundle-refused',
   'cancelled',
   'capture-not-found',
   'claim-in-trash',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { verifyPage } from '../verifier/plugin.ts'
+import { verifyPage } from '../verifier/plugin.mjs'
 import { workers } from './support/workers.ts'
 
 export default defineConfig({

@@ -20,6 +20,7 @@ export interface ImportOptions {
   wholePage?: true
   recursive?: true
   progress?: true
+  keepBoth?: true
 }
 
 /** Reads a file without keeping it. With a ticket, events tell how far it is, and the signal ends it. @throws BelegError what reading throws */

@@ -4,6 +4,7 @@ import { messages } from '../../shared/i18n/index.ts'
 import { articleFiles, type ArticleFiles } from './article-files.ts'
 import { inOneLine } from './columns.ts'
 import { readDraft, type ImportOptions } from './draft.ts'
+import { bringBundle, bundleLines, isBundle, type BroughtBundle } from './import-bundle.ts'
 import { asNamed, keepRead, type Imported } from './import-one.ts'
 import { importProgress, type ImportProgress } from './import-progress.ts'
 import { interruptible } from './interrupt.ts'
@@ -30,7 +31,9 @@ export async function importFiles(cli: Cli, names: string[], options: ImportOpti
       }
       const results = await importAll({ cli: told, opened, files, options, signal, progress })
       cli.print(results, () => results.map(lineOf).join(''))
-      return results.every((result) => 'article' in result)
+      return results.every(
+        (result) => 'article' in result || ('bundle' in result && result.conflicts.length === 0),
+      )
     }),
   )
 }
@@ -48,16 +51,24 @@ interface Import {
 }
 
 /** While one file is kept, the next is read. */
-async function importAll({ cli, opened, files, options, signal, progress }: Import): Promise<Imported[]> {
+async function importAll({
+  cli,
+  opened,
+  files,
+  options,
+  signal,
+  progress,
+}: Import): Promise<(Imported | BroughtBundle)[]> {
   const { api, onEvent } = opened
-  const results: Imported[] = []
+  const results: (Imported | BroughtBundle)[] = []
   onEvent((event) => {
     if (event.type !== 'import-progress' || Number(event.ticket) !== results.length) return
     progress.at(results.length, files[results.length]?.file ?? '', event.done / event.total)
   })
-  const read = async (index: number): Promise<Draft | BelegError> => {
+  const read = async (index: number): Promise<Draft | BelegError | null> => {
     const { file, error } = files[index] ?? nothing
     if (error) return error
+    if (isBundle(file)) return null
     try {
       return await readDraft(api, file, options, { ticket: String(index), signal })
     } catch (thrown) {
@@ -72,7 +83,12 @@ async function importAll({ cli, opened, files, options, signal, progress }: Impo
     next = read(index + 1)
     const draft = await reading
     const stopped = signal.aborted ? asNamed(signal.reason, file) : null
-    results.push(await keepRead(cli, api, file, stopped ?? draft, options))
+    const source = stopped ?? draft
+    results.push(
+      source === null
+        ? await bringBundle(cli, opened.notebook, file, options.keepBoth === true, signal)
+        : await keepRead(cli, api, file, source, options),
+    )
   }
   const counts = countsOf(results)
   if (counts.cancelled > 0)
@@ -81,12 +97,13 @@ async function importAll({ cli, opened, files, options, signal, progress }: Impo
   return results
 }
 
-function countsOf(results: readonly Imported[]) {
-  const kept = results.filter((result) => 'article' in result).length
+function countsOf(results: readonly (Imported | BroughtBundle)[]) {
+  const kept = results.filter((result) => !('error' in result)).length
   const cancelled = results.filter((result) => 'error' in result && result.error.code === 'cancelled').length
   return { kept, same: 0, cancelled, failed: results.length - kept - cancelled }
 }
 
-function lineOf(result: Imported): string {
+function lineOf(result: Imported | BroughtBundle): string {
+  if ('bundle' in result) return bundleLines(result)
   return 'article' in result ? `${result.article.id}  ${inOneLine(result.article.title)}\n` : ''
 }

@@ -40,7 +40,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
 
   program
     .command('import')
-    .description('bring articles in')
+    .description('bring articles in, or what is in a bundle (.beleg)')
     .argument('<file...>')
     .option('--title <title>')
     .addOption(repeatable('--author <name>', 'may be given several times'))
@@ -57,6 +57,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
         'versionOf',
       ),
     )
+    .option('--keep-both', 'of what a bundle has otherwise than the notebook, keep both')
     .action((files: string[], options: ImportOptions, command: Command) =>
       does(async (cli) => {
         if (options.versionOf === undefined)

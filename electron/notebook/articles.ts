@@ -102,6 +102,11 @@ export class Articles {
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
     await addArticle(this.#site.root, record, captures)
+    await this.appeared(record)
+  }
+
+  /** An article's folder is there now. */
+  async appeared(record: ArticleRecord): Promise<void> {
     this.#know(record, await stampOf(within(this.#site.root, recordFile(record.id))))
   }
 

@@ -6,6 +6,7 @@ import {
   BACKUP,
   CACHE,
   FILES,
+  INCOMING,
   isArticleFolder,
   isImportingFolder,
   isTemporary,
@@ -67,6 +68,9 @@ export async function tidyNotebook(root: string): Promise<void> {
   await sweep(within(root, ''))
   await sweep(within(root, CACHE))
   await sweep(within(root, FILES))
+  for (const name of await namesIn(within(root, CACHE)))
+    if (`${CACHE}/${name}`.startsWith(INCOMING))
+      await rm(within(root, `${CACHE}/${name}`), { recursive: true, force: true })
   for (const name of await namesIn(within(root, ARTICLES)))
     if (isImportingFolder(name))
       await rm(within(root, `${ARTICLES}/${name}`), { recursive: true, force: true })

@@ -34,7 +34,8 @@ import type { DeskStore } from './desk-store.ts'
 import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
 import { newestGood, putInPlace } from './recovery.ts'
 import { isMissing } from './stamp.ts'
-import type { Change, Changed, NewCapture, Notebook, NotebookEvent } from './types.ts'
+import { takeIn } from './take-in.ts'
+import type { Change, Changed, NewCapture, Notebook, NotebookEvent, Taken } from './types.ts'
 import type { Unfinished } from './unfinished.ts'
 import { updateAll } from './update-all.ts'
 import type { CacheKeeper } from './cache-keeper.ts'
@@ -194,6 +195,12 @@ export class DiskNotebook implements Notebook {
     const record = await this.#parts.articles.addCapture(id, capture, change)
     this.#parts.cache.changed()
     return record
+  }
+
+  async takeIn(taken: Taken): Promise<void> {
+    await this.#assertStillOurs()
+    await takeIn(this.folder, this.#parts, taken)
+    this.#parts.cache.changed()
   }
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {

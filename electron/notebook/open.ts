@@ -107,7 +107,9 @@ async function putTogether(
   const { root, writing } = site
   const articles = new Articles(site)
   const inbox = new Inbox(site)
+  const unfinished = writing && new Unfinished(root, writing)
   if (writing) {
+    await unfinished?.finishAdding()
     await tidyNotebook(root)
     await keepFirstVersion(root, file)
   }
@@ -115,7 +117,6 @@ async function putTogether(
   site.catalog.foresee(await readLibraryCache(root))
   // What is wrong with the inbox is among the problems now.
   await inbox.current().catch(() => undefined)
-  const unfinished = writing && new Unfinished(root, writing)
   await unfinished?.finish((home) => finishOne({ articles, inbox, unfinished }, home))
   const desk = await DeskStore.open(root, writing)
   const search = new ClaimSearch(site.catalog)

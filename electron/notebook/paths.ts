@@ -14,6 +14,8 @@ export const ARTICLES = 'articles'
 export const FILES = 'files'
 export const CACHE = '.cache'
 export const BACKUP = '.backup'
+/** Where a bundle is unpacked while it is looked at, with a name of its own behind it. */
+export const INCOMING = `${CACHE}/incoming-`
 export const LIBRARY_CACHE = `${CACHE}/library.json`
 export const shardCache = (shard: number): string => `${CACHE}/catalog-${shard}.json`
 

@@ -55,6 +55,16 @@ export interface NewCapture {
   original: Uint8Array
 }
 
+/** What comes in from another notebook that was unpacked into `folder`. */
+export interface Taken {
+  folder: string
+  /** Articles that are new here, the id they had there, and how to read what they are to be. */
+  articles: readonly { id: Id; from: Id; record: () => Promise<ArticleRecord> }[]
+  /** Captures that articles which are here have not got. */
+  captures: readonly { article: Id; sha256s: readonly Sha256[] }[]
+  changes: readonly Change[]
+}
+
 /**
  * A notebook on disk. Every promise of a writing method resolves when the change is durable; when it rejects, nothing
  * has changed, in memory or on disk. Writing methods throw `notebook-locked` when the notebook was opened read-only.
@@ -135,6 +145,8 @@ export interface Notebook {
   ): Promise<ArticleRecord>
   /** Adds an article with its captures; a crash in between leaves nothing that is listed. */
   add(record: ArticleRecord, captures: NewCapture[]): Promise<void>
+  /** Takes in a part of another notebook as one: all of it or nothing, also when the program ends in between. */
+  takeIn(taken: Taken): Promise<void>
   /** @throws `capture-not-found`, `file-damaged` */
   blocks(article: Id, capture: Sha256): Promise<Block[]>
   /** A picture of the article, compared with its hash. @throws `image-not-found`, `file-damaged`, `file-unreadable` */

@@ -4,11 +4,12 @@ import { BelegError } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
 import { saveError } from './disk-errors.ts'
 import { DurableAdapter, type Writing } from './durable-adapter.ts'
-import { replaceFile, syncFolder } from './durable-file.ts'
+import { renamePatiently, replaceFile, syncFolder } from './durable-file.ts'
 import { encodeFile, type FileKind } from './file-kind.ts'
 import { Patch } from './patch.ts'
-import { UNFINISHED, within } from './paths.ts'
+import { articleFolder, importingFolder, UNFINISHED, within } from './paths.ts'
 import { setAside } from './recovery.ts'
+import { isMissing } from './stamp.ts'
 
 /** What one edit does to one record, or to the inbox (`home` null). */
 const PatchedHome = z.object({ home: Id.nullable(), patch: Patch })
@@ -18,6 +19,8 @@ export type PatchedHome = z.infer<typeof PatchedHome>
 const UnfinishedFile = z.looseObject({
   schemaVersion: z.literal(1),
   edits: z.array(z.array(PatchedHome)),
+  /** Articles that were put together and are about to appear. */
+  adding: z.array(Id).optional(),
 })
 type UnfinishedFile = z.infer<typeof UnfinishedFile>
 
@@ -29,49 +32,72 @@ export class Unfinished {
   readonly #writing: Writing
   /** What is in the file: under way, or to be finished by the next opening because it failed half-way. */
   #edits: readonly PatchedHome[][] = []
+  #adding: readonly Id[] = []
 
   constructor(root: string, writing: Writing) {
     this.#root = root
     this.#writing = writing
   }
 
-  /** @throws BelegError what saving throws; then nothing was begun */
-  async begin(edit: PatchedHome[]): Promise<void> {
-    await this.#write([...this.#edits, edit])
+  /**
+   * @param adding articles that were put together and are going to appear with this edit
+   * @throws BelegError what saving throws; then nothing was begun
+   */
+  async begin(edit: PatchedHome[], adding: readonly Id[] = []): Promise<void> {
+    await this.#write([...this.#edits, edit], [...this.#adding, ...adding])
   }
 
   /** The edit is durable, or taken back. */
-  async end(edit: PatchedHome[]): Promise<void> {
-    await this.#write(this.#edits.filter((other) => other !== edit))
+  async end(edit: PatchedHome[], added: readonly Id[] = []): Promise<void> {
+    await this.#write(
+      this.#edits.filter((other) => other !== edit),
+      this.#adding.filter((id) => !added.includes(id)),
+    )
+  }
+
+  /** Lets articles appear that were put together when the program ended. Comes before anything half-made is tidied away. */
+  async finishAdding(): Promise<void> {
+    for (const id of (await this.#read())?.adding ?? [])
+      await renamePatiently(
+        within(this.#root, importingFolder(id)),
+        within(this.#root, articleFolder(id)),
+      ).catch((error: unknown) => {
+        // Those that had appeared already are there.
+        if (!isMissing(error)) throw saveError(error, articleFolder(id))
+      })
   }
 
   /** Finishes what a killed program left. What needs a file that cannot be read waits for the next opening. */
   async finish(apply: (home: PatchedHome) => Promise<void>): Promise<void> {
-    const found = await this.#read()
+    const file = await this.#read()
     const waiting: PatchedHome[][] = []
-    for (const edit of found) {
+    for (const edit of file?.edits ?? []) {
       const results = await Promise.allSettled(edit.map(apply))
       if (results.some((result) => result.status === 'rejected' && !isGone(result.reason))) waiting.push(edit)
     }
-    if (found.length > 0) await this.#write(waiting)
+    if (file) await this.#write(waiting, [])
   }
 
-  async #read(): Promise<PatchedHome[][]> {
+  async #read(): Promise<UnfinishedFile | null> {
     try {
-      return (await new DurableAdapter(this.#root, UNFINISHED, kind, null).read())?.edits ?? []
+      return await new DurableAdapter(this.#root, UNFINISHED, kind, null).read()
     } catch (error) {
       if (!(error instanceof BelegError) || error.code !== 'file-damaged') throw error
       // Each record is whole; only that they belong together can no longer be read.
       await setAside(this.#root, UNFINISHED)
-      return []
+      return null
     }
   }
 
-  async #write(edits: readonly PatchedHome[][]): Promise<void> {
+  async #write(edits: readonly PatchedHome[][], adding: readonly Id[]): Promise<void> {
     const path = within(this.#root, UNFINISHED)
     try {
       if (edits.length > 0) {
-        const file: UnfinishedFile = { schemaVersion: 1, edits: [...edits] }
+        const file: UnfinishedFile = {
+          schemaVersion: 1,
+          edits: [...edits],
+          ...(adding.length > 0 && { adding: [...adding] }),
+        }
         await replaceFile(path, encodeFile(file), async () => {
           await this.#writing.guard()
           return null
@@ -81,6 +107,7 @@ export class Unfinished {
         await syncFolder(this.#root)
       }
       this.#edits = edits
+      this.#adding = adding
     } catch (error) {
       throw saveError(error, UNFINISHED)
     }

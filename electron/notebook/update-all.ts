@@ -73,7 +73,7 @@ export async function finishOne({ articles, inbox }: Homes, { home, patch }: Pat
 }
 
 /** What each change is going to do, null for nothing; what cannot be done throws here, before anything is written. */
-async function patchesFor(homes: Homes, changes: readonly Change[]): Promise<(PatchedHome | null)[]> {
+export async function patchesFor(homes: Homes, changes: readonly Change[]): Promise<(PatchedHome | null)[]> {
   const patches = new Map<Change, PatchedHome | null>()
   await inTurns(changes, async (wanted) => {
     const { home, change } = wanted

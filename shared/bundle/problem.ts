@@ -1,3 +1,4 @@
+import type { ErrorDetail } from '../errors.ts'
 import type { Id } from '../model/id.ts'
 
 /** What can be wrong with a bundle. */
@@ -56,4 +57,27 @@ export class BundleRefused extends Error {
 /** @throws BundleRefused always */
 export function refuse(kind: ProblemKind, file = ''): never {
   throw new BundleRefused({ kind, file })
+}
+
+/** A problem as it travels in an error about the bundle `file`. */
+export function detailOf(file: string, { kind, file: inside, claim, entry, of }: BundleProblem): ErrorDetail {
+  return {
+    file,
+    kind,
+    inside,
+    ...(claim !== undefined && { claim }),
+    ...(entry !== undefined && { entry }),
+    ...(of !== undefined && { of }),
+  }
+}
+
+/** The problem in such an error. */
+export function problemOf({ kind, inside, claim, entry, of }: ErrorDetail): BundleProblem {
+  return {
+    kind: kind as ProblemKind,
+    file: String(inside),
+    ...(claim !== undefined && { claim: String(claim) }),
+    ...(entry !== undefined && { entry: Number(entry) }),
+    ...(of !== undefined && { of: Number(of) }),
+  }
 }

@@ -27,7 +27,7 @@ export interface VerifyOptions {
   /** Throws when there is no need to go on. */
   goOn?: () => void
   /** Takes what is unpacked, file by file. */
-  keep?: (name: string) => Promise<{ write(piece: Uint8Array): Promise<void>; close(): Promise<void> }>
+  keep?: (name: string) => Promise<{ write(piece: Uint8Array): Promise<void>; close(): Promise<void> } | null>
 }
 
 /** How much of a seal is compared at once, in bytes. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { verifyPage } from '../../verifier/plugin.mjs'
 
 // Inside the checkout, where what is not bundled is found.
 const out = join(import.meta.dirname, '../../out')
@@ -12,6 +13,7 @@ try {
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [verifyPage(join(import.meta.dirname, '../../verifier'))],
     ssr: { noExternal: true, external: ['@playwright/test'] },
     build: {
       ssr: true,

@@ -1,7 +1,9 @@
 import type { ErrorCode, ErrorDetail } from '../../errors.ts'
 import type { errors as en } from '../en/errors.ts'
 import type { Localized } from '../index.ts'
+import { problemOf } from '../../bundle/problem.ts'
 import { shown } from '../shown.ts'
+import { bundle } from './bundle.ts'
 
 /** ` „x“` for the first of these details that is given, else nothing. */
 const named = (detail: ErrorDetail, ...keys: string[]): string => {
@@ -39,6 +41,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Aus${named(d, ...place)} lassen sich keine Anmerkungen lesen${why(d)}. Gelesen werden Hypothesis-JSON, Web Annotations des W3C und Readwise-CSV.`,
   'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
   'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
+  'bundle-refused': (d) =>
+    `Das Bündel${named(d, ...place)} wurde zurückgewiesen, nichts daraus wurde übernommen${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`}`,
   cancelled: (d) => `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten.`,
   'capture-not-found': (d) =>
     `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}.`,

@@ -1,5 +1,7 @@
 import type { ErrorCode, ErrorDetail } from '../../errors.ts'
+import { problemOf } from '../../bundle/problem.ts'
 import { shown } from '../shown.ts'
+import { bundle } from './bundle.ts'
 
 /** ` “x”` for the first of these details that is given, else nothing. */
 const named = (detail: ErrorDetail, ...keys: string[]): string => {
@@ -31,6 +33,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `No annotations can be read from${named(d, ...place)}${why(d)}. What can be read: Hypothesis JSON, W3C Web Annotations, Readwise CSV.`,
   'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
   'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
+  'bundle-refused': (d) =>
+    `The bundle${named(d, ...place)} was refused and nothing of it was brought in${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`}`,
   cancelled: (d) => `Reading${source(d)} was cancelled. Nothing of it was kept.`,
   'capture-not-found': (d) =>
     `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article.`,

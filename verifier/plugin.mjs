@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build } from 'vite'
 
 /** What the Node side imports the page by. */
 const NAME = 'virtual:verify-page'
 
 /** Builds the page that verifies bundles into one file without anything beside it, and gives it to the Node side as a text. `folder` is this one. */
-export function verifyPage(folder: string): Plugin {
-  let page: Promise<string> | undefined
+export function verifyPage(folder) {
+  let page
   return {
     name: 'beleg-verify-page',
     resolveId: (source) => (source === NAME ? `\0${NAME}` : null),
@@ -20,13 +20,13 @@ export function verifyPage(folder: string): Plugin {
   }
 }
 
-async function buildPage(folder: string): Promise<string> {
+async function buildPage(folder) {
   const [html, style, script] = await Promise.all([
     readFile(join(folder, 'page.html'), 'utf8'),
     readFile(join(folder, 'page.css'), 'utf8'),
     buildScript(folder),
   ])
-  const parts: Record<string, string> = {
+  const parts = {
     '<!-- style -->': `<style>${style}</style>`,
     '<!-- script -->': `<script>${script}</script>`,
     '%style-hash%': hashOf(style),
@@ -35,7 +35,7 @@ async function buildPage(folder: string): Promise<string> {
   return html.replace(/<!-- [a-z]+ -->|%[-a-z]+%/g, (place) => parts[place] ?? place)
 }
 
-async function buildScript(folder: string): Promise<string> {
+async function buildScript(folder) {
   const built = await build({
     root: folder,
     configFile: false,
@@ -54,6 +54,6 @@ async function buildScript(folder: string): Promise<string> {
 }
 
 /** As a content security policy names it. */
-function hashOf(content: string): string {
+function hashOf(content) {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }
