@@ -20,6 +20,7 @@ import { usePageSettings, useTitle } from './state/frame.ts'
 import { followLink } from './state/link.ts'
 import { followNotebook } from './state/notebook.ts'
 import { tellProblem } from './state/notices.ts'
+import { useTypesetting } from './state/typesetting.ts'
 import { TooltipProvider } from './ui/Tooltip.tsx'
 import './app.css'
 
@@ -44,6 +45,7 @@ function useStart(): void {
 export function App() {
   useStart()
   usePageSettings()
+  useTypesetting()
   useTitle()
   useKeymap()
   const state = useApp((app) => app.state)

@@ -52,6 +52,7 @@ export const commands = {
   nextChange: { keys: ['Alt+ArrowDown'], menu: null, typing: false, when: ['review'] },
   previousChange: { keys: ['Alt+ArrowUp'], menu: null, typing: false, when: ['review'] },
   placeHere: { keys: ['P'], menu: null, typing: false, when: ['writing', 'placing'] },
+  focusMode: { keys: ['Mod+.'], menu: 'view', typing: true, when: ['notebook'] },
   nextPane: { keys: ['F6'], menu: 'view', typing: true, when: ['notebook'] },
   previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true, when: ['notebook'] },
   back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false, when: ['notebook'] },

@@ -1,4 +1,4 @@
-import type { Desk } from '../../shared/api/notebooks.ts'
+import { withPatch } from '../../shared/model/desk.ts'
 import type { Slice } from './context.ts'
 
 /** How the window was left. Best effort: a notebook somebody else writes remembers nothing of us. */
@@ -7,17 +7,9 @@ export const desk: Slice<'desk.get' | 'desk.save'> = (context) => ({
     return context.opened().notebook.desk()
   },
 
-  async 'desk.save'({ panes, article, reading, archive, lens, recent }) {
+  async 'desk.save'(patch) {
     const { notebook } = context.opened()
-    if (notebook.readOnly) return null
-    await notebook.updateDesk((desk: Desk) => ({
-      panes: panes ?? desk.panes,
-      article: article === undefined ? desk.article : article,
-      reading: { ...desk.reading, ...reading },
-      archive: archive ?? desk.archive,
-      lens: lens ?? desk.lens,
-      recent: recent ?? desk.recent,
-    }))
+    if (!notebook.readOnly) await notebook.updateDesk((desk) => withPatch(desk, patch))
     return null
   },
 })

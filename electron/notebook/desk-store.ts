@@ -1,6 +1,5 @@
-import type { Desk } from '../../shared/api/notebooks.ts'
 import { BelegError } from '../../shared/errors.ts'
-import type { DeskFile } from '../../shared/model/notebook.ts'
+import type { Desk, DeskFile } from '../../shared/model/desk.ts'
 import { DurableAdapter, type Writing } from './durable-adapter.ts'
 import { deskKind } from './kinds.ts'
 import { DESK } from './paths.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Desk } from '../../shared/api/notebooks.ts'
+import type { Desk } from '../../shared/model/desk.ts'
 import type {
   AppearanceRef,
   ArticleSummary,

@@ -10,7 +10,7 @@ import type {
   TrashEntry,
   Unwritable,
 } from '../../shared/api/views.ts'
-import type { Desk } from '../../shared/api/notebooks.ts'
+import type { Desk } from '../../shared/model/desk.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'

@@ -55,6 +55,13 @@ export const navigate = {
     useView.getState().go('archive')
     useArchive.getState().search()
   },
+  /** The article alone; once more, and the panes are back. */
+  focusMode() {
+    const { library, side, set } = usePanes.getState()
+    const alone = !library && !side
+    set({ library: alone, side: alone })
+    if (!alone && useView.getState().place === 'article') useHandles.getState().article?.focus()
+  },
   nextPane: () => focusPane(1),
   previousPane: () => focusPane(-1),
   back: () => void goBack(),

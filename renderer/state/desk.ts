@@ -1,11 +1,8 @@
 import { create } from 'zustand'
-import type { InputOf } from '../../shared/api/index.ts'
-import type { Desk } from '../../shared/api/notebooks.ts'
+import { withPatch, type Desk, type DeskPatch } from '../../shared/model/desk.ts'
 import { call } from '../host/client.ts'
 import { onFlush } from './closing.ts'
 import { usedNow } from './recent.ts'
-
-type DeskPatch = InputOf<'desk.save'>
 
 interface DeskStore {
   /** Null until read. */
@@ -36,21 +33,8 @@ export const useDesk = create<DeskStore>((set, get) => ({
     set({ desk: await call('desk.get', {}) })
   },
   keep(patch) {
-    set(({ desk }) => ({
-      desk: desk && {
-        panes: patch.panes ?? desk.panes,
-        article: patch.article === undefined ? desk.article : patch.article,
-        reading: { ...desk.reading, ...patch.reading },
-        archive: patch.archive ?? desk.archive,
-        lens: patch.lens ?? desk.lens,
-        recent: patch.recent ?? desk.recent,
-      },
-    }))
-    waiting = {
-      ...waiting,
-      ...patch,
-      ...(patch.reading && { reading: { ...waiting.reading, ...patch.reading } }),
-    }
+    set(({ desk }) => ({ desk: desk && withPatch(desk, patch) }))
+    waiting = withPatch(waiting, patch)
     clearTimeout(timer)
     timer = window.setTimeout(() => void send(), WAIT)
   },

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import type { Desk } from '../../shared/api/notebooks.ts'
+import type { Desk } from '../../shared/model/desk.ts'
 import type { LensView } from '../../shared/api/lens.ts'
 import type { ArticleView } from '../../shared/api/views.ts'
 import { lensClasses, type LensClass } from '../../shared/lens/mark.ts'

@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import { DeskFile } from '../model/notebook.ts'
+import { DeskPatch, type Desk } from '../model/desk.ts'
 import { method } from './method.ts'
 import type { NotebookState, Problem } from './views.ts'
-
-export type Desk = Pick<
-  z.infer<typeof DeskFile>,
-  'panes' | 'article' | 'reading' | 'archive' | 'lens' | 'recent'
->
 
 export const notebooks = {
   /** Makes a notebook of that name in the person's notebooks folder and opens it. */
@@ -20,14 +15,5 @@ export const notebooks = {
   /** Sets a damaged file aside, kept under another name, and puts its newest good version in place. */
   'notebooks.recover': method<Problem[]>()(z.strictObject({ file: z.string() })),
   'desk.get': method<Desk>()(z.strictObject({})),
-  'desk.save': method<null>()(
-    z.strictObject({
-      panes: DeskFile.shape.panes.optional(),
-      article: DeskFile.shape.article.optional(),
-      reading: DeskFile.shape.reading.optional(),
-      archive: DeskFile.shape.archive,
-      lens: DeskFile.shape.lens,
-      recent: DeskFile.shape.recent,
-    }),
-  ),
+  'desk.save': method<null>()(DeskPatch),
 }

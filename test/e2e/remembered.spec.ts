@@ -46,6 +46,33 @@ test('where one reads, the widths of the panes, the language and the look are th
   await page.mouse.wheel(0, 4_000)
   await expect.poll(() => topParagraph(page)).not.toMatch(/^Paragraph \d\./)
 
+  await test.step('another typeface, size and width of the column leave the reader at the same words', async () => {
+    const top = await topParagraph(page)
+    const text = page.locator('.article-text')
+    const size = () => text.evaluate((root) => Number.parseFloat(getComputedStyle(root).fontSize))
+    const usual = await size()
+    await page.getByRole('button', { name: 'How articles are set' }).click()
+    const set = page.getByRole('dialog', { name: 'How articles are set' })
+    for (const percent of [112, 125, 150]) {
+      await set.getByRole('button', { name: 'Larger text' }).click()
+      await expect(set.getByRole('status', { name: 'Size of the text' })).toHaveText(`${percent} %`)
+    }
+    await set.getByRole('radio', { name: 'Sans serif' }).check()
+    await set.getByRole('radio', { name: 'Narrow' }).check()
+    await page.keyboard.press('Escape')
+    expect(await size()).toBeCloseTo(usual * 1.5, 0)
+    await expect.poll(() => topParagraph(page)).toBe(top)
+  })
+
+  await test.step('the article is shown alone, and the panes come back as wide as they were', async () => {
+    const [top, wide] = [await topParagraph(page), await widths(page)]
+    await page.keyboard.press('Control+.')
+    await expect.poll(() => widths(page)).toEqual([0, 0])
+    await expect.poll(() => topParagraph(page)).toBe(top)
+    await page.keyboard.press('Control+.')
+    await expect.poll(() => widths(page)).toEqual(wide)
+  })
+
   await test.step('the language changes at once and every word with it', async () => {
     await page.getByRole('button', { name: /^Language/ }).click()
     await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
@@ -72,4 +99,6 @@ test('where one reads, the widths of the panes, the language and the look are th
   for (const [at, width] of before.widths.entries())
     expect(Math.abs((after[at] ?? 0) - width), 'width of a pane in px').toBeLessThanOrEqual(2)
   await expect.poll(() => topParagraph(again)).toBe(before.top)
+  await again.getByRole('button', { name: 'Satz der Artikel' }).click()
+  await expect(again.getByRole('status', { name: 'Größe der Schrift' })).toHaveText('150 %')
 })

@@ -1,4 +1,4 @@
-import type { ArchiveDesk } from '../../../shared/model/notebook.ts'
+import type { ArchiveDesk } from '../../../shared/model/desk.ts'
 import { useDesk } from '../../state/desk.ts'
 
 const untouched: ArchiveDesk = {

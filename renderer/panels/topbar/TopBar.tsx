@@ -14,6 +14,7 @@ import { ReadOnlyBadge } from './ReadOnlyBadge.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { SearchField } from './SearchField.tsx'
 import { ThemeMenu } from './ThemeMenu.tsx'
+import { TypeMenu } from './TypeMenu.tsx'
 import './topbar.css'
 
 /** What is always in reach: the notebook, searching, undo, whether all is saved, how it looks. */
@@ -55,6 +56,7 @@ export function TopBar() {
         >
           <Command aria-hidden />
         </IconButton>
+        {open && <TypeMenu />}
         <LanguageMenu />
         <ThemeMenu />
         <IconButton

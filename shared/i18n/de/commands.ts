@@ -37,6 +37,7 @@ export const commands = {
   commandShowCards: 'Karten',
   commandShowNote: 'Notiz',
   commandShowDetails: 'Angaben',
+  commandFocusMode: 'Nur der Artikel',
   commandShowLens: 'Lupe',
   commandLensMarks: 'Zeichen der Lupe',
   commandNextSuggestion: 'Nächster Vorschlag',

@@ -35,6 +35,7 @@ export const commands = {
   commandShowCards: 'Cards',
   commandShowNote: 'Note',
   commandShowDetails: 'Details',
+  commandFocusMode: 'The article alone',
   commandShowLens: 'Lens',
   commandLensMarks: 'Marks of the lens',
   commandNextSuggestion: 'Next suggestion',

@@ -46,6 +46,12 @@ export function revealOffset(map: TextMap, root: HTMLElement, offset: number): v
   if (line.top < frame.top + 24 || line.bottom > frame.bottom - 24) scrollToOffset(map, root, offset, 1 / 3)
 }
 
+/** What the breaks of lines depend on. */
+function linesOf(root: HTMLElement): string {
+  const { fontFamily, fontSize, lineHeight } = getComputedStyle(root)
+  return [root.clientWidth, fontFamily, fontSize, lineHeight].join(' ')
+}
+
 /** Begins where reading was left and reports where it is. Offsets are UTF-16 units of the article's text. */
 export const ReadingPositionExtension = defineExtension({
   name: 'beleg/reading-position',
@@ -66,24 +72,40 @@ export const ReadingPositionExtension = defineExtension({
       const root = shown.value
       if (!root || map.blocks === 0) return undefined
       const scroller = scrollerOf(root)
-      const restore = () => scrollToOffset(map, root, initialOffset, 0)
+      let place = initialOffset
+      let restoredTo = -1
+      const restore = () => {
+        scrollToOffset(map, root, place, 0)
+        restoredTo = scroller.scrollTop
+      }
       let frame = 0
-      if (initialOffset > 0) {
+      const bringBack = () => {
         restore()
+        cancelAnimationFrame(frame)
         // The first frame shows blocks for the first time, which may move the line once more.
         frame = requestAnimationFrame(restore)
       }
-      // Panes that take their remembered widths break the lines anew: until the person moves, the line stays where it was left.
-      const held = new ResizeObserver(restore)
-      const letGo = () => held.disconnect()
-      if (initialOffset > 0) held.observe(root)
+      if (initialOffset > 0) bringBack()
+      // What breaks the lines anew (another width, another typeface) leaves the reader at the same words; until the person moves for the
+      // first time, so does everything else that moves them.
+      let held = true
+      let lines = linesOf(root)
+      const letGo = () => (held = false)
+      const resized = new ResizeObserver(() => {
+        const before = lines
+        lines = linesOf(root)
+        if (place > 0 && (held || lines !== before)) bringBack()
+      })
+      resized.observe(root)
       for (const move of ['wheel', 'pointerdown', 'keydown'])
         scroller.addEventListener(move, letGo, { once: true })
       let timer: number | undefined
       const report = () => {
         clearTimeout(timer)
         waiting.report = null
-        onScroll(firstVisibleOffset(map, root))
+        // Measured anew after each restoring, the place would creep up by part of a line each time.
+        if (Math.abs(scroller.scrollTop - restoredTo) >= 1) place = firstVisibleOffset(map, root)
+        onScroll(place)
       }
       const scrolled = () => {
         if (waiting.report) return
@@ -93,7 +115,7 @@ export const ReadingPositionExtension = defineExtension({
       scroller.addEventListener('scroll', scrolled, { passive: true })
       return () => {
         cancelAnimationFrame(frame)
-        letGo()
+        resized.disconnect()
         for (const move of ['wheel', 'pointerdown', 'keydown']) scroller.removeEventListener(move, letGo)
         scroller.removeEventListener('scroll', scrolled)
         clearTimeout(timer)

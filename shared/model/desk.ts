@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { Id } from './id.ts'
+
+/** How the archive is laid out, and the searches kept to be made again, each as the window wrote it. */
+export const ArchiveDesk = z.looseObject({
+  /** Shown columns in order, with their widths in px. */
+  columns: z.array(z.looseObject({ id: z.string(), width: z.number().positive() })),
+  facets: z.boolean(),
+  sort: z.looseObject({ column: z.string(), descending: z.boolean() }).nullable(),
+  group: z.string().nullable(),
+  searches: z.array(z.looseObject({ id: Id, name: z.string().min(1), filter: z.looseObject({}) })),
+})
+export type ArchiveDesk = z.infer<typeof ArchiveDesk>
+
+/** Whether the lens marks the text, and which of its classes are shown; names of a newer program stay. */
+const LensDesk = z.looseObject({ on: z.boolean(), classes: z.array(z.string()) })
+
+/** Commands and articles that were used last, newest first. */
+export const Recent = z.looseObject({ commands: z.array(z.string()), articles: z.array(Id) })
+export type Recent = z.infer<typeof Recent>
+
+/** How articles are set on the screen; names of a newer program stay. */
+const TypeDesk = z.looseObject({
+  face: z.string(),
+  /** In percent of the usual size. */
+  size: z.number().positive(),
+  leading: z.string(),
+  measure: z.string(),
+})
+
+const shape = {
+  /** Widths of library and cards in percent of the window. */
+  panes: z.object({ library: z.number().min(0).max(100), cards: z.number().min(0).max(100) }),
+  article: Id.nullable(),
+  /** First visible UTF-16 offset of each article's text. */
+  reading: z.record(Id, z.int().nonnegative()),
+  archive: ArchiveDesk.optional(),
+  lens: LensDesk.optional(),
+  recent: Recent.optional(),
+  type: TypeDesk.optional(),
+}
+
+/** `desk.json`: how the analyst left the window. Nothing in it is work; a damaged one is set aside. */
+export const DeskFile = z.looseObject({ schemaVersion: z.literal(1), ...shape })
+export type DeskFile = z.infer<typeof DeskFile>
+
+/** How the window was left, without what only the file is about. */
+export type Desk = z.infer<z.ZodObject<typeof shape>>
+
+/** A change of the desk: what is named is replaced, reading positions are added to those of other articles. */
+export const DeskPatch = z.strictObject(shape).partial()
+export type DeskPatch = z.infer<typeof DeskPatch>
+
+/** Puts a change on a desk, or on another change that is still to be saved. */
+export function withPatch<D extends DeskPatch>(desk: D, patch: DeskPatch): D {
+  return { ...desk, ...patch, ...(patch.reading && { reading: { ...desk.reading, ...patch.reading } }) }
+}
