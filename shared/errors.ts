@@ -33,6 +33,7 @@ export const errorCodes = [
   'last-appearance',
   'newer-version',
   'no-notebook',
+  'no-text-layer',
   'not-a-file',
   'not-allowed',
   'not-text',

@@ -19,7 +19,8 @@ const OPTIONS = {
   verbosity: 0,
 }
 
-const { getDocument } = await load()
+const { getDocument, OPS } = await load()
+export { OPS }
 
 // In damaged files the library goes on with parts nobody asked for; what it finds there must not end the worker.
 process.on('unhandledRejection', () => undefined)

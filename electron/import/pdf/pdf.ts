@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.ts'
 import { pageText, type PageText } from './fragments.ts'
 import { layoutOf } from './layout.ts'
 import { openPdf, type PDFDocumentProxy } from './library.ts'
+import { showsPictures } from './pictures.ts'
 import { propertiesOf } from './properties.ts'
 import { withSoundTags } from './sound-tags.ts'
 import { withTexLetters } from './tex-letters.ts'
@@ -18,7 +19,7 @@ interface Document {
 
 /**
  * A PDF's text in reading order, with the pages it stands on. Bold, italic and pictures are not told from it.
- * @throws BelegError `file-encrypted`, `file-unreadable`
+ * @throws BelegError `file-encrypted`, `file-unreadable`, `no-text-layer`
  */
 export async function readPdf(source: Source, report: Report): Promise<Reading> {
   const { pages, labels, meta } = await open(source, report)
@@ -46,8 +47,11 @@ async function open({ file, bytes }: Source, report: Report): Promise<Document> 
       page.cleanup()
       report(number, pdf.numPages)
     }
+    if (pages.every(({ fragments }) => fragments.length === 0) && (await showsPictures(pdf)))
+      throw new BelegError('no-text-layer', { file })
     return { pages, labels: await pdf.getPageLabels(), meta: await propertiesOf(pdf) }
   } catch (error) {
+    if (error instanceof BelegError) throw error
     const encrypted = error instanceof Error && error.name === 'PasswordException'
     throw new BelegError(encrypted ? 'file-encrypted' : 'file-unreadable', { file }, { cause: error })
   } finally {

@@ -93,6 +93,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,
   'no-notebook': () =>
     'Es ist kein Notizbuch geöffnet. Zuerst eines öffnen; auf der Befehlszeile mit --notebook angeben.',
+  'no-text-layer': (d) =>
+    `Das PDF${named(d, ...place)} hat keine Textebene: Seine Seiten sind nur Bilder, wie ein Scanner sie macht. Eine Texterkennung (OCR) darüber laufen lassen und das Ergebnis hereinholen.`,
   'not-a-file': (d) =>
     `${named(d, ...place).trim() || 'Das'} ${noFiles[d['kind'] ?? ''] ?? 'ist keine Datei'}.`,
   'not-allowed': (d) => `Das ist nicht erlaubt:${named(d, 'what', 'url', ...place)}${why(d)}.`,

@@ -83,6 +83,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',
+  'no-text-layer': (d) =>
+    `The PDF${named(d, ...place)} has no text layer: its pages are only pictures, as a scanner makes them. Run text recognition (OCR) on it and bring in the result.`,
   'not-a-file': (d) => `${named(d, ...place).trim() || 'This'} ${noFiles[d['kind'] ?? ''] ?? 'is no file'}.`,
   'not-allowed': (d) => `That is not allowed:${named(d, 'what', 'url', ...place)}${why(d)}.`,
   'not-text': (d) =>
