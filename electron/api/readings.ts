@@ -20,43 +20,59 @@ export interface Readings {
   close(): void
 }
 
+/** How long the next piece is waited for, in milliseconds: a window that was loaded anew hands over nothing more. */
+export const PATIENCE = 600_000
+
 interface Reading {
   /** Known once it is read. */
   file: string
   pieces: Buffer[]
   size: number
   stop: AbortController
+  /** Lets go of the pieces when no more come. */
+  waiting: NodeJS.Timeout
 }
 
 export function startReadings(): Readings {
   const readings = new Map<string, Reading>()
 
   const add = (ticket: string, from: number, piece: Buffer, file = ''): Reading => {
-    if (from === 0) readings.set(ticket, { file, pieces: [], size: 0, stop: new AbortController() })
+    if (from === 0) {
+      end(ticket)
+      const waiting = setTimeout(() => cancel(ticket), PATIENCE).unref()
+      readings.set(ticket, { file, pieces: [], size: 0, stop: new AbortController(), waiting })
+    }
     const reading = readings.get(ticket)
     if (!reading) throw new BelegError('cancelled', { file })
     if (from !== reading.size) throw new BelegError('bad-input', { field: 'from', reason: `not ${from}` })
+    reading.waiting.refresh()
     reading.file = file
     reading.pieces.push(piece)
     reading.size += piece.length
     if (reading.size <= MAX_IMPORT_BYTES) return reading
-    readings.delete(ticket)
+    end(ticket)
     throw new BelegError('file-too-large', { file, limit: MAX_IMPORT_BYTES })
+  }
+
+  const end = (ticket: string): void => {
+    clearTimeout(readings.get(ticket)?.waiting)
+    readings.delete(ticket)
   }
 
   const cancel = (ticket: string): void => {
     const reading = readings.get(ticket)
-    readings.delete(ticket)
+    end(ticket)
     reading?.stop.abort(new BelegError('cancelled', { file: reading.file }))
   }
 
   return {
     add: (ticket, from, piece) => void add(ticket, from, piece),
     async begin(ticket, file, from, last) {
-      const { pieces, size, stop } = add(ticket, from, last, file)
+      const { pieces, size, stop, waiting } = add(ticket, from, last, file)
+      clearTimeout(waiting)
       return { bytes: await joined(pieces, size), signal: stop.signal }
     },
-    end: (ticket) => void readings.delete(ticket),
+    end,
     cancel,
     close: () => [...readings.keys()].forEach(cancel),
   }

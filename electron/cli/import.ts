@@ -100,7 +100,8 @@ async function importAll({
 function countsOf(results: readonly (Imported | BroughtBundle)[]) {
   const kept = results.filter((result) => !('error' in result)).length
   const cancelled = results.filter((result) => 'error' in result && result.error.code === 'cancelled').length
-  return { kept, same: 0, cancelled, failed: results.length - kept - cancelled }
+  const failed = results.length - kept - cancelled
+  return { kept, same: 0, asked: 0, failed, cancelled, omitted: 0 }
 }
 
 function lineOf(result: Imported | BroughtBundle): string {

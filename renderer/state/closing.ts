@@ -27,7 +27,8 @@ export function flushWhenLeaving(): () => void {
   const hide = () => document.visibilityState === 'hidden' && leave()
   const ask = (event: BeforeUnloadEvent) => {
     const { pending, failure } = useSave.getState()
-    const coming = isRunning(useIntake.getState().items)
+    const { items } = useIntake.getState()
+    const coming = isRunning(items) || items.some(({ step }) => step.at === 'asked')
     if (window.beleg || (pending === 0 && failure === null && !coming)) return
     leave()
     event.preventDefault()

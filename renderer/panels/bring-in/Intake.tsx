@@ -14,7 +14,7 @@ import './intake.css'
 export function Intake() {
   const m = useMessages()
   const list = useRef<HTMLUListElement>(null)
-  const { items, leftOut, cancel, retry, clear } = useIntake()
+  const { items, leftOut, cancel, retry, keepAs, clear } = useIntake()
   const close = useView((view) => view.close)
   const counts = countSteps(items)
   const running = isRunning(items)
@@ -22,7 +22,8 @@ export function Intake() {
 
   const leave = () => {
     close()
-    if (!running) clear()
+    // What nobody decided about stays in sight.
+    if (!running && counts.asked === 0) clear()
   }
   const finish = () => {
     const first = items.map(({ step }) => step).find((step) => step.at === 'kept')
@@ -56,6 +57,16 @@ export function Intake() {
             }}
           >
             {m.intakeRetry}
+          </Button>
+        )}
+        {!running && counts.asked > 1 && (
+          <Button
+            onClick={() => {
+              keepAs('version')
+              stay()
+            }}
+          >
+            {m.intakeAllVersions}
           </Button>
         )}
         <Button look="primary" onClick={running ? leave : finish}>

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleDashed, Equal, LoaderCircle, RotateCcw, X } from 'lucide-react'
+import { Check, CircleAlert, CircleDashed, CircleHelp, Equal, LoaderCircle, RotateCcw, X } from 'lucide-react'
 import { memo } from 'react'
 import { assertNever } from '../../../shared/errors.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
@@ -17,8 +17,10 @@ const icons: Record<Step['at'], typeof Check> = {
   keeping: LoaderCircle,
   kept: Check,
   same: Equal,
+  asked: CircleHelp,
   failed: CircleAlert,
   cancelled: X,
+  omitted: X,
 }
 
 function words(m: Messages, step: Step): string {
@@ -38,10 +40,14 @@ function words(m: Messages, step: Step): string {
         .join(' · ')
     case 'same':
       return m.bringInSame(step.title)
+    case 'asked':
+      return m.fileAsked(step.title)
     case 'failed':
       return m.errorText(step.error.code, step.error.detail)
     case 'cancelled':
       return m.fileCancelled
+    case 'omitted':
+      return m.fileOmitted
     default:
       return assertNever(step)
   }
@@ -84,7 +90,7 @@ interface RowActionsProps {
 
 function RowActions({ step, name, itemKey, onDone }: RowActionsProps) {
   const m = useMessages()
-  const { cancel, retry, keepAgain } = useIntake.getState()
+  const { cancel, retry, keepAs, omit } = useIntake.getState()
   const act = (action: (key: number) => void) => () => {
     action(itemKey)
     onDone()
@@ -99,6 +105,7 @@ function RowActions({ step, name, itemKey, onDone }: RowActionsProps) {
       )
     case 'failed':
     case 'cancelled':
+    case 'omitted':
       return (
         <IconButton label={m.fileRetry(name)} onClick={act(retry)}>
           <RotateCcw aria-hidden />
@@ -110,8 +117,22 @@ function RowActions({ step, name, itemKey, onDone }: RowActionsProps) {
           <Button look="quiet" onClick={() => open(step.article)}>
             {m.bringInOpenSame}
           </Button>
-          <Button look="quiet" onClick={act(keepAgain)}>
+          <Button look="quiet" onClick={act((key) => keepAs('article', key))}>
             {m.fileKeepAgain}
+          </Button>
+        </>
+      )
+    case 'asked':
+      return (
+        <>
+          <Button look="quiet" onClick={act((key) => keepAs('version', key))}>
+            {m.fileKeepVersion}
+          </Button>
+          <Button look="quiet" onClick={act((key) => keepAs('article', key))}>
+            {m.fileKeepOwn}
+          </Button>
+          <Button look="quiet" onClick={act(omit)}>
+            {m.fileOmit}
           </Button>
         </>
       )

@@ -1,21 +1,21 @@
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, CircleHelp } from 'lucide-react'
 import { useMessages } from '../../state/app.ts'
 import { countSteps, isRunning, useIntake } from '../../state/intake.ts'
 import { useView } from '../../state/view.ts'
 
-/** How far sources are that are brought in while the person does something else, and that some failed, until that was seen. */
+/** How far sources are that are brought in while the person does something else; then which failed or wait for a decision. */
 export function IntakeIndicator() {
   const m = useMessages()
   const items = useIntake((intake) => intake.items)
   const open = useView((view) => view.open)
-  const { kept, same, failed, cancelled } = countSteps(items)
+  const { waiting, reading, keeping, failed, asked } = countSteps(items)
   const running = isRunning(items)
-  if (!running && failed === 0) return null
-  const done = kept + same + failed + cancelled
+  if (!running && failed + asked === 0) return null
+  const done = items.length - waiting - reading - keeping
   return (
     <button
       type="button"
-      className={`intake-indicator ${running ? '' : 'intake-failed'}`}
+      className={`intake-indicator ${!running && failed > 0 ? 'intake-failed' : ''}`}
       onClick={() => open({ kind: 'intake' })}
     >
       {running ? (
@@ -25,8 +25,8 @@ export function IntakeIndicator() {
         </>
       ) : (
         <>
-          <CircleAlert aria-hidden />
-          {m.intakeFailed(failed)}
+          {failed > 0 ? <CircleAlert aria-hidden /> : <CircleHelp aria-hidden />}
+          {failed > 0 ? m.intakeFailed(failed) : m.intakeAsked(asked)}
         </>
       )}
     </button>

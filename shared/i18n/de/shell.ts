@@ -34,12 +34,14 @@ export const shell = {
   intakeTitle: 'Dateien hereinholen',
   intakeList: 'Dateien',
   intakeProgress: (done, all) => `${done} von ${all} ${all === 1 ? 'Datei' : 'Dateien'} fertig`,
-  intakeSummary: ({ kept, same, failed, cancelled }) =>
+  intakeSummary: ({ kept, same, asked, failed, cancelled, omitted }) =>
     [
       `${kept} Artikel aufgenommen`,
       ...(same > 0 ? [`${same} schon vorhanden`] : []),
+      ...(asked > 0 ? [`${asked} zu entscheiden`] : []),
       ...(failed > 0 ? [`${failed} fehlgeschlagen`] : []),
       ...(cancelled > 0 ? [`${cancelled} abgebrochen`] : []),
+      ...(omitted > 0 ? [`${omitted} weggelassen`] : []),
     ].join(', '),
   intakeLeftOut: (count) =>
     count === 1
@@ -56,12 +58,19 @@ export const shell = {
   intakeBackground: 'Im Hintergrund weitermachen',
   intakeRunning: (done, all) => `Wird hereingeholt: ${done} von ${all}`,
   intakeFailed: (count) => `${count} ${count === 1 ? 'Datei' : 'Dateien'} nicht hereingeholt`,
+  intakeAsked: (count) => `Über ${count} ${count === 1 ? 'Datei' : 'Dateien'} zu entscheiden`,
+  intakeAllVersions: 'Alle als neuere Versionen aufnehmen',
   intakeShow: 'Zeigen',
   fileWaiting: 'wartet',
   fileReading: (percent) => (percent === null ? 'wird gelesen …' : `wird gelesen, ${percent} %`),
   fileKeeping: 'wird aufgenommen …',
   fileKept: (title) => `aufgenommen als „${title}“`,
   fileVersion: (title) => `neuere Version von „${title}“`,
+  fileAsked: (title) => `gleiche Adresse wie „${title}“`,
+  fileKeepVersion: 'Als neuere Version',
+  fileKeepOwn: 'Als eigener Artikel',
+  fileOmit: 'Weglassen',
+  fileOmitted: 'weggelassen',
   fileCancelled: 'abgebrochen',
   filePasted: 'eingefügt',
   fileCancel: (name) => `„${name}“ abbrechen`,

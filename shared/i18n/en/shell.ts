@@ -1,6 +1,6 @@
 const s = (n: number) => (n === 1 ? '' : 's')
 
-type Outcome = 'kept' | 'same' | 'failed' | 'cancelled'
+type Outcome = 'kept' | 'same' | 'asked' | 'failed' | 'cancelled' | 'omitted'
 
 /** The window around the article: library, archive, trash, dialogs, top bar, banners. */
 export const shell = {
@@ -34,12 +34,14 @@ export const shell = {
   intakeTitle: 'Bring in files',
   intakeList: 'Files',
   intakeProgress: (done: number, all: number) => `${done} of ${all} file${s(all)} done`,
-  intakeSummary: ({ kept, same, failed, cancelled }: Readonly<Record<Outcome, number>>) =>
+  intakeSummary: ({ kept, same, asked, failed, cancelled, omitted }: Readonly<Record<Outcome, number>>) =>
     [
       `${kept} article${s(kept)} added`,
       ...(same > 0 ? [`${same} already there`] : []),
+      ...(asked > 0 ? [`${asked} to decide about`] : []),
       ...(failed > 0 ? [`${failed} failed`] : []),
       ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+      ...(omitted > 0 ? [`${omitted} left out`] : []),
     ].join(', '),
   intakeLeftOut: (count: number) =>
     count === 1
@@ -54,12 +56,19 @@ export const shell = {
   intakeBackground: 'Go on in the background',
   intakeRunning: (done: number, all: number) => `Bringing in: ${done} of ${all}`,
   intakeFailed: (count: number) => `${count} file${s(count)} not brought in`,
+  intakeAsked: (count: number) => `${count} file${s(count)} to decide about`,
+  intakeAllVersions: 'Add all as newer versions',
   intakeShow: 'Show',
   fileWaiting: 'waiting',
   fileReading: (percent: number | null) => (percent === null ? 'reading…' : `reading, ${percent} %`),
   fileKeeping: 'being added…',
   fileKept: (title: string) => `added as “${title}”`,
   fileVersion: (title: string) => `newer version of “${title}”`,
+  fileAsked: (title: string) => `same address as “${title}”`,
+  fileKeepVersion: 'Add as its newer version',
+  fileKeepOwn: 'Add as an article of its own',
+  fileOmit: 'Leave out',
+  fileOmitted: 'left out',
   fileCancelled: 'cancelled',
   filePasted: 'pasted',
   fileCancel: (name: string) => `Cancel “${name}”`,
