@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
 import { contentOf, lines, objectsOf, write } from '../unit/import/pdf-writer.ts'
 import { addArticle } from './articles.ts'
+import { violations } from './axe.ts'
 import { beleg } from './beleg.ts'
 import { drop, fileOf, type DroppedFile } from './drop.ts'
 import { articleText } from './selecting.ts'
@@ -60,6 +61,7 @@ test('many files come in, each on its own, with one sentence for all and a way o
   await expect(row(page, hostile.replace('\u202E', '\ufffd'))).toContainText('The third quay is closed.')
   await expect(dialog(page).locator('img')).toHaveCount(0)
   await expect(library(page).getByRole('listitem')).toHaveCount(3)
+  expect(await violations(page, 'many files')).toEqual([])
 
   await test.step('what is there already is added again only when asked for', async () => {
     await row(page, 'Copy of One.txt').getByRole('button', { name: 'Add all the same' }).click()
@@ -84,6 +86,7 @@ test('many files come in, each on its own, with one sentence for all and a way o
     await expect(summary(page)).toHaveText('0 articles added, 3 to decide about', READ)
     for (const name of later) await expect(row(page, `${name}.html`)).toContainText('same address as “Quay”')
     await expect(library(page).getByRole('listitem')).toHaveCount(6)
+    expect(await violations(page, 'files to decide about')).toEqual([])
 
     await dialog(page).getByRole('button', { name: 'Done' }).press('Enter')
     await page.getByRole('button', { name: '3 files to decide about' }).click()
