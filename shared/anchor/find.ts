@@ -1,13 +1,12 @@
 import type { Passage } from '../model/passage.ts'
-import { frameIn, type Frame } from './frame.ts'
+import type { Finding } from './finding.ts'
+import { frameIn, frameOf, type Frame } from './frame.ts'
 import { afterCutting, ALIKE, isEdited, isOnce, isTelling, isTold, rivals, type Known } from './judge.ts'
-import { areVersions } from './kinship.ts'
+import { findMapped } from './mapped.ts'
 import { MARGIN, overlap, placesOf, type Place } from './places.ts'
 import { isContext } from './support.ts'
+import type { Versions } from './versions.ts'
 import { placesInRow, type WordIndex } from './word-index.ts'
-
-/** A place; how many there are that are as good; or none. */
-export type Finding = Place | { candidates: number } | 'nowhere'
 
 /** How much words in other blocks say about where a quote is: more when there is little else to go by. */
 const NEIGHBOURS_ALONE = 1 / 2
@@ -20,47 +19,50 @@ const RIVAL = 1 / 2
 /** Where a passage is of which nothing is known but what it carries itself. */
 export function findAlone(frame: Frame, now: WordIndex): Finding {
   const places = placesOf(frame, now, NEIGHBOURS_ALONE)
-  const known: Known = { ownText: false, isVersion: () => true }
+  const known: Known = { ownText: false, areVersions: true }
   const told = places.filter((place) => isTold(place, frame, now, known))
   return findingOf(rivals(afterCutting(told, frame, now)), places)
 }
 
 /**
- * Where a passage is whose own text is at hand: by more context than it carries, by what stood only once, and by asking of every
- * place what stood there then. `near` is the passage with the context it carries, `own` makes the words of its text ready.
+ * Where a passage of the earlier of two texts is: by what became of its words; where that is not certain, by more context than it
+ * carries, by what stood only once, and by asking of every place what stood there then.
  */
-export function findBetween(
-  near: Frame,
-  now: WordIndex,
-  passage: Passage,
-  earlier: string,
-  own: () => WordIndex,
-): Finding {
-  const [framed, next] = placesOf(near, now, NEIGHBOURS_ALONE)
-  if (framed && isFramed(framed, next, near) && isUnique(passage, earlier)) return framed
+export function findBetween(versions: Versions, passage: Passage): Finding {
+  const kinship = versions.kinship()
+  if (kinship === 'strangers') return 'nowhere'
+  const frame = frameIn(versions.earlierWords(), passage.start, passage.end, REACH)
+  if (frame.from === frame.to) return 'nowhere'
+  const mapped = kinship === 'versions' ? findMapped(frame, versions) : null
+  if (mapped) return mapped
 
-  const then = own()
-  const frame = frameIn(then, passage.start, passage.end, REACH)
+  const now = versions.newerIndex()
+  const near = frameOf(passage)
+  const [framed, next] = placesOf(near, now, NEIGHBOURS_ALONE)
+  if (framed && isFramed(framed, next, near) && isUnique(passage, versions.earlier)) return framed
+
+  const then = versions.earlierIndex()
   const places = placesOf(frame, now, NEIGHBOURS)
-  let versions: boolean | undefined
-  const isVersion = () => (versions ??= areVersions(now, then))
-  const told = places.filter((place) => isTold(place, frame, now, { ownText: true, isVersion }))
+  const known: Known = { ownText: true, areVersions: kinship === 'versions' }
+  const told = places.filter((place) => isTold(place, frame, now, known))
   const once = places.find((place) => isOnce(place, frame, now, then))
   const edited = told.find((place) => isEdited(place, now, then))
-  if (once && !(edited && edited.score > once.score) && isVersion()) return once
+  if (once && !(edited && edited.score > once.score) && known.areVersions) return once
 
-  const owners = new Map(told.map((place) => [place, ownerOf(place, frame, now, then)]))
-  const found = rivals(
-    afterCutting(
-      told.filter((place) => owners.get(place) !== 'another'),
-      frame,
-      now,
-    ),
-  )
-  const [only] = found
-  return only && found.length === 1 && owners.get(only) === 'either'
-    ? { candidates: 2 }
-    : findingOf(found, places)
+  const found = ownOf(afterCutting(told, frame, now), (place) => ownerOf(place, frame, now, then))
+  return found === 'either' ? { candidates: 2 } : findingOf(found, places)
+}
+
+/** The places that none is better than, when those are left out that are another's; `either` when the only one may be. */
+function ownOf(told: readonly Place[], ownerOf: (place: Place) => Owner): readonly Place[] | 'either' {
+  const owners = new Map<Place, Owner>()
+  for (let left = told; ; left = left.filter((place) => owners.get(place) !== 'another')) {
+    const best = rivals(left)
+    for (const place of best) if (!owners.has(place)) owners.set(place, ownerOf(place))
+    if (best.some((place) => owners.get(place) === 'another')) continue
+    const [only] = best
+    return only && best.length === 1 && owners.get(only) === 'either' ? 'either' : best
+  }
 }
 
 /** The one place found. Where none is, a quote that says much and stands more than once is one of these. */
@@ -90,8 +92,10 @@ function isUnique({ prefix, suffix }: Passage, earlier: string): boolean {
   return [prefix, suffix].every((context) => earlier.indexOf(context) === earlier.lastIndexOf(context))
 }
 
+type Owner = 'ours' | 'another' | 'either'
+
 /** Whose place it is, by where the way back from it leads: to the passage, to something else in its text, or to both alike. */
-function ownerOf(place: Place, frame: Frame, now: WordIndex, then: WordIndex): 'ours' | 'another' | 'either' {
+function ownerOf(place: Place, frame: Frame, now: WordIndex, then: WordIndex): Owner {
   const framed = isContext(place.left) && isContext(place.right)
   const stood = placesInRow(now.hashes.subarray(place.first, place.last + 1), then).length
   if (framed && stood <= (place.share === 1 ? 1 : 0)) return 'ours'
@@ -105,7 +109,7 @@ function ownerOf(place: Place, frame: Frame, now: WordIndex, then: WordIndex): '
   if (others.some(({ score }) => score > ours.score - MARGIN)) return 'either'
   if (ours.share === 1 || (isContext(ours.left) && isContext(ours.right))) return 'ours'
   // What stood elsewhere word for word is no edited form of the quote.
-  const known: Known = { ownText: true, isVersion: () => true }
+  const known: Known = { ownText: true, areVersions: true }
   const isOther = (other: Place) =>
     other.share === 1 && (isTelling(other) || isTold(other, back, then, known))
   return others.some(isOther) ? 'another' : 'ours'

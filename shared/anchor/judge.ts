@@ -15,10 +15,10 @@ const BLOCK = 6
 /** The share of a quote that is left of it after an edit. */
 export const ALIKE = 0.75
 
-/** What is known besides the passage: of its own text, and whether the other text is a version of it. */
+/** What is known besides the passage: its own text, and that the other one is a version of it. */
 export interface Known {
   ownText: boolean
-  isVersion(): boolean
+  areVersions: boolean
 }
 
 /** True when a quote says so much by itself that it hardly stands twice. */
@@ -31,7 +31,7 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
   const { score, share, left, right } = place
   if (score < Math.log2(sizeOf(text)) + BEYOND_CHANCE) return false
   const against = count(place, 'none', 'weak')
-  if ((against > 0 || score < FOREIGN) && !known.isVersion()) return false
+  if ((against > 0 || score < FOREIGN) && !known.areVersions) return false
 
   const contexts = Number(isContext(left)) + Number(isContext(right))
   if (share === 1) {
@@ -83,7 +83,7 @@ function isBlock(words: Words, from: number, to: number): boolean {
 }
 
 /** How many words on either side of a quote have to meet to say that it was cut out between them. */
-const MEETING = 3
+export const MEETING = 3
 
 /**
  * Places that can be the quote's where both its sides meet in the text: it was cut out there, and what is like it elsewhere is

@@ -48,8 +48,10 @@ function hitsOf(frame: Frame, weights: Float64Array, text: WordIndex): { hits: H
   const hits: Hit[] = []
   let unasked = 0
   for (const word of rarestFirst)
-    if (hits.length > 0 && hits.length + (counts[word] ?? 0) > PLACES) unasked += weights[word] ?? 0
-    else for (const place of text.places(frame.hashes[word] ?? 0)) hits.push({ word, place })
+    if (hits.length + (counts[word] ?? 0) > PLACES) unasked += weights[word] ?? 0
+    else
+      for (let place = text.last(frame.hashes[word]!); place !== -1; place = text.before(place))
+        hits.push({ word, place })
   return { hits: hits.toSorted((a, b) => diagonalOf(a) - diagonalOf(b)), unasked }
 }
 

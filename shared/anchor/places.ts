@@ -6,7 +6,7 @@ import { likenessOf } from './likeness.ts'
 import { supportOf, type Support } from './support.ts'
 import { weightsIn } from './weights.ts'
 import { placesInRow, type WordIndex } from './word-index.ts'
-import { beginsBlock, endsBlock } from './words.ts'
+import { beginsBlock, endsBlock, type Words } from './words.ts'
 
 /** A place in a text that may be the quote's. Evidence is in bits. */
 export interface Place extends Found {
@@ -37,15 +37,14 @@ const WORD_FOR_WORD = 16
 /** The places in a text that may be the quote's, the best first, none overlapping a better one; the line `also` is looked along in any case. */
 export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, also?: number): Place[] {
   const weights = weightsIn(frame, text, otherBlocks)
-  const slack = SLACK + Math.min(MOST_SLACK, (frame.to - frame.from) >> 2)
   const places: Place[] = []
   const look = (diagonal: number, wordForWord: boolean) => {
-    const place = placeOn(frame, weights, text, { diagonal, slack: wordForWord ? SLACK : slack, wordForWord })
+    const place = placeOn(frame, weights, text, diagonal, wordForWord)
     if (place) places.push(place)
   }
   for (const first of wordForWord(frame, weights, text)) look(first - frame.from, true)
   if (also !== undefined) look(also, false)
-  for (const { diagonal, most, hits } of leadsOf(frame, weights, text, slack)) {
+  for (const { diagonal, most, hits } of leadsOf(frame, weights, text, slackOf(frame))) {
     const needed = Math.max(LEAST, ...places.map(({ score }) => score - MARGIN))
     const known = places.some(({ partners }) => hits.every(({ word, place }) => partners[word] === place))
     if (most >= needed && !known) look(diagonal, false)
@@ -82,14 +81,21 @@ function wordForWord(frame: Frame, weights: Float64Array, text: WordIndex): numb
     .map(({ first }) => first)
 }
 
-function placeOn(
+function slackOf({ from, to }: Frame): number {
+  return SLACK + Math.min(MOST_SLACK, (to - from) >> 2)
+}
+
+/** The place along a line of the text, given by the word that the first of the frame would be; null where nothing of the quote is. */
+export function placeOn(
   frame: Frame,
   weights: Float64Array,
-  text: WordIndex,
-  line: Parameters<typeof align>[3],
+  text: Words,
+  diagonal: number,
+  wordForWord = false,
 ): Place | null {
   const { from, to } = frame
-  const { partners, before, quote, after } = align(frame, weights, text, line)
+  const slack = wordForWord ? SLACK : slackOf(frame)
+  const { partners, before, quote, after } = align(frame, weights, text, { diagonal, slack, wordForWord })
   const found = edgesOf(frame, partners, text)
   if (!found) return null
   let kept = 0

@@ -1,9 +1,14 @@
 import type { AnchorState, Passage } from '../model/passage.ts'
 import { describe, verify } from './describe.ts'
-import { findAlone, findBetween, type Finding } from './find.ts'
+import { findAlone, findBetween } from './find.ts'
+import type { Finding } from './finding.ts'
 import { frameOf } from './frame.ts'
 import { isGraphemeBoundary } from './graphemes.ts'
-import { wordIndex, type WordIndex } from './word-index.ts'
+import { lazy } from './lazy.ts'
+import { shiftOf } from './lines.ts'
+import { versionsOf, type Versions } from './versions.ts'
+import { indexed } from './word-index.ts'
+import { wordsOf } from './words.ts'
 
 /** Where a passage stands now. `passage` is given when it has a place, `candidates` how many there are when ambiguous. */
 export interface Resolution {
@@ -14,6 +19,8 @@ export interface Resolution {
 
 /** A quote with its context that is shorter than this could stand in any text. */
 const MIN_LENGTH = 16
+/** Longer texts are not searched through for each passage: to know what became of their words costs less. In UTF-16 units. */
+const SEARCHED = 30_000
 
 /**
  * Where a passage of an earlier text stands in `text`: where quote and context stand unchanged; else where their words do, however
@@ -29,22 +36,20 @@ export function resolve(text: string, passage: Passage): Resolution {
  * stand, more is known: what else stood there.
  */
 export function resolver(text: string, earlier?: string): (passage: Passage) => Resolution {
-  const now = lazy(() => wordIndex(text))
-  const then = lazy(() => wordIndex(earlier ?? ''))
-  return (passage) => {
-    const own = earlier !== undefined && verify(earlier, passage) ? earlier : undefined
-    const same = unchanged(text, passage, own)
-    if (same) return same
-    const frame = frameOf(passage)
-    if (frame.from === frame.to) return { state: 'lost' }
-    const found = own === undefined ? findAlone(frame, now()) : findBetween(frame, now(), passage, own, then)
-    return resolutionOf(text, passage, found)
-  }
+  const now = lazy(() => indexed(wordsOf(text)))
+  const versions = earlier === undefined ? null : versionsOf(earlier, text)
+  return (passage) =>
+    versions && verify(versions.earlier, passage)
+      ? between(versions, passage)
+      : (unchanged(text, passage) ?? resolutionOf(text, passage, findAlone(frameOf(passage), now())))
 }
 
-function lazy(make: () => WordIndex): () => WordIndex {
-  let made: WordIndex | undefined
-  return () => (made ??= make())
+function between(versions: Versions, passage: Passage): Resolution {
+  const { newer } = versions
+  const start = newer.length <= SEARCHED ? unchangedBetween(versions, passage) : null
+  return start === null
+    ? resolutionOf(newer, passage, findBetween(versions, passage))
+    : { state: 'placed', passage: describe(newer, start, start + passage.exact.length) }
 }
 
 function resolutionOf(text: string, { exact }: Passage, found: Finding): Resolution {
@@ -55,21 +60,35 @@ function resolutionOf(text: string, { exact }: Passage, found: Finding): Resolut
   return { state: same ? 'placed' : 'changed', passage }
 }
 
-/** Quote and full context, to the letter; null when they stand nowhere together, or other things have to be asked. */
-function unchanged(text: string, passage: Passage, earlier: string | undefined): Resolution | null {
+/** Where a passage begins whose lines, or quote and full context, stand once in either version; null when they do not. */
+function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passage): number | null {
+  const { exact, prefix, suffix, start, end } = passage
+  const shift = shiftOf(earlier, newer, start, end)
+  if (shift !== null) return kinship() === 'strangers' ? null : start + shift
+  if (prefix.length + exact.length + suffix.length < MIN_LENGTH) return null
+  const [first, second] = framedIn(newer, passage)
+  if (first === undefined || second !== undefined || framedIn(earlier, passage).length > 1) return null
+  return kinship() === 'strangers' ? null : first
+}
+
+/** Quote and full context, to the letter; null when they stand nowhere together. */
+function unchanged(text: string, passage: Passage): Resolution | null {
   const { exact, prefix, suffix, start } = passage
+  const found = framedIn(text, passage)
+  const [first] = found
+  if (first === undefined) return null
+  if (found.length > 1) return { state: 'ambiguous', candidates: found.length }
+  if (prefix.length + exact.length + suffix.length < MIN_LENGTH && first !== start) return null
+  return { state: 'placed', passage: describe(text, first, first + exact.length) }
+}
+
+/** Where the quote begins wherever it stands with all of its context, in whole graphemes. */
+function framedIn(text: string, { exact, prefix, suffix }: Passage): number[] {
   const framed = prefix + exact + suffix
   const found: number[] = []
   for (let at = text.indexOf(framed); at !== -1; at = text.indexOf(framed, at + 1)) {
-    const from = at + prefix.length
-    if (isGraphemeBoundary(text, from) && isGraphemeBoundary(text, from + exact.length)) found.push(from)
+    const start = at + prefix.length
+    if (isGraphemeBoundary(text, start) && isGraphemeBoundary(text, start + exact.length)) found.push(start)
   }
-  const [first] = found
-  if (first === undefined) return null
-  // What stood more than once, or does now, may be told apart by more of its own text.
-  const twice = earlier !== undefined && earlier.indexOf(framed) !== earlier.lastIndexOf(framed)
-  if (twice || (earlier !== undefined && found.length > 1)) return null
-  if (found.length > 1) return { state: 'ambiguous', candidates: found.length }
-  if (framed.length < MIN_LENGTH && first !== start) return null
-  return { state: 'placed', passage: describe(text, first, first + exact.length) }
+  return found
 }

@@ -1,0 +1,107 @@
+import { edgesOf } from './edges.ts'
+import type { Finding } from './finding.ts'
+import type { Frame } from './frame.ts'
+import { ALIKE, MEETING } from './judge.ts'
+import { placeOn, type Place } from './places.ts'
+import { isContext } from './support.ts'
+import type { Versions } from './versions.ts'
+import { ownWords, weightsIn } from './weights.ts'
+import { placesInRow } from './word-index.ts'
+import { DISPUTED, hasUniqueRow } from './word-map.ts'
+import { beginsBlock, endsBlock, type Words } from './words.ts'
+
+/** Words beside a quote that have to be the same, up to the edge of its block, for nothing else to matter. */
+const NEAR = 8
+/** What words beside a quote have to say for sure where it was, in bits: two or three of them. */
+const SURE = 16
+/** What a quote has to say that is told by one side alone. */
+const BY_ONE_SIDE = 24
+/** Words in the context that became words of the newer text speak for a place less if they are of other blocks. */
+const NEIGHBOURS = 1 / 4
+
+/**
+ * Where a passage is by what became of the words in and around it: a place, none when its sides have met and it stands nowhere else, or
+ * two when another passage has become the same; null when they do not say so for sure. `frame` is a part of the earlier text.
+ */
+export function findMapped(frame: Frame, versions: Versions): Finding | null {
+  const { from, to, base, hashes } = frame
+  const now = versions.newerWords()
+  const map = versions.map()
+  const partners = map.partners.subarray(base, base + hashes.length)
+  if (partners.subarray(from, to).every((place) => place === DISPUTED)) return { candidates: 2 }
+  const [first, last] = ownWords(frame)
+  // A block that stands twice is told from its twin by what is around it, and that may have been moved.
+  const twin = !hasUniqueRow(map, base + first, base + last + 1)
+  if (isIntact(frame, partners, now, twin)) return edgesOf(frame, partners, now)
+  if (hasMet(frame, partners)) {
+    const found = placesInRow(hashes.subarray(from, to), versions.newerIndex())
+    return found.length === 0 ? 'nowhere' : null
+  }
+  const diagonal = twin ? null : diagonalIn(frame, partners)
+  return diagonal === null ? null : edited(frame, partners, versions, diagonal)
+}
+
+/** True when quote and context have become the same in a row: far enough, or up to the edge of the block, beyond it for a twin. */
+function isIntact(frame: Frame, partners: Int32Array, now: Words, twin: boolean): boolean {
+  const { from, to } = frame
+  if (partners[from]! < 0 || !inRow(partners, from, to)) return false
+  const reaches = (word: number, step: -1 | 1): boolean => {
+    const isEdge = step < 0 ? beginsBlock : endsBlock
+    let [near, beyond] = [0, 0]
+    for (let at = word; ; at += step) {
+      if (!twin && isEdge(frame, at) && isEdge(now, partners[at]!)) return true
+      if (partners[at + step] !== partners[at]! + step) return false
+      if (beyond > 0 || isEdge(frame, at)) beyond++
+      if (twin ? beyond === MEETING : ++near === NEAR) return true
+    }
+  }
+  return reaches(from, -1) && reaches(to - 1, 1)
+}
+
+/** True when what stood on either side of the quote now stands side by side. */
+function hasMet({ from, to }: Frame, partners: Int32Array): boolean {
+  const before = partners[from - 1] ?? -1
+  return (
+    before >= 0 &&
+    partners[to] === before + 1 &&
+    inRow(partners, from - MEETING, from) &&
+    inRow(partners, to, to + MEETING)
+  )
+}
+
+function inRow(partners: Int32Array, least: number, most: number): boolean {
+  for (let word = least + 1; word < most; word++)
+    if (partners[word] !== (partners[word - 1] ?? NaN) + 1) return false
+  return true
+}
+
+/** The line through the word of the quote's own blocks that is nearest to its middle and known to have become another; null without one. */
+function diagonalIn(frame: Frame, partners: Int32Array): number | null {
+  const [first, last] = ownWords(frame)
+  const middle = (frame.from + frame.to) >> 1
+  let nearest: number | null = null
+  for (let word = first; word <= last; word++)
+    if (partners[word]! >= 0 && (nearest === null || Math.abs(word - middle) < Math.abs(nearest - middle)))
+      nearest = word
+  return nearest === null ? null : partners[nearest]! - nearest
+}
+
+/** The quote where it was edited, or its context was, when enough of either is certain. */
+function edited(frame: Frame, partners: Int32Array, versions: Versions, diagonal: number): Place | null {
+  const { from, to, hashes } = frame
+  const now = versions.newerIndex()
+  const weights = weightsIn(frame, now, NEIGHBOURS)
+  const place = placeOn(frame, weights, now, diagonal)
+  if (!place) return null
+  const certain = (least: number, most: number): number => {
+    let bits = 0
+    for (let word = least; word < most; word++)
+      if (place.partners[word]! >= 0 && place.partners[word] === partners[word]) bits += weights[word]!
+    return bits
+  }
+  const sure = [certain(0, from), certain(to, hashes.length)].filter((bits) => bits >= SURE).length
+  const contexts = [place.left, place.right].filter(isContext).length
+  if (contexts === 2 && sure === 2 && place.share >= ALIKE) return place
+  const quoteIsSure = place.share === 1 && certain(from, to) > place.quote - 1 && place.quote >= BY_ONE_SIDE
+  return quoteIsSure && contexts > 0 && sure > 0 ? place : null
+}

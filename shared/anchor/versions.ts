@@ -1,0 +1,45 @@
+import { lazy } from './lazy.ts'
+import { kinshipOf, type Kinship } from './kinship.ts'
+import { sharesLines } from './lines.ts'
+import { indexed, type WordIndex } from './word-index.ts'
+import { mapWords, type WordMap } from './word-map.ts'
+import { wordsOf, type Words } from './words.ts'
+
+/** An earlier and a newer text, and what is known of the two. Nothing is worked out before it is asked for, and nothing twice. */
+export interface Versions {
+  earlier: string
+  newer: string
+  /** Their words, as such and made ready for looking them up. */
+  earlierWords(): Words
+  newerWords(): Words
+  earlierIndex(): WordIndex
+  newerIndex(): WordIndex
+  /** What became of the words of the one in the other. */
+  map(): WordMap
+  kinship(): Kinship
+}
+
+/** The share of the smaller text's words that have become words of the other, from which no more has to be asked. */
+const MOST = 0.5
+
+export function versionsOf(earlier: string, newer: string): Versions {
+  const earlierWords = lazy(() => wordsOf(earlier))
+  const newerWords = lazy(() => wordsOf(newer))
+  const map = lazy(() => mapWords(earlierWords(), newerWords()))
+  const kinship = lazy((): Kinship => {
+    if (sharesLines(earlier, newer)) return 'versions'
+    const mapped = map().partners.reduce((count, place) => (place < 0 ? count : count + 1), 0)
+    const smaller = Math.min(earlierWords().hashes.length, newerWords().hashes.length)
+    return mapped >= MOST * smaller ? 'versions' : kinshipOf(earlierWords(), newerWords())
+  })
+  return {
+    earlier,
+    newer,
+    earlierWords,
+    newerWords,
+    earlierIndex: lazy(() => indexed(earlierWords())),
+    newerIndex: lazy(() => indexed(newerWords())),
+    map,
+    kinship,
+  }
+}
