@@ -7,6 +7,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   convinced: 'jemand ist davon überzeugt',
   demnach: 'ein Wort führt fort, was zuvor gesagt wurde',
   denial: 'ein Verb des Bestreitens',
+  'denial-passive': 'es wird von jemandem bestritten',
   'denial-phrase': 'eine Wendung des Bestreitens',
   figure: 'eine Zahl, eine Menge oder ein Datum',
   'for-somebody': 'was es für jemanden ist',

@@ -7,6 +7,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   convinced: 'somebody is convinced of it',
   demnach: 'a word that carries on what was said before',
   denial: 'a verb of denying',
+  'denial-passive': 'it is denied by somebody',
   'denial-phrase': 'a phrase of denying',
   figure: 'a number, an amount or a date',
   'for-somebody': 'what it is in somebody’s view',

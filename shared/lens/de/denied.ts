@@ -1,7 +1,7 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
-import { tokenAt } from '../sentence.ts'
+import { near, tokenAt } from '../sentence.ts'
 import { verb } from './conjugate.ts'
 import { indexOf } from './verb-index.ts'
 
@@ -67,15 +67,41 @@ const denialPhrase = phrases({
     'nicht den tatsachen',
     'nennt|nannte|bezeichnet|bezeichnete … falsch|unwahr|haltlos|absurd|erfunden|unbegründet|lüge|lügen|unsinn',
     'haltlos|haltlose|haltlosen',
+    'tritt|trat|traten|treten … gerücht|gerüchten|bericht|berichten|vorwurf|vorwürfen|darstellung|behauptung|eindruck|spekulationen|verdacht … entgegen',
+    'verwahrt|verwahrte|verwahren|verwahrten sich … gegen',
+    'wehrt|wehrte|wehren|wehrten sich … gegen … vorwurf|vorwürfe|anschuldigung|anschuldigungen|darstellung|verdacht|behauptung',
+    'stimmt|stimme nicht',
+    'sei|seien schlicht|völlig|komplett|vollkommen|frei? falsch|unwahr|unzutreffend|unbegründet|erlogen|erfunden',
+    'keine rede sein',
+    'habe|hätte|hätten … nichts … zu tun',
   ],
-  not: ['nicht wahr haben', 'nicht wahr ?'],
+  not: ['nicht wahr haben', 'nicht wahr ?', 'stimmt|stimme nicht mit|für|gegen|überein|zu|ab'],
   examples: [
     'Er weist jede Verantwortung von sich.',
     'Die Meldung entspricht nicht der Wahrheit.',
     'Die Angeklagte beteuert ihre Unschuld.',
+    'Der Verein trat Gerüchten über eine Pleite entgegen.',
+    'Von einem Rückzug könne keine Rede sein.',
   ],
   counterExamples: ['Er wies den Weg.', 'Ein Traum wurde wahr.'],
 })
 
+const ACCUSED =
+  /^(?:.*vorw[uü]rfe?n?|.*anschuldigung(?:en)?|.*berichte?n?|.*darstellung(?:en)?|.*behauptung(?:en)?|.*meldung(?:en)?|.*gerüchte?n?|.*beteiligung|.*verdacht|.*verwicklung|schuld)$/u
+
+/** “Die Vorwürfe werden von der Klinik bestritten.” */
+const denialPassive = phrases({
+  name: 'denial-passive',
+  class: 'denied',
+  patterns: ['wird|werden|wurde|wurden|worden … dementiert|bestritten|abgestritten|zurückgewiesen'],
+  not: ['gericht|gerichts|gerichtshof|senat|kammer … zurückgewiesen'],
+  unless: (sentence, { from }) => !near(sentence, from, ({ lower }) => ACCUSED.test(lower)),
+  examples: ['Die Vorwürfe werden von der Klinik bestritten.'],
+  counterExamples: [
+    'Das Finale wurde von zwei Außenseitern bestritten.',
+    'Die Bewerbung wurde vom Gericht zurückgewiesen.',
+  ],
+})
+
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase]
+export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive]

@@ -16,7 +16,7 @@ const MOVED = wordSet(`
 /** Conditions, and states in which somebody is: nobody is planned to be in them. */
 const STATES = wordSet(`
   beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
-  infiziert betroffen bekannt tot krank schwanger schuld verantwortlich installiert vermögend bereit verärgert unzufrieden
+  infiziert betroffen bekannt tot krank schwanger schuld verantwortlich installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
 `)
 /** Verbs of being and having that say how things are, not what is planned. */
 const STATIVE = wordSet(`
@@ -61,6 +61,8 @@ export const sollen: Rule = {
     'Er soll gute Kontakte haben.',
     'Es wurde über Soldaten berichtet, die an Kämpfen teilnehmen sollen.',
     'Im Lager sollen Tausende festgehalten werden.',
+    'Seit dem Frühjahr sollen dort Arbeiter eingesetzt sein.',
+    'Angebahnt worden sein soll das Geschäft in Dubai.',
   ],
   counterExamples: [
     'Die Halle soll 2027 eröffnet werden.',
@@ -85,6 +87,9 @@ function infinitives(sentence: Sentence, at: number): Group[] {
   const last = isBorder(sentence, at + 1) || isAnd(sentence, at + 1)
   const previous = tokenAt(sentence, at - 1)
   if (last && !previous.capital && previous.kind === 'word') return [group(sentence, at - 1)]
+  // “Angebahnt worden sein soll das Geschäft auf einer Messe.”
+  if (/^(?:haben|sein)$/u.test(previous.lower) && isParticiple(tokenAt(sentence, at - 2).lower))
+    return [group(sentence, at - 1)]
   const found: Group[] = []
   let end = clauseEnd(sentence, at)
   for (let other = at + 1; other < end - 1; other++)
@@ -177,11 +182,18 @@ function planned(sentence: Sentence, at: number): boolean {
   const from = clauseStart(sentence, at)
   for (let other = from; other < clauseEnd(sentence, at); other++) {
     const { lower, kind, text } = tokenAt(sentence, other)
-    if (FUTURE.has(lower)) return true
+    if (FUTURE.has(lower) && !isBehind(sentence, other)) return true
     if (lower === 'bis' && !/^zu$/u.test(tokenAt(sentence, other + 1).lower)) return true
     if (kind === 'number' && /^20[2-9]\d$/u.test(text)) return true
   }
   return false
+}
+
+/** “seit dem Frühjahr”, “im vergangenen Sommer”. */
+function isBehind(sentence: Sentence, at: number): boolean {
+  return [at - 1, at - 2].some((other) =>
+    /^(?:seit|vergangene[nrsm]?|vorige[nrsm]?|letzte[nrsm]?)$/u.test(tokenAt(sentence, other).lower),
+  )
 }
 
 function ought(sentence: Sentence, at: number): boolean {

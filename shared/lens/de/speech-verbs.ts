@@ -40,12 +40,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {},
     `sagen mit·teilen betonen behaupten verlauten an·kündigen versichern beteuern bekräftigen kritisieren warnen mahnen plädieren
-    appellieren argumentieren erläutern klar·stellen fest·stellen hinzu·fügen kommentieren beklagen bedauern bemängeln befürchten
-    fürchten vermuten prognostizieren twittern schildern erwidern entgegnen antworten kontern konstatieren resümieren bilanzieren
+    appellieren argumentieren erläutern klar·stellen fest·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
+    fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
     enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
     zu·sichern zu·sagen geloben insistieren protestieren signalisieren unterstellen verkünden titeln wettern pochen beharren höhnen
-    präzisieren ein·wenden bekunden berichten bestätigen verlangen ein·fordern auf·fordern an·regen erzählen äußern bekannt·machen
+    präzisieren ein·wenden bekunden berichten verlangen ein·fordern auf·fordern an·regen erzählen bekannt·machen
     geltend·machen deutlich·machen klar·machen ein·räumen verneinen bejahen nahe·legen kund·tun`,
     'unterstreichen unterstreicht unterstrich unterstrichen',
     'ein·wenden wendet wandte gewandt',
@@ -66,6 +66,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'ab·raten rät riet geraten',
   ),
   ...group({ not: 'krieg *kriege selbst' }, 'erklären'),
+  ...group({ not: 'nicht nichts weder niemand' }, 'äußern kommentieren antworten'),
+  ...group(
+    { not: 'nicht nichts weder niemand ruf form trend eindruck vorjahr* leistung* ausnahme* regel platz' },
+    'bestätigen',
+  ),
   ...group({ not: LOSSES }, 'fordern'),
   ...group({ not: PEOPLE }, 'begrüßen'),
   ...group({ not: 'aus preis' }, 'loben'),
@@ -88,6 +93,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'bestehen besteht bestand bestanden',
   ),
   ...group({ with: 'auf darauf', not: 'platz' }, '', 'verweisen verweist verwies verwiesen'),
+  ...group(
+    {
+      with: '*gerücht *gerüchten *bericht *berichten *vorwurf *vorwürfen *spekulationen *darstellung *behauptung *eindruck',
+    },
+    '',
+    'entgegen·treten tritt trat getreten',
+  ),
   ...group({ with: 'über darüber', content: true }, 'klagen informieren'),
   ...group({ with: 'an daran' }, 'zweifeln'),
   ...group({ with: 'davon von' }, 'reden', 'aus·gehen geht ging gegangen'),
@@ -112,9 +124,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'zu zum zur dazu', content: true }, '', 'raten rät riet geraten'),
   ...group({ self: true, with: MOODS }, 'zeigen'),
   ...group({ self: true }, 'entschuldigen beschweren wünschen freuen bedanken wundern erinnern ärgern'),
-  ...group({ noun: 'bedenken protokoll entwarnung auskunft' }, '', 'geben gibt gab gegeben'),
+  ...group(
+    { noun: 'bedenken protokoll entwarnung auskunft', not: 'keine keinerlei' },
+    '',
+    'geben gibt gab gegeben',
+  ),
   ...group({ noun: 'aussicht infrage frage abrede' }, 'stellen'),
-  ...group({ noun: 'stellung schutz' }, '', 'nehmen nimmt nahm genommen'),
+  ...group({ noun: 'stellung schutz', not: 'keine nicht' }, '', 'nehmen nimmt nahm genommen'),
   ...group({ noun: 'kritik' }, 'üben'),
   ...group({ noun: 'absage' }, 'erteilen'),
   ...group({ noun: 'wort', self: true }, 'melden'),

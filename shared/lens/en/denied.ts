@@ -1,6 +1,6 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
-import { tokenAt } from '../sentence.ts'
+import { near, tokenAt } from '../sentence.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
 
 const DENIALS =
@@ -24,6 +24,8 @@ const denial: Rule = {
   ],
 }
 
+const SAY = 'said|says|saying|insists|insisted|insisting|maintains|maintained'
+
 const denialPhrase = phrases({
   name: 'denial-phrase',
   class: 'denied',
@@ -33,19 +35,25 @@ const denialPhrase = phrases({
     'pleaded|pleads|plead not guilty',
     'maintains|maintained|insists|insisted … innocence|innocent',
     'not true|untrue',
-    'called|calls|calling … false|untrue|baseless|fabricated|lie|lies|fake|nonsense|absurd|ridiculous|unfounded',
+    'called|calls|calling … false|untrue|baseless|fabricated|fabrication|lie|lies|fake|hoax|fiction|invention|smear|propaganda|disinformation|nonsense|absurd|ridiculous|unfounded|groundless',
     'no truth',
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegations|charges|accusations|claims|reports|knowledge|knowing|having|being|that',
     'has|have|had … denied',
     'rejected|rejects|rejecting … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
     'denied it',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
+    `${SAY} …… without merit|foundation|basis|substance`,
+    'was|were|is|been made up',
+    'contradict|contradicts|contradicted … report|reports|account|claim|claims|story|allegations',
+    `${SAY} …… nothing wrong`,
+    `${SAY} …… nothing to do with`,
+    `${SAY} …… no knowledge|role|part|involvement of|in`,
     'brushed|brushes|brushing off|aside',
     'deny it',
     'shot|shoots down',
     'debunked|debunks',
   ],
-  not: ['was|were|been|be denied', 'not denied'],
+  not: ['was|were|been|be denied', 'not denied', 'neither … confirmed|confirm nor|or denied|deny'],
   unless: (sentence, { from }) => tokenAt(sentence, from - 1).lower === 'court',
   examples: [
     'The diocese pushed back against suggestions of a cover-up.',
@@ -55,5 +63,19 @@ const denialPhrase = phrases({
   counterExamples: ['He was denied entry.', 'It is true.'],
 })
 
+const ACCUSED =
+  /^(?:allegations?|claims?|accusations?|charges?|reports?|accounts?|story|stories|involvement|links?|rumou?rs?|suggestions?|versions?)$/u
+
+/** “The allegations were denied by the ministry.” */
+const denialPassive = phrases({
+  name: 'denial-passive',
+  class: 'denied',
+  patterns: ['was|were|been|is|are … denied|disputed|rejected|dismissed|refuted … by'],
+  not: ['by a|the? court|judge|jury|voters'],
+  unless: (sentence, { from }) => !near(sentence, from, ({ lower }) => ACCUSED.test(lower)),
+  examples: ['The allegations were denied by the ministry.'],
+  counterExamples: ['The claims were rejected by the court.', 'They were denied entry by the guards.'],
+})
+
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase]
+export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive]

@@ -59,7 +59,7 @@ const hedgeVerb = phrases({
         tokenAt(sentence, from + 1).kind === 'number'
       )
     if (lower === 'might') return /^(?:the|its|his|their|of|military)$/u.test(before.lower)
-    if (lower === 'could') return isAbility(sentence, from)
+    if (lower === 'could') return isAbility(sentence, from) || isCheck(sentence, from)
     return false
   },
   examples: [
@@ -73,6 +73,7 @@ const hedgeVerb = phrases({
     'The might of the empire faded.',
     'In May he took a train.',
     'He could not sleep.',
+    'Neither claim could be independently verified.',
   ],
 })
 
@@ -81,6 +82,13 @@ function isAbility(sentence: Sentence, at: number): boolean {
   if (/^(?:see|hear|swim|feel|smell|afford|not|n't|only|barely|hardly|never|no|walk|read)$/u.test(next))
     return true
   return /^(?:you|i|we|nobody|no-one)$/u.test(tokenAt(sentence, at - 1).lower)
+}
+
+/** “Neither claim could be independently verified”: said of the checking, not of the matter. */
+function isCheck(sentence: Sentence, at: number): boolean {
+  return [2, 3].some((step) =>
+    /^(?:confirmed|verified|corroborated|authenticated|reached)$/u.test(tokenAt(sentence, at + step).lower),
+  )
 }
 
 /** The article's own doubt. */

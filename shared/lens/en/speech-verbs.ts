@@ -20,9 +20,9 @@ export interface SpeechForm {
   frame: EnglishFrame
 }
 
-const CLAIMS = `claim* allegation* accusation* rumor* rumour* suggestion* report* criticism* concern* notion idea charge* speculation
+const CLAIMS = `claim* link* accusation* finding* responsibility involvement allegation* accusation* rumor* rumour* suggestion* report* criticism* concern* notion idea charge* speculation
   complaint* fears story assertion* account* version description* characterization*`
-const DENIED = `${CLAIMS} involvement wrongdoing knowledge responsibility guilt it any ever having being crime* link* role murder* connection`
+const DENIED = `${CLAIMS} involvement wrongdoing knowledge responsibility guilt it any ever having being crime* link* role murder* connection figure* finding*`
 const COURT = 'petition* motion* appeal* lawsuit* suit case bid* ballot* application*'
 const FEELINGS = `concern* hope* regret* sorrow doubt* support confidence fear* frustration outrage optimism disappointment sympathy
   skepticism condolence* gratitude interest dismay anger shock sadness satisfaction opposition willingness thanks`
@@ -47,8 +47,9 @@ const groups: readonly Group[] = [
   [{ not: 'nobody no' }, 'warn'],
   [
     { passive: true },
-    'criticize criticise urge accuse announce condemn blame praise hail denounce confirm disclose reveal applaud declare',
+    'criticize criticise urge accuse announce condemn blame praise hail denounce disclose reveal applaud declare',
   ],
+  [{ passive: true, not: 'not neither place spot status appointment reputation title booking' }, 'confirm'],
   [{ content: true, with: 'for against' }, 'argue'],
   [{ content: true, with: 'responsibility credit', not: 'life lives title crown victims' }, 'claim'],
   [{ content: true, passive: true }, 'report recommend suggest note'],
@@ -73,9 +74,10 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'to' }, 'expect anticipate promise threaten'],
   [
     { with: 'as' },
-    'describe characterize characterise portray depict dismiss regard view brand label',
+    'describe characterize characterise portray depict regard view brand label',
     'see saw seen',
   ],
+  [{ with: 'as', not: 'motion* petition* appeal* inadmissible' }, 'dismiss'],
   [{ with: CLAIMS, not: COURT }, 'reject dismiss'],
   [{ content: true, with: DENIED }, 'deny dispute'],
   [{ next: 'for', not: 'ball eggs lines help' }, '', 'call called called'],
@@ -99,6 +101,7 @@ const groups: readonly Group[] = [
   ],
   [{ with: FEELINGS }, 'express voice offer'],
   [{ object: true, not: 'route* way bird*' }, 'describe'],
+  [{ next: 'how what' }, 'describe recount relate'],
   [{ object: true, not: 'title lead goal penalty crown' }, 'defend justify'],
   [{ object: true, not: 'guest* visitor* home' }, 'welcome thank oppose blast slam'],
   [{ content: true, with: 'saying' }, 'quote'],

@@ -44,7 +44,7 @@ export const speechVerb: Rule = {
 
 function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Found | null {
   const next = tokenAt(sentence, at + 1).lower
-  if (next === 'than') return null
+  if (next === 'than' || tokenAt(sentence, at - 1).lower === 'neither') return null
   if (frame.next !== undefined && !testOf(frame.next)(next)) return null
   const clause = { from: at + 1, to: clauseEnd(sentence, at) + 1 }
   const content = () => hasContent(sentence, at)
@@ -91,7 +91,7 @@ function isPassive(sentence: Sentence, at: number): boolean {
 /** “has not been confirmed” */
 function isNegated(sentence: Sentence, at: number): boolean {
   for (let other = at - 1; other > at - 6; other--)
-    if (/^(?:not|n't|never)$/u.test(tokenAt(sentence, other).lower)) return true
+    if (/^(?:not|n't|never|neither|none)$/u.test(tokenAt(sentence, other).lower)) return true
   return false
 }
 
