@@ -7,6 +7,5 @@ import { locales } from '../../../../shared/settings.ts'
 
 test.each(locales)('every rule can be told in words in %s', (locale) => {
   const names = lensLanguages.flatMap((id) => registry[id].rules.map(({ name }) => name))
-  for (const name of [...names, ...quotationRules])
-    expect(messages(locale).lensRule(name)).not.toBe(name)
+  for (const name of [...names, ...quotationRules]) expect(messages(locale).lensRule(name)).not.toBe(name)
 })
