@@ -12,12 +12,15 @@ export interface LensWork {
 /** How long reading one text may take, in milliseconds: many times what the longest takes that can be brought in. */
 const DEADLINE = 120_000
 
+/** In a larger nursery most of what a reading makes is gone before it is ever copied. */
+export const resourceLimits = { maxYoungGenerationSizeMb: 192 }
+
 /**
  * Reads a text through the lens in a worker, so that nothing else has to wait.
  * @throws BelegError `timed-out`
  */
 export async function readInWorker(text: string, language: LensLanguage): Promise<LensReading> {
-  const worker = new Worker(new URL('./lens-worker.js', import.meta.url))
+  const worker = new Worker(new URL('./lens-worker.js', import.meta.url), { resourceLimits })
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise<LensReading>((resolve, reject) => {

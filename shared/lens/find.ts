@@ -1,6 +1,6 @@
 import { NUMBER } from './figures.ts'
 import type { LensMark, Span } from './mark.ts'
-import type { Prepared } from './prepare.ts'
+import { withTokens, type Prepared } from './prepare.ts'
 import { isSpeech, quotedSpeech } from './quoted-speech.ts'
 import type { Language, Rule } from './rule.ts'
 import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
@@ -43,7 +43,8 @@ export function find(text: string, { quotations, sentences }: Prepared, language
   const speech = new Set<number>()
   for (const [index, quotation] of quotations.entries())
     if (isSpeech(text, quotation, language)) speech.add(index)
-  const found = sentences.map((sentence) => {
+  const found = sentences.map((span) => {
+    const sentence = withTokens(text, span)
     const marks: Raw[] = []
     // A plain loop: this is where the time goes.
     for (let at = 0; at < sentence.tokens.length; at++) {

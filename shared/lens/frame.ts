@@ -13,6 +13,8 @@ export interface Frame {
   content?: true
 }
 
+/** How many words a test remembers its answer for. */
+const MOST_ANSWERS = 5000
 /** Word lists as tests, made once each. */
 const tests = new Map<string, (word: string) => boolean>()
 
@@ -24,10 +26,22 @@ export function testOf(list: string): (word: string) => boolean {
   const whole = new Set(words.filter((word) => !word.includes('*')))
   const heads = words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []))
   const tails = words.flatMap((word) => (word.startsWith('*') ? [word.slice(1)] : []))
-  const test = (word: string) =>
-    whole.has(word) ||
-    heads.some((head) => word.startsWith(head)) ||
-    tails.some((tail) => word.endsWith(tail))
+  if (heads.length + tails.length === 0) return keep(list, (word) => whole.has(word))
+  // A text uses the same words over and over.
+  const answers = new Map<string, boolean>()
+  return keep(list, (word) => {
+    const answered = answers.get(word)
+    if (answered !== undefined) return answered
+    const answer =
+      whole.has(word) ||
+      heads.some((head) => word.startsWith(head)) ||
+      tails.some((tail) => word.endsWith(tail))
+    if (answers.size < MOST_ANSWERS) answers.set(word, answer)
+    return answer
+  })
+}
+
+function keep(list: string, test: (word: string) => boolean): (word: string) => boolean {
   tests.set(list, test)
   return test
 }

@@ -1,34 +1,37 @@
 import { quotationsOf, type Quotation } from './quotes.ts'
 import type { Language } from './rule.ts'
-import type { Sentence } from './sentence.ts'
+import type { Sentence, SentenceSpan } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
-/** A text taken apart: its quotations and its sentences with their tokens. */
+/** A text taken apart: its quotations and its sentences. */
 export interface Prepared {
   quotations: readonly Quotation[]
-  sentences: readonly Sentence[]
+  sentences: readonly SentenceSpan[]
 }
 
 /** Takes a text apart in one pass. */
 export function prepare(text: string, language: Language): Prepared {
   const quotations = quotationsOf(text)
   let next = 0
-  const sentences = sentencesOf(text, quotations, language.habits).map(({ start, end }): Sentence => {
+  const sentences = sentencesOf(text, quotations, language.habits).map(({ start, end }): SentenceSpan => {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
-    const inside = reaching(quotations, next, end)
-    const tokens = tokensOf(text, start, end)
-    assign(tokens, inside)
     const alone = (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
     return {
       start,
       end,
-      tokens,
-      quotations: inside,
+      quotations: reaching(quotations, next, end),
       heading: alone && !/[.!?…:]["”“«»’']?$/u.test(text.slice(Math.max(start, end - 2), end)),
     }
   })
   return { quotations, sentences }
+}
+
+/** A sentence with its tokens, made when it is its turn: all of a long text at once would fill the memory. */
+export function withTokens(text: string, sentence: SentenceSpan): Sentence {
+  const tokens = tokensOf(text, sentence.start, sentence.end)
+  assign(tokens, sentence.quotations)
+  return { ...sentence, tokens }
 }
 
 const NONE: ReadonlyMap<number, Quotation> = new Map()

@@ -1,6 +1,6 @@
 import type { Raw } from './find.ts'
 import type { Span } from './mark.ts'
-import type { Sentence } from './sentence.ts'
+import type { SentenceSpan } from './sentence.ts'
 
 /** How many sentences back a speaker is looked for. */
 const BACK = 3
@@ -11,7 +11,7 @@ const BACK = 3
  */
 export function propose(
   found: readonly (readonly Raw[])[],
-  sentences: readonly Sentence[],
+  sentences: readonly SentenceSpan[],
 ): (readonly Raw[])[] {
   const speakers = found.map((marks) => named(marks))
   const ofQuotation = new Map<number, Span>()

@@ -2,13 +2,17 @@ import type { Span } from './mark.ts'
 import type { Quotation } from './quotes.ts'
 import type { Token } from './tokens.ts'
 
-/** A sentence as rules see it. */
-export interface Sentence extends Span {
-  tokens: readonly Token[]
+/** A sentence and what it belongs to. */
+export interface SentenceSpan extends Span {
   /** The quotations that reach into it, by the index its tokens carry. */
   quotations: ReadonlyMap<number, Quotation>
   /** Has no full stop and is alone in its line: a heading or an item. */
   heading: boolean
+}
+
+/** A sentence as rules see it. */
+export interface Sentence extends SentenceSpan {
+  tokens: readonly Token[]
 }
 
 /** The words a match is about, as `[from, to)` in the sentence's tokens. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { LensWork } from '../../../electron/lens/read-lens.ts'
+import { resourceLimits, type LensWork } from '../../../electron/lens/read-lens.ts'
 import { lens as read } from '../../../shared/lens/index.ts'
 import type { LensLanguage } from '../../../shared/lens/languages.ts'
 import { sideBySide, type Result } from '../table.ts'
@@ -45,7 +45,7 @@ function articleOf(language: LensLanguage, words: number): string {
 }
 
 async function inWorker(work: LensWork): Promise<void> {
-  const worker = new Worker(new URL('./lens-worker.mjs', import.meta.url))
+  const worker = new Worker(new URL('./lens-worker.mjs', import.meta.url), { resourceLimits })
   worker.postMessage(work)
   await once(worker, 'message')
   await worker.terminate()
