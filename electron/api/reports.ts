@@ -6,11 +6,15 @@ import { render } from '../../shared/export/index.ts'
 import { narrow } from '../../shared/export/narrow.ts'
 import { countsOf, imagesOf, type ReportInput, type Source } from '../../shared/export/report.ts'
 import { messages } from '../../shared/i18n/index.ts'
+import { lensLanguage } from '../../shared/lens/languages.ts'
+import type { LensMark } from '../../shared/lens/mark.ts'
 import { endOfDay } from '../../shared/model/as-of.ts'
+import { textOf } from '../../shared/model/block.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import { isKept } from '../../shared/model/image.ts'
 import { linksOfNote } from '../../shared/model/note.ts'
 import { version } from '../../package.json'
+import { readInWorker } from '../lens/read-lens.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Slice } from './context.ts'
 import { now } from './now.ts'
@@ -24,6 +28,7 @@ export const reports: Slice<'reports.make'> = (context) => ({
     const choices = { ...wanted, asOf }
     const { kind, articles, claims } = narrow(material, choices)
     const without = withoutOf(format)
+    const lens = wanted.lens ? await readThroughLens(articles) : new Map()
     const images =
       without.includes('images') || kind === 'dossier'
         ? new Map<Sha256, string>()
@@ -41,6 +46,7 @@ export const reports: Slice<'reports.make'> = (context) => ({
       sources: sourcesOf(notebook, claims),
       mentioned: mentionedIn(notebook, articles, asOf),
       images,
+      lens,
       included,
       leftOut,
       trashed,
@@ -68,6 +74,16 @@ function titleOf({
   const [first] = articles
   if (kind === 'dossier') return `${messages(choices.locale).reportDossier} ${notebook}`
   return articles.length === 1 && first ? first.title : notebook
+}
+
+/** What the lens sees in the articles whose language it knows, one after the other. */
+async function readThroughLens(articles: readonly ArticleView[]): Promise<ReportInput['lens']> {
+  const marks = new Map<Id, LensMark[]>()
+  for (const { id, blocks, language } of articles) {
+    const known = lensLanguage(language)
+    if (known) marks.set(id, (await readInWorker(textOf(blocks), known)).marks)
+  }
+  return marks
 }
 
 /** The pictures of the articles' texts. One that is missing or damaged is left out, and the report says so. */

@@ -23,6 +23,7 @@ export function addExportCommand(program: Command, does: (work: Work) => Promise
     .option('--no-notes', 'without notes')
     .option('--no-history', 'with the judgement that stands alone')
     .option('--no-provenance', 'without what happened to the articles')
+    .option('--lens', "with what each article reports on others' word, in HTML and Markdown")
     .option('--bom', 'CSV and TSV with a byte order mark, for spreadsheets that ask for one')
   const search = filtered(program.createCommand()).options
   for (const option of search) command.addOption(option)

@@ -26,6 +26,7 @@ export interface ExportOptions extends FilterOptions {
   notes: boolean
   history: boolean
   provenance: boolean
+  lens?: true
   bom?: true
 }
 
@@ -36,6 +37,7 @@ export async function exportReport(cli: Cli, ids: string[], options: ExportOptio
   const choices = {
     locale: options.reportLanguage ?? (await locale()),
     ...{ comments, evidence, notes, history, provenance },
+    lens: options.lens ?? false,
     bom: options.bom ?? false,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
     // The search of a dossier has found by status already.

@@ -3,13 +3,14 @@ import { create } from 'zustand'
 import type { Desk } from '../../shared/model/desk.ts'
 import type { LensView } from '../../shared/api/lens.ts'
 import type { ArticleView } from '../../shared/api/views.ts'
+import { ofClasses } from '../../shared/lens/by-sentence.ts'
 import { lensClasses, type LensClass } from '../../shared/lens/mark.ts'
 import { textOf } from '../../shared/model/block.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import { call } from '../host/client.ts'
 import { useArticle } from './article.ts'
 import { useDesk } from './desk.ts'
-import { ofClasses, suggestionsOf, type LensOnly, type Suggestion } from './suggestions.ts'
+import { suggestionsOf, type LensOnly, type Suggestion } from './suggestions.ts'
 
 interface LensStore {
   /** What the lens sees in the capture that is shown; null until it has been read. */

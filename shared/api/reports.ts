@@ -43,6 +43,8 @@ export const ReportChoices = z.strictObject({
   /** The whole history of each claim; without, only the judgement that stands. */
   history: yes,
   provenance: yes,
+  /** What each article reports on others' word, as the lens sees it. Only texts for readers have room for it. */
+  lens: z.boolean().default(false),
   /** Everything as it stood at the end of that day. */
   asOf: z.iso.date().optional(),
   /** CSV and TSV begin with a byte order mark, by which some spreadsheets know UTF-8. */

@@ -18,6 +18,7 @@ import {
   type MarkdownContext,
 } from './markdown/nodes.ts'
 import { noteMarkdown } from './markdown/note.ts'
+import { saidMarkdown } from './markdown/said.ts'
 import { statusSigns } from './markdown/status.ts'
 import { unsafe } from './markdown/unsafe.ts'
 import { contentsOf } from './contents.ts'
@@ -73,6 +74,7 @@ function articleMarkdown(context: MarkdownContext, planned: PlannedArticle): Blo
     ...claimsMarkdown(context, planned),
     ...highlightsMarkdown(context, planned),
     ...lostMarkdown(context, planned),
+    ...saidMarkdown(context, planned),
     ...noteMarkdown(context, planned),
     ...provenanceMarkdown(context, planned),
   ]

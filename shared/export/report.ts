@@ -1,6 +1,7 @@
 import type { ReportChoices, ReportCounts } from '../api/reports.ts'
 import type { ArticleView, ClaimRow } from '../api/views.ts'
 import type { ArticleMeta } from '../model/article.ts'
+import type { LensMark } from '../lens/mark.ts'
 import type { Id, Sha256, Time } from '../model/id.ts'
 import { isKept, type BlockImage } from '../model/image.ts'
 
@@ -32,6 +33,8 @@ export interface ReportInput {
   mentioned: ReadonlyMap<Id, ClaimRow>
   /** The pictures of the articles as `data:` addresses, by SHA-256; what is not in here is left out. */
   images: ReadonlyMap<Sha256, string>
+  /** What the lens sees in the texts of articles, by article; empty when that is not to be shown. */
+  lens: ReadonlyMap<Id, readonly LensMark[]>
   included: ReportCounts
   /** What belongs to the subject (in a dossier: to the notebook) and is not shown. */
   leftOut: ReportCounts

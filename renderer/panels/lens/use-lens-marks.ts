@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
+import { ofClasses } from '../../../shared/lens/by-sentence.ts'
 import type { LensSentence } from '../../editor/ArticleEditor.tsx'
 import { useLens, useLensChoice, useSuggestions } from '../../state/lens.ts'
 import { tellProblem } from '../../state/notices.ts'
-import { mostTelling, ofClasses, type Suggestion } from '../../state/suggestions.ts'
+import { mostTelling, type Suggestion } from '../../state/suggestions.ts'
 
 /** What the lens marks in the text, read whenever another text or language is shown; nothing while it is off. */
 export function useLensMarks(view: ArticleView): { lens: readonly LensSentence[]; looked: number | null } {

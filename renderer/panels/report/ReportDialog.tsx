@@ -28,7 +28,8 @@ export function ReportDialog({ articles }: { articles: Id[] }) {
   const close = useView((view) => view.close)
   const [format, setFormat] = useState<FormatId>('html')
   const [locale, setLocale] = useState<Locale>(useLocale())
-  const made = useReport(articles, format, locale)
+  const [lens, setLens] = useState(false)
+  const made = useReport(articles, format, locale, lens)
 
   const keep = (report: Report) => {
     download(report)
@@ -61,6 +62,12 @@ export function ReportDialog({ articles }: { articles: Id[] }) {
           options={locales.map((value) => ({ value, label: languageNames[value] }))}
           onChange={setLocale}
         />
+        {(format === 'html' || format === 'md') && (
+          <label className="report-lens">
+            <input type="checkbox" checked={lens} onChange={({ target }) => setLens(target.checked)} />
+            {m.reportSaid}
+          </label>
+        )}
       </div>
       {made && 'error' in made ? (
         <p role="alert" className="field-problem">
@@ -75,7 +82,7 @@ export function ReportDialog({ articles }: { articles: Id[] }) {
 }
 
 /** The report as it stands; made again for every choice, with what is typed at this moment saved first. */
-function useReport(articles: Id[], format: FormatId, locale: Locale): Made {
+function useReport(articles: Id[], format: FormatId, locale: Locale, lens: boolean): Made {
   const [made, setMade] = useState<Made>(null)
   useEffect(() => {
     let wanted = true
@@ -84,7 +91,7 @@ function useReport(articles: Id[], format: FormatId, locale: Locale): Made {
       return call('reports.make', {
         subject: { type: 'articles', ids: articles },
         format,
-        choices: { locale },
+        choices: { locale, lens },
       })
     }
     make().then(
@@ -94,7 +101,7 @@ function useReport(articles: Id[], format: FormatId, locale: Locale): Made {
     return () => {
       wanted = false
     }
-  }, [articles, format, locale])
+  }, [articles, format, locale, lens])
   return made
 }
 

@@ -9,6 +9,7 @@ import { statusIcon } from './icon.ts'
 import { lostHtml } from './lost.ts'
 import { noteHtml } from './note.ts'
 import { provenanceHtml } from './provenance.ts'
+import { saidHtml } from './said.ts'
 
 /** One article with everything that was said about it. */
 export function articleHtml(context: HtmlContext, planned: PlannedArticle): Element {
@@ -27,6 +28,7 @@ export function articleHtml(context: HtmlContext, planned: PlannedArticle): Elem
     claimsHtml(context, planned),
     ...highlightsHtml(context, planned),
     ...lostHtml(context, planned),
+    ...saidHtml(context, planned),
     ...noteHtml(context, planned),
     ...provenanceHtml(context, planned),
   ])

@@ -34,6 +34,8 @@ article > section > :first-child { padding-bottom: 0.5rem; border-bottom: 1px so
 article > section > .quiet { margin-top: 0.625rem; }
 .status { margin-top: 1.75rem; font-size: 0.875rem; }
 .cards + .status { margin-top: 2.25rem; }
+.said { padding-inline-start: 1.5em; }
+.said li { margin-top: 0.5rem; }
 .count { margin-inline-start: 0.5em; color: var(--quiet); font-weight: 400; }
 .cards { padding: 0; list-style: none; }
 .card { padding: 0.875rem 0 1rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 15vh; }

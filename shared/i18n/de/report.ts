@@ -88,6 +88,9 @@ export const report = {
   reportAnchorLost: 'nicht gefunden',
   reportAnchorAmbiguous: 'mehrfach gefunden',
   reportAnchorChanged: 'Der Wortlaut dieser Stelle hat sich seit der Markierung geändert.',
+  reportSaid: 'Was der Artikel auf das Wort anderer hin berichtet',
+  reportSaidHint:
+    'Nach Regeln im Text gefunden, Satz für Satz, mit dem, den er nennt. Nichts davon ist bestätigt, widerlegt oder behauptet.',
   reportProvenance: 'Herkunft',
   reportTitleField: 'Titel',
   reportAuthors: 'Autoren',

@@ -88,6 +88,9 @@ export const report = {
   reportAnchorLost: 'not found',
   reportAnchorAmbiguous: 'found more than once',
   reportAnchorChanged: 'The wording of this passage has changed since it was marked.',
+  reportSaid: 'What the article reports on others’ word',
+  reportSaidHint:
+    'Found in the text by rules, sentence by sentence, with whom it names. Nothing here is confirmed, refuted or claimed.',
   reportProvenance: 'Provenance',
   reportTitleField: 'Title',
   reportAuthors: 'Authors',

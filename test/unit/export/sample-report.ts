@@ -171,6 +171,7 @@ export function report(
     sources: new Map(articles.map((one) => [one.id, one])),
     mentioned: new Map(),
     images,
+    lens: new Map(),
     included: countsOf({ articles, claims, images }),
     leftOut: counts(),
     trashed: { claims: 0, highlights: 0 },
