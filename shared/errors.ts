@@ -4,6 +4,7 @@ export const errorCodes = [
   'appearance-not-found',
   'annotations-unreadable',
   'article-not-found',
+  'backup-not-found',
   'bad-input',
   'bundle-refused',
   'cancelled',

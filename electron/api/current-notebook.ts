@@ -10,6 +10,7 @@ import type { Profile } from '../profile/profile.ts'
 import type { Opened } from './context.ts'
 import { startDrafts } from './drafts.ts'
 import { startJournal } from './journal.ts'
+import { keepBackups } from './keep-backups.ts'
 import { lookForChanges } from './look-for-changes.ts'
 import { startReadings } from './readings.ts'
 
@@ -32,7 +33,7 @@ export function noNotebookYet(options: {
   emit: (event: ApiEvent) => void
 }): CurrentNotebook {
   const { program, profile, emit } = options
-  let current: (Opened & { stop: () => void }) | null = null
+  let current: (Opened & { stop: () => Promise<void> }) | null = null
   let failed: { folder: string; error: NonNullable<AppState['openError']> } | null = null
   let last: Promise<unknown> = Promise.resolve()
 
@@ -53,7 +54,12 @@ export function noNotebookYet(options: {
     })
     const unsubscribe = notebook.onEvent((event) => passOn(emit, notebook, event))
     const stopLooking = lookForChanges(notebook)
-    const stop = () => [unsubscribe, stopLooking].forEach((stop) => stop())
+    const stopBackups = keepBackups(notebook)
+    const stop = async () => {
+      unsubscribe()
+      stopLooking()
+      await stopBackups()
+    }
     const readings = startReadings()
     current = { notebook, journal: startJournal(), drafts: startDrafts(), readings, stop }
     failed = null
@@ -67,8 +73,8 @@ export function noNotebookYet(options: {
   }
 
   async function letGo({ notebook, readings, stop }: NonNullable<typeof current>): Promise<void> {
-    stop()
     readings.close()
+    await stop()
     await notebook.close()
   }
 

@@ -1,6 +1,7 @@
 import type { BundleConflict, Brought } from '../../shared/api/bundles.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { openBundle } from '../bundle/incoming.ts'
+import { takeSnapshot } from '../notebook/backup/take.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { inOneLine } from './columns.ts'
 import { asNamed, type Imported } from './import-one.ts'
@@ -30,6 +31,7 @@ export async function bringBundle(
       goOn: () => signal.throwIfAborted(),
     }).finally(() => line.end())
     try {
+      await takeSnapshot(notebook.folder, 'import')
       const brought = await bundle.bring(() => (keepBoth ? 'both' : undefined))
       for (const conflict of brought.conflicts) cli.complain(conflictLine(conflict), file)
       return { file, bundle: true, ...brought }

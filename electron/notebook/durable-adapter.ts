@@ -27,6 +27,8 @@ interface Found {
 /** Where saving needs the notebook around it; absent when the notebook is only read. */
 export interface Writing {
   versions: Versions
+  /** Called before a file of an older schema is saved for the first time. */
+  beforeMigrating: () => Promise<void>
   /** Refuses by throwing when the notebook is no longer ours to write. */
   guard: () => Promise<void>
 }
@@ -77,8 +79,10 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
         await writing.guard()
         if (await this.changedOutside()) throw new ChangedOutside(this.file)
         if (!this.#seen) return null
-        if (this.#seen.version < this.kind.version)
+        if (this.#seen.version < this.kind.version) {
+          await writing.beforeMigrating()
           await writing.versions.keepAs(this.file, `schema-${this.#seen.version}`)
+        }
         const kept = await writing.versions.keep(this.file)
         // Keeping a version takes longer than a look: this one leaves another program the time of a system call.
         if (!sameContent(await stampOf(path), this.stamp)) throw new ChangedOutside(this.file)

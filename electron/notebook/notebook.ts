@@ -63,6 +63,7 @@ export interface NotebookParts {
 export class DiskNotebook implements Notebook {
   readonly #parts: NotebookParts
   #open = true
+  #changes = 0
 
   constructor(parts: NotebookParts) {
     this.#parts = parts
@@ -90,6 +91,10 @@ export class DiskNotebook implements Notebook {
 
   complete(): Promise<void> {
     return this.#parts.takingIn.complete
+  }
+
+  changes(): number {
+    return this.#changes
   }
 
   problems(): Problem[] {
@@ -160,7 +165,7 @@ export class DiskNotebook implements Notebook {
   async update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {
     this.#assertWritable()
     const record = await this.#parts.articles.update(id, change)
-    this.#parts.cache.changed()
+    this.#changed()
     return record
   }
 
@@ -170,20 +175,22 @@ export class DiskNotebook implements Notebook {
 
   async updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile> {
     this.#assertWritable()
-    return this.#parts.inbox.update(change)
+    const inbox = await this.#parts.inbox.update(change)
+    this.#changed()
+    return inbox
   }
 
   async updateAll<R>(changes: readonly Change[], saved: (changed: Changed, done: number) => R): Promise<R[]> {
     this.#assertWritable()
     const results = await updateAll(this.#parts, changes, saved)
-    this.#parts.cache.changed()
+    this.#changed()
     return results
   }
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
     await this.#assertStillOurs()
     await this.#parts.articles.add(record, captures)
-    this.#parts.cache.changed()
+    this.#changed()
   }
 
   async addCapture(
@@ -193,14 +200,14 @@ export class DiskNotebook implements Notebook {
   ): Promise<ArticleRecord> {
     await this.#assertStillOurs()
     const record = await this.#parts.articles.addCapture(id, capture, change)
-    this.#parts.cache.changed()
+    this.#changed()
     return record
   }
 
   async takeIn(taken: Taken): Promise<void> {
     await this.#assertStillOurs()
     await takeIn(this.folder, this.#parts, taken)
-    this.#parts.cache.changed()
+    this.#changed()
   }
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {
@@ -272,6 +279,11 @@ export class DiskNotebook implements Notebook {
     cache.stop()
     await lock?.release()
     listeners.clear()
+  }
+
+  #changed(): void {
+    this.#changes++
+    this.#parts.cache.changed()
   }
 
   #assertWritable(): void {

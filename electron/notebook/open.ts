@@ -4,6 +4,7 @@ import type { LockHolder, Unwritable } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { NotebookFile } from '../../shared/model/notebook.ts'
 import { Articles, type Site } from './articles.ts'
+import { takeSnapshot } from './backup/take.ts'
 import { CacheKeeper } from './cache-keeper.ts'
 import { readLibraryCache } from './catalog-cache.ts'
 import { Catalog } from './catalog.ts'
@@ -169,8 +170,15 @@ async function takeLock(
 }
 
 function writingWith(root: string, lock: Lock): Writing {
+  let backup: Promise<void> | undefined
   return {
     versions: new Versions(root),
+    // The file itself is kept too: where the whole cannot be, that is no reason not to save.
+    beforeMigrating: () =>
+      (backup ??= takeSnapshot(root, 'migration').then(
+        () => undefined,
+        (error: unknown) => console.error(error),
+      )),
     guard: async () => {
       if (!(await lock.verify()) && lock.takenBy) throw cannotWrite(root, lock.takenBy)
     },

@@ -84,6 +84,8 @@ export interface Notebook {
   /** Resolves when every article has been taken in: claims, trash and whose home is where can be told from then on. */
   complete(): Promise<void>
 
+  /** How many changes were saved since it was opened; more than before means that there is something to back up. */
+  changes(): number
   /** What is damaged, unreadable, too new or doubled by a sync tool. */
   problems(): Problem[]
   /** Rows of all readable articles, trashed ones included, newest first. */

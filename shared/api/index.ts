@@ -5,6 +5,7 @@ import { annotations } from './annotations.ts'
 import { app } from './app.ts'
 import { archive } from './archive.ts'
 import { articles } from './articles.ts'
+import { backups } from './backups.ts'
 import { foreign } from './foreign.ts'
 import { lens } from './lens.ts'
 import { evidence } from './evidence.ts'
@@ -20,6 +21,7 @@ import type { Loading, NotebookState, UndoLabel, UndoState } from './views.ts'
 export const contract = {
   ...app,
   ...notebooks,
+  ...backups,
   ...articles,
   ...annotations,
   ...archive,

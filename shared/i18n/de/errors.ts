@@ -40,6 +40,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'annotations-unreadable': (d) =>
     `Aus${named(d, ...place)} lassen sich keine Anmerkungen lesen${why(d)}. Gelesen werden Hypothesis-JSON, Web Annotations des W3C und Readwise-CSV.`,
   'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
+  'backup-not-found': (d) => `Von diesem Notizbuch gibt es keine Sicherung${named(d, 'name')}.`,
   'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
   'bundle-refused': (d) =>
     `Das Bündel${named(d, ...place)} wurde zurückgewiesen, nichts daraus wurde übernommen${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`}`,

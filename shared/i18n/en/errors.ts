@@ -32,6 +32,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'annotations-unreadable': (d) =>
     `No annotations can be read from${named(d, ...place)}${why(d)}. What can be read: Hypothesis JSON, W3C Web Annotations, Readwise CSV.`,
   'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
+  'backup-not-found': (d) => `There is no backup${named(d, 'name')} of this notebook.`,
   'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
   'bundle-refused': (d) =>
     `The bundle${named(d, ...place)} was refused and nothing of it was brought in${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`}`,

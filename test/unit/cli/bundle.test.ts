@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { atTheShell } from './beleg.ts'
@@ -40,4 +40,30 @@ it('packs, verifies and brings in a notebook from the command line', async () =>
   const verified = await bare('verify', file)
   expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('SHA-256') })
   expect(await bare('--notebook', notebook, 'bundle', '--out', folder)).toMatchObject({ code: 1 })
+})
+
+it('makes backups, lists them, proves them and restores one beside a notebook that cannot be opened any more', async () => {
+  const { folder, notebook, beleg, brought, json } = await atTheShell()
+  const id = await brought()
+  const made = await json('backup', '--verify')
+  expect(made).toMatchObject({
+    reason: 'asked',
+    articles: 1,
+    claims: 0,
+    verified: { ok: true, problems: [] },
+  })
+  expect(await json('restore')).toMatchObject({
+    backups: [{ name: made.name }],
+    verified: { name: made.name },
+  })
+  await rm(join(notebook, 'notebook.json'))
+  await rm(join(notebook, 'articles'), { recursive: true })
+  const to = join(folder, 'Restored')
+  expect(await json('restore', made.name, '--to', to)).toMatchObject({ to, check: { ok: true, articles: 1 } })
+  expect(await readdir(join(to, 'articles'))).toEqual([id])
+  expect(await beleg('restore', '--to', to)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('not-allowed'),
+  })
+  expect(await beleg('restore', made.name)).toMatchObject({ code: 2 })
 })

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { isKnownName } from '../../../shared/bundle/names.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import { parseFile } from '../file-kind.ts'
+import { listArticles } from '../folder-look.ts'
+import { kindOf } from '../kinds.ts'
+import { articleFolder, DESK, FILES, INBOX, NOTEBOOK, recordFile, within } from '../paths.ts'
+import { isMissing, stampOf } from '../stamp.ts'
+import type { Pool } from './pool.ts'
+import type { KeptFile } from './snapshot.ts'
+
+/** How many articles are looked at at the same time: few, so that an edit does not wait. */
+const AT_ONCE = 4
+
+/** What there is to back up, file by file; what has not changed since `before` is not read again. */
+export class Collecting {
+  /** Names of what is damaged or gone and is kept as it last was. */
+  readonly damaged: string[] = []
+  readonly #root: string
+  readonly #pool: Pool
+  readonly #before: ReadonlyMap<string, KeptFile>
+  readonly #byArticle = new Map<Id, KeptFile[]>()
+
+  constructor(root: string, pool: Pool, before: readonly KeptFile[]) {
+    this.#root = root
+    this.#pool = pool
+    this.#before = new Map(before.map((kept) => [kept.file, kept]))
+    for (const kept of before) {
+      const id = /^articles\/([^/]+)\//.exec(kept.file)?.[1]
+      if (id !== undefined) this.#byArticle.set(id, [...(this.#byArticle.get(id) ?? []), kept])
+    }
+  }
+
+  /** The files of each article that is there. */
+  async articles(): Promise<Map<Id, KeptFile[]>> {
+    const { ids } = await listArticles(this.#root)
+    const found = new Map<Id, KeptFile[]>()
+    const left = ids.values()
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const id of left) found.set(id, await this.#article(id))
+      }),
+    )
+    return new Map(ids.map((id) => [id, found.get(id) ?? []]))
+  }
+
+  /** The files that belong to no article. */
+  async own(): Promise<KeptFile[]> {
+    const changing = await Promise.all([NOTEBOOK, INBOX, DESK].map((file) => this.#changing(file)))
+    const kept = [...this.#before.values()].filter(({ file }) => file.startsWith(`${FILES}/`))
+    return [...changing.filter((file) => file !== null), ...(await this.#immutable(FILES, kept))]
+  }
+
+  async #article(id: Id): Promise<KeptFile[]> {
+    const before = this.#byArticle.get(id) ?? []
+    const folder = articleFolder(id)
+    const record = await this.#changing(recordFile(id))
+    const parts = await Promise.all(
+      ['captures', 'images'].map((part) => {
+        const kept = before.filter(({ file }) => file.startsWith(`${folder}/${part}/`))
+        return this.#immutable(`${folder}/${part}`, kept)
+      }),
+    )
+    return [...(record ? [record] : []), ...parts.flat()]
+  }
+
+  /** A file that is saved anew; where it cannot be read, as it last could. */
+  async #changing(file: string): Promise<KeptFile | null> {
+    const before = this.#before.get(file)
+    const path = within(this.#root, file)
+    const stamp = await stampOf(path).catch(() => null)
+    if (stamp !== null && stamp === before?.stamp && (await this.#pool.has(before.sha256))) return before
+    if (stamp === null) return this.#lost(file)
+    const bytes = await readFile(path)
+    try {
+      const kind = kindOf(file)
+      const value = kind ? parseFile(bytes, file, kind).value : {}
+      const claims = 'claims' in value && Array.isArray(value.claims) ? value.claims.length : undefined
+      const sha256 = await this.#pool.put(bytes)
+      return { file, bytes: bytes.length, sha256, stamp, ...(claims !== undefined && { claims }) }
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'BelegError')) throw error
+      const good = this.#lost(file)
+      if (good) return good
+      // There is no better one.
+      this.damaged.push(file)
+      return { file, bytes: bytes.length, sha256: await this.#pool.put(bytes), stamp }
+    }
+  }
+
+  #lost(file: string): KeptFile | null {
+    const before = this.#before.get(file)
+    if (!before) return null
+    this.damaged.push(file)
+    return before
+  }
+
+  /** Files that never change: what was kept once is kept on, also when it is gone or was changed since. */
+  async #immutable(folder: string, before: readonly KeptFile[]): Promise<KeptFile[]> {
+    const known = new Map(before.map((kept) => [kept.file, kept]))
+    const names = await readdir(within(this.#root, folder)).catch((error: unknown) => {
+      if (isMissing(error)) return []
+      throw error
+    })
+    const there = names.map((name) => `${folder}/${name}`).filter(isKnownName)
+    for (const file of known.keys()) if (!there.includes(file)) this.damaged.push(file)
+    const added: KeptFile[] = []
+    for (const file of there) {
+      const kept = known.get(file)
+      if (kept && (await this.#pool.has(kept.sha256))) continue
+      const bytes = await readFile(within(this.#root, file))
+      known.set(file, { file, bytes: bytes.length, sha256: await this.#pool.put(bytes) })
+    }
+    return [...known.values(), ...added].toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  }
+}

@@ -1,0 +1,78 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { uuidv7 } from 'uuidv7'
+import { BelegError } from '../../../shared/errors.ts'
+import type { Sha256 } from '../../../shared/model/id.ts'
+import { sha256Of } from '../captures.ts'
+import { readError } from '../disk-errors.ts'
+import { makeFolder, renamePatiently, writeNew } from '../durable-file.ts'
+import { BACKUP, within } from '../paths.ts'
+import { isMissing } from '../stamp.ts'
+
+/** Contents that backups are made of, each once, under their SHA-256: `.backup/pool/<its first two digits>/<all of it>`. */
+export class Pool {
+  readonly #root: string
+  readonly #known = new Set<Sha256>()
+  readonly #folders = new Set<string>()
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  async has(sha256: Sha256): Promise<boolean> {
+    if (this.#known.has(sha256)) return true
+    const there = await stat(this.#path(sha256)).then(
+      () => true,
+      () => false,
+    )
+    if (there) this.#known.add(sha256)
+    return there
+  }
+
+  /** Keeps a content, durable. @returns its hash. @throws the system's errors */
+  async put(bytes: Uint8Array): Promise<Sha256> {
+    const sha256 = sha256Of(bytes)
+    if (await this.has(sha256)) return sha256
+    const folder = within(this.#root, `${BACKUP}/pool/${sha256.slice(0, 2)}`)
+    if (!this.#folders.has(folder)) await makeFolder(folder)
+    this.#folders.add(folder)
+    const temporary = `${this.#path(sha256)}.${uuidv7()}.tmp`
+    await writeNew(temporary, bytes)
+    await renamePatiently(temporary, this.#path(sha256))
+    this.#known.add(sha256)
+    return sha256
+  }
+
+  /**
+   * A content, compared with its hash. A damaged one is taken out, so that the next backup keeps it anew.
+   * @throws BelegError `file-damaged`, `file-unreadable`
+   */
+  async get(sha256: Sha256): Promise<Uint8Array> {
+    const file = `${BACKUP}/pool/${sha256.slice(0, 2)}/${sha256}`
+    try {
+      const bytes = await readFile(this.#path(sha256))
+      if (sha256Of(bytes) === sha256) return bytes
+      await rm(this.#path(sha256), { force: true })
+      throw new BelegError('file-damaged', { file, reason: 'the backup of it does not match its SHA-256' })
+    } catch (error) {
+      if (isMissing(error))
+        throw new BelegError('file-damaged', { file, reason: 'the backup of it is missing' })
+      throw readError(error, file)
+    }
+  }
+
+  /** Removes what is not `wanted` and older than `before`: younger ones may belong to a backup that is being made. */
+  async sweep(wanted: ReadonlySet<Sha256>, before: Date): Promise<void> {
+    const pool = within(this.#root, `${BACKUP}/pool`)
+    for (const folder of await readdir(pool).catch(() => []))
+      for (const name of await readdir(`${pool}/${folder}`)) {
+        if (wanted.has(name)) continue
+        const path = `${pool}/${folder}/${name}`
+        if ((await stat(path)).mtime < before) await rm(path, { force: true })
+        this.#known.delete(name)
+      }
+  }
+
+  #path(sha256: Sha256): string {
+    return within(this.#root, `${BACKUP}/pool/${sha256.slice(0, 2)}/${sha256}`)
+  }
+}

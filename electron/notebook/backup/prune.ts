@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises'
+import type { Sha256 } from '../../../shared/model/id.ts'
+import { within } from '../paths.ts'
+import { Pool } from './pool.ts'
+import { filesIn, listSnapshots, SNAPSHOTS, type KeptFile, type Snapshot } from './snapshot.ts'
+import { readVerified } from './verify.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+/** For how long each backup is kept, and the last of every day, in milliseconds. */
+const EACH = 7 * DAY
+const DAILY = 30 * DAY
+/** How long a content nothing refers to is left alone: a backup that is being made may. */
+const UNDER_WAY = 60 * 60 * 1000
+/** All backups together take at most this many bytes, or four times what the newest holds where that is more. */
+const LARGEST = 2 * 1024 ** 3
+const TIMES = 4
+
+type Named = Snapshot & { name: string }
+
+/**
+ * Takes away backups that are too old, or, the oldest first, for which there is no room. The newest one and the one that was restored
+ * last to prove it stay whatever happens. Only for who holds the lock.
+ */
+export async function pruneSnapshots(root: string, now = new Date()): Promise<void> {
+  const pool = new Pool(root)
+  const all = await listSnapshots(root)
+  const verified = (await readVerified(root))?.name
+  const protectedOnes = new Set([all[0]?.name, verified])
+  const inTime = all.filter((one) => protectedOnes.has(one.name) || isInTime(one, all, now))
+  const wanted = new Set<Sha256>()
+  const kept = new Set<string>()
+  let bytes = 0
+  for (const snapshot of inTime) {
+    const files = await filesIn(pool, snapshot).catch((): KeptFile[] => [])
+    const added = files.filter(({ sha256 }) => !wanted.has(sha256))
+    const more = [...new Map(added.map((file) => [file.sha256, file.bytes])).values()]
+    const total = bytes + more.reduce((sum, size) => sum + size, 0)
+    const room = Math.max(LARGEST, TIMES * (all[0]?.bytes ?? 0))
+    if (total > room && !protectedOnes.has(snapshot.name)) continue
+    bytes = total
+    kept.add(snapshot.name)
+    for (const sha256 of [...snapshot.trees, ...files.map((file) => file.sha256)]) wanted.add(sha256)
+  }
+  const gone = all.filter(({ name }) => !kept.has(name))
+  for (const { name } of gone) await rm(within(root, `${SNAPSHOTS}/${name}.json`), { force: true })
+  if (gone.length > 0) await pool.sweep(wanted, new Date(now.getTime() - UNDER_WAY))
+}
+
+/** Each for a week, what was not made by itself and the last of every day for a month. */
+function isInTime({ at, reason, name }: Named, all: readonly Named[], now: Date): boolean {
+  const age = now.getTime() - Date.parse(at)
+  if (age <= EACH) return true
+  const day = at.slice(0, 10)
+  // They are sorted, newest first.
+  const isLast = all.find((other) => other.at.startsWith(day))?.name === name
+  return age <= DAILY && (isLast || reason !== 'auto')
+}

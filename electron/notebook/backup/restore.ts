@@ -1,0 +1,90 @@
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, resolve, sep } from 'node:path'
+import { uuidv7 } from 'uuidv7'
+import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
+import { BelegError } from '../../../shared/errors.ts'
+import { saveError } from '../disk-errors.ts'
+import { makeFolder, syncFolder, writeNew } from '../durable-file.ts'
+import { DESK, within } from '../paths.ts'
+import { isMissing } from '../stamp.ts'
+import { Pool } from './pool.ts'
+import { filesIn, listSnapshots, type Snapshot } from './snapshot.ts'
+
+export interface RestoreOptions {
+  onProgress?: (done: number, total: number) => void
+  /** Throws when there is no need to go on. */
+  goOn?: () => void
+}
+
+/**
+ * Restores a backup into a folder that is new or empty and not in the notebook itself; it is there whole or not at all.
+ * @param name that of a backup; null for the newest
+ * @throws BelegError `backup-not-found`, `not-allowed`, `file-damaged`, and what saving throws
+ */
+export async function restoreTo(
+  root: string,
+  name: string | null,
+  to: string,
+  options: RestoreOptions = {},
+): Promise<Snapshot & { name: string }> {
+  const snapshot = await snapshotNamed(root, name)
+  const target = resolve(to)
+  await refuse(root, target)
+  const building = `${target}.${uuidv7()}.restoring`
+  try {
+    await makeFolder(dirname(target))
+    await copyOut(root, snapshot, building, options)
+    await rmdir(target).catch((error: unknown) => {
+      if (!isMissing(error)) throw error
+    })
+    await rename(building, target)
+    await syncFolder(dirname(target))
+  } catch (error) {
+    await rm(building, { recursive: true, force: true }).catch(() => undefined)
+    throw saveError(error, to)
+  }
+  return snapshot
+}
+
+/** Writes all files of a backup, each compared with its hash, into a folder that must not exist. */
+export async function copyOut(
+  root: string,
+  snapshot: Snapshot,
+  folder: string,
+  { onProgress, goOn }: RestoreOptions,
+): Promise<void> {
+  const pool = new Pool(root)
+  const files = await filesIn(pool, snapshot)
+  const made = new Set<string>()
+  await mkdir(folder, { recursive: true })
+  for (const [index, { file, sha256 }] of files.entries()) {
+    goOn?.()
+    if (isUnsafeName(file) || !(isKnownName(file) || file === DESK))
+      throw new BelegError('file-damaged', { file, reason: 'no backup of ours has such a file' })
+    const path = within(folder, file)
+    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
+    made.add(dirname(path))
+    await writeNew(path, await pool.get(sha256))
+    onProgress?.(index + 1, files.length)
+  }
+  for (const path of made) await syncFolder(path)
+}
+
+/** A backup by its name, or the newest. @throws BelegError `backup-not-found` */
+export async function snapshotNamed(root: string, name: string | null): Promise<Snapshot & { name: string }> {
+  const all = await listSnapshots(root)
+  const found = name === null ? all[0] : all.find((snapshot) => snapshot.name === name)
+  if (!found) throw new BelegError('backup-not-found', { name: name ?? '' })
+  return found
+}
+
+async function refuse(root: string, target: string): Promise<void> {
+  const inside = target === resolve(root) || target.startsWith(`${resolve(root)}${sep}`)
+  if (inside) throw new BelegError('not-allowed', { folder: target, reason: 'it is in the notebook itself' })
+  const names = await readdir(target).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw new BelegError('not-allowed', { folder: target, reason: 'it is no folder' })
+  })
+  if (names.length > 0)
+    throw new BelegError('not-allowed', { folder: target, reason: 'the folder is not empty' })
+}

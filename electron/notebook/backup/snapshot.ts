@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { BelegError } from '../../../shared/errors.ts'
+import { Sha256, Time } from '../../../shared/model/id.ts'
+import { backupReasons, type BackupEntry } from '../../../shared/api/backups.ts'
+import { BACKUP, within } from '../paths.ts'
+import { parseFile, type FileKind } from '../file-kind.ts'
+import type { Pool } from './pool.ts'
+
+export const SNAPSHOTS = `${BACKUP}/snapshots`
+
+/** A file in a backup. `stamp` is that of the file it was read from, where that may change; `claims` how many a file with claims has. */
+export const KeptFile = z.looseObject({
+  file: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: Sha256,
+  stamp: z.string().optional(),
+  claims: z.int().nonnegative().optional(),
+})
+export type KeptFile = z.infer<typeof KeptFile>
+
+/** A part of a backup: what did not change is the same part in many backups, kept once. */
+const Tree = z.looseObject({ files: z.array(KeptFile) })
+
+/** `.backup/snapshots/<name>.json` */
+export const Snapshot = z.looseObject({
+  schemaVersion: z.literal(1),
+  at: Time,
+  reason: z.enum(backupReasons),
+  articles: z.int().nonnegative(),
+  claims: z.int().nonnegative(),
+  files: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  /** Files that could not be read when it was made: they are as they were when they last could. */
+  damaged: z.array(z.string()),
+  trees: z.array(Sha256),
+})
+export type Snapshot = z.infer<typeof Snapshot>
+
+const kind: FileKind<Snapshot> = { version: 1, schema: Snapshot, migrations: [] }
+
+/** The backups of a notebook, newest first; one that cannot be read is none. */
+export async function listSnapshots(root: string): Promise<(Snapshot & { name: string })[]> {
+  const names = await readdir(within(root, SNAPSHOTS)).catch(() => [])
+  const found = await Promise.all(
+    names.filter((name) => name.endsWith('.json')).map((name) => readSnapshot(root, name.slice(0, -5))),
+  )
+  return found.filter((snapshot) => snapshot !== null).toSorted((a, b) => (a.name < b.name ? 1 : -1))
+}
+
+export function entryOf({
+  name,
+  at,
+  reason,
+  articles,
+  claims,
+  files,
+  bytes,
+  damaged,
+}: Snapshot & { name: string }): BackupEntry {
+  return { name, at, reason, articles, claims, files, bytes, damaged }
+}
+
+/** The files of a backup. @throws BelegError `file-damaged`, `file-unreadable` */
+export async function filesIn(pool: Pool, { trees }: Pick<Snapshot, 'trees'>): Promise<KeptFile[]> {
+  const parts = await Promise.all(trees.map((tree) => readTree(pool, tree)))
+  return parts.flat()
+}
+
+async function readTree(pool: Pool, tree: Sha256): Promise<KeptFile[]> {
+  const parsed = Tree.safeParse(JSON.parse(Buffer.from(await pool.get(tree)).toString()))
+  if (!parsed.success)
+    throw new BelegError('file-damaged', { file: tree, reason: 'it is no part of a backup' })
+  return parsed.data.files
+}
+
+async function readSnapshot(root: string, name: string): Promise<(Snapshot & { name: string }) | null> {
+  try {
+    const file = `${SNAPSHOTS}/${name}.json`
+    return { ...parseFile(await readFile(within(root, file)), file, kind).value, name }
+  } catch {
+    return null
+  }
+}

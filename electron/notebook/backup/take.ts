@@ -1,0 +1,67 @@
+import { uuidv7 } from 'uuidv7'
+import type { BackupReason } from '../../../shared/api/backups.ts'
+import type { Id, Sha256 } from '../../../shared/model/id.ts'
+import { saveError } from '../disk-errors.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from '../durable-file.ts'
+import { encodeFile } from '../file-kind.ts'
+import { timeInName, within } from '../paths.ts'
+import { Collecting } from './collect.ts'
+import { Pool } from './pool.ts'
+import { filesIn, listSnapshots, SNAPSHOTS, type KeptFile, type Snapshot } from './snapshot.ts'
+
+/**
+ * Makes a backup of the notebook at `root`: everything that is work, as it is now, and what is damaged as it last was. What has not
+ * changed since the last backup is neither read nor kept twice. An automatic one is not made where nothing has changed.
+ * @returns the backup; null when there was no need for one
+ * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`, `file-unreadable`
+ */
+export async function takeSnapshot(
+  root: string,
+  reason: BackupReason,
+  now = new Date(),
+): Promise<(Snapshot & { name: string }) | null> {
+  try {
+    const pool = new Pool(root)
+    const [last] = await listSnapshots(root)
+    const before = last ? await filesIn(pool, last).catch(() => []) : []
+    const collecting = new Collecting(root, pool, before)
+    const articles = await collecting.articles()
+    const parts = inParts(articles, await collecting.own())
+    const trees: Sha256[] = []
+    for (const files of parts) trees.push(await pool.put(encodeFile({ files })))
+    if (reason === 'auto' && trees.join() === last?.trees.join()) return null
+    const files = parts.flat()
+    const snapshot: Snapshot = {
+      schemaVersion: 1,
+      at: now.toISOString(),
+      reason,
+      articles: [...articles.values()].filter((own) => own.length > 0).length,
+      claims: files.reduce((sum, { claims }) => sum + (claims ?? 0), 0),
+      files: files.length,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      damaged: collecting.damaged.toSorted(),
+      trees,
+    }
+    const name = `${timeInName(now)}-${reason}`
+    await makeFolder(within(root, SNAPSHOTS))
+    const path = within(root, `${SNAPSHOTS}/${name}.json`)
+    const temporary = `${path}.${uuidv7()}.tmp`
+    await writeNew(temporary, encodeFile(snapshot))
+    await renamePatiently(temporary, path)
+    await syncFolder(within(root, SNAPSHOTS))
+    return { ...snapshot, name }
+  } catch (error) {
+    throw saveError(error, SNAPSHOTS)
+  }
+}
+
+/** The own files, and the articles by the end of their ids, which is random: an edit changes one of few hundred small parts. */
+function inParts(articles: ReadonlyMap<Id, KeptFile[]>, own: KeptFile[]): KeptFile[][] {
+  const parts = new Map<string, KeptFile[]>()
+  for (const [id, files] of [...articles].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const part = parts.get(id.slice(-2)) ?? []
+    part.push(...files)
+    parts.set(id.slice(-2), part)
+  }
+  return [own, ...[...parts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, files]) => files)]
+}

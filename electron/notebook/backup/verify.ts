@@ -1,0 +1,85 @@
+import { readFile, rm } from 'node:fs/promises'
+import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
+import type { BackupVerified } from '../../../shared/api/backups.ts'
+import { BelegError } from '../../../shared/errors.ts'
+import { Time } from '../../../shared/model/id.ts'
+import { sha256Of } from '../captures.ts'
+import { checkNotebook } from '../check.ts'
+import { readError } from '../disk-errors.ts'
+import { makeFolder, replaceFile } from '../durable-file.ts'
+import { encodeFile, parseFile, type FileKind } from '../file-kind.ts'
+import { BACKUP, CACHE, INCOMING, within } from '../paths.ts'
+import { Pool } from './pool.ts'
+import { copyOut, snapshotNamed, type RestoreOptions } from './restore.ts'
+import { filesIn } from './snapshot.ts'
+
+const VERIFIED = `${BACKUP}/verified.json`
+
+const Verified = z.looseObject({
+  schemaVersion: z.literal(1),
+  at: Time,
+  name: z.string(),
+  ok: z.boolean(),
+  files: z.int(),
+  bytes: z.int(),
+  problems: z.array(z.string()),
+})
+const kind: FileKind<z.infer<typeof Verified>> = { version: 1, schema: Verified, migrations: [] }
+
+/**
+ * Proves a backup: restores it into a temporary folder, compares every restored file with its hash, and lets `check` look at the
+ * notebook that this makes. What was found is remembered.
+ * @throws BelegError `backup-not-found`
+ */
+export async function verifySnapshot(
+  root: string,
+  name: string | null,
+  options: RestoreOptions = {},
+): Promise<BackupVerified> {
+  const snapshot = await snapshotNamed(root, name)
+  const problems: string[] = []
+  const folder = within(root, `${INCOMING}${uuidv7()}`)
+  try {
+    await makeFolder(within(root, CACHE))
+    await copyOut(root, snapshot, folder, options)
+    for (const { file, sha256 } of await filesIn(new Pool(root), snapshot))
+      if (sha256Of(await readFile(within(folder, file))) !== sha256)
+        problems.push(`${file} was restored otherwise.`)
+    const checked = await checkNotebook(folder)
+    if (!checked.ok) problems.push(...checked.problems.map(({ message }) => message))
+  } catch (error) {
+    const { code, detail } = readError(error, snapshot.name)
+    if (code === 'cancelled') throw error
+    problems.push([detail['file'], detail['reason']].filter(Boolean).join(': ') || code)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  const { files, bytes } = snapshot
+  const found = {
+    at: new Date().toISOString(),
+    name: snapshot.name,
+    ok: problems.length === 0,
+    files,
+    bytes,
+    problems,
+  }
+  await makeFolder(within(root, BACKUP))
+  await replaceFile(within(root, VERIFIED), encodeFile({ schemaVersion: 1, ...found }), async () => null)
+  return found
+}
+
+/** What the last proof found; null when there was none. */
+export async function readVerified(root: string): Promise<BackupVerified | null> {
+  try {
+    const { at, name, ok, files, bytes, problems } = parseFile(
+      await readFile(within(root, VERIFIED)),
+      VERIFIED,
+      kind,
+    ).value
+    return { at, name, ok, files, bytes, problems }
+  } catch (error) {
+    if (error instanceof BelegError || error instanceof Error) return null
+    throw error
+  }
+}

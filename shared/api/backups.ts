@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Time } from '../model/id.ts'
+import { method } from './method.ts'
+
+/** Why a backup was made: by itself, because somebody asked, before files of an older schema were saved, before a bundle came in. */
+export const backupReasons = ['auto', 'asked', 'migration', 'import'] as const
+export type BackupReason = (typeof backupReasons)[number]
+
+/** A backup as a person chooses it. What lies in the trash is counted too; `bytes` is what it restores to. */
+export interface BackupEntry {
+  name: string
+  at: Time
+  reason: BackupReason
+  articles: number
+  claims: number
+  files: number
+  bytes: number
+  /** Files that could not be read when it was made, and are in it as they last could. */
+  damaged: string[]
+}
+
+/** What became of the last backup that was restored to prove it. */
+export interface BackupVerified {
+  at: Time
+  name: string
+  ok: boolean
+  files: number
+  bytes: number
+  problems: string[]
+}
+
+/** The backups of the open notebook, newest first. */
+export interface Backups {
+  backups: BackupEntry[]
+  verified: BackupVerified | null
+}
+
+export const backups = {
+  'backups.list': method<Backups>()(z.strictObject({})),
+  'backups.make': method<Backups>()(z.strictObject({})),
+  /** Restores the newest into a temporary folder and compares it. */
+  'backups.verify': method<Backups>()(z.strictObject({})),
+  /** Restores one into a new folder, and puts that on the list of notebooks; null when no folder was chosen. */
+  'backups.restore': method<{ folder: string } | null>()(
+    z.strictObject({ name: z.string().min(1).max(120) }),
+  ),
+}

@@ -1,0 +1,153 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { pruneSnapshots } from '../../../../electron/notebook/backup/prune.ts'
+import { restoreTo } from '../../../../electron/notebook/backup/restore.ts'
+import { listSnapshots } from '../../../../electron/notebook/backup/snapshot.ts'
+import { takeSnapshot } from '../../../../electron/notebook/backup/take.ts'
+import { readVerified, verifySnapshot } from '../../../../electron/notebook/backup/verify.ts'
+import { checkNotebook } from '../../../../electron/notebook/check.ts'
+import { openNotebook } from '../../../../electron/notebook/open.ts'
+import { aDesk } from '../../bundle/bundles.ts'
+import { sha256, withClaim } from '../records.ts'
+import { temporaryFolder } from '../notebooks.ts'
+
+/** Every file that is work, with its hash. */
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((name) => !name.startsWith('.') && !name.includes('damaged'))
+  const hashed = names.map(async (name) => [name, sha256(await readFile(join(folder, name)))] as const)
+  return Object.fromEntries((await Promise.all(hashed)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const poolOf = (folder: string) => readdir(join(folder, '.backup/pool'), { recursive: true })
+
+it('a backup restores to the very same files, and the next one keeps only what changed', async () => {
+  const desk = await aDesk()
+  const first = await takeSnapshot(desk.folder, 'auto')
+  expect(first).toMatchObject({ articles: 2, claims: 1, damaged: [] })
+  expect(await takeSnapshot(desk.folder, 'auto')).toBeNull()
+  const before = await filesOf(desk.folder)
+  const contents = (await poolOf(desk.folder)).length
+
+  await desk.update(desk.ids[0], (record) => withClaim(record))
+  const second = await takeSnapshot(desk.folder, 'asked')
+  expect(second).toMatchObject({ claims: 2 })
+  // The record, and the part of the backup it is in.
+  expect((await poolOf(desk.folder)).length - contents).toBeLessThanOrEqual(4)
+
+  const to = join(await temporaryFolder(), 'old')
+  await restoreTo(desk.folder, first!.name, to)
+  expect(await filesOf(to)).toEqual(before)
+  expect(await checkNotebook(to)).toMatchObject({ ok: true, articles: 2, claims: 1 })
+})
+
+it.each<[string, (folder: string, article: string) => Promise<void>]>([
+  [
+    'a record is cut off',
+    (_, article) => writeFile(join(article, 'record.json'), '{"schemaVersion": 3, "id"'),
+  ],
+  ['a record is gone', (_, article) => rm(join(article, 'record.json'))],
+  ['the captures are gone', (_, article) => rm(join(article, 'captures'), { recursive: true })],
+  [
+    'a capture is overwritten',
+    async (_, article) => {
+      for (const name of await readdir(join(article, 'captures')))
+        await writeFile(join(article, 'captures', name), '')
+    },
+  ],
+  ['notebook.json is gone', (folder) => rm(join(folder, 'notebook.json'))],
+  ['the files of evidence are gone', (folder) => rm(join(folder, 'files'), { recursive: true })],
+  ['an article is gone', (_, article) => rm(article, { recursive: true })],
+  ['all articles are gone', (folder) => rm(join(folder, 'articles'), { recursive: true })],
+])('everything can be restored after %s', async (what, damage) => {
+  const desk = await aDesk()
+  const whole = await takeSnapshot(desk.folder, 'auto')
+  const before = await filesOf(desk.folder)
+  await desk.close()
+  await damage(desk.folder, join(desk.folder, 'articles', desk.ids[0]))
+
+  const to = join(await temporaryFolder(), 'back')
+  await restoreTo(desk.folder, whole!.name, to)
+  expect(await filesOf(to)).toEqual(before)
+  expect(await checkNotebook(to)).toMatchObject({ ok: true, articles: 2 })
+
+  // What is damaged does not take the place of what is whole in the next backup.
+  if (/articles? (are|is) gone/.test(what)) return
+  await takeSnapshot(desk.folder, 'asked')
+  const again = join(await temporaryFolder(), 'again')
+  await restoreTo(desk.folder, null, again)
+  expect(await filesOf(again)).toEqual(before)
+})
+
+it('proves a backup by restoring it, remembers that, and says which content is damaged', async () => {
+  const desk = await aDesk()
+  await takeSnapshot(desk.folder, 'auto')
+  expect(await readVerified(desk.folder)).toBeNull()
+  expect(await verifySnapshot(desk.folder, null)).toMatchObject({ ok: true, problems: [] })
+  expect(await readVerified(desk.folder)).toMatchObject({ ok: true, files: 8 })
+
+  const record = sha256(await readFile(join(desk.folder, 'articles', desk.ids[0], 'record.json')))
+  await writeFile(join(desk.folder, '.backup/pool', record.slice(0, 2), record), 'rot')
+  const { ok, problems } = await verifySnapshot(desk.folder, null)
+  expect(ok).toBe(false)
+  expect(problems.join()).toContain(record)
+  await expect(restoreTo(desk.folder, null, join(desk.folder, '..', 'x'))).rejects.toMatchObject({
+    code: 'file-damaged',
+  })
+  // The next backup mends it.
+  await takeSnapshot(desk.folder, 'asked')
+  expect(await verifySnapshot(desk.folder, null)).toMatchObject({ ok: true })
+  expect((await readdir(join(desk.folder, '.cache'))).filter((name) => name.startsWith('incoming'))).toEqual(
+    [],
+  )
+})
+
+it('keeps each backup for a week, the last of a day for a month, and the one that was proved', async () => {
+  const desk = await aDesk()
+  const at = (time: string) => new Date(`2026-${time}:00Z`)
+  const make = async (time: string) => {
+    await desk.update(desk.ids[1], (record) => ({ ...record, title: time }))
+    return (await takeSnapshot(desk.folder, 'auto', at(time)))!.name
+  }
+  const ancient = await make('01-01T08:00')
+  await verifySnapshot(desk.folder, ancient)
+  const old = await make('02-01T08:00')
+  const morning = await make('03-10T08:00')
+  const evening = await make('03-10T18:00')
+  const recent = [await make('03-25T08:00'), await make('03-25T08:05')]
+  await pruneSnapshots(desk.folder, at('03-26T08:00'))
+  const kept = (await listSnapshots(desk.folder)).map(({ name }) => name)
+  expect(kept).toEqual([...recent.toReversed(), evening, ancient])
+  expect(kept).not.toContain(old)
+  expect(kept).not.toContain(morning)
+  for (const name of kept) await restoreTo(desk.folder, name, join(await temporaryFolder(), 'x'))
+})
+
+it('makes one before files of an older version are saved, and none over the notebook or over other files', async () => {
+  const desk = await aDesk()
+  await desk.close()
+  const file = join(desk.folder, 'articles', desk.ids[1], 'record.json')
+  const { provenance: _, ...older } = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, JSON.stringify({ ...older, schemaVersion: 2 }))
+  const again = await openNotebook(desk.folder, { program: 'desktop' })
+  await again.update(desk.ids[1], (record) => ({ ...record, title: 'neu' }))
+  await again.close()
+  const [made, ...others] = await listSnapshots(desk.folder)
+  expect(others).toEqual([])
+  expect(made).toMatchObject({ reason: 'migration', damaged: [] })
+  const to = join(await temporaryFolder(), 'before')
+  await restoreTo(desk.folder, made!.name, to)
+  expect(
+    JSON.parse(await readFile(join(to, 'articles', desk.ids[1], 'record.json'), 'utf8')).schemaVersion,
+  ).toBe(2)
+
+  const full = await temporaryFolder()
+  await mkdir(join(full, 'something'))
+  for (const folder of [full, desk.folder, join(desk.folder, 'restored')])
+    await expect(restoreTo(desk.folder, null, folder)).rejects.toMatchObject({ code: 'not-allowed' })
+  await expect(restoreTo(desk.folder, 'none', to)).rejects.toMatchObject({ code: 'backup-not-found' })
+})
