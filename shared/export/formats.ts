@@ -16,6 +16,17 @@ const beyondAnnotations = ['notes', 'evidence', 'changes', 'provenance', 'images
 /** What a table of claims has no columns for. */
 const table = ['highlights', 'comments', 'notes', 'provenance', 'images'] as const
 
+/** What a bibliography has no place for. */
+const beyondSources = [
+  'claims',
+  'highlights',
+  'comments',
+  'notes',
+  'changes',
+  'provenance',
+  'images',
+] as const
+
 /** The formats a report can have. A further one is an entry here and a renderer in the registry. */
 export const formats = {
   html: { name: 'HTML', extension: 'html', mime: 'text/html', without: [] },
@@ -28,6 +39,19 @@ export const formats = {
     mime: 'application/ld+json',
     without: beyondAnnotations,
   },
+  claimreview: {
+    name: 'schema.org Claim and ClaimReview (JSON-LD)',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    without: ['highlights', 'comments', 'notes', 'changes', 'provenance', 'images'],
+  },
+  csl: {
+    name: 'CSL-JSON',
+    extension: 'json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    without: beyondSources,
+  },
+  bibtex: { name: 'BibTeX', extension: 'bib', mime: 'application/x-bibtex', without: beyondSources },
   hypothesis: {
     name: 'Hypothesis (JSON)',
     extension: 'json',

@@ -1,5 +1,8 @@
 import { renderTable } from './csv.ts'
 import type { FormatId } from './formats.ts'
+import { renderBibtex } from './bibtex.ts'
+import { renderClaimReview } from './claimreview.ts'
+import { renderCsl } from './csl.ts'
 import { renderHtml } from './html.ts'
 import { renderHypothesis } from './hypothesis.ts'
 import { renderJsonLd } from './jsonld.ts'
@@ -16,6 +19,9 @@ const renderers = {
   csv: (report) => renderTable(report, ','),
   tsv: (report) => renderTable(report, '\t'),
   jsonld: renderJsonLd,
+  claimreview: renderClaimReview,
+  csl: renderCsl,
+  bibtex: renderBibtex,
   hypothesis: renderHypothesis,
   readwise: renderReadwise,
 } satisfies Record<FormatId, Renderer>

@@ -1,0 +1,17 @@
+/** A date as CSL-JSON has it: year, month and day as far as they are known, or the words. */
+export type CslDate = { 'date-parts': [number[]] } | { literal: string }
+
+/** A day, month, year or time as a source states it, in its own time zone; null for nothing. */
+export function dateOf(stated: string): CslDate | null {
+  if (stated.trim() === '') return null
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(stated.trim())
+  const [year = 0, month, day] =
+    parts?.slice(1).flatMap((part) => (part === undefined ? [] : Number(part))) ?? []
+  const isDate = parts !== null && within(month, 12) && within(day, 31)
+  if (!isDate) return { literal: stated }
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] }
+}
+
+function within(part: number | undefined, most: number): boolean {
+  return part === undefined || (part >= 1 && part <= most)
+}
