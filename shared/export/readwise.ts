@@ -1,7 +1,8 @@
+import { stringify } from 'csv-stringify/sync'
 import type { ArticleView } from '../api/views.ts'
 import { textOf } from '../model/block.ts'
 import { asMarked, inTextOrder } from './annotated.ts'
-import { csvRow } from './csv-row.ts'
+import { harmlessCell } from './csv/cell.ts'
 import { isPlacedIn } from './plan.ts'
 import type { ReportInput } from './report.ts'
 
@@ -11,11 +12,16 @@ const columns = [
 ]
 
 /**
- * Highlights and claims as a table of Readwise, a row each. Cells are neutral (`neutralCell`). A location of the type `offset`
+ * Highlights and claims as a table of Readwise, a row each. Cells are harmless (`harmlessCell`). A location of the type `offset`
  * is ours: where the words begin in the capture's text, in UTF-16 units.
  */
 export function renderReadwise({ articles }: ReportInput): string {
-  return [columns, ...articles.flatMap(rowsOf)].map(csvRow).join('')
+  const rows = articles.flatMap(rowsOf).map((row) => row.map(harmlessCell))
+  // A table cannot hold a NUL: it is shown.
+  return stringify([columns, ...rows], { delimiter: ',', record_delimiter: '\r\n', bom: false }).replaceAll(
+    '\u0000',
+    '\uFFFD',
+  )
 }
 
 function rowsOf(article: ArticleView): string[][] {

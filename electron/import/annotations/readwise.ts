@@ -1,6 +1,6 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { plainCell } from '../../../shared/export/neutral-cell.ts'
+import { plainCell } from '../../../shared/export/csv/cell.ts'
 import { asClaim } from './as-claim.ts'
 import { colorOf } from './color.ts'
 import type { AnnotationFile, ForeignAnnotation, ForeignAnnotations } from './foreign.ts'
@@ -19,7 +19,7 @@ export function isReadwise({ text }: AnnotationFile): boolean {
 
 /**
  * Highlights of a Readwise export. Its rows have no ids, no context and locations that say nothing about our text; only where
- * we wrote them ourselves (`offset`) do they, and are the cells those of `neutralCell`.
+ * we wrote them ourselves (`offset`) do they, and are the cells those of `harmlessCell`.
  * @throws BelegError `annotations-unreadable`
  */
 export function readReadwise({ file, text }: AnnotationFile): ForeignAnnotations {

@@ -3,8 +3,13 @@ const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 /**
  * The text of a cell that no spreadsheet runs: what begins like a formula gets an apostrophe before it, and so does what
- * already has apostrophes there. Taking one away from every cell that begins so gives the text back.
+ * already has apostrophes there, so that {@link plainCell} gives every text back.
  */
 export function harmlessCell(text: string): string {
   return formula.test(text) ? `'${text}` : text
+}
+
+/** The text of a cell that {@link harmlessCell} has made. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell
 }
