@@ -1,4 +1,5 @@
 import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
+import type { Print } from '../../shared/export/print.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'
@@ -18,6 +19,7 @@ export interface Context {
   /** The open notebook. @throws BelegError `no-notebook` */
   opened(): Opened
   emit(event: ApiEvent): void
+  print: Print
 }
 
 /** Some methods of the api, over a context. */

@@ -1,3 +1,5 @@
+import type { Print } from '../../shared/export/print.ts'
+
 /** What one host can do beyond what all of them can; null is what it cannot. */
 export interface Platform {
   host: 'electron' | 'loopback'
@@ -5,6 +7,8 @@ export interface Platform {
   chooseFolder: (() => Promise<string | null>) | null
   /** Opens a web or mail link with the system. */
   openLink: ((url: string) => Promise<void>) | null
+  /** Makes a PDF of a report. */
+  print: Print
   /** Shows a folder in the system's file manager. */
   reveal: ((folder: string) => Promise<void>) | null
 }

@@ -35,22 +35,26 @@ export const reports: Slice<'reports.make'> = (context) => ({
         : await readImages(notebook, articles)
     const included = countsWithout(countsOf({ articles, claims, images }), without)
     const leftOut = difference({ ...whole, images: imagesOf(material.articles).length }, included)
-    const made = render(format, {
-      kind,
-      generatedAt: now(),
-      version,
-      notebook: notebook.name,
-      choices,
-      articles,
-      claims,
-      sources: sourcesOf(notebook, claims),
-      mentioned: mentionedIn(notebook, articles, asOf),
-      images,
-      lens,
-      included,
-      leftOut,
-      trashed,
-    })
+    const made = render(
+      format,
+      {
+        kind,
+        generatedAt: now(),
+        version,
+        notebook: notebook.name,
+        choices,
+        articles,
+        claims,
+        sources: sourcesOf(notebook, claims),
+        mentioned: mentionedIn(notebook, articles, asOf),
+        images,
+        lens,
+        included,
+        leftOut,
+        trashed,
+      },
+      context.print,
+    )
     const content: string | Uint8Array = await Promise.resolve(made)
     const { extension, mime } = formats[format]
     const title = titleOf({ kind, articles, choices, notebook: notebook.name })

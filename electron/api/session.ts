@@ -39,6 +39,7 @@ export async function startSession(options: {
   const current = noNotebookYet({ program, profile, emit })
   const session: SessionContext = {
     platform,
+    print: platform.print,
     profile,
     emit,
     current,

@@ -76,7 +76,11 @@ async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Pr
     const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
     const listeners: ((event: ApiEvent) => void)[] = []
     const emit = (event: ApiEvent) => listeners.forEach((listener) => listener(event))
-    const api = notebookApi({ opened: () => opened, emit })
+    const api = notebookApi({
+      opened: () => opened,
+      emit,
+      print: async (html) => (await import('../loopback/print.ts')).printWithChromium(html),
+    })
     return await work({ notebook, api, onEvent: (listener) => void listeners.push(listener) })
   } finally {
     await notebook.close()

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { BelegError } from '../../shared/errors.ts'
 import type { AppState } from '../../shared/api/app.ts'
 import { startSession } from '../api/session.ts'
+import { printWithChromium } from '../loopback/print.ts'
 import { serve } from '../loopback/server.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
 import { reasonOf } from '../notebook/disk-errors.ts'
@@ -12,7 +13,13 @@ import type { Cli } from './run.ts'
 export async function serveNotebook(cli: Cli, port: number): Promise<void> {
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const session = await startSession({
-    platform: { host: 'loopback', chooseFolder: null, openLink: null, reveal: null },
+    platform: {
+      host: 'loopback',
+      chooseFolder: null,
+      openLink: null,
+      reveal: null,
+      print: printWithChromium,
+    },
     program: 'loopback',
     profile: await openProfile(),
     ...(cli.notebook !== undefined && { folder: cli.notebook }),

@@ -33,7 +33,7 @@ function candidates(): string[] {
 }
 
 /** What keeps the browser from talking to anything but our server. */
-const quiet = [
+export const quiet: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   '--no-proxy-server',
   '--no-first-run',
@@ -52,6 +52,11 @@ const quiet = [
   '--metrics-recording-only',
 ]
 
+/** Chromium's own sandbox cannot be made by root. */
+export function withoutSandbox(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
 /**
  * Opens an address as a window of its own, in a browser profile that only Beleg uses. Resolves when the window is
  * closed: true, or false when it never really opened.
@@ -64,13 +69,9 @@ export async function openChromium(options: {
   signal: AbortSignal
 }): Promise<boolean> {
   await mkdir(options.profile, { recursive: true, mode: 0o700 })
-  const asRoot = process.getuid?.() === 0
-  if (asRoot) console.error("Running as root: Chromium's own sandbox is off.")
-  const own = [
-    `--app=${options.url}`,
-    `--user-data-dir=${options.profile}`,
-    ...(asRoot ? ['--no-sandbox'] : []),
-  ]
+  const sandbox = withoutSandbox()
+  if (sandbox.length > 0) console.error("Running as root: Chromium's own sandbox is off.")
+  const own = [`--app=${options.url}`, `--user-data-dir=${options.profile}`, ...sandbox]
   const started = Date.now()
   const child = spawn(options.executable, [...own, ...quiet], { stdio: 'ignore' })
   options.signal.addEventListener('abort', () => child.kill())

@@ -1,5 +1,6 @@
 import { dialog, shell } from 'electron'
 import type { Platform } from '../api/platform.ts'
+import { printWithElectron } from './print.ts'
 
 /** What only a desktop program can do for the session. */
 export const desktop: Platform = {
@@ -8,6 +9,7 @@ export const desktop: Platform = {
     const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
     return filePaths[0] ?? null
   },
+  print: printWithElectron,
   openLink: (url) => shell.openExternal(url),
   async reveal(folder) {
     const problem = await shell.openPath(folder)

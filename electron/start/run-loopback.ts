@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { startSession } from '../api/session.ts'
 import { openChromium } from '../loopback/chromium.ts'
+import { printWithChromium } from '../loopback/print.ts'
 import { serve } from '../loopback/server.ts'
 import { personalFolders } from '../profile/folders.ts'
 import { openProfile } from '../profile/profile.ts'
@@ -13,7 +14,13 @@ export async function runLoopback(options: { folder: string | null; browser: str
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
 
   const session = await startSession({
-    platform: { host: 'loopback', chooseFolder: null, openLink: null, reveal: null },
+    platform: {
+      host: 'loopback',
+      chooseFolder: null,
+      openLink: null,
+      reveal: null,
+      print: printWithChromium,
+    },
     program: 'loopback',
     profile: await openProfile(),
     ...(options.folder === null ? {} : { folder: options.folder }),

@@ -31,6 +31,7 @@ const beyondSources = [
 export const formats = {
   html: { name: 'HTML', extension: 'html', mime: 'text/html', without: [] },
   md: { name: 'Markdown', extension: 'md', mime: 'text/markdown', without: ['images'] },
+  pdf: { name: 'PDF', extension: 'pdf', mime: 'application/pdf', without: [] },
   csv: { name: 'CSV', extension: 'csv', mime: 'text/csv', without: table },
   tsv: { name: 'TSV', extension: 'tsv', mime: 'text/tab-separated-values', without: table },
   jsonld: {

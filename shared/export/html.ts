@@ -1,6 +1,6 @@
-import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { articleHtml, countsHtml } from './html/article.ts'
+import { articleHtml } from './html/article.ts'
+import { articlesNav, dossierNav } from './html/nav.ts'
 import type { HtmlContext } from './html/context.ts'
 import { claimsByStatus, sourcesHtml } from './html/dossier.ts'
 import { pageHtml } from './html/page.ts'
@@ -32,10 +32,7 @@ function articlesPage(input: ReportInput, words: Words): string {
           h('p', { className: ['counts'] }, words.m.reportArticleCount(input.articles.length)),
         ]
       : [],
-    main: [
-      ...(several ? [contents(context)] : []),
-      ...plan.articles.map((planned) => articleHtml(context, planned)),
-    ],
+    main: [articlesNav(context), ...plan.articles.map((planned) => articleHtml(context, planned))],
   })
 }
 
@@ -51,22 +48,6 @@ function dossierPage(input: ReportInput, words: Words): string {
       h('h1', { dir: 'auto' }, input.notebook),
       h('p', { className: ['counts'] }, words.m.reportCounts(input.included) || words.m.reportNothing),
     ],
-    main: [...claimsByStatus(context), ...sourcesHtml(context)],
+    main: [dossierNav(context), ...claimsByStatus(context), ...sourcesHtml(context)],
   })
-}
-
-function contents(context: HtmlContext): Element {
-  const { plan, words } = context
-  return h('nav', { ariaLabelledBy: 'contents' }, [
-    h('h2', { id: 'contents' }, words.m.reportContents),
-    h(
-      'ol',
-      plan.articles.map((planned) =>
-        h('li', [
-          h('a', { href: `#a${planned.number}`, dir: 'auto' }, planned.article.title),
-          h('p', { className: ['counts'] }, countsHtml(context, planned)),
-        ]),
-      ),
-    ),
-  ])
 }

@@ -8,14 +8,16 @@ import { renderHypothesis } from './hypothesis.ts'
 import { renderJsonLd } from './jsonld.ts'
 import { renderMarkdown } from './markdown.ts'
 import { renderReadwise } from './readwise.ts'
+import { noPrinter, type Print } from './print.ts'
 import type { ReportInput } from './report.ts'
 
 /** What makes a file of a report: its text, or its bytes. */
-type Renderer = (report: ReportInput) => string | Uint8Array | Promise<string | Uint8Array>
+type Renderer = (report: ReportInput, print: Print) => string | Uint8Array | Promise<string | Uint8Array>
 
 const renderers = {
   html: renderHtml,
   md: renderMarkdown,
+  pdf: (report: ReportInput, print: Print) => print(renderHtml(report)),
   csv: (report) => renderTable(report, ','),
   tsv: (report) => renderTable(report, '\t'),
   jsonld: renderJsonLd,
@@ -26,10 +28,11 @@ const renderers = {
   readwise: renderReadwise,
 } satisfies Record<FormatId, Renderer>
 
-/** A report as the content of a file in the given format. Pure: the same input gives the same file. */
+/** A report as the content of a file in the given format. Pure but for PDF, which the host prints. */
 export function render<F extends FormatId>(
   format: F,
   report: ReportInput,
+  print: Print = noPrinter,
 ): ReturnType<(typeof renderers)[F]> {
-  return renderers[format](report) as ReturnType<(typeof renderers)[F]>
+  return renderers[format](report, print) as ReturnType<(typeof renderers)[F]>
 }

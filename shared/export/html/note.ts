@@ -123,15 +123,17 @@ function quoteHtml({ plan, words }: HtmlContext, node: QuoteNode): Element {
   ])
 }
 
-/** A claim in a note: as the report shows it where it is part of the report, else as it was put there. */
+/** A claim in a note: as it stands, or as it was put there when the notebook does not have it any more. */
 function claimHtml({ plan, words }: HtmlContext, { claim, statement, status }: ClaimNode): Element {
-  const now = plan.articles.flatMap(({ claims }) => claims).find(({ view }) => view.id === claim)?.view
+  const now = plan.input.mentioned.get(claim)
   const standing = now?.status ?? status
   return h('span', { className: ['claim-in-note'], dir: 'auto' }, [
     statusIcon(standing),
     ' ',
-    h('span', now?.statement || now?.passage.exact || statement),
-    ` (${words.m.statusName(standing)})`,
+    h('span', now?.statement || now?.passage?.exact || statement),
+    ' (',
+    h('strong', { className: ['verdict', standing] }, words.m.reportVerdict(standing)),
+    ')',
   ])
 }
 

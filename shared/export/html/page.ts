@@ -37,7 +37,7 @@ export function pageHtml({ input, words, title, kicker, banner, main }: Page): s
         h('meta', { name: 'referrer', content: 'no-referrer' }),
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('title', title),
-        h('style', style()),
+        h('style', style(title)),
       ]),
       h('body', [
         h('header', { className: ['banner'] }, [

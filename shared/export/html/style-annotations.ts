@@ -59,6 +59,15 @@ a.number { text-decoration-color: var(--rule); }
 .facts dt { color: var(--quiet); }
 .tag { display: inline-block; margin-inline-end: 0.625rem; color: var(--ink); }
 .tag::before { content: '#'; color: var(--quiet); }
+.evidence { padding: 0; list-style: none; }
+.evidence > li + li { margin-top: 0.375rem; }
+.evidence q { font: italic 0.9375rem/1.5 var(--serif); }
+.evidence .remark { white-space: pre-wrap; }
+.stance { font-weight: 600; }
+.grade { padding: 0 0.3em; border: 1px solid var(--rule); border-radius: 3px; font: 600 0.75rem/1.4 var(--mono); text-decoration: none; }
+.where { margin-top: 0.125rem; color: var(--quiet); font-size: 0.8125rem; }
+.dossier { margin-top: 2.5rem; }
+.dossier > h2 { padding-bottom: 0.5rem; border-bottom: 1px solid var(--ink); font-size: 1.0625rem; }
 .history { padding: 0; list-style: none; }
 .history time { color: var(--quiet); font-variant-numeric: tabular-nums; }
 .change { margin-inline: 0.375rem; white-space: nowrap; }

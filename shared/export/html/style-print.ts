@@ -1,3 +1,10 @@
+import { cssString } from './css-string.ts'
+
+/** On paper: the title over every page. Nobody's words but in a string that cannot end before its end. */
+export function runningTitle(title: string): string {
+  return `@page { @top-center { content: ${cssString(title)}; font: 8pt sans-serif; color: #66625b; } }`
+}
+
 /** On paper: always light, marks keep their colours, links show where they lead, cards stay in one piece. */
 export const printRules = `
 @page { size: A4; margin: 20mm 20mm 22mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; color: #66625b; } }

@@ -21,6 +21,9 @@ main > nav h2 { font-size: 0.8125rem; color: var(--quiet); }
 main > nav ol { padding: 0; list-style: none; }
 main > nav li { padding: 0.625rem 0; border-bottom: 1px solid var(--rule); }
 main > nav a { font: 600 1.0625rem/1.35 var(--serif); color: var(--ink); text-decoration: none; }
+main > nav ol ol { display: flex; flex-wrap: wrap; gap: 0 0.875rem; }
+main > nav li li { padding: 0.25rem 0 0; border: 0; }
+main > nav li li a { font: 400 0.8125rem/1.5 var(--sans); color: var(--quiet); }
 main > nav a:hover { text-decoration: underline; }
 
 article { padding-top: 2.5rem; }

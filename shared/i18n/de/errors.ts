@@ -92,6 +92,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Die Behauptung${named(d, 'statement', 'id')} muss eine Stelle behalten. Wer sie nicht mehr braucht, legt sie in den Papierkorb.`,
   'newer-version': (d) =>
     `Die Datei${named(d, ...place)} stammt von einer neueren Version von Beleg. Sie blieb unverändert; zum Öffnen Beleg aktualisieren.`,
+  'no-printer': () =>
+    'Ein PDF macht Chromium, Chrome oder Edge, und auf diesem Rechner wurde keiner davon gefunden. Den Bericht als HTML speichern und aus einem Browser drucken.',
   'no-notebook': () =>
     'Es ist kein Notizbuch geöffnet. Zuerst eines öffnen; auf der Befehlszeile mit --notebook angeben.',
   'no-text-layer': (d) =>
@@ -111,6 +113,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Das Einlesen${source(d)} brauchte zu viel Speicher und wurde abgebrochen. In Teilen hereinholen oder zuerst als ${formats} speichern.`,
   'passage-mismatch': () =>
     'Die ausgewählten Wörter stehen nicht an dieser Stelle der neuesten Fassung. Bitte neu auswählen.',
+  'print-failed': (d) =>
+    `Das PDF ließ sich nicht machen${why(d)}. Den Bericht als HTML speichern und aus einem Browser drucken.`,
   'permission-denied': (d) =>
     `Das System erlaubt es nicht:${named(d, ...place)}${why(d)}. Die Rechte der Datei und ihres Ordners prüfen.`,
   'quote-ambiguous': (d) =>

@@ -83,6 +83,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `The claim${named(d, 'statement', 'id')} has to keep one passage. To be rid of it, move the claim to the trash.`,
   'newer-version': (d) =>
     `The file${named(d, ...place)} was written by a newer version of Beleg. It was left as it is; update Beleg to open it.`,
+  'no-printer': () =>
+    'A PDF is made by Chromium, Chrome or Edge, and none of them was found on this machine. Save the report as HTML and print it from any browser.',
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',
   'no-text-layer': (d) =>
     `The PDF${named(d, ...place)} has no text layer: its pages are only pictures, as a scanner makes them. Run text recognition (OCR) on it and bring in the result.`,
@@ -100,6 +102,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Reading${source(d)} needed too much memory and was stopped. Bring it in in parts, or save it as ${formats} first.`,
   'passage-mismatch': () =>
     'The selected words are not at this place of the newest capture. Select them again.',
+  'print-failed': (d) =>
+    `The PDF could not be made${why(d)}. Save the report as HTML and print it from any browser.`,
   'permission-denied': (d) =>
     `The system does not permit it:${named(d, ...place)}${why(d)}. Check the rights of the file and its folder.`,
   'quote-ambiguous': (d) =>

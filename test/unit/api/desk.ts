@@ -8,6 +8,7 @@ import { startDrafts } from '../../../electron/api/drafts.ts'
 import { startJournal } from '../../../electron/api/journal.ts'
 import { startReadings } from '../../../electron/api/readings.ts'
 import { notebookApi } from '../../../electron/api/notebook-api.ts'
+import { printWithChromium } from '../../../electron/loopback/print.ts'
 import { newRecord, toCapture } from '../../../electron/import/capture.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { Notebook } from '../../../electron/notebook/types.ts'
@@ -67,7 +68,11 @@ async function add(notebook: Notebook, text: string): Promise<string> {
 function desk(notebook: Notebook) {
   const events: ApiEvent[] = []
   const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
-  const context: Context = { opened: () => opened, emit: (event) => void events.push(event) }
+  const context: Context = {
+    opened: () => opened,
+    emit: (event) => void events.push(event),
+    print: printWithChromium,
+  }
   // Typed as the whole api; what can be asked below is what there is.
   const api = notebookApi(context) as Partial<Api> as Api
   return {

@@ -26,6 +26,7 @@ async function started(folder?: string, chosen: string | null = null) {
       chooseFolder: () => Promise.resolve(chosen),
       openLink: (url) => Promise.resolve(void shown.push(url)),
       reveal: null,
+      print: () => Promise.resolve(new Uint8Array()),
     },
     program: 'desktop',
     profile: await openProfile(),

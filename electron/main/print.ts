@@ -1,0 +1,55 @@
+import { BrowserWindow, session as sessions } from 'electron'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { BelegError } from '../../shared/errors.ts'
+import { holdInPlace } from './security.ts'
+
+/** From this Chrome on, the page's own style sheet sets running title and page numbers. */
+const marginBoxesSince = 131
+
+/** Prints a page in a window that nobody sees, in which no script runs and nothing but the page is loaded. @throws BelegError `print-failed` */
+export async function printWithElectron(html: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'beleg-print-'))
+  const page = join(folder, 'report.html')
+  // Not kept on disk, and apart from the window's: its rules are for `app://` alone.
+  const session = sessions.fromPartition('beleg-print')
+  const address = pathToFileURL(page).href
+  session.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: url !== address && !url.startsWith('data:') }),
+  )
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false },
+  })
+  try {
+    await writeFile(page, html)
+    await window.loadFile(page)
+    holdInPlace(window.webContents)
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      ...headerAndFooter(),
+    })
+  } catch (error) {
+    throw new BelegError('print-failed', { reason: String(error) }, { cause: error })
+  } finally {
+    window.destroy()
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+  }
+}
+
+function headerAndFooter() {
+  if (Number.parseInt(process.versions.chrome, 10) >= marginBoxesSince) return {}
+  const line = (inner: string) =>
+    `<div style="width:100%;text-align:center;font:8pt sans-serif;color:#66625b">${inner}</div>`
+  return {
+    displayHeaderFooter: true,
+    headerTemplate: line('<span class="title"></span>'),
+    footerTemplate: line('<span class="pageNumber"></span> / <span class="totalPages"></span>'),
+  }
+}
