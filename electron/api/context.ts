@@ -4,6 +4,7 @@ import { cannotWrite } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'
 import type { Journal } from './journal.ts'
+import type { Makings } from './makings.ts'
 import type { Readings } from './readings.ts'
 
 /** An open notebook with what lives as long as it is open. */
@@ -12,6 +13,7 @@ export interface Opened {
   journal: Journal
   drafts: Drafts
   readings: Readings
+  makings: Makings
 }
 
 /** What every slice of the api is given. */

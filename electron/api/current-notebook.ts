@@ -12,6 +12,7 @@ import { startDrafts } from './drafts.ts'
 import { startJournal } from './journal.ts'
 import { keepBackups } from './keep-backups.ts'
 import { lookForChanges } from './look-for-changes.ts'
+import { startMakings } from './makings.ts'
 import { startReadings } from './readings.ts'
 
 /** The one notebook a session has open, or why it has none. */
@@ -61,7 +62,8 @@ export function noNotebookYet(options: {
       await stopBackups()
     }
     const readings = startReadings()
-    current = { notebook, journal: startJournal(), drafts: startDrafts(), readings, stop }
+    const makings = startMakings()
+    current = { notebook, journal: startJournal(), drafts: startDrafts(), readings, makings, stop }
     failed = null
     // A profile that cannot be written must not keep anybody from working.
     await profile.opened({ folder, name: notebook.name }).catch((error: unknown) => console.error(error))

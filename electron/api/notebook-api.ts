@@ -11,7 +11,7 @@ import { imports } from './import.ts'
 import { lens } from './lens.ts'
 import { claim, linking } from './linking.ts'
 import { noteLinks, notes } from './notes.ts'
-import { reports } from './reports.ts'
+import { reports, stopReports } from './reports.ts'
 import { tagEdits, tagList } from './tags.ts'
 import { restore, trash } from './trash.ts'
 import { undo } from './undo.ts'
@@ -27,6 +27,7 @@ export function notebookApi(context: Context) {
     ...notes(context),
     ...versions(context),
     ...desk(context),
+    ...stopReports(context),
     ...whenComplete(context, {
       ...archive(context),
       ...noteLinks(context),

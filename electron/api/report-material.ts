@@ -17,22 +17,26 @@ export interface Material extends Pick<ReportInput, 'kind' | 'articles' | 'claim
   whole: ReportCounts
 }
 
+/** Told of each article before it is read; throws to stop. */
+export type Step = (done: number, total: number) => void
+
 /** Reads what a report is about. @throws BelegError `article-not-found`, `claim-not-found`, `file-damaged` */
 export async function materialOf(
   notebook: Notebook,
   subject: ReportSubject,
   choices: ReportChoices,
+  step: Step,
 ): Promise<Material> {
   const asOf = choices.asOf ?? (subject.type === 'search' ? subject.filter.asOf : undefined)
   const moment = asOf === undefined ? null : endOfDay(asOf)
   switch (subject.type) {
     case 'articles':
-      return { asOf, ...(await articlesOf(notebook, [...new Set(subject.ids)], moment)) }
+      return { asOf, ...(await articlesOf(notebook, [...new Set(subject.ids)], moment, step)) }
     case 'claims':
-      return { asOf, ...(await dossierOf(notebook, chosen(notebook, subject.ids, moment), moment)) }
+      return { asOf, ...(await dossierOf(notebook, chosen(notebook, subject.ids, moment), moment, step)) }
     case 'search': {
       const found = await claimsOf(notebook, { ...subject.filter, asOf })
-      return { asOf, ...(await dossierOf(notebook, found, moment)) }
+      return { asOf, ...(await dossierOf(notebook, found, moment, step)) }
     }
     default:
       return assertNever(subject)
@@ -41,8 +45,13 @@ export async function materialOf(
 
 type Read = Omit<Material, 'asOf'>
 
-async function articlesOf(notebook: Notebook, ids: readonly Id[], moment: Time | null): Promise<Read> {
-  const articles = await views(notebook, ids, moment)
+async function articlesOf(
+  notebook: Notebook,
+  ids: readonly Id[],
+  moment: Time | null,
+  step: Step,
+): Promise<Read> {
+  const articles = await views(notebook, ids, moment, step)
   const rows = new Map(rowsAt(notebook, moment).map((row) => [row.id, row]))
   const shown = new Set(articles.flatMap(({ claims }) => claims.map(({ id }) => id)))
   const claims = [...shown].flatMap((id) => rows.get(id) ?? [])
@@ -72,13 +81,19 @@ async function articlesOf(notebook: Notebook, ids: readonly Id[], moment: Time |
   return { kind: 'articles', articles, claims, trashed, whole }
 }
 
-async function dossierOf(notebook: Notebook, rows: readonly ClaimRow[], moment: Time | null): Promise<Read> {
+async function dossierOf(
+  notebook: Notebook,
+  rows: readonly ClaimRow[],
+  moment: Time | null,
+  step: Step,
+): Promise<Read> {
   const known = new Set(notebook.summaries().map(({ id }) => id))
   const ids = new Set(rows.flatMap(({ appearances }) => appearances.map(({ article }) => article)))
   const articles = await views(
     notebook,
     [...ids].filter((id) => known.has(id)),
     moment,
+    step,
   )
   const claims = [...rows]
   const live = notebook.summaries().filter(isLive)
@@ -93,9 +108,15 @@ async function dossierOf(notebook: Notebook, rows: readonly ClaimRow[], moment: 
 }
 
 /** The articles that were there, each in the capture that was the newest. */
-async function views(notebook: Notebook, ids: readonly Id[], moment: Time | null): Promise<ArticleView[]> {
+async function views(
+  notebook: Notebook,
+  ids: readonly Id[],
+  moment: Time | null,
+  step: Step,
+): Promise<ArticleView[]> {
   const found: ArticleView[] = []
-  for (const id of ids) {
+  for (const [index, id] of ids.entries()) {
+    step(index, ids.length)
     const view =
       moment === null ? await articleView(notebook, id) : await articleViewAsOf(notebook, id, moment)
     if (view) found.push(view)

@@ -11,20 +11,28 @@ import type { LensMark } from '../../shared/lens/mark.ts'
 import { endOfDay } from '../../shared/model/as-of.ts'
 import { textOf } from '../../shared/model/block.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
+import { statedAsFact } from '../../shared/export/stated.ts'
 import { isKept } from '../../shared/model/image.ts'
 import { linksOfNote } from '../../shared/model/note.ts'
 import { version } from '../../package.json'
 import { readInWorker } from '../lens/read-lens.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Slice } from './context.ts'
+import { rememberHandedOver, sinceLast } from './handed-over.ts'
 import { now } from './now.ts'
 import { materialOf } from './report-material.ts'
 
 /** What the analyst hands over. */
-export const reports: Slice<'reports.make'> = (context) => ({
-  async 'reports.make'({ subject, format, choices: wanted }) {
-    const { notebook } = context.opened()
-    const { asOf, whole, trashed, ...material } = await materialOf(notebook, subject, wanted)
+export const reports: Slice<'reports.make' | 'reports.handedOver'> = (context) => ({
+  async 'reports.make'({ subject, format, choices: wanted, ticket }) {
+    const { notebook, makings } = context.opened()
+    const step = (done: number, total: number) => {
+      if (ticket === undefined) return
+      makings.go(ticket)
+      context.emit({ type: 'report-progress', ticket, done, total })
+    }
+    const { asOf, whole, trashed, ...material } = await materialOf(notebook, subject, wanted, step)
+    if (ticket !== undefined) makings.end(ticket)
     const choices = { ...wanted, asOf }
     const { kind, articles, claims } = narrow(material, choices)
     const without = withoutOf(format)
@@ -65,7 +73,22 @@ export const reports: Slice<'reports.make'> = (context) => ({
         typeof content === 'string' ? { text: content } : { base64: Buffer.from(content).toString('base64') },
       included,
       leftOut,
+      warnings: without.includes('notes') ? [] : statedAsFact(articles, claims),
+      since: asOf === undefined ? sinceLast(notebook, subject, format, material.claims) : null,
     }
+  },
+
+  async 'reports.handedOver'({ subject, format }) {
+    await rememberHandedOver(context.opened().notebook, subject, format)
+    return null
+  },
+})
+
+/** Does not wait for the notebook to be complete, as what it stops may be waiting for that. */
+export const stopReports: Slice<'reports.cancel'> = (context) => ({
+  'reports.cancel'({ ticket }) {
+    context.opened().makings.cancel(ticket)
+    return Promise.resolve(null)
   },
 })
 

@@ -11,6 +11,7 @@ import { systemLanguages } from '../profile/languages.ts'
 import { openProfile } from '../profile/profile.ts'
 import { writeWhole } from '../profile/write-whole.ts'
 import { filterOf, type FilterOptions } from './claims.ts'
+import { inOneLine } from './columns.ts'
 import { articleId, reading } from './open.ts'
 import { nameProblems } from './problems.ts'
 import type { Cli } from './run.ts'
@@ -45,9 +46,14 @@ export async function exportReport(cli: Cli, ids: string[], options: ExportOptio
   }
   await reading(cli, async ({ api, notebook }) => {
     if (subject.type === 'search') nameProblems(cli, notebook)
-    const { content, included, leftOut } = await call(api, 'reports.make', { subject, format, choices })
+    const report = await call(api, 'reports.make', { subject, format, choices })
+    const { content, included, leftOut } = report
     const bytes = 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64')
     await writeOut(out, bytes)
+    for (const { article, claim } of report.warnings)
+      cli.err(
+        `${inOneLine(article.title)}: the note states as a fact what is ${claim.status}: ${inOneLine(claim.words)}\n`,
+      )
     cli.print(
       { file: out, format, bytes: bytes.length, included, leftOut },
       () =>

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { notebookApi } from '../api/notebook-api.ts'
 import { startDrafts } from '../api/drafts.ts'
 import { startJournal } from '../api/journal.ts'
+import { startMakings } from '../api/makings.ts'
 import { startReadings } from '../api/readings.ts'
 import type { ApiEvent } from '../../shared/api/index.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
@@ -73,7 +74,13 @@ function idOr(code: ErrorCode): (id: string) => Id {
 
 async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
   try {
-    const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
+    const opened = {
+      notebook,
+      journal: startJournal(),
+      drafts: startDrafts(),
+      readings: startReadings(),
+      makings: startMakings(),
+    }
     const listeners: ((event: ApiEvent) => void)[] = []
     const emit = (event: ApiEvent) => listeners.forEach((listener) => listener(event))
     const api = notebookApi({

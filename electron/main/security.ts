@@ -22,7 +22,8 @@ export function holdInPlace(contents: WebContents): void {
     if (event.url !== home) event.preventDefault()
   })
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame) event.preventDefault()
+    // The preview of a report is a frame whose content the window itself gave it.
+    if (!event.isMainFrame && event.url !== 'about:srcdoc') event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -25,7 +25,7 @@ export const program = {
   report() {
     const { wanted } = useArticle.getState()
     if (wanted === null) return tellWords((m) => m.articleNone)
-    useView.getState().open({ kind: 'report', articles: [wanted] })
+    useView.getState().open({ kind: 'report', subject: { type: 'articles', ids: [wanted] } })
   },
   settings: () => useView.getState().open({ kind: 'settings' }),
   shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),

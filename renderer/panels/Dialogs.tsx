@@ -46,7 +46,7 @@ function Open({ dialog }: { dialog: OpenDialog }) {
     case 'foreign':
       return <BringAnnotations article={dialog.article} />
     case 'report':
-      return <ReportDialog articles={dialog.articles} />
+      return <ReportDialog subject={dialog.subject} />
     case 'notebooks':
       return <Notebooks />
     case 'palette':

@@ -55,6 +55,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })
       return
     case 'import-progress':
+    case 'report-progress':
       tellProgress(event)
       return
     case 'menu':

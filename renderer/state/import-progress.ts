@@ -1,10 +1,10 @@
 import type { ApiEvent } from '../../shared/api/index.ts'
 
-type Progress = Extract<ApiEvent, { type: 'import-progress' }>
+type Progress = Extract<ApiEvent, { type: 'import-progress' | 'report-progress' }>
 
 const listeners = new Map<string, (share: number) => void>()
 
-/** Hands on how far a reading is to whoever asked for it. */
+/** Hands on how far a reading or a report is to whoever asked for it. */
 export function tellProgress({ ticket, done, total }: Progress): void {
   listeners.get(ticket)?.(Math.min(1, done / Math.max(1, total)))
 }

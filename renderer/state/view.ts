@@ -1,6 +1,10 @@
 import { create } from 'zustand'
+import type { InputOf } from '../../shared/api/index.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { Source } from './read-source.ts'
+
+/** What a report is about. */
+export type Subject = InputOf<'reports.make'>['subject']
 
 export type Place = 'article' | 'review' | 'archive' | 'trash'
 /** What was pasted; `html` is the same with its formatting, empty when there is none. */
@@ -18,7 +22,7 @@ export type Dialog =
   /** What was brought in together. */
   | { kind: 'intake' }
   | { kind: 'foreign'; article: { id: Id; title: string } }
-  | { kind: 'report'; articles: Id[] }
+  | { kind: 'report'; subject: Subject }
   | { kind: 'notebooks' }
   | { kind: 'palette' }
   | { kind: 'quick-open' }

@@ -59,6 +59,8 @@ export type ApiEvent =
   | { type: 'outside-change'; file: string; kept: string | null }
   /** How far reading a source is: `done` of `total` pages, chapters or the like. */
   | { type: 'import-progress'; ticket: string; done: number; total: number }
+  /** How many of its articles a report has read. */
+  | { type: 'report-progress'; ticket: string; done: number; total: number }
   | { type: 'menu'; command: string }
 
 /** How an answer travels. */

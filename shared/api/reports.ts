@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formats, type FormatId } from '../export/formats.ts'
 import { Status, statuses } from '../model/claim.ts'
-import { Id } from '../model/id.ts'
+import { Id, type Time } from '../model/id.ts'
 import { locales } from '../settings.ts'
 import { ClaimFilter } from './archive.ts'
 import { method } from './method.ts'
@@ -62,6 +62,23 @@ export const ReportSubject = z.discriminatedUnion('type', [
 ])
 export type ReportSubject = z.output<typeof ReportSubject>
 
+/** Words of a note that are those of a claim which is not confirmed, in a paragraph that does not say so. */
+export interface StatedAsFact {
+  article: { id: Id; title: string }
+  claim: { id: Id; words: string; status: Status }
+  /** The paragraph of the note. */
+  paragraph: string
+}
+
+/** What became of the claims since the same was handed over last, in the same format. */
+export interface SinceLast {
+  at: Time
+  added: number
+  gone: number
+  /** Claims that were judged otherwise since. */
+  judged: { id: Id; words: string; from: Status; to: Status }[]
+}
+
 /** A finished report, to be saved by the host's own means. */
 export interface Report {
   file: string
@@ -70,14 +87,27 @@ export interface Report {
   content: { text: string } | { base64: string }
   included: ReportCounts
   leftOut: ReportCounts
+  /** To be looked at before it leaves. */
+  warnings: StatedAsFact[]
+  /** Null when it has not been handed over yet. */
+  since: SinceLast | null
 }
 
+const Format = z.enum(Object.keys(formats) as [FormatId, ...FormatId[]])
+const Ticket = z.string().min(1).max(64)
+
 export const reports = {
+  /** Who gives a ticket is told by `report-progress` and can cancel. */
   'reports.make': method<Report>()(
     z.strictObject({
       subject: ReportSubject,
-      format: z.enum(Object.keys(formats) as [FormatId, ...FormatId[]]),
+      format: Format,
       choices: ReportChoices,
+      ticket: Ticket.optional(),
     }),
   ),
+  /** Stops making; `reports.make` is then refused as `cancelled`. */
+  'reports.cancel': method<null>()(z.strictObject({ ticket: Ticket })),
+  /** Remembers that this was handed over now; see {@link SinceLast}. */
+  'reports.handedOver': method<null>()(z.strictObject({ subject: ReportSubject, format: Format })),
 }

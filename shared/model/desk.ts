@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from './id.ts'
+import { Id, Sha256, Time } from './id.ts'
 
 /** How the archive is laid out, and the searches kept to be made again, each as the window wrote it. */
 export const ArchiveDesk = z.looseObject({
@@ -28,6 +28,13 @@ const TypeDesk = z.looseObject({
   measure: z.string(),
 })
 
+/** What was chosen last for a report; names of a newer program stay. */
+const ReportDesk = z.looseObject({ format: z.string(), choices: z.looseObject({}) })
+
+/** That something was handed over: a digest of what it was about, in which format, and when. */
+const HandedOver = z.looseObject({ subject: Sha256, format: z.string(), at: Time })
+export type HandedOver = z.infer<typeof HandedOver>
+
 const shape = {
   /** Widths of library and cards in percent of the window. */
   panes: z.object({ library: z.number().min(0).max(100), cards: z.number().min(0).max(100) }),
@@ -38,6 +45,9 @@ const shape = {
   lens: LensDesk.optional(),
   recent: Recent.optional(),
   type: TypeDesk.optional(),
+  report: ReportDesk.optional(),
+  /** Newest first. */
+  handedOver: z.array(HandedOver).optional(),
 }
 
 /** `desk.json`: how the analyst left the window. Nothing in it is work; a damaged one is set aside. */

@@ -1,4 +1,4 @@
-import { CalendarClock, Tags, Trash2, X } from 'lucide-react'
+import { CalendarClock, FileText, Tags, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
 import type { InputOf } from '../../../shared/api/index.ts'
 import { statuses, statusTable, type Status } from '../../../shared/model/claim.ts'
@@ -7,6 +7,7 @@ import { useSelection } from '../../state/archive-selection.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem, useNotices } from '../../state/notices.ts'
 import { save } from '../../state/save.ts'
+import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -53,6 +54,14 @@ export function BulkBar() {
           </IconButton>
         </>
       )}
+      <IconButton
+        label={m.bulkExport}
+        onClick={() =>
+          useView.getState().open({ kind: 'report', subject: { type: 'claims', ids: [...ids] } })
+        }
+      >
+        <FileText aria-hidden />
+      </IconButton>
       <IconButton label={m.bulkClear} onClick={clear}>
         <X aria-hidden />
       </IconButton>

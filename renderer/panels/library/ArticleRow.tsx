@@ -114,7 +114,7 @@ function RowMenu({ article, active, open, onOpenChange, label }: RowMenuProps) {
           kind: 'item',
           label: m.commandReport,
           icon: <FileText aria-hidden />,
-          run: () => view.open({ kind: 'report', articles: [article.id] }),
+          run: () => view.open({ kind: 'report', subject: { type: 'articles', ids: [article.id] } }),
         },
         {
           kind: 'item',

@@ -1,140 +1,109 @@
-import { useEffect, useState } from 'react'
-import type { Report, ReportCounts } from '../../../shared/api/reports.ts'
-import { formats, type FormatId } from '../../../shared/export/formats.ts'
-import { locales, type Locale } from '../../../shared/settings.ts'
-import type { BelegError } from '../../../shared/errors.ts'
-import type { Id } from '../../../shared/model/id.ts'
+import { useState } from 'react'
+import type { Report } from '../../../shared/api/reports.ts'
 import { call } from '../../host/client.ts'
-import { useLocale, useMessages } from '../../state/app.ts'
-import { flushAll } from '../../state/closing.ts'
-import { useFormat } from '../../state/format.ts'
+import { useMessages } from '../../state/app.ts'
+import { useLibrary } from '../../state/library.ts'
 import { useNotices } from '../../state/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
-import { useView } from '../../state/view.ts'
+import { useView, type Subject } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { Choices } from './Choices.tsx'
+import { useChosen } from './chosen.ts'
 import { download } from './download.ts'
+import { Findings } from './Findings.tsx'
+import { Preview } from './Preview.tsx'
 import './report.css'
+import { ReportFacts } from './ReportFacts.tsx'
+import { makeReport, useReport, type Made, type Wanted } from './use-report.ts'
 
-const languageNames: Record<Locale, string> = { en: 'English', de: 'Deutsch' }
-const formatIds = Object.keys(formats) as FormatId[]
-
-type Made = { report: Report } | { error: BelegError } | null
-
-/** Dialog: the report on some articles, what will be in it and what will not, and the file. */
-export function ReportDialog({ articles }: { articles: Id[] }) {
+/** Dialog: a report on articles or claims, what will be in it and what will not, how it will look, and the file. */
+export function ReportDialog({ subject: first }: { subject: Subject }) {
   const m = useMessages()
   const close = useView((view) => view.close)
-  const [format, setFormat] = useState<FormatId>('html')
-  const [locale, setLocale] = useState<Locale>(useLocale())
-  const [lens, setLens] = useState(false)
-  const made = useReport(articles, format, locale, lens)
+  const { format, chosen, chooseFormat, choose } = useChosen()
+  const [about, setAbout] = useState<'first' | 'notebook'>('first')
+  const articles = useLibrary((library) => library.articles) ?? []
+  const subject: Subject = about === 'first' ? first : { type: 'articles', ids: articles.map(({ id }) => id) }
+  // A PDF is the page on paper, and takes seconds: it is made when it is asked for.
+  const wanted: Wanted = { subject, format: format === 'pdf' ? 'html' : format, choices: chosen }
+  const { made, stop } = useReport(wanted)
+  const [saving, setSaving] = useState(false)
 
-  const keep = (report: Report) => {
-    download(report)
-    close()
-    useNotices.getState().tell({ tone: 'info', text: (m) => m.handOverSaved(report.file) })
+  const keep = async (shown: Report) => {
+    setSaving(true)
+    try {
+      const report = format === 'pdf' ? await makeReport({ ...wanted, format }) : shown
+      download(report)
+      await call('reports.handedOver', { subject, format })
+      close()
+      useNotices.getState().tell({ tone: 'info', text: (m) => m.handOverSaved(report.file) })
+    } catch (error) {
+      const { code, detail } = asBelegError(error)
+      useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(code, detail) })
+      setSaving(false)
+    }
   }
 
-  const report = made && 'report' in made ? made.report : null
+  const report = made.state === 'made' ? made.report : null
   return (
     <Dialog
       title={m.handOverTitle}
       closeLabel={m.dialogClose}
       onClose={close}
+      width="full"
       footer={
-        <Button look="primary" disabled={!report} onClick={() => report && keep(report)}>
+        <Button look="primary" disabled={!report || saving} onClick={() => report && void keep(report)}>
           {m.handOverSave}
         </Button>
       }
     >
-      <div className="report-choices">
-        <SelectField
-          label={m.handOverFormat}
-          value={format}
-          options={formatIds.map((value) => ({ value, label: formats[value].name }))}
-          onChange={setFormat}
-        />
-        <SelectField
-          label={m.handOverLanguage}
-          value={locale}
-          options={locales.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={setLocale}
-        />
-        {(format === 'html' || format === 'md') && (
-          <label className="report-lens">
-            <input type="checkbox" checked={lens} onChange={({ target }) => setLens(target.checked)} />
-            {m.reportSaid}
-          </label>
-        )}
+      <div className="report-dialog">
+        <div className="report-side">
+          <SelectField
+            label={m.handOverSubject}
+            value={about}
+            options={[
+              { value: 'first', label: nameOf(m, first) },
+              { value: 'notebook', label: m.handOverNotebook(articles.length) },
+            ]}
+            onChange={setAbout}
+          />
+          <Choices format={format} chosen={chosen} onFormat={chooseFormat} onChange={choose} />
+          <ReportFacts report={report} />
+        </div>
+        <div className="report-main">
+          {report && <Findings report={report} />}
+          {report ? <Preview report={report} /> : <Making made={made} onStop={stop} />}
+        </div>
       </div>
-      {made && 'error' in made ? (
-        <p role="alert" className="field-problem">
-          {m.errorText(made.error.code, made.error.detail)}
-        </p>
-      ) : (
-        <ReportFacts report={report} />
-      )}
-      <p className="field-hint">{m.handOverAlone}</p>
     </Dialog>
   )
 }
 
-/** The report as it stands; made again for every choice, with what is typed at this moment saved first. */
-function useReport(articles: Id[], format: FormatId, locale: Locale, lens: boolean): Made {
-  const [made, setMade] = useState<Made>(null)
-  useEffect(() => {
-    let wanted = true
-    const make = async () => {
-      await flushAll()
-      return call('reports.make', {
-        subject: { type: 'articles', ids: articles },
-        format,
-        choices: { locale, lens },
-      })
-    }
-    make().then(
-      (report) => wanted && setMade({ report }),
-      (error: unknown) => wanted && setMade({ error: asBelegError(error) }),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [articles, format, locale, lens])
-  return made
+function nameOf(m: ReturnType<typeof useMessages>, subject: Subject): string {
+  if (subject.type === 'search') return m.handOverSearch
+  const { length } = subject.ids
+  return subject.type === 'articles' ? m.handOverTheseArticles(length) : m.handOverTheseClaims(length)
 }
 
-function ReportFacts({ report }: { report: Report | null }) {
+function Making({ made, onStop }: { made: Made; onStop: () => void }) {
   const m = useMessages()
-  const format = useFormat()
-  const rows: [keyof ReportCounts, string][] = [
-    ['articles', m.handOverArticles],
-    ['claims', m.handOverClaims],
-    ['highlights', m.handOverHighlights],
-    ['notes', m.handOverNotes],
-    ['images', m.handOverImages],
-  ]
+  if (made.state === 'failed')
+    return (
+      <p role="alert" className="field-problem">
+        {made.error.code === 'cancelled'
+          ? m.handOverStopped
+          : m.errorText(made.error.code, made.error.detail)}
+      </p>
+    )
   return (
-    <table className="report-facts" aria-busy={report === null}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{m.handOverTitle}</span>
-          </th>
-          <th scope="col">{m.handOverIncluded}</th>
-          <th scope="col">{m.handOverLeftOut}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([key, label]) => (
-          <tr key={key}>
-            <th scope="row">{label}</th>
-            <td>{report ? format.number(report.included[key]) : '…'}</td>
-            <td>{report ? format.number(report.leftOut[key]) : '…'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="report-paper report-making">
+      <progress value={made.state === 'making' ? made.share : 1} aria-label={m.handOverMaking} />
+      <Button look="quiet" onClick={onStop}>
+        {m.handOverStop}
+      </Button>
+    </div>
   )
 }

@@ -106,6 +106,7 @@ export const archive = {
   bulkRecheckDate: 'Look at them again on',
   bulkRecheckHint: 'Empty for no date.',
   bulkTrash: 'Move to the trash',
+  bulkExport: 'Export…',
   bulkClear: 'Clear the selection',
   bulkReason: 'Why, for all of them',
   bulkApply: 'Apply',

@@ -6,6 +6,7 @@ import { call } from '../../../electron/api/call.ts'
 import type { Context } from '../../../electron/api/context.ts'
 import { startDrafts } from '../../../electron/api/drafts.ts'
 import { startJournal } from '../../../electron/api/journal.ts'
+import { startMakings } from '../../../electron/api/makings.ts'
 import { startReadings } from '../../../electron/api/readings.ts'
 import { notebookApi } from '../../../electron/api/notebook-api.ts'
 import { printWithChromium } from '../../../electron/loopback/print.ts'
@@ -67,7 +68,13 @@ async function add(notebook: Notebook, text: string): Promise<string> {
 
 function desk(notebook: Notebook) {
   const events: ApiEvent[] = []
-  const opened = { notebook, journal: startJournal(), drafts: startDrafts(), readings: startReadings() }
+  const opened = {
+    notebook,
+    journal: startJournal(),
+    drafts: startDrafts(),
+    readings: startReadings(),
+    makings: startMakings(),
+  }
   const context: Context = {
     opened: () => opened,
     emit: (event) => void events.push(event),

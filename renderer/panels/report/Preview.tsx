@@ -1,0 +1,51 @@
+import type { SyntheticEvent } from 'react'
+import type { Report } from '../../../shared/api/reports.ts'
+import { useMessages } from '../../state/app.ts'
+
+/** How much of a text is shown, in UTF-16 units. */
+const SHOWN = 50_000
+
+/** What will be in the file: a page in a frame in which nothing can run, or the text as it is. */
+export function Preview({ report: { content, mime } }: { report: Report }) {
+  const m = useMessages()
+  if (!('text' in content)) return <p className="report-paper report-note">{m.handOverNoPreview}</p>
+  if (mime === 'text/html') return <Page html={content.text} />
+  const longer = content.text.length > SHOWN
+  return (
+    <pre className="report-paper report-text" tabIndex={0} aria-label={m.handOverPreview}>
+      {content.text.slice(0, SHOWN)}
+      {longer && <em>{`\n\n${m.handOverLonger}`}</em>}
+    </pre>
+  )
+}
+
+const styleOf = /<style>([\s\S]*?)<\/style>/u
+
+function Page({ html }: { html: string }) {
+  const m = useMessages()
+  return (
+    <iframe
+      className="report-paper"
+      title={m.handOverPreview}
+      // No scripts; the same origin only so that we can dress it: our own rules forbid style sheets inside a page.
+      sandbox="allow-same-origin"
+      srcDoc={html.replace(styleOf, '')}
+      onLoad={(event) => dress(event, styleOf.exec(html)?.[1] ?? '')}
+    />
+  )
+}
+
+function dress({ currentTarget }: SyntheticEvent<HTMLIFrameElement>, rules: string): void {
+  const page = currentTarget.contentDocument
+  const view = page?.defaultView
+  if (!page || !view) return
+  const sheet = new view.CSSStyleSheet()
+  sheet.replaceSync(rules)
+  page.adoptedStyleSheets = [sheet]
+  // What leads out of the report is for the reader of the file.
+  page.addEventListener('click', (click) => {
+    const [inside] = click.composedPath()
+    const link = inside instanceof view.Element ? inside.closest('a') : null
+    if (link && !link.getAttribute('href')?.startsWith('#')) click.preventDefault()
+  })
+}
