@@ -1,11 +1,11 @@
 import type { StatedAsFact } from '../api/reports.ts'
 import type { ArticleView, ClaimRow } from '../api/views.ts'
-import { wordsOfNote } from '../model/note.ts'
+import type { Note, NoteNode } from '../model/note.ts'
 import { fold } from '../search/fold.ts'
 
 /** What says in a paragraph that something is not settled, in both languages, folded. */
 const hedged =
-  /not confirmed|unconfirmed|not yet confirmed|refuted|not true|nicht (?:\w+ )?bestatigt|unbestatigt|unconfirmed|widerlegt|unwahr|falsch|false/u
+  /not confirmed|unconfirmed|not yet confirmed|refuted|not true|nicht (?:\w+ )?bestatigt|unbestatigt|widerlegt|unwahr|falsch|false/u
 
 /** Words that are shorter say too little to be found again. */
 const FEWEST_WORDS = 3
@@ -27,7 +27,7 @@ export function statedAsFact(articles: readonly ArticleView[], claims: readonly 
     }))
     .filter(({ folded }) => folded.split(' ').length >= FEWEST_WORDS)
   return articles.flatMap(({ id, title, note }) =>
-    (note === null ? [] : wordsOfNote(note)).flatMap((paragraph): StatedAsFact[] => {
+    (note === null ? [] : paragraphsOf(note)).flatMap((paragraph): StatedAsFact[] => {
       const folded = fold(paragraph)
       if (hedged.test(folded)) return []
       return open
@@ -39,4 +39,19 @@ export function statedAsFact(articles: readonly ArticleView[], claims: readonly 
         }))
     }),
   )
+}
+
+/** What the analyst typed, paragraph by paragraph: no quotes, no claims that stand in it by themselves. */
+function paragraphsOf({ content }: Note): string[] {
+  const paragraphs: string[] = []
+  const read = (node: NoteNode): string => {
+    if (node.type === 'text' || node.type === 'code-highlight') return node.text
+    if (!('children' in node)) return ' '
+    const words = node.children.map(read).join('')
+    if (node.type === 'link' || node.type === 'autolink') return words
+    if (words.trim() !== '') paragraphs.push(words)
+    return ''
+  }
+  read(content.root)
+  return paragraphs
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Report } from '../../../shared/api/reports.ts'
 import { fileNameOf } from '../../../shared/export/file-name.ts'
 import { dataUrl, png } from '../../support/pictures.ts'
@@ -125,6 +125,43 @@ describe('a report', () => {
         choices: { locale: 'en' },
       }),
     ).rejects.toMatchObject({ code: 'claim-not-found' })
+  })
+
+  test('says what became of the claims since it was handed over', async () => {
+    const { ask, span, article, notebook } = await atTheDesk('Ein Frachter liegt vor Sundby.')
+    const add = async (exact: string) =>
+      (await ask('claims.add', { ...plain, article, span: await span(article, exact) })).id
+    const [first, second] = [await add('Ein Frachter'), await add('Sundby')]
+    const subject = { type: 'articles' as const, ids: [article] }
+    const since = async () =>
+      (await ask('reports.make', { subject, format: 'md', choices: { locale: 'en' } })).since
+    expect(await since()).toBeNull()
+    await ask('reports.handedOver', { subject, format: 'md' })
+    expect(await since()).toMatchObject({ added: 0, gone: 0, judged: [] })
+    // Times have milliseconds: what comes next is to be later.
+    const handed = notebook.desk().handedOver?.[0]?.at ?? ''
+    await vi.waitUntil(() => new Date().toISOString() > handed)
+    await ask('claims.status', { id: first, status: 'confirmed', reason: 'gesehen' })
+    await ask('claims.trash', { id: second })
+    await add('liegt')
+    expect(await since()).toMatchObject({
+      added: 1,
+      gone: 1,
+      judged: [{ id: first, words: 'Ein Frachter', from: 'unconfirmed', to: 'confirmed' }],
+    })
+    expect(
+      (await ask('reports.make', { subject, format: 'html', choices: { locale: 'en' } })).since,
+    ).toBeNull()
+  })
+
+  test('can be stopped while its articles are read', async () => {
+    const { ask, articles, events } = await atTheDesk('Eins.', 'Zwei.')
+    const subject = { type: 'articles' as const, ids: articles }
+    await ask('reports.cancel', { ticket: 'a' })
+    const made = ask('reports.make', { subject, format: 'md', choices: { locale: 'en' }, ticket: 'a' })
+    await expect(made).rejects.toMatchObject({ code: 'cancelled' })
+    await ask('reports.make', { subject, format: 'md', choices: { locale: 'en' }, ticket: 'b' })
+    expect(events).toContainEqual({ type: 'report-progress', ticket: 'b', done: 1, total: 2 })
   })
 
   test('of an article that is not there is refused', async () => {
