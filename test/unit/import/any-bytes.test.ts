@@ -1,10 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
 import { BelegError } from '../../../shared/errors.ts'
-import { Block, blockStarts, textOf } from '../../../shared/model/block.ts'
-import { ArticleMeta } from '../../../shared/model/article.ts'
 import type { ArticleDraft } from '../../../electron/import/draft.ts'
+import { expectSound } from './sound.ts'
 
 const pieces = [
   ...[
@@ -81,20 +80,7 @@ describe('any bytes at all', () => {
       fc.asyncProperty(anyFile, anyBytes, async (file, bytes) => {
         const draft = await read(file, bytes)
         fc.pre(!(draft instanceof BelegError))
-        const text = textOf(draft.blocks)
-        expect(ArticleMeta.safeParse(draft.meta).success).toBe(true)
-        expect(draft.extension).toMatch(/^[a-z0-9]{1,8}$/)
-        expect(text).toBe(text.normalize('NFC'))
-        // oxlint-disable-next-line no-control-regex -- that there is none is what is shown
-        expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u)
-        const starts = blockStarts(draft.blocks)
-        for (const [index, block] of draft.blocks.entries()) {
-          const start = starts[index] ?? -1
-          expect(text.slice(start, start + block.text.length)).toBe(block.text)
-          expect(Block.safeParse(block).error).toBeUndefined()
-          expect(block.type === 'code' || !block.text.includes('\n')).toBe(true)
-          expect(block.marks.filter(({ start, end }) => start >= end || end > block.text.length)).toEqual([])
-        }
+        expectSound(draft)
       }),
       { numRuns: 200 },
     )

@@ -2,10 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
 import { BelegError } from '../../../shared/errors.ts'
-import { Block, blockStarts, textOf } from '../../../shared/model/block.ts'
-import { ArticleMeta } from '../../../shared/model/article.ts'
-import { isKept } from '../../../shared/model/image.ts'
 import { dataUrl, gif, png } from '../../support/pictures.ts'
+import { expectSound } from './sound.ts'
 import { textsOf, utf8 } from './sources.ts'
 
 const read = (html: string, file = 'page.html') => parse({ file, bytes: utf8(html) })
@@ -32,21 +30,7 @@ describe('any page at all', () => {
           throw error
         })
         fc.pre(draft !== null)
-        const text = textOf(draft.blocks)
-        expect(ArticleMeta.safeParse(draft.meta).error).toBeUndefined()
-        expect(text).toBe(text.normalize('NFC'))
-        // oxlint-disable-next-line no-control-regex -- that there is none is what is shown
-        expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u)
-        const starts = blockStarts(draft.blocks)
-        const kept = new Set(draft.images.map(({ sha256 }) => sha256))
-        for (const [index, block] of draft.blocks.entries()) {
-          const start = starts[index] ?? -1
-          expect(text.slice(start, start + block.text.length)).toBe(block.text)
-          if (block.type === 'image' && isKept(block.image)) expect(kept).toContain(block.image.sha256)
-          expect(Block.safeParse(block).error).toBeUndefined()
-          expect(block.type === 'code' || !block.text.includes('\n')).toBe(true)
-          expect(block.marks.filter(({ start, end }) => start >= end || end > block.text.length)).toEqual([])
-        }
+        expectSound(draft)
       }),
       { numRuns: 80 },
     )

@@ -192,12 +192,13 @@ describe('a PDF that cannot be read', () => {
         const bytes = whole.slice(0, changes.length % 2 === 0 ? end : whole.length)
         for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte
         const draft = await readInWorker(bytes).catch((error: unknown) => error)
+        expect(draft).not.toMatchObject({ code: 'internal' })
         if (draft instanceof BelegError) return
         expect(draft).not.toBeInstanceOf(Error)
         const { blocks } = draft as Awaited<ReturnType<typeof read>>
         for (const block of blocks) expect(Block.safeParse(block).error).toBeUndefined()
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
