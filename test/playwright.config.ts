@@ -15,6 +15,7 @@ const both = [
   'host-electron',
   'journey',
   'locked-text',
+  'many-files',
   'note',
   'review',
   'trust',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
-import { contentOf, lines, objectsOf, write } from '../unit/import/pdf-writer.ts'
+import { lines, repeatedPdf } from '../unit/import/pdf-writer.ts'
 import { addArticle } from './articles.ts'
 import { violations } from './axe.ts'
 import { beleg } from './beleg.ts'
@@ -26,15 +26,13 @@ const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
 /** How long reading may take where it is waited for, in milliseconds: machines are busy, and some hosts emulated. */
 const READ = { timeout: 45_000 }
 
-/** A small file that shows one page so often that it is read for minutes, and says how far it is. */
+/** A document of so many pages that it is read for minutes, and says how far it is. */
 const slow = (name: string, pages = 20_000): DroppedFile => {
   const page = Array.from(
     { length: 20 },
     (_, row) => `The quay ${'and the next one '.repeat(row % 4)}is closed.`,
   )
-  const [objects, trailer] = objectsOf([contentOf(lines(page))])
-  objects[1] = `<< /Type /Pages /Kids [${'4 0 R '.repeat(pages)}] /Count ${pages} >>`
-  return fileOf(name, write(objects, trailer))
+  return fileOf(name, repeatedPdf(lines(page), pages))
 }
 
 test('many files come in, each on its own, with one sentence for all and a way on for those that did not', async ({

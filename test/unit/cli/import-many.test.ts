@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { run } from '../../../electron/cli/run.ts'
 import { atTheShell, news } from './beleg.ts'
-import { lines, pdfOf } from '../import/pdf-writer.ts'
+import { lines, repeatedPdf } from '../import/pdf-writer.ts'
 import { buildCli, type Built } from './built.ts'
 
 /** A folder with files by their names; a name that ends with a slash is a folder. */
@@ -150,8 +150,7 @@ describe('Ctrl-C', () => {
 
   test('keeps what is whole, leaves nothing half-saved, prints what became of each, and fails', async () => {
     const { notebook, file, json } = await atTheShell()
-    const page = (number: number) => lines([`Kai ${'und noch einer '.repeat(number % 5)}ist zu.`])
-    const slow = pdfOf(Array.from({ length: 10_000 }, (_, number) => page(number)))
+    const slow = repeatedPdf(lines(Array.from({ length: 20 }, (_, row) => `Kai ${row} ist zu.`)), 20_000)
     const files = [await file('a.txt', news), await file('langsam.pdf', slow), await file('b.txt', news)]
     const { child, exit, out, err } = built.start([
       '--notebook',

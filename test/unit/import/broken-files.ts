@@ -14,6 +14,8 @@ export interface Broken {
   /** The refusal; without one it is read, and this is the text, or some of it. */
   refused?: ErrorCode
   text?: string | RegExp
+  /** Whether it takes a while to make or to read: where size is not the point, it is left out. */
+  large?: true
 }
 
 /** Where everything leads that wants to be fetched. A name nobody can have (RFC 6761). */
@@ -137,12 +139,14 @@ const word: Broken[] = [
   },
   {
     what: '64 MiB of XML in a few kB',
+    large: true,
     file: 'a.docx',
     bytes: () => docx(fill(p(run('Kai')), 64)),
     refused: 'file-too-large',
   },
   {
     what: '8 MiB that are said to be 100 bytes',
+    large: true,
     file: 'a.docx',
     bytes: () => understated(docx(`<w:p><w:r><w:t>${fill('Kai ', 8)}</w:t></w:r></w:p>`)),
     refused: 'file-unreadable',
@@ -224,6 +228,7 @@ const book: Broken[] = [
   },
   {
     what: 'a chapter that unpacks to 65 MiB',
+    large: true,
     file: 'a.epub',
     bytes: () => epub({ 'OEBPS/text/kapitel1.xhtml': page(fill('<p>Kai</p>', 65)) }),
     refused: 'file-too-large',
@@ -257,66 +262,77 @@ const web: Broken[] = [
   },
   {
     what: '50 MB of text',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(fill(`<p>${sentence}</p>\n`, 50)),
     refused: 'text-too-long',
   },
   {
     what: '50 MB on one line',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<p>${fill(sentence, 50)}`),
     refused: 'text-too-long',
   },
   {
     what: '10 MB, most of it pictures',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(fill(`<p>${sentence}</p><img src="data:image/png;base64,${'A'.repeat(MB)}">`, 10)),
     text: /Getreide/u,
   },
   {
     what: '10 MB of styles',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<style>${fill('a{b:c}', 10)}</style><p>Kai`),
     text: 'Kai',
   },
   {
     what: '10 MB in a comment',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<p>Kai</p><!--${fill('a ', 10)}`),
     text: 'Kai',
   },
   {
     what: 'a million small elements',
+    large: true,
     file: 'a.html',
     bytes: () => utf8('<b>x</b>'.repeat(1_000_000)),
     refused: 'file-too-large',
   },
   {
     what: '12 MB that might begin something',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(fill('<', 12)),
     refused: 'text-too-long',
   },
   {
     what: 'a tag of 7 MB',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<p>Kai ${fill('<p ', 7)}`),
     refused: 'file-too-large',
   },
   {
     what: 'a paragraph of 130,000 lines',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<p>${'Kai<br>'.repeat(130_000)}`),
     refused: 'text-too-long',
   },
   {
     what: 'a million line breaks',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<p>Kai${'<br>'.repeat(1_000_000)}`),
     refused: 'file-too-large',
   },
   {
     what: '5 MB in one attribute',
+    large: true,
     file: 'a.html',
     bytes: () => utf8(`<p title="${fill('a', 5)}">Kai`),
     text: 'Kai',
@@ -356,12 +372,14 @@ const plain: Broken[] = [
   { what: 'empty', file: 'a.txt', bytes: () => utf8(''), refused: 'file-empty' },
   {
     what: 'one byte more than is taken',
+    large: true,
     file: 'a.txt',
     bytes: () => new Uint8Array(64 * MB + 1),
     refused: 'file-too-large',
   },
   {
     what: '20 MB of short lines',
+    large: true,
     file: 'a.txt',
     bytes: () => utf8(fill('Kai\n', 20)),
     refused: 'text-too-long',
@@ -374,6 +392,7 @@ const plain: Broken[] = [
   },
   {
     what: '200,000 paragraphs',
+    large: true,
     file: 'a.md',
     bytes: () => utf8('Kai.\n\n'.repeat(200_000)),
     refused: 'text-too-long',

@@ -49,6 +49,13 @@ export function objectsOf(
   return [objects, `/Info ${4 + 2 * contents.length} 0 R ${trailer}`]
 }
 
+/** A small file that shows one page so often that reading it takes a while. */
+export function repeatedPdf(page: readonly Line[], times: number): Uint8Array {
+  const [objects, trailer] = objectsOf([contentOf(page)])
+  objects[1] = `<< /Type /Pages /Kids [${'4 0 R '.repeat(times)}] /Count ${times} >>`
+  return write(objects, trailer)
+}
+
 /** One page that says of each line what it is part of; lines of one role after each other are one element. */
 export function taggedPdf(page: readonly Line[]): Uint8Array {
   const starts = page.flatMap(({ role }, index) =>
