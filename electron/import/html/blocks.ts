@@ -4,7 +4,7 @@ import { walk, type PageElement } from './dom.ts'
 import { isBlock } from './elements.ts'
 import { isCaption, isFigure } from './figures.ts'
 import type { ImageReader } from './images.ts'
-import { isListSign, looseItem, marksOf } from './inline-style.ts'
+import { isListSign, isStruck, looseItem, marksOf, STRIKE } from './inline-style.ts'
 import type { Style } from './inline-writer.ts'
 
 /** What lies behind the elements of a page. */
@@ -59,6 +59,7 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
   const { inline } = writer
   /** The marks that each open element began. */
   const begun = new Map<PageElement, Style['type'][]>()
+  const struck = new Set<PageElement>()
 
   walk(root, {
     text: (text) => writer.text(text),
@@ -80,6 +81,10 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
           styles.map(({ type }) => type),
         )
       if (name === 'q') inline.add('"')
+      if (isStruck(element)) {
+        struck.add(element)
+        inline.add(STRIKE)
+      }
       if (isFigure(element)) writer.enterFigure(element)
       if (isCaption(element)) writer.enterCaption(element)
       stepOf(name)?.enter(writer, element)
@@ -88,6 +93,7 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
     leave: (element) => {
       const { localName: name } = element
       if (name === 'q') inline.add('"')
+      if (struck.delete(element)) inline.add(STRIKE)
       for (const type of begun.get(element) ?? []) inline.end(type)
       begun.delete(element)
       if (!writer.leaveCell(element) && !writer.leaveCaption(element) && isBlock(name)) writer.boundary()

@@ -56,3 +56,19 @@ export function looseItem(element: PageElement): { depth: number; number: number
 export function isListSign(element: PageElement): boolean {
   return element.getAttribute('data-sign') !== null
 }
+
+const STRUCK = 'del, s, strike'
+const PARTS = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, table, tr, td, th, pre, blockquote, br, img'
+
+/** What stands around words that are struck out, as people write it where nothing can be struck. */
+export const STRIKE = '~~'
+
+/** Whether the words in the element are shown struck out. Whole parts of a page are not: they are kept as they stand. */
+export function isStruck(element: PageElement): boolean {
+  return (
+    /^(?:del|s|strike)$/u.test(element.localName) &&
+    element.parentNode?.closest(STRUCK) === null &&
+    element.querySelector(PARTS) === null &&
+    (element.textContent ?? '').trim() !== ''
+  )
+}

@@ -45,7 +45,11 @@ export function inlineText(
       case 'emphasis':
         return within({ type: 'italic' }, node.children)
       case 'delete':
-        return within(null, node.children)
+        // As it is written: what was taken back must not pass for what is said.
+        text += '~~'
+        within(null, node.children)
+        text += '~~'
+        return
       case 'link':
         return within(link(node.url), node.children)
       case 'linkReference':

@@ -137,6 +137,22 @@ describe('a newer version of an article', () => {
     })
   })
 
+  test('is none before somebody says so: what has the same address is kept as an article of its own', async () => {
+    const { ask, article } = await atTheDesk(first)
+    const url = 'https://kurier.test/hafen'
+    await ask('articles.change', { id: article, meta: { url } })
+    const before = await ask('articles.get', { id: article })
+    const bytes = Buffer.from(
+      `<link rel="canonical" href="${url}"><title>Hafen</title><p>Der Hafen ist zu.</p>`,
+    ).toString('base64')
+    const { draft, meta } = await ask('import.read', { method: 'drop', file: 'hafen.html', bytes })
+    expect(await ask('import.known', { draft })).toMatchObject({ sameUrl: { id: article }, sameAs: null })
+    const own = await ask('import.keep', { draft, meta })
+    expect(own.id).not.toBe(article)
+    expect(own).toMatchObject({ title: 'Hafen', url })
+    expect(await ask('articles.get', { id: article })).toEqual(before)
+  })
+
   test('with the very bytes it has already makes no capture, only an entry in its provenance', async () => {
     const desk = await atTheDesk(first)
     const { article } = desk

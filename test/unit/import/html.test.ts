@@ -56,6 +56,18 @@ describe('a saved web page', () => {
       expect(textsOf(await readHtml(html)).slice(-sentences.length)).toEqual(sentences)
   })
 
+  it('shows words that are struck out as such, and not as what it says', async () => {
+    const [block] = await blocksIn(
+      '<p>Bis zu <del>14.000 <s>Tonnen</s></del> <b>9.000 <strike>kg</strike></b> lagern<s> </s>dort.</p>',
+    )
+    expect(block).toMatchObject({
+      text: 'Bis zu ~~14.000 Tonnen~~ 9.000 ~~kg~~ lagern dort.',
+      marks: [{ type: 'bold', start: 25, end: 37 }],
+    })
+    const parts = await blocksIn('<del><p>Eins.</p><p>Zwei.</p></del>')
+    expect(parts.map(({ text }) => text)).toEqual(['Eins.', 'Zwei.'])
+  })
+
   it('has its headline first, under the large picture above it, and the lead below', async () => {
     const lead =
       'Seit drei Wochen liegt der größte Kai still, und beide Seiten sagen etwas anderes über den Grund.'
