@@ -184,6 +184,8 @@ test('a folder comes in with all that is in it, without what is hidden or no art
     'July/.git/c.txt': 'hidden',
   }))
     await writeFile(join(folder, name), words)
+  // Before the library is there, nobody takes a drop.
+  await library(page).waitFor()
   const devtools = await page.context().newCDPSession(page)
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await devtools.send('Input.dispatchDragEvent', {
@@ -192,7 +194,7 @@ test('a folder comes in with all that is in it, without what is hidden or no art
       y: 400,
       data: { items: [], files: [folder], dragOperationsMask: 1 },
     })
-  await expect(summary(page)).toHaveText('2 articles added')
+  await expect(summary(page)).toHaveText('2 articles added', READ)
   await expect(dialog(page)).toContainText('3 hidden or other files in the folder are no articles')
   await expect(dialog(page).locator('bdi')).toHaveText(['a.md', 'b.txt'])
 })
