@@ -17,19 +17,25 @@ interface Version {
   comments: readonly DraftHighlight[]
 }
 
+/** How the search for the passages is followed, and stopped; once all are found, it is kept. */
+interface Following {
+  signal: AbortSignal
+  onProgress: (progress: AnchorProgress) => void
+}
+
 /**
  * Keeps a capture as the newest of an article, with the place of each of its passages in it, and what is now said about the
  * article. Bytes the article has already are only noted in its provenance.
- * @throws BelegError `article-not-found`, and what saving throws
+ * @throws BelegError `article-not-found`, the signal's reason, and what saving throws
  */
 export async function bringVersion(
   notebook: Notebook,
   id: Id,
   { capture, meta, comments }: Version,
-  onProgress: (progress: AnchorProgress) => void,
+  following: Following,
 ): Promise<void> {
   const at = capture.info.importedAt
-  const placements = await placementsIn(notebook, await notebook.record(id), capture, onProgress)
+  const placements = await placementsIn(notebook, await notebook.record(id), capture, following)
   await notebook.addCapture(id, capture, (record) => {
     const arrival = arrivalOf(capture.info, 'captured', record.nextSeq)
     const known = record.captures.some(({ sha256 }) => sha256 === capture.info.sha256)
@@ -43,7 +49,7 @@ async function placementsIn(
   notebook: Notebook,
   record: ArticleRecord,
   { info, blocks }: NewCapture,
-  onProgress: (progress: AnchorProgress) => void,
+  following: Following,
 ): Promise<Map<Id, Placement>> {
   if (record.captures.some(({ sha256 }) => sha256 === info.sha256)) return new Map()
   const captures = [...record.captures, info]
@@ -55,7 +61,7 @@ async function placementsIn(
   const earlier = await newestBlocks(notebook, record)
   const found = await reanchor(textOf(blocks), passages, {
     ...(earlier && { earlier: textOf(earlier) }),
-    onProgress,
+    ...following,
   })
   const at = info.importedAt
   return new Map(

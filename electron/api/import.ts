@@ -10,6 +10,7 @@ import { withComments } from '../import/keep-comments.ts'
 import { readSource } from '../import/read.ts'
 import { withSameUrl } from '../import/url-key.ts'
 import type { NewCapture, Notebook } from '../notebook/types.ts'
+import type { AnchorProgress } from '../anchoring/reanchor.ts'
 import { bringVersion } from './bring-version.ts'
 import { writable, type Slice } from './context.ts'
 import { now } from './now.ts'
@@ -64,7 +65,7 @@ export const imports: Slice<
   },
 
   async 'import.keep'({ draft: id, meta, versionOf }) {
-    const { notebook, drafts } = writable(context)
+    const { notebook, drafts, readings } = writable(context)
     const { draft, original, file, method } = drafts.get(id)
     const at = now()
     // A version says for itself where it was found; what is said about the article stays the person's.
@@ -72,9 +73,12 @@ export const imports: Slice<
     const capture = toCapture(draft, original, { method, file, url, at })
     const article = versionOf ?? (await addNew(notebook, meta, capture, draft.highlights))
     if (versionOf !== undefined) {
-      await bringVersion(notebook, versionOf, { capture, meta, comments: draft.highlights }, (progress) =>
-        context.emit({ type: 'version-progress', article: versionOf, ...progress }),
-      )
+      const version = { capture, meta, comments: draft.highlights }
+      const onProgress = (progress: AnchorProgress) =>
+        context.emit({ type: 'version-progress', article: versionOf, ...progress })
+      const signal = readings.hold(id, file)
+      const bringing = bringVersion(notebook, versionOf, version, { signal, onProgress })
+      await bringing.finally(() => readings.end(id))
       context.emit({ type: 'article-changed', id: versionOf })
     }
     drafts.drop(id)

@@ -13,8 +13,10 @@ export interface Readings {
     from: number,
     last: Buffer,
   ): Promise<{ bytes: Uint8Array; signal: AbortSignal }>
+  /** What tells when to stop something longer that is done with a source that was read; until `end`. */
+  hold(ticket: string, file: string): AbortSignal
   end(ticket: string): void
-  /** Stops what is read under this ticket, if anything is. */
+  /** Stops what is done under this ticket, if anything is. */
   cancel(ticket: string): void
   /** Stops everything. */
   close(): void
@@ -30,22 +32,28 @@ interface Reading {
   size: number
   stop: AbortController
   /** Lets go of the pieces when no more come. */
-  waiting: NodeJS.Timeout
+  waiting: NodeJS.Timeout | undefined
 }
 
 export function startReadings(): Readings {
   const readings = new Map<string, Reading>()
 
+  const start = (ticket: string, file: string, waiting?: NodeJS.Timeout): Reading => {
+    const reading = { file, pieces: [], size: 0, stop: new AbortController(), waiting }
+    readings.set(ticket, reading)
+    return reading
+  }
+
   const add = (ticket: string, from: number, piece: Buffer, file = ''): Reading => {
     if (from === 0) {
       end(ticket)
       const waiting = setTimeout(() => cancel(ticket), PATIENCE).unref()
-      readings.set(ticket, { file, pieces: [], size: 0, stop: new AbortController(), waiting })
+      start(ticket, file, waiting)
     }
     const reading = readings.get(ticket)
     if (!reading) throw new BelegError('cancelled', { file })
     if (from !== reading.size) throw new BelegError('bad-input', { field: 'from', reason: `not ${from}` })
-    reading.waiting.refresh()
+    reading.waiting?.refresh()
     reading.file = file
     reading.pieces.push(piece)
     reading.size += piece.length
@@ -72,6 +80,7 @@ export function startReadings(): Readings {
       clearTimeout(waiting)
       return { bytes: await joined(pieces, size), signal: stop.signal }
     },
+    hold: (ticket, file) => start(ticket, file).stop.signal,
     end,
     cancel,
     close: () => [...readings.keys()].forEach(cancel),

@@ -10,6 +10,7 @@ const post = (message: AnchorWorkerMessage) => parentPort?.postMessage(message)
 /** Resolves all passages in the text, says how far it is in between, and answers. */
 parentPort?.once('message', ({ text, earlier, passages }: AnchorWork) => {
   const at = resolver(text, earlier)
+  post({ done: 0 })
   let said = performance.now()
   const resolutions = passages.map((passage, index) => {
     const resolution = at(passage)

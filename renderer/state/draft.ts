@@ -4,6 +4,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { ArticleMeta } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { call } from '../host/client.ts'
+import { tellProblem } from './notices.ts'
 import { asBelegError } from './problem.ts'
 import { readSource, type Source } from './read-source.ts'
 import { save } from './save.ts'
@@ -25,6 +26,8 @@ interface DraftStore {
   setPlacing(progress: { done: number; total: number }): void
   /** Keeps the draft with the fields as the person left them, as an article or as a version of one. @throws BelegError */
   keep(meta: ArticleMeta, versionOf: Id | null): Promise<ArticleView>
+  /** Stops the search for the annotations; `keep` is then refused as `cancelled`, and the draft stays. */
+  stopPlacing(): void
   /** Stops reading, or throws away what was read. */
   drop(): void
 }
@@ -76,6 +79,10 @@ export const useDraft = create<DraftStore>((set, get) => ({
     } finally {
       set({ placing: null })
     }
+  },
+  stopPlacing() {
+    const { look } = get()
+    if (look?.at === 'ready') call('import.cancel', { ticket: look.draft.draft }).catch(tellProblem)
   },
   drop() {
     const { look } = get()

@@ -44,7 +44,10 @@ export const articles = {
   ),
   /** What the notebook has of a draft by now: others may have been kept since it was read. */
   'import.known': method<Pick<Draft, 'sameAs' | 'sameUrl'>>()(z.strictObject({ draft: z.string() })),
-  /** Stops handing over or reading; `import.read` is then refused as `cancelled`. */
+  /**
+   * Stops handing over or reading, or with a draft for its ticket the search for annotations in a newer version; what was asked for is
+   * then refused as `cancelled` and leaves everything as it was.
+   */
   'import.cancel': method<null>()(z.strictObject({ ticket: Ticket })),
   /**
    * Keeps a draft with the fields as the person left them: as a new article, or as the newest capture of the one it is a version

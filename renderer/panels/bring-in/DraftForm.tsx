@@ -51,7 +51,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
   const { draft, again } = look
   const m = useMessages()
   const close = useView((view) => view.close)
-  const keep = useDraft((state) => state.keep)
+  const { keep, placing, stopPlacing } = useDraft()
   /** What the person changed stays when the source is read again. */
   const [changes, setChanges] = useState<Partial<ArticleMeta>>({})
   const version = useVersion(draft)
@@ -75,7 +75,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
   }
   const fail = (thrown: unknown) => {
     const { code, detail } = asBelegError(thrown)
-    setProblem(m.errorText(code, detail))
+    setProblem(code === 'cancelled' ? null : m.errorText(code, detail))
     setKeeping(false)
   }
   const change = (change: Partial<ArticleMeta>) => {
@@ -110,11 +110,15 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
           <CircleAlert aria-hidden /> {problem}
         </p>
       )}
-      <Placing />
+      {placing && <Placing {...placing} />}
       <div className="bring-in-buttons">
-        <Button disabled={busy} onClick={onBack}>
-          {m.bringInBack}
-        </Button>
+        {placing ? (
+          <Button onClick={stopPlacing}>{m.bringInStop}</Button>
+        ) : (
+          <Button disabled={busy} onClick={onBack}>
+            {m.bringInBack}
+          </Button>
+        )}
         <Button type="submit" look="primary" disabled={busy || !complete}>
           {version.asVersion ? m.bringInKeepVersion : m.bringInKeep}
         </Button>
@@ -124,16 +128,14 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
 }
 
 /** How far the search for the annotations in a newer version is. */
-function Placing() {
+function Placing({ done, total }: { done: number; total: number }) {
   const m = useMessages()
   const format = useFormat()
-  const placing = useDraft((state) => state.placing)
-  if (!placing) return null
-  const words = m.bringInPlacing(format.number(placing.done), format.number(placing.total))
+  const words = m.bringInPlacing(format.number(done), format.number(total))
   return (
     <>
       <output>{words}</output>
-      <progress aria-label={words} max={placing.total} value={placing.done} />
+      <progress aria-label={words} max={total} value={done} />
     </>
   )
 }

@@ -118,6 +118,21 @@ describe('a newer version of an article', () => {
     expect(events.slice(-2)).toEqual([{ type: 'article-changed', id: article }, { type: 'library-changed' }])
   })
 
+  test('leaves everything as it was when the search for its annotations is stopped, and can be brought in again', async () => {
+    const { ask, article, notebook, ...desk } = await atTheDesk(first)
+    await mark({ ask, article, notebook, ...desk }, article, quotes[0] ?? '')
+    const before = await notebook.record(article)
+    const bytes = Buffer.from(second).toString('base64')
+    const { draft, meta } = await ask('import.read', { method: 'file', file: 'neu.txt', bytes })
+    const keeping = ask('import.keep', { draft, meta, versionOf: article })
+    const [kept] = await Promise.allSettled([keeping, ask('import.cancel', { ticket: draft })])
+    expect(kept).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } })
+    expect(await notebook.record(article)).toEqual(before)
+    expect(await ask('import.keep', { draft, meta, versionOf: article })).toMatchObject({
+      captures: [{}, {}],
+    })
+  })
+
   test('is noticed by its address or by its bytes', async () => {
     const desk = await atTheDesk(first)
     const { ask, article } = desk
