@@ -6,7 +6,9 @@ import { findMapped } from './mapped.ts'
 import { MARGIN, overlap, placesOf, type Place } from './places.ts'
 import { isContext } from './support.ts'
 import type { Versions } from './versions.ts'
+import { ownWords } from './weights.ts'
 import { placesInRow, type WordIndex } from './word-index.ts'
+import { beginsBlock, endsBlock } from './words.ts'
 
 /** How much words in other blocks say about where a quote is: more when there is little else to go by. */
 const NEIGHBOURS_ALONE = 1 / 2
@@ -50,7 +52,36 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   if (once && !(edited && edited.score > once.score) && known.areVersions) return once
 
   const found = ownOf(afterCutting(told, frame, now), (place) => ownerOf(place, frame, now, then))
-  return found === 'either' ? { candidates: 2 } : findingOf(found, places)
+  if (found === 'either') return { candidates: 2 }
+  const twins = places.filter((place) => hasBlock(place, frame, now))
+  if (twins.length < 2) return findingOf(found, places)
+  const ours = twins.filter((place) => hasNeighbours(place, frame, now))
+  const [only] = ours
+  return only && ours.length === 1 && found.includes(only) ? only : { candidates: twins.length }
+}
+
+/** True when all of the quote's own block, or as much of it as is looked at, stands at a place word for word. */
+function hasBlock({ partners }: Place, frame: Frame, now: WordIndex): boolean {
+  const [first, last] = ownWords(frame)
+  for (let word = first; word <= last; word++)
+    if (partners[word]! < 0 || partners[word]! - partners[first]! !== word - first) return false
+  return (
+    beginsBlock(frame, first) === beginsBlock(now, partners[first]!) &&
+    endsBlock(frame, last) === endsBlock(now, partners[last]!)
+  )
+}
+
+/** True when what stood beside the quote's own block on either side stands there still: one neighbour alone may have been moved to a twin. */
+function hasNeighbours({ partners }: Place, frame: Frame, now: WordIndex): boolean {
+  const [first, last] = ownWords(frame)
+  const isBeside = (word: number, step: -1 | 1, isEdge: boolean) =>
+    isEdge
+      ? now.hashes[partners[word]! + step] === undefined
+      : partners[word + step] === partners[word]! + step
+  return (
+    isBeside(first, -1, frame.base + first === 0) &&
+    isBeside(last, 1, last === partners.length - 1 && endsBlock(frame, last))
+  )
 }
 
 /** The places that none is better than, when those are left out that are another's; `either` when the only one may be. */

@@ -45,9 +45,9 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
   }
   // The less of its context there is, the more has to be left of the quote itself.
   if (against > 0)
-    return contexts > 0 && share >= 0.7 && (known.ownText || (isTelling(place) && count(place, 'whole') > 0))
+    return contexts > 0 && share >= 0.8 && (known.ownText || (isTelling(place) && count(place, 'whole') > 0))
   const short = frame.to - frame.from <= 3
-  if (contexts === 2) return share >= (short ? 0.4 : 0.5)
+  if (contexts === 2) return short ? share >= 0.4 : share > 0.5
   return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)
 }
 
@@ -78,7 +78,7 @@ export function isEdited(
 }
 
 /** True when words make up whole blocks. */
-function isBlock(words: Words, from: number, to: number): boolean {
+export function isBlock(words: Words, from: number, to: number): boolean {
   return beginsBlock(words, from) && endsBlock(words, to - 1)
 }
 

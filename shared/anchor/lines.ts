@@ -1,5 +1,6 @@
-/** Lines shorter than this may stand in any article. */
+/** Lines shorter than this may stand in any article, and lines shorter than that anywhere in one. In UTF-16 units. */
 const LONG = 40
+const SHORT = 8
 
 /** How many of a text's lines are looked for in another, how few say nothing, and the share that versions have in common. */
 const SAMPLE = 8
@@ -23,7 +24,7 @@ export function shiftOf(earlier: string, newer: string, start: number, end: numb
   const from = start === 0 ? 0 : earlier.lastIndexOf('\n', start - 1) + 1
   const next = earlier.indexOf('\n', end)
   const lines = earlier.slice(from, next < 0 ? earlier.length : next)
-  if (lines.length < LONG || onceIn(earlier, lines) !== from) return null
+  if (lines.length < SHORT || onceIn(earlier, lines) !== from) return null
   const at = onceIn(newer, lines)
   const isLines = (at === 0 || newer[at - 1] === '\n') && (newer[at + lines.length] ?? '\n') === '\n'
   return at >= 0 && isLines ? at - from : null

@@ -1,13 +1,13 @@
 import { edgesOf } from './edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
-import { ALIKE, MEETING } from './judge.ts'
+import { ALIKE, isBlock, MEETING } from './judge.ts'
 import { placeOn, type Place } from './places.ts'
 import { isContext } from './support.ts'
 import type { Versions } from './versions.ts'
 import { ownWords, weightsIn } from './weights.ts'
 import { placesInRow } from './word-index.ts'
-import { DISPUTED, hasUniqueRow } from './word-map.ts'
+import { DISPUTED, hasUniqueRow, UNKNOWN } from './word-map.ts'
 import { beginsBlock, endsBlock, type Words } from './words.ts'
 
 /** Words beside a quote that have to be the same, up to the edge of its block, for nothing else to matter. */
@@ -33,6 +33,16 @@ export function findMapped(frame: Frame, versions: Versions): Finding | null {
   // A block that stands twice is told from its twin by what is around it, and that may have been moved.
   const twin = !hasUniqueRow(map, base + first, base + last + 1)
   if (isIntact(frame, partners, now, twin)) return edgesOf(frame, partners, now)
+  if (beginsBlock(frame, first) && endsBlock(frame, last)) {
+    const moved = blockMoved(hashes.subarray(first, last + 1), versions)
+    const within = (word: number) => word >= first && word <= last
+    if (moved !== null)
+      return edgesOf(
+        frame,
+        partners.map((_, word) => (within(word) ? moved + word - first : UNKNOWN)),
+        now,
+      )
+  }
   if (hasMet(frame, partners)) {
     const found = placesInRow(hashes.subarray(from, to), versions.newerIndex())
     return found.length === 0 ? 'nowhere' : null
@@ -56,6 +66,14 @@ function isIntact(frame: Frame, partners: Int32Array, now: Words, twin: boolean)
     }
   }
   return reaches(from, -1) && reaches(to - 1, 1)
+}
+
+/** Where a block begins that stands once in either text; null when it does not. */
+function blockMoved(block: Int32Array, { earlierIndex, newerIndex }: Versions): number | null {
+  const [now, then] = [newerIndex(), earlierIndex()].map((text) =>
+    placesInRow(block, text).filter((first) => isBlock(text, first, first + block.length)),
+  )
+  return now?.length === 1 && then?.length === 1 ? now[0]! : null
 }
 
 /** True when what stood on either side of the quote now stands side by side. */

@@ -64,7 +64,7 @@ function resolutionOf(text: string, { exact }: Passage, found: Finding): Resolut
 function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passage): number | null {
   const { exact, prefix, suffix, start, end } = passage
   const shift = shiftOf(earlier, newer, start, end)
-  if (shift !== null) return kinship() === 'strangers' ? null : start + shift
+  if (shift !== null && kinship() === 'versions') return start + shift
   if (prefix.length + exact.length + suffix.length < MIN_LENGTH) return null
   const [first, second] = framedIn(newer, passage)
   if (first === undefined || second !== undefined || framedIn(earlier, passage).length > 1) return null
