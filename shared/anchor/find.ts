@@ -35,13 +35,9 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   if (kinship === 'strangers') return 'nowhere'
   const frame = frameIn(versions.earlierWords(), passage.start, passage.end, REACH)
   if (frame.from === frame.to) return 'nowhere'
-  const mapped = kinship === 'versions' ? findMapped(frame, versions) : null
-  if (mapped) return mapped
-
   const now = versions.newerIndex()
-  const near = frameOf(passage)
-  const [framed, next] = placesOf(near, now, NEIGHBOURS_ALONE)
-  if (framed && isFramed(framed, next, near) && isUnique(passage, versions.earlier)) return framed
+  const near = kinship === 'versions' ? findMapped(frame, versions) : framed(versions, passage)
+  if (near) return near
 
   const then = versions.earlierIndex()
   const places = placesOf(frame, now, NEIGHBOURS)
@@ -102,6 +98,13 @@ function findingOf(found: readonly Place[], all: readonly Place[]): Finding {
   if (only && found.length === 1) return only
   const candidates = found.length || all.filter((place) => place.share === 1 && isTelling(place)).length
   return candidates > 1 ? { candidates } : 'nowhere'
+}
+
+/** Where a passage is of whose context nothing has changed, nor stood elsewhere; null when it is not so. */
+function framed({ earlier, newerIndex }: Versions, passage: Passage): Place | null {
+  const frame = frameOf(passage)
+  const [place, next] = placesOf(frame, newerIndex(), NEIGHBOURS_ALONE)
+  return place && isFramed(place, next, frame) && isUnique(passage, earlier) ? place : null
 }
 
 /** True when the quote, or nearly all of it, is between all of its context still, and nothing else comes near. */

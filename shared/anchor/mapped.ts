@@ -8,7 +8,7 @@ import type { Versions } from './versions.ts'
 import { ownWords, weightsIn } from './weights.ts'
 import { placesInRow } from './word-index.ts'
 import { DISPUTED, hasUniqueRow, UNKNOWN } from './word-map.ts'
-import { beginsBlock, endsBlock, type Words } from './words.ts'
+import { beginsBlock, endsBlock } from './words.ts'
 
 /** Words beside a quote that have to be the same, up to the edge of its block, for nothing else to matter. */
 const NEAR = 8
@@ -32,7 +32,7 @@ export function findMapped(frame: Frame, versions: Versions): Finding | null {
   const [first, last] = ownWords(frame)
   // A block that stands twice is told from its twin by what is around it, and that may have been moved.
   const twin = !hasUniqueRow(map, base + first, base + last + 1)
-  if (isIntact(frame, partners, now, twin)) return edgesOf(frame, partners, now)
+  if (isIntact(frame, versions, twin)) return edgesOf(frame, partners, now)
   if (beginsBlock(frame, first) && endsBlock(frame, last)) {
     const moved = blockMoved(hashes.subarray(first, last + 1), versions)
     const within = (word: number) => word >= first && word <= last
@@ -52,20 +52,23 @@ export function findMapped(frame: Frame, versions: Versions): Finding | null {
 }
 
 /** True when quote and context have become the same in a row: far enough, or up to the edge of the block, beyond it for a twin. */
-function isIntact(frame: Frame, partners: Int32Array, now: Words, twin: boolean): boolean {
-  const { from, to } = frame
-  if (partners[from]! < 0 || !inRow(partners, from, to)) return false
+function isIntact({ from, to, base }: Frame, versions: Versions, twin: boolean): boolean {
+  const [earlier, newer] = [versions.earlierWords(), versions.newerWords()]
+  const { partners } = versions.map()
+  if (partners[base + from]! < 0 || !inRow(partners, base + from, base + to)) return false
   const reaches = (word: number, step: -1 | 1): boolean => {
     const isEdge = step < 0 ? beginsBlock : endsBlock
     let [near, beyond] = [0, 0]
     for (let at = word; ; at += step) {
-      if (!twin && isEdge(frame, at) && isEdge(now, partners[at]!)) return true
-      if (partners[at + step] !== partners[at]! + step) return false
-      if (beyond > 0 || isEdge(frame, at)) beyond++
+      const [next, place] = [partners[at + step], partners[at]! + step]
+      if (next === undefined && newer.hashes[place] === undefined) return true
+      if (!twin && isEdge(earlier, at) && isEdge(newer, partners[at]!)) return true
+      if (next !== place) return false
+      if (beyond > 0 || isEdge(earlier, at)) beyond++
       if (twin ? beyond === MEETING : ++near === NEAR) return true
     }
   }
-  return reaches(from, -1) && reaches(to - 1, 1)
+  return reaches(base + from, -1) && reaches(base + to - 1, 1)
 }
 
 /** Where a block begins that stands once in either text; null when it does not. */
