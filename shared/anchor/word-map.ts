@@ -74,11 +74,12 @@ function* rowsInBoth(then: Int32Array, now: Int32Array): Generator<[number, numb
     else repeated[slot] = 1
     return slot
   })
-  for (const [place, row] of others.entries()) {
-    const slot = slotOf(row)
+  for (let place = 0; place < others.length; place++) {
+    const slot = slotOf(others[place]!)
     otherPlaces[slot] = otherPlaces[slot] === NOWHERE ? place : OFTEN
   }
-  for (const [word, slot] of slots.entries()) {
+  for (let word = 0; word < slots.length; word++) {
+    const slot = slots[word]!
     const place = otherPlaces[slot]!
     if (place >= 0 && repeated[slot] === 0) yield [word, place]
   }
