@@ -2,7 +2,6 @@ import { reportParts, type ReportCounts } from '../../shared/api/reports.ts'
 import type { ArticleView, ClaimRow } from '../../shared/api/views.ts'
 import { fileNameOf } from '../../shared/export/file-name.ts'
 import { formats, withoutOf } from '../../shared/export/formats.ts'
-import { render } from '../../shared/export/index.ts'
 import { narrow } from '../../shared/export/narrow.ts'
 import { countsOf, imagesOf, type ReportInput, type Source } from '../../shared/export/report.ts'
 import { messages } from '../../shared/i18n/index.ts'
@@ -20,6 +19,7 @@ import type { Notebook } from '../notebook/types.ts'
 import type { Slice } from './context.ts'
 import { rememberHandedOver, sinceLast } from './handed-over.ts'
 import { now } from './now.ts'
+import { renderReport } from './render-report.ts'
 import { materialOf } from './report-material.ts'
 
 /** What the analyst hands over. */
@@ -43,7 +43,7 @@ export const reports: Slice<'reports.make' | 'reports.handedOver'> = (context) =
         : await readImages(notebook, articles)
     const included = countsWithout(countsOf({ articles, claims, images }), without)
     const leftOut = difference({ ...whole, images: imagesOf(material.articles).length }, included)
-    const made = render(
+    const content = await renderReport(
       format,
       {
         kind,
@@ -63,7 +63,6 @@ export const reports: Slice<'reports.make' | 'reports.handedOver'> = (context) =
       },
       context.print,
     )
-    const content: string | Uint8Array = await Promise.resolve(made)
     const { extension, mime } = formats[format]
     const title = titleOf({ kind, articles, choices, notebook: notebook.name })
     return {

@@ -32,6 +32,12 @@ export const formats = {
   html: { name: 'HTML', extension: 'html', mime: 'text/html', without: [] },
   md: { name: 'Markdown', extension: 'md', mime: 'text/markdown', without: ['images'] },
   pdf: { name: 'PDF', extension: 'pdf', mime: 'application/pdf', without: [] },
+  docx: {
+    name: 'Word (DOCX)',
+    extension: 'docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    without: [],
+  },
   csv: { name: 'CSV', extension: 'csv', mime: 'text/csv', without: table },
   tsv: { name: 'TSV', extension: 'tsv', mime: 'text/tab-separated-values', without: table },
   jsonld: {

@@ -14,6 +14,9 @@ import type { ReportInput } from './report.ts'
 /** What makes a file of a report: its text, or its bytes. */
 type Renderer = (report: ReportInput, print: Print) => string | Uint8Array | Promise<string | Uint8Array>
 
+/** Word files are made on the Node side, by a library of it. */
+type SharedFormatId = Exclude<FormatId, 'docx'>
+
 const renderers = {
   html: renderHtml,
   md: renderMarkdown,
@@ -26,10 +29,10 @@ const renderers = {
   bibtex: renderBibtex,
   hypothesis: renderHypothesis,
   readwise: renderReadwise,
-} satisfies Record<FormatId, Renderer>
+} satisfies Record<SharedFormatId, Renderer>
 
 /** A report as the content of a file in the given format. Pure but for PDF, which the host prints. */
-export function render<F extends FormatId>(
+export function render<F extends SharedFormatId>(
   format: F,
   report: ReportInput,
   print: Print = noPrinter,

@@ -75,6 +75,25 @@ test('annotations handed over to other tools are the same in another notebook, a
   }
 })
 
+test('a report as a Word file has a comment on the words, which comes in again with it', async () => {
+  const { brought, json, folder } = await atTheShell()
+  const id = await brought()
+  await json('claim', 'add', id, '--quote', 'bis zu 9.000 Soldaten', '--statement', 'Es sind 9.000')
+  const out = join(folder, 'bericht.docx')
+  const { included } = await json('export', id, '--format', 'docx', '--out', out)
+  expect(included).toEqual(counts({ articles: 1, claims: 1, provenance: 1 }))
+  const [{ article }] = await json('import', out)
+  expect(await json('show', article.id)).toMatchObject({
+    highlights: [
+      {
+        passage: { exact: 'bis zu 9.000 Soldaten' },
+        comment: expect.stringContaining('not confirmed\nEs sind 9.000'),
+      },
+    ],
+    claims: [],
+  })
+})
+
 test('a report goes over the old one whole, also through a link, and leaves nothing else behind', async () => {
   const { brought, json, folder } = await atTheShell()
   const id = await brought()

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { renderDocx } from '../../../electron/docx/docx.ts'
+import { parse } from '../../../electron/import/parse.ts'
+import type { ArticleView } from '../../../shared/api/views.ts'
+import type { ReportInput } from '../../../shared/export/report.ts'
+import { textOf, type Block } from '../../../shared/model/block.ts'
+import { dataUrl, png } from '../../support/pictures.ts'
+import { hostileStrings } from './hostile-strings.ts'
+import {
+  article,
+  claim,
+  highlight,
+  id,
+  note,
+  paragraph,
+  passageAt,
+  passageOf,
+  report,
+  snapped,
+} from './sample-report.ts'
+
+/** Text as it comes back from Word: white space is one blank, and what XML cannot hold is a sign. */
+function asRead(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .normalize('NFC')
+    .replaceAll(/[\s\u00AD]+/gu, ' ')
+    .trim()
+}
+
+/** What each comment of a Word file says about which words, as the reader of such files finds them. */
+async function commentsIn(bytes: Uint8Array) {
+  const draft = await parse({ file: 'bericht.docx', bytes })
+  const text = textOf(draft.blocks)
+  const said = draft.highlights.map(({ start, end, comment }) => ({
+    words: asRead(text.slice(start, end)),
+    comment,
+  }))
+  return { text, said, leftOut: draft.commentsLeftOut, blocks: draft.blocks }
+}
+
+function parts(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  )
+}
+
+const lines = [
+  'Kim sagt Moskau 🇰🇵 „Rückhalt“ zu.',
+  'Laut KCNA waren es bis zu 14.000, 👩‍🚀 sagt der Minister.',
+  'אמר השר כי שלום קרוב.',
+]
+const blocks: Block[] = [
+  { type: 'heading', level: 1, text: 'Gespräche', marks: [] },
+  ...lines.map(paragraph),
+  { type: 'item', depth: 0, ordered: true, number: 3, text: 'Drittens', marks: [] },
+  { type: 'item', depth: 1, ordered: false, text: 'innen', marks: [] },
+  { type: 'quote', text: 'Ein Zitat', marks: [{ type: 'bold', start: 0, end: 3 }] },
+  ...['a', 'b', 'c', 'd'].map((text, index): Block => ({
+    type: 'cell',
+    table: 0,
+    row: index >> 1,
+    column: index % 2,
+    header: index < 2,
+    text,
+    marks: [],
+  })),
+  {
+    type: 'image',
+    image: { sha256: 'e'.repeat(64), mime: 'image/png', width: 40, height: 20 },
+    alt: 'Kai',
+    text: 'Am Kai',
+    marks: [],
+  },
+]
+const text = textOf(blocks)
+const claims = [
+  claim(1, passageOf(text, 'bis zu 14.000, 👩‍🚀'), 'unconfirmed', {
+    statement: 'Es waren 14.000',
+    speaker: 'KCNA',
+    tags: ['Zahl'],
+  }),
+  claim(2, passageOf(text, '14.000, 👩‍🚀 sagt der Minister'), 'confirmed', {
+    evidence: [
+      {
+        ...{
+          id: id(9),
+          seq: 9,
+          stance: 'supports',
+          source: 'B',
+          information: '2',
+          origin: 'Amt',
+          note: 'Seite 3',
+          date: '',
+        },
+        ...{ createdAt: '2025-07-14T09:12:00.000Z', trashedAt: null },
+        citation: { type: 'url', url: 'https://example.org/fotos', title: 'Zwei Fotos' },
+      },
+    ],
+  }),
+  claim(3, passageOf(text, 'שלום'), 'refuted'),
+]
+const highlights = [
+  highlight(4, passageOf(text, '„Rückhalt“ zu.\nLaut KCNA'), 'pink', {
+    comment: 'Über zwei Absätze?',
+    tags: ['Zitat'],
+  }),
+  highlight(5, passageOf(text, 'Drittens\ninnen\nEin'), 'green', { comment: 'Liste' }),
+  highlight(6, passageAt('gone', 0, 4), 'blue', { anchor: 'lost', comment: 'Wo?' }),
+]
+const kim = article(blocks, {
+  title: 'Kim sagt Rückhalt zu',
+  url: 'https://example.org/kim',
+  highlights,
+  claims,
+})
+const images = new Map([['e'.repeat(64), dataUrl(png())]])
+
+test('every claim and highlight is a comment on its very words, and says how the claim stands', async () => {
+  const {
+    text: read,
+    said,
+    leftOut,
+    blocks: back,
+  } = await commentsIn(await renderDocx(report([kim], { images })))
+  expect(leftOut).toBe(0)
+  const comment = (words: string) => said.find((one) => one.words === asRead(words))?.comment ?? ''
+  expect(said).toHaveLength(5)
+  expect(comment('bis zu 14.000, 👩‍🚀')).toBe(
+    'Claim 1, not confirmed\nEs waren 14.000\nSpeaker: KCNA\nTags: Zahl',
+  )
+  expect(comment('14.000, 👩‍🚀 sagt der Minister')).toMatch(
+    /^Claim 2, confirmed\nReason: Reason 2\n.*B2: Zwei Fotos/,
+  )
+  expect(comment('שלום')).toMatch(/^Claim 3, refuted/)
+  expect(comment('„Rückhalt“ zu.\nLaut KCNA')).toContain('Über zwei Absätze?\nTags: Zitat')
+  expect(comment('Drittens\ninnen\nEin')).toContain('Liste')
+  for (const line of lines) expect(read).toContain(line)
+  expect(back).toContainEqual(expect.objectContaining({ type: 'item', text: 'innen', depth: 1 }))
+  expect(back).toContainEqual(expect.objectContaining({ type: 'cell', text: 'Zwei Fotos' }))
+  expect(back.some(({ type }) => type === 'image')).toBe(true)
+  expect(read).toContain('gone')
+})
+
+test('what is not confirmed is so in the text, the tables and the note; styles have names; nothing is fetched', async () => {
+  const live = {
+    type: 'live-claim' as const,
+    claim: id(1),
+    statement: 'Alles wahr',
+    status: 'unconfirmed' as const,
+  }
+  const noted = {
+    ...kim,
+    note: note({ type: 'heading', tag: 'h2', children: [{ type: 'text', text: 'Stand', format: 0 }] }, live),
+  }
+  const files = parts(await renderDocx(report([noted, { ...kim, id: id(2) }], { images, locale: 'de' })))
+  const document = files['word/document.xml'] ?? ''
+  expect(document).toContain('w:rStyle w:val="BelegClaimUnconfirmed"')
+  expect(document).toContain('○ nicht bestätigt')
+  expect(document).toContain('○ Alles wahr (nicht bestätigt)')
+  for (const style of [
+    'Beleg Claim Unconfirmed',
+    'Beleg Claim Confirmed',
+    'Beleg Highlight Pink',
+    'Beleg Quote',
+  ])
+    expect(files['word/styles.xml']).toContain(`w:name w:val="${style}"`)
+  const outside = Object.values(files).flatMap((xml) =>
+    Array.from(xml.matchAll(/Target="([^"]*)"[^>]*TargetMode="External"/g), ([, to]) => to),
+  )
+  expect(new Set(outside)).toEqual(new Set(['https://example.org/kim', 'https://example.org/fotos']))
+})
+
+test('a dossier has its claims, evidence and sources in tables', async () => {
+  const dossier: Partial<ReportInput> = { kind: 'dossier' }
+  const { text: read, said, blocks: back } = await commentsIn(await renderDocx(report([kim], dossier)))
+  expect(said).toEqual([])
+  for (const words of ['Es waren 14.000', 'Zwei Fotos', '○ not confirmed']) expect(read).toContain(words)
+  expect(back.some((block) => block.type === 'cell' && block.text.startsWith('Kim sagt Rückhalt zu'))).toBe(
+    true,
+  )
+})
+
+test('whatever the fields hold, the file can be read, and every comment is on its words', async () => {
+  const words = fc.constantFrom(
+    'Kim',
+    'sagt',
+    ' ',
+    '👩‍🚀',
+    '𝔐',
+    'שלום',
+    'zu',
+    '.',
+    '„',
+    '한국',
+    '<b>',
+    '&amp;',
+    '\t',
+    ...hostileStrings,
+  )
+  const line = fc
+    .array(words, { minLength: 1, maxLength: 8 })
+    .map((all) => all.join('').replaceAll('\n', ' ').normalize('NFC'))
+  const span = fc.tuple(fc.nat(), fc.nat())
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1, maxLength: 4 }),
+      fc.array(span, { maxLength: 5 }),
+      words,
+      async (lines, spans, said) => {
+        const blocks = lines.map(paragraph)
+        const text = textOf(blocks)
+        const passages = spans.flatMap(([a, b]) => {
+          const [start = 0, end = 0] = [a, b]
+            .map((at) => snapped(text, at % (text.length + 1)))
+            .toSorted((x, y) => x - y)
+          return asRead(text.slice(start, end)) === '' ? [] : [passageAt(text, start, end)]
+        })
+        const made: ArticleView = article(blocks, {
+          title: said || 'x',
+          url: said,
+          highlights: passages.map((passage, seq) =>
+            highlight(seq, passage, 'blue', { comment: said, tags: [said] }),
+          ),
+          claims: passages.map((passage, seq) =>
+            claim(seq, passage, 'unconfirmed', { statement: said, speaker: said }),
+          ),
+        })
+        const { said: comments, leftOut } = await commentsIn(await renderDocx(report([made])))
+        expect(leftOut).toBe(0)
+        const wanted = passages.flatMap(({ exact }) => [asRead(exact), asRead(exact)])
+        expect(comments.map(({ words }) => words).toSorted()).toEqual(wanted.toSorted())
+      },
+    ),
+    { numRuns: 12 },
+  )
+})
