@@ -12,6 +12,8 @@ export const commands = {
   bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false, when: ['writing', 'article'] },
   notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true, when: [] },
   report: { keys: ['Mod+E'], menu: 'file', typing: true, when: ['article'] },
+  pack: { keys: ['Mod+Shift+E'], menu: 'file', typing: true, when: ['notebook'] },
+  backups: { keys: ['Mod+Alt+B'], menu: 'file', typing: true, when: ['notebook'] },
   settings: { keys: ['Mod+,'], menu: 'file', typing: true, when: [] },
   undo: { keys: ['Mod+Z'], menu: 'edit', typing: false, when: ['undo'] },
   redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit', typing: false, when: ['redo'] },

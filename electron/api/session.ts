@@ -4,6 +4,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { Profile } from '../profile/profile.ts'
 import { app } from './app.ts'
 import { backups } from './backups.ts'
+import { bundles } from './bundles.ts'
 import { dispatch } from './call.ts'
 import { noNotebookYet } from './current-notebook.ts'
 import { firstStart } from './first-start.ts'
@@ -49,7 +50,13 @@ export async function startSession(options: {
       return opened
     },
   }
-  const api: Api = { ...app(session), ...notebooks(session), ...backups(session), ...notebookApi(session) }
+  const api: Api = {
+    ...app(session),
+    ...notebooks(session),
+    ...backups(session),
+    ...bundles(session),
+    ...notebookApi(session),
+  }
 
   // Why nothing is open is kept for app.state: the window has to open to tell it.
   await open(session, folder).catch((error: unknown) => {

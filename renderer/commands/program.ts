@@ -27,6 +27,8 @@ export const program = {
     if (wanted === null) return tellWords((m) => m.articleNone)
     useView.getState().open({ kind: 'report', subject: { type: 'articles', ids: [wanted] } })
   },
+  pack: () => useView.getState().open({ kind: 'pack' }),
+  backups: () => useView.getState().open({ kind: 'backups' }),
   settings: () => useView.getState().open({ kind: 'settings' }),
   shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),
   async undo() {

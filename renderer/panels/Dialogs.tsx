@@ -4,6 +4,9 @@ import { useView, type Dialog as OpenDialog } from '../state/view.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ImageDialog } from './article/ImageDialog.tsx'
+import { BackupsDialog } from './backups/BackupsDialog.tsx'
+import { BringBundle } from './bundle/BringBundle.tsx'
+import { PackDialog } from './bundle/PackDialog.tsx'
 import { BringIn } from './bring-in/BringIn.tsx'
 import { Intake } from './bring-in/Intake.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
@@ -47,6 +50,12 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <BringAnnotations article={dialog.article} />
     case 'report':
       return <ReportDialog subject={dialog.subject} />
+    case 'pack':
+      return <PackDialog />
+    case 'bring-bundle':
+      return <BringBundle file={dialog.file} blob={dialog.blob} />
+    case 'backups':
+      return <BackupsDialog />
     case 'notebooks':
       return <Notebooks />
     case 'palette':

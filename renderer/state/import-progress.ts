@@ -1,6 +1,6 @@
 import type { ApiEvent } from '../../shared/api/index.ts'
 
-type Progress = Extract<ApiEvent, { type: 'import-progress' | 'report-progress' }>
+type Progress = Extract<ApiEvent, { type: 'import-progress' | 'report-progress' | 'bundle-progress' }>
 
 const listeners = new Map<string, (share: number) => void>()
 

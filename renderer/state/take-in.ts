@@ -10,9 +10,17 @@ import { useView } from './view.ts'
 export function takeIn(sources: readonly Source[], leftOut = 0): void {
   const { dialog, open } = useView.getState()
   const [only] = sources
+  const bundle = sources.find(({ file }) => isBundleName(file))
+  // A bundle holds more than all that could come with it: one at a time, and looked at.
+  if (bundle) return open({ kind: 'bring-bundle', file: bundle.file, blob: bundle.blob })
   if (!only) return tellWords((m) => m.intakeNothing(leftOut))
   if (sources.length === 1 && leftOut === 0 && dialog?.kind !== 'intake')
     return open({ kind: 'bring-in', source: only, pasted: { text: '', html: '' } })
   useIntake.getState().add(sources, leftOut)
   open({ kind: 'intake' })
+}
+
+/** True for the name of a bundle. */
+export function isBundleName(file: string): boolean {
+  return /\.beleg$/iu.test(file)
 }

@@ -23,6 +23,10 @@ export type Dialog =
   | { kind: 'intake' }
   | { kind: 'foreign'; article: { id: Id; title: string } }
   | { kind: 'report'; subject: Subject }
+  | { kind: 'pack' }
+  /** A bundle to be looked through and brought in. */
+  | { kind: 'bring-bundle'; file: string; blob: Blob }
+  | { kind: 'backups' }
   | { kind: 'notebooks' }
   | { kind: 'palette' }
   | { kind: 'quick-open' }

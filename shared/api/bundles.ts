@@ -52,6 +52,8 @@ export const bundles = {
   ),
   /** A piece of what was packed, as base64; empty behind its end. */
   'bundle.fetch': method<string>()(z.strictObject({ ticket: Ticket, from: z.int().nonnegative() })),
+  /** The page that verifies bundles, to be saved beside one. */
+  'bundle.page': method<string>()(z.strictObject({})),
   /** Hands over a piece of a bundle: `bytes` is base64, at most a piece, `from` the offset it begins at. */
   'bundle.piece': method<null>()(
     z.strictObject({ ticket: Ticket, from: z.int().nonnegative(), bytes: z.base64().max(PIECE_BYTES * 2) }),

@@ -6,6 +6,7 @@ import { app } from './app.ts'
 import { archive } from './archive.ts'
 import { articles } from './articles.ts'
 import { backups } from './backups.ts'
+import { bundles } from './bundles.ts'
 import { foreign } from './foreign.ts'
 import { lens } from './lens.ts'
 import { evidence } from './evidence.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...app,
   ...notebooks,
   ...backups,
+  ...bundles,
   ...articles,
   ...annotations,
   ...archive,
@@ -61,6 +63,8 @@ export type ApiEvent =
   | { type: 'import-progress'; ticket: string; done: number; total: number }
   /** How many of its articles a report has read. */
   | { type: 'report-progress'; ticket: string; done: number; total: number }
+  /** How far packing a bundle or looking through one is. */
+  | { type: 'bundle-progress'; ticket: string; done: number; total: number }
   | { type: 'menu'; command: string }
 
 /** How an answer travels. */

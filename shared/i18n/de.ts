@@ -6,6 +6,7 @@ import { errors } from './de/errors.ts'
 import { evidence } from './de/evidence.ts'
 import { foreign } from './de/foreign.ts'
 import { images } from './de/images.ts'
+import { keep } from './de/keep.ts'
 import { lens } from './de/lens.ts'
 import { notebook } from './de/notebook.ts'
 import { palette } from './de/palette.ts'
@@ -23,6 +24,7 @@ export const de = {
   ...evidence,
   ...foreign,
   ...images,
+  ...keep,
   ...lens,
   ...notebook,
   ...palette,

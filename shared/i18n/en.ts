@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { foreign } from './en/foreign.ts'
 import { images } from './en/images.ts'
+import { keep } from './en/keep.ts'
 import { lens } from './en/lens.ts'
 import { notebook } from './en/notebook.ts'
 import { palette } from './en/palette.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...evidence,
   ...foreign,
   ...images,
+  ...keep,
   ...lens,
   ...notebook,
   ...palette,

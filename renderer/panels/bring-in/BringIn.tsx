@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../../state/app.ts'
 import { useDraft } from '../../state/draft.ts'
 import type { Source } from '../../state/read-source.ts'
-import { takeIn } from '../../state/take-in.ts'
+import { isBundleName, takeIn } from '../../state/take-in.ts'
 import { useView, type Pasted } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -30,8 +30,9 @@ export function BringIn(opened: { source: Source | null; pasted: Pasted }) {
   // Escape once more takes the question back: only its own button throws something away.
   const leave = () => (unsaved ? setAsking(!asking) : close())
   const take = (sources: Source[]) => {
-    if (sources.length === 1 && sources[0]) void read(sources[0])
-    else if (sources.length > 1) takeIn(sources)
+    const isBundle = sources.some(({ file }) => isBundleName(file))
+    if (sources.length === 1 && sources[0] && !isBundle) void read(sources[0])
+    else if (sources.length > 0) takeIn(sources)
   }
 
   return (

@@ -60,6 +60,7 @@ export function ChooseSource({ pasted, onPasted, onTake }: ChooseSourceProps) {
           hidden
           accept={[
             ...articleExtensions.map((extension) => `.${extension}`),
+            '.beleg',
             'text/plain',
             'text/html',
           ].join()}

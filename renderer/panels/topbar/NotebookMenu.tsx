@@ -1,4 +1,4 @@
-import { ChevronDown, FolderOpen, FolderSearch, Plus } from 'lucide-react'
+import { ChevronDown, FolderOpen, FolderSearch, History, Package, Plus } from 'lucide-react'
 import { call } from '../../host/client.ts'
 import { platform, shortcutLabel } from '../../commands/label.ts'
 import { useApp, useMessages } from '../../state/app.ts'
@@ -32,6 +32,24 @@ export function NotebookMenu() {
       keys: shortcutLabel('notebooks', platform, m),
       run: () => open({ kind: 'notebooks' }),
     },
+    ...(notebook
+      ? ([
+          {
+            kind: 'item',
+            label: m.commandPack,
+            icon: <Package aria-hidden />,
+            keys: shortcutLabel('pack', platform, m),
+            run: () => open({ kind: 'pack' }),
+          },
+          {
+            kind: 'item',
+            label: m.commandBackups,
+            icon: <History aria-hidden />,
+            keys: shortcutLabel('backups', platform, m),
+            run: () => open({ kind: 'backups' }),
+          },
+        ] as const)
+      : []),
     ...(can.chooseFolder
       ? [
           {

@@ -8,6 +8,8 @@ export const commands = {
   commandBringAnnotations: 'Anmerkungen hereinholen …',
   commandNotebooks: 'Notizbücher …',
   commandReport: 'Bericht erstellen …',
+  commandPack: 'Notizbuch oder Artikel packen…',
+  commandBackups: 'Sicherungen…',
   commandSettings: 'Einstellungen …',
   commandUndo: 'Rückgängig',
   commandRedo: 'Wiederholen',

@@ -6,6 +6,8 @@ export const commands = {
   commandBringAnnotations: 'Bring in annotations…',
   commandNotebooks: 'Notebooks…',
   commandReport: 'Make a report…',
+  commandPack: 'Pack the notebook or articles…',
+  commandBackups: 'Backups…',
   commandSettings: 'Settings…',
   commandUndo: 'Undo',
   commandRedo: 'Redo',

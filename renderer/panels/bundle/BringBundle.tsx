@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'react'
+import { decisions, type Brought, type Decision } from '../../../shared/api/bundles.ts'
+import type { BelegError } from '../../../shared/errors.ts'
+import { useMessages } from '../../state/app.ts'
+import { bring, letGo, lookThrough } from '../../state/bundle.ts'
+import { tellWords } from '../../state/notices.ts'
+import { asBelegError } from '../../state/problem.ts'
+import { useView } from '../../state/view.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Conflict } from './Conflict.tsx'
+import './bundle.css'
+
+type Step =
+  | { at: 'reading'; share: number }
+  | { at: 'looked'; ticket: string; brought: Brought }
+  | { at: 'failed'; error: BelegError }
+
+/** Dialog: what a bundle brings, and everything in it that is here otherwise, side by side, for the analyst to decide. */
+export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
+  const m = useMessages()
+  const close = useView((view) => view.close)
+  const [step, setStep] = useState<Step>({ at: 'reading', share: 0 })
+  const [decided, setDecided] = useState<Record<string, Decision>>({})
+  const [bringing, setBringing] = useState(false)
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const { signal } = stop
+    let held = ''
+    const onShare = (share: number) => !signal.aborted && setStep({ at: 'reading', share })
+    lookThrough(file, blob, { signal, onShare }).then(
+      ({ ticket, brought }) => {
+        held = ticket
+        if (signal.aborted) letGo(ticket)
+        else setStep({ at: 'looked', ticket, brought })
+      },
+      (thrown: unknown) => signal.aborted || setStep({ at: 'failed', error: asBelegError(thrown) }),
+    )
+    return () => {
+      stop.abort()
+      if (held !== '') letGo(held)
+    }
+  }, [file, blob])
+
+  const brought = step.at === 'looked' ? step.brought : null
+  const take = async (ticket: string) => {
+    setBringing(true)
+    try {
+      const { added } = await bring(ticket, decided)
+      close()
+      tellWords((m) => m.bundleDone(added.articles, added.claims))
+    } catch (thrown) {
+      setStep({ at: 'failed', error: asBelegError(thrown) })
+    }
+  }
+  const forAll = (decision: Decision) =>
+    setDecided(Object.fromEntries((brought?.conflicts ?? []).map(({ key }) => [key, decision])))
+
+  return (
+    <Dialog
+      title={m.bundleTitle(file)}
+      closeLabel={m.dialogClose}
+      onClose={close}
+      width="wide"
+      footer={
+        step.at === 'looked' && (
+          <>
+            {step.brought.conflicts.length > 1 &&
+              decisions.map((decision) => (
+                <Button key={decision} look="quiet" onClick={() => forAll(decision)}>
+                  {m.bundleAll(decision)}
+                </Button>
+              ))}
+            <Button look="primary" disabled={bringing} onClick={() => void take(step.ticket)}>
+              {m.bundleBring}
+            </Button>
+          </>
+        )
+      }
+    >
+      {step.at === 'reading' && (
+        <label className="bundle-progress">
+          {m.bundleReading}
+          <progress value={step.share} max={1} />
+        </label>
+      )}
+      {step.at === 'failed' && (
+        <p role="alert" className="field-problem">
+          {m.errorText(step.error.code, step.error.detail)}
+        </p>
+      )}
+      {brought && (
+        <>
+          <Summary brought={brought} />
+          <ul className="conflicts">
+            {brought.conflicts.map((conflict) => (
+              <Conflict
+                key={conflict.key}
+                conflict={conflict}
+                decision={decided[conflict.key] ?? 'mine'}
+                onDecide={(decision) => setDecided((before) => ({ ...before, [conflict.key]: decision }))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function Summary({ brought: { added, same, conflicts } }: { brought: Brought }) {
+  const m = useMessages()
+  const adds = Object.values(added).some((count) => count > 0)
+  const nothing = conflicts.length === 0 && !adds
+  return (
+    <div role="status">
+      {nothing && <p>{m.bundleNothing}</p>}
+      {adds && <p>{m.bundleAdds(added.articles, added.claims, added.highlights)}</p>}
+      {!nothing && same > 0 && <p className="field-hint">{m.bundleSame(same)}</p>}
+      {conflicts.length > 0 && <p>{m.bundleConflicts(conflicts.length)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { BackupReason } from '../../api/backups.ts'
+import type { ConflictKind, Decision } from '../../api/bundles.ts'
+
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+const decision: Record<Decision, string> = { mine: 'Keep mine', theirs: 'Take theirs', both: 'Keep both' }
+const all: Record<Decision, string> = { mine: 'Mine for all', theirs: 'Theirs for all', both: 'Both for all' }
+const kind: Record<ConflictKind, string> = {
+  article: 'Article',
+  note: 'Note',
+  highlight: 'Highlight',
+  claim: 'Claim',
+  appearance: 'Passage of a claim',
+}
+const field: Record<string, string> = {
+  title: 'Title',
+  authors: 'Authors',
+  publisher: 'Publisher',
+  url: 'Address',
+  published: 'Published',
+  language: 'Language',
+  trashedAt: 'In the trash since',
+  note: 'Note',
+  color: 'Colour',
+  comment: 'Comment',
+  tags: 'Tags',
+  statement: 'Statement',
+  speaker: 'Who says it',
+  cue: 'Words that say who',
+  status: 'Status',
+  history: 'History',
+  evidence: 'Evidence',
+  recheck: 'Look at it again',
+  passage: 'Passage',
+  placements: 'Places in later versions',
+}
+const reason: Record<BackupReason, string> = {
+  auto: 'by itself',
+  asked: 'asked for',
+  migration: 'before a newer version saved',
+  import: 'before a bundle came in',
+}
+
+/** Bundles and backups in the window. Keys begin with the area's name. */
+export const keep = {
+  packTitle: 'Pack a bundle',
+  packWhat: 'What goes in',
+  packNotebook: 'The whole notebook',
+  packArticles: 'Chosen articles',
+  packArticlesHint: 'The claims that appear in them and the articles cited as evidence come along.',
+  packFilter: 'Filter articles',
+  packDo: 'Pack',
+  packStop: 'Cancel',
+  packRunning: 'Packing…',
+  packHint:
+    'One file that another notebook can bring in without loss. It is a zip of plain files with a checksum of each.',
+  packDone: (articles: number, claims: number) =>
+    `${count(articles, 'article')} and ${count(claims, 'claim')} are in the bundle.`,
+  packSave: 'Save the bundle',
+  packSavePage: 'Save the page that verifies it',
+  packPageHint: 'The page opens in any browser without a network and compares every file in the bundle.',
+  bundleTitle: (file: string) => `Bring in ${file}`,
+  bundleReading: 'Comparing every file with its checksum…',
+  bundleAdds: (articles: number, claims: number, highlights: number) =>
+    `New here: ${count(articles, 'article')}, ${count(claims, 'claim')}, ${count(highlights, 'highlight')}.`,
+  bundleSame: (same: number) => `Here already, just so: ${same.toLocaleString('en')}.`,
+  bundleConflicts: (n: number) =>
+    `Changed on both sides: ${n.toLocaleString('en')}. Nothing is overwritten unless you say so.`,
+  bundleNothing: 'Everything in this bundle is in the notebook already.',
+  bundleDecision: (value: Decision) => decision[value],
+  bundleAll: (value: Decision) => all[value],
+  bundleKind: (value: ConflictKind) => kind[value],
+  bundleField: (name: string) => field[name] ?? name,
+  bundleMine: 'Here',
+  bundleTheirs: 'In the bundle',
+  bundleEmpty: 'nothing',
+  bundleBring: 'Bring in',
+  bundleDone: (articles: number, claims: number) =>
+    `Brought in ${count(articles, 'article')} and ${count(claims, 'claim')}.`,
+  backupsTitle: 'Backups',
+  backupsNone: 'No backup yet. One is made by itself while you work.',
+  backupsHint:
+    'Made every five minutes while something changes; kept for a week, the last of each day for a month.',
+  backupsMake: 'Back up now',
+  backupsCheck: 'Check now',
+  backupsChecking: 'Restoring into a temporary folder and comparing…',
+  backupsNever: 'No backup has been restored to check it yet.',
+  backupsVerified: (when: string) => `Last verified restore: ${when}, all was well.`,
+  backupsFailed: (when: string, problem: string) => `Last restore to check, ${when}: ${problem}`,
+  backupsReason: (value: BackupReason) => reason[value],
+  backupsCounts: (articles: number, claims: number) =>
+    `${count(articles, 'article')}, ${count(claims, 'claim')}`,
+  backupsDamaged: (n: number) => `${count(n, 'file')} damaged then, kept as last readable`,
+  backupsRestore: 'Restore to a new folder…',
+  backupsRestored: (folder: string) => `Restored to ${folder}. It is in the list of notebooks.`,
+}
