@@ -20,6 +20,7 @@ export const commands = {
   find: { keys: ['Mod+F'], menu: 'edit', typing: true, when: ['article'] },
   findNext: { keys: ['F3', 'Mod+G'], menu: 'edit', typing: true, when: ['article'] },
   findPrevious: { keys: ['Shift+F3', 'Mod+Shift+G'], menu: 'edit', typing: true, when: ['article'] },
+  tags: { keys: ['Shift+T'], menu: 'edit', typing: false, when: ['notebook'] },
   highlight: { keys: ['H'], menu: 'annotate', typing: false, when: ['writing', 'markable'] },
   highlightYellow: { keys: ['1'], menu: null, typing: false, when: ['writing', 'markable'] },
   highlightGreen: { keys: ['2'], menu: null, typing: false, when: ['writing', 'markable'] },

@@ -14,6 +14,11 @@ export function todayOf({ today }: ClaimFilter): string {
   return today ?? new Date().toISOString().slice(0, 10)
 }
 
+/** Every claim there is, on the day that a filter names. */
+export function allOf(notebook: Notebook, { asOf }: ClaimFilter): readonly ClaimRow[] {
+  return asOf === undefined ? notebook.claims() : notebook.claimsAsOf(endOfDay(asOf))
+}
+
 /** The claims a filter finds but for its facets, newest first: what facets are counted over. */
 export async function claimsBeforeFacets(
   notebook: Notebook,

@@ -11,7 +11,7 @@ import type { Id, Time } from '../../shared/model/id.ts'
 import { groupRows, sortRows } from '../../shared/search/claim-order.ts'
 import { facetCounter } from '../../shared/search/facets.ts'
 import { Turn } from '../notebook/turn.ts'
-import { claimsBeforeFacets, claimsOf, facetsOf, overviewOf, todayOf } from './archive-query.ts'
+import { allOf, claimsBeforeFacets, claimsOf, facetsOf, overviewOf, todayOf } from './archive-query.ts'
 import { writable, type Slice } from './context.ts'
 import { editAll } from './edit.ts'
 import { now } from './now.ts'
@@ -29,7 +29,7 @@ export const archive: Slice<Reads> = (context) => ({
     return {
       claims: rows.slice(offset, limit === undefined ? undefined : offset + limit),
       total: rows.length,
-      all: notebook.claims().length,
+      all: allOf(notebook, filter).length,
       groups: groups && groups.map(({ value, rows }) => ({ value, count: rows.length })),
     }
   },

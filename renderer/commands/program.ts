@@ -29,6 +29,7 @@ export const program = {
   },
   pack: () => useView.getState().open({ kind: 'pack' }),
   backups: () => useView.getState().open({ kind: 'backups' }),
+  tags: () => useView.getState().open({ kind: 'tags' }),
   settings: () => useView.getState().open({ kind: 'settings' }),
   shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),
   async undo() {

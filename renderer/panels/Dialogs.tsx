@@ -19,6 +19,7 @@ import { QuickOpen } from './palette/QuickOpen.tsx'
 import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { Shortcuts } from './settings/Shortcuts.tsx'
+import { TagsDialog } from './tags/TagsDialog.tsx'
 
 /** The one dialog that is open, if any. One that cannot be drawn says so and can be closed. */
 export function Dialogs() {
@@ -66,6 +67,8 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <Settings />
     case 'shortcuts':
       return <Shortcuts />
+    case 'tags':
+      return <TagsDialog />
     case 'link':
       return <LinkDialog href={dialog.href} />
     case 'image':

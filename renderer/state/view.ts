@@ -33,6 +33,7 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }
+  | { kind: 'tags' }
   | { kind: 'merge-claims'; claim: Id }
   | { kind: 'split-claim'; claim: Id }
   /** `url` is valid while its article is open. */

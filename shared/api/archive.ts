@@ -44,7 +44,7 @@ export interface ArchiveOverview {
 export const archive = {
   /**
    * Live claims, newest first unless sorted. `claims` are those from `offset` on, at most `limit`; `total` is how many
-   * rows there are, `all` how many claims the notebook has. Grouped, a claim with several tags has a row in each group.
+   * rows there are, `all` how many claims the notebook has, or had on that day. Grouped, a claim with several tags has a row in each group.
    */
   'claims.list': method<{
     claims: ClaimRow[]

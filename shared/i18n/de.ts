@@ -13,6 +13,7 @@ import { palette } from './de/palette.ts'
 import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
+import { tags } from './de/tags.ts'
 import { versions } from './de/versions.ts'
 
 export const de = {
@@ -31,5 +32,6 @@ export const de = {
   ...reading,
   ...report,
   ...shell,
+  ...tags,
   ...versions,
 }

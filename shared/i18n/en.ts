@@ -13,6 +13,7 @@ import { palette } from './en/palette.ts'
 import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
+import { tags } from './en/tags.ts'
 import { versions } from './en/versions.ts'
 
 export const en = {
@@ -31,5 +32,6 @@ export const en = {
   ...reading,
   ...report,
   ...shell,
+  ...tags,
   ...versions,
 }

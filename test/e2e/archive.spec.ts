@@ -76,6 +76,56 @@ test('the archive shows the claims of all articles, is narrowed, opens one at it
   })
 })
 
+test('the archive is shown as it stood on a day, and tags are changed across the notebook', async ({
+  stopped: app,
+}) => {
+  const article = await addArticle(app, 'Port.txt', port)
+  await addClaim(app, article, '410 Tonnen', '--tag', 'port')
+  await addClaim(app, article, 'Die Reederei bestreitet das', '--tag', 'traffic')
+  const page = await app.start()
+  await expect(articleText(page)).toBeVisible()
+  await page.keyboard.press('Control+2')
+  const archive = page.getByRole('region', { name: 'Archive', exact: true })
+  const rows = archive.locator('[data-row]')
+  await expect(rows).toHaveCount(2)
+
+  await test.step('as it stood on a day, which it says, and back to now', async () => {
+    await archive.getByRole('button', { name: 'Archive as of a day' }).click()
+    const banner = archive.getByRole('region', { name: 'Archive as of a day' })
+    await expect(banner.getByLabel('As of')).toBeFocused()
+    await banner.getByLabel('As of').fill('2020-02-29')
+    await expect(banner.getByRole('status')).toContainText('at the end of 29 Feb 2020')
+    await expect(rows).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(banner).toBeHidden()
+    await expect(rows).toHaveCount(2)
+  })
+
+  await test.step('tags are renamed, merged and taken back across the notebook', async () => {
+    await archive
+      .getByRole('group', { name: 'Tags' })
+      .getByRole('button', { name: /^Tags of/ })
+      .click()
+    const dialog = page.getByRole('dialog', { name: 'Tags of the notebook' })
+    const tags = dialog.getByRole('listitem')
+    await expect(tags).toHaveText([/^port.*1 claim/, /^traffic.*1 claim/])
+    await dialog.getByRole('button', { name: 'Rename “port”' }).click()
+    await page.keyboard.insertText('harbour')
+    await page.keyboard.press('Enter')
+    await expect(tags).toHaveText([/^harbour/, /^traffic/])
+    await dialog.getByRole('checkbox', { name: /^traffic/ }).check()
+    await dialog.getByRole('checkbox', { name: /^harbour/ }).check()
+    await dialog.getByRole('button', { name: 'Merge' }).click()
+    await expect(tags).toHaveText([/^traffic.*2 claims/])
+    await dialog.getByRole('button', { name: /^Take “traffic” off/ }).click()
+    await expect(tags).toHaveCount(0)
+    await dialog.getByRole('button', { name: 'Undo' }).click()
+    await expect(tags).toHaveText([/^traffic.*2 claims/])
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await expect(archive.locator('td .tag')).toHaveText(['traffic', 'traffic'])
+  })
+})
+
 test('the archive is sorted, grouped, looked at over time, and many claims are changed in one step', async ({
   stopped: app,
 }) => {

@@ -6,6 +6,7 @@ import { useSelection } from '../../state/archive-selection.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { AsOfBar } from './AsOfBar.tsx'
 import { ArchiveHead, type ArchiveFace } from './ArchiveHead.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
@@ -13,6 +14,7 @@ import { Facets } from './Facets.tsx'
 import { Overview } from './Overview.tsx'
 import { useArchiveDesk } from './use-archive-desk.ts'
 import './archive.css'
+import './as-of.css'
 import './facets.css'
 import './overview.css'
 
@@ -22,6 +24,12 @@ export function Archive() {
   const { total, all, filter, narrow, load, order } = useArchive()
   const { laid } = useArchiveDesk()
   const [face, setFace] = useState<ArchiveFace>('table')
+  const [choosingDay, setChoosingDay] = useState(false)
+  const past = choosingDay || filter.asOf !== undefined
+  const showPast = (wanted: boolean) => {
+    setChoosingDay(wanted)
+    if (!wanted && filter.asOf !== undefined) narrow({ asOf: undefined })
+  }
   useEffect(() => {
     const column = sortColumns.find((column) => column === laid.sort?.column)
     order({
@@ -36,13 +44,14 @@ export function Archive() {
 
   return (
     <section className="archive" aria-label={m.archiveTitle}>
-      <ArchiveHead face={face} onFace={setFace} />
+      <ArchiveHead face={face} past={past} onFace={setFace} onPast={showPast} />
+      {past && <AsOfBar onLeave={() => showPast(false)} />}
       <div className="archive-body">
         {laid.facets && all > 0 && <Facets />}
         <div className="archive-main">
           {total === 0 ? (
-            <EmptyState title={all === 0 ? m.archiveEmpty : m.archiveNoMatch}>
-              {all === 0 ? (
+            <EmptyState title={all === 0 && !past ? m.archiveEmpty : m.archiveNoMatch}>
+              {all === 0 && !past ? (
                 <p>{m.archiveEmptyHint}</p>
               ) : (
                 isNarrowed(filter) && <Button onClick={clear}>{m.archiveClear}</Button>
@@ -51,7 +60,7 @@ export function Archive() {
           ) : (
             total !== null && (face === 'overview' ? <Overview /> : <ClaimTable total={total} />)
           )}
-          <BulkBar />
+          {!past && <BulkBar />}
         </div>
       </div>
     </section>

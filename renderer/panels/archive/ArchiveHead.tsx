@@ -1,4 +1,4 @@
-import { BarChart3, ListFilter, Rows3, Table2 } from 'lucide-react'
+import { BarChart3, History, ListFilter, Rows3, Table2 } from 'lucide-react'
 import { groupColumns } from '../../../shared/search/claim-order.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
@@ -11,11 +11,19 @@ import { useArchiveDesk } from './use-archive-desk.ts'
 
 export type ArchiveFace = 'table' | 'overview'
 
+interface ArchiveHeadProps {
+  face: ArchiveFace
+  /** Whether the archive is shown as of a day, or a day for it is being chosen. */
+  past: boolean
+  onFace: (face: ArchiveFace) => void
+  onPast: (past: boolean) => void
+}
+
 /** What is shown, how much of it, and how it is laid out. */
-export function ArchiveHead({ face, onFace }: { face: ArchiveFace; onFace: (face: ArchiveFace) => void }) {
+export function ArchiveHead({ face, past, onFace, onPast }: ArchiveHeadProps) {
   const m = useMessages()
   const format = useFormat()
-  const { total, all, filter, group, order } = useArchive()
+  const { total, all, group, order } = useArchive()
   const { laid, lay } = useArchiveDesk()
   const shown = shownColumns(laid.columns.length > 0 ? laid.columns : undefined)
   const toggleColumn = (id: string, visible: boolean) =>
@@ -37,9 +45,11 @@ export function ArchiveHead({ face, onFace }: { face: ArchiveFace; onFace: (face
       <h1>{m.archiveTitle}</h1>
       <output className="archive-count">
         {total !== null && m.archiveCount(format.number(total), format.number(all))}
-        {filter.asOf !== undefined && ` · ${m.archiveAsOf(format.date(filter.asOf))}`}
       </output>
       <div className="archive-tools">
+        <IconButton label={m.asOfTitle} aria-pressed={past} onClick={() => onPast(!past)}>
+          <History aria-hidden />
+        </IconButton>
         <SavedSearches />
         <Menu
           align="end"

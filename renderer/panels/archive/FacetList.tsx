@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { statuses } from '../../../shared/model/claim.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import type { FacetName } from '../../../shared/search/facets.ts'
+import { run } from '../../commands/run.ts'
 import { useLocale, useMessages } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
@@ -46,6 +47,11 @@ export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
           <span className="facet-count">{format.number(count)}</span>
         </label>
       ))}
+      {name === 'tag' && (
+        <button type="button" className="facet-more" onClick={() => run('tags')}>
+          {m.commandTags}
+        </button>
+      )}
       {counts.length > shown.length && (
         <button type="button" className="facet-more" onClick={() => setWhole(true)}>
           {m.facetMore(format.number(counts.length - shown.length))}

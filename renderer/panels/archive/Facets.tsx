@@ -46,13 +46,6 @@ export function Facets() {
           />
           <span>{m.facetTypos}</span>
         </label>
-        <Field
-          label={m.facetAsOf}
-          hint={m.facetAsOfHint}
-          type="date"
-          value={filter.asOf ?? ''}
-          onChange={({ target }) => narrow({ asOf: target.value || undefined })}
-        />
       </fieldset>
     </aside>
   )

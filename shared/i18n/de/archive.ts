@@ -46,7 +46,12 @@ export const archive: Localized<typeof english> = {
   columnEvidence: 'Belege',
   columnRecheck: 'Wiedervorlage',
   archiveFlag: (flag) => flags[flag],
-  archiveAsOf: (day) => `Stand ${day}`,
+  asOfTitle: 'Archiv zum Stand eines Tages',
+  asOfDay: 'Stand',
+  asOfHint: 'Zeigt, wie die Behauptungen am Ende eines Tages standen.',
+  asOfShown: (day) =>
+    `So stand alles am Ende des ${day}: Status, Verlauf, Belege und Papierkorb. Wortlaut, Schlagwörter und Stufen sind von heute.`,
+  asOfLeave: 'Zurück zu heute',
   archiveSelect: (claim) => `„${claim}“ auswählen`,
   archiveSelectAll: 'Alle auswählen',
   archiveWidth: (column) => `Breite der Spalte „${column}“`,
@@ -76,8 +81,6 @@ export const archive: Localized<typeof english> = {
   facetTo: 'Bis',
   facetOptions: 'Suche',
   facetTypos: 'Tippfehler verzeihen',
-  facetAsOf: 'Stand',
-  facetAsOfHint: 'Zeigt, wie die Behauptungen am Ende dieses Tages standen.',
 
   searchesTitle: 'Gespeicherte Suchen',
   searchesKeep: 'Diese Suche speichern',

@@ -16,6 +16,7 @@ export const commands = {
   commandFind: 'Im Artikel suchen',
   commandFindNext: 'Nächster Treffer',
   commandFindPrevious: 'Voriger Treffer',
+  commandTags: 'Schlagwörter des Notizbuchs …',
   commandHighlight: 'Markieren',
   commandHighlightYellow: 'Gelb markieren',
   commandHighlightGreen: 'Grün markieren',

@@ -59,7 +59,12 @@ export const archive = {
   columnEvidence: 'Evidence',
   columnRecheck: 'Re-check',
   archiveFlag: (flag: Flag) => flags[flag],
-  archiveAsOf: (day: string) => `as of ${day}`,
+  asOfTitle: 'Archive as of a day',
+  asOfDay: 'As of',
+  asOfHint: 'Shows how the claims stood at the end of a day.',
+  asOfShown: (day: string) =>
+    `As everything stood at the end of ${day}: status, history, evidence and trash. Wording, tags and grades are of today.`,
+  asOfLeave: 'Back to now',
   archiveSelect: (claim: string) => `Select “${claim}”`,
   archiveSelectAll: 'Select all',
   archiveWidth: (column: string) => `Width of the column “${column}”`,
@@ -89,8 +94,6 @@ export const archive = {
   facetTo: 'Until',
   facetOptions: 'Looking',
   facetTypos: 'Forgive typing mistakes',
-  facetAsOf: 'As of',
-  facetAsOfHint: 'Shows how the claims stood at the end of that day.',
 
   searchesTitle: 'Saved searches',
   searchesKeep: 'Save this search',

@@ -14,6 +14,7 @@ export const commands = {
   commandFind: 'Find in the article',
   commandFindNext: 'Next hit',
   commandFindPrevious: 'Previous hit',
+  commandTags: 'Tags of the notebook…',
   commandHighlight: 'Highlight',
   commandHighlightYellow: 'Highlight in yellow',
   commandHighlightGreen: 'Highlight in green',

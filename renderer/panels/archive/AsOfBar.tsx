@@ -1,0 +1,32 @@
+import { useMessages } from '../../state/app.ts'
+import { today, useArchive } from '../../state/archive.ts'
+import { useFormat } from '../../state/format.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+
+/** Says that the archive is shown as it stood on a day, which day, and leads back to now. */
+export function AsOfBar({ onLeave }: { onLeave: () => void }) {
+  const m = useMessages()
+  const format = useFormat()
+  const { filter, narrow } = useArchive()
+  const { asOf } = filter
+  return (
+    <section className="as-of" aria-label={m.asOfTitle}>
+      <Field
+        label={m.asOfDay}
+        type="date"
+        value={asOf ?? ''}
+        max={today()}
+        autoFocus
+        onChange={({ target }) => narrow({ asOf: target.value || undefined })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          onLeave()
+        }}
+      />
+      <p role="status">{asOf === undefined ? m.asOfHint : m.asOfShown(format.date(asOf))}</p>
+      <Button onClick={onLeave}>{m.asOfLeave}</Button>
+    </section>
+  )
+}
