@@ -1,5 +1,5 @@
 import type { InboxFile } from '../../shared/model/notebook.ts'
-import type { Site } from './articles.ts'
+import type { Site } from './known-articles.ts'
 import { claimEntry } from './catalog-entry.ts'
 import { DurableAdapter } from './durable-adapter.ts'
 import { inboxKind } from './kinds.ts'
