@@ -29,6 +29,20 @@ try {
       },
     },
   })
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: {
+        entry: join(import.meta.dirname, 'scale/bare-lexical.ts'),
+        formats: ['iife'],
+        name: 'bareLexical',
+        fileName: () => 'bare-lexical.js',
+      },
+    },
+  })
   const { status } = spawnSync(process.execPath, [join(outDir, 'index.mjs'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
 import { openBrowser, startServer } from '../../support/loopback-host.ts'
 import { percentiles, type Table } from '../table.ts'
@@ -14,12 +15,18 @@ interface Measured {
   memory: number
 }
 
+/** See `bare-lexical.ts`; bundled beside the benchmarks. */
+const BARE = fileURLToPath(new URL('bare-lexical.js', import.meta.url))
+
 /** The program in a Chromium window on each notebook in turn: from its start to a usable window, and typing in a note. */
 export async function* inWindows(place: string, made: readonly MadeNotebook[]): AsyncGenerator<Table> {
   const browser = await openBrowser()
   const measured = made.map((): Measured => ({ start: [], typing: [], memory: 0 }))
+  const bare: number[] = []
   try {
-    for (let round = 0; round <= ROUNDS; round++)
+    for (let round = 0; round <= ROUNDS; round++) {
+      const typed = await inBareEditor(browser)
+      if (round > 0) bare.push(...typed)
       for (const [index, notebook] of made.entries()) {
         const one = await oneRound(browser, join(place, 'home'), notebook)
         const into = measured[index]
@@ -28,6 +35,7 @@ export async function* inWindows(place: string, made: readonly MadeNotebook[]): 
         into.typing.push(...one.typing)
         into.memory = Math.max(into.memory, one.memory)
       }
+    }
   } finally {
     await browser.close()
   }
@@ -43,7 +51,21 @@ export async function* inWindows(place: string, made: readonly MadeNotebook[]): 
       ({ memory }) => `Node side at most ${memory} MB`,
     ),
   }
-  yield { title: 'A key in a note, to the next frame', rows: rows(({ typing }) => typing) }
+  yield {
+    title: 'A key in a note, to the next frame',
+    rows: [
+      { name: 'a bare Lexical editor, nothing around it', ...percentiles(bare) },
+      ...rows(({ typing }) => typing),
+    ],
+  }
+}
+
+async function inBareEditor(browser: Browser): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.addScriptTag({ path: BARE })
+  const times = await type(page)
+  await page.close()
+  return times
 }
 
 async function oneRound(browser: Browser, home: string, { folder, article }: MadeNotebook) {
@@ -58,8 +80,10 @@ async function oneRound(browser: Browser, home: string, { folder, article }: Mad
     await page.keyboard.press('Control+2')
     await page.locator('[data-row]').first().waitFor()
     await page.locator('[data-search]').fill('hafen')
+    await page.locator('.claims mark').first().waitFor()
     await page.keyboard.press('Control+1')
-    const typing = await typeInNote(page)
+    await page.keyboard.press('Control+Shift+2')
+    const typing = await type(page)
     const memory = await residentMb(server.pid)
     return { start, typing, memory, article }
   } finally {
@@ -70,8 +94,7 @@ async function oneRound(browser: Browser, home: string, { folder, article }: Mad
 }
 
 /** Milliseconds from each key to the frame that shows it. */
-async function typeInNote(page: Page): Promise<number[]> {
-  await page.keyboard.press('Control+Shift+2')
+async function type(page: Page): Promise<number[]> {
   await page.locator('.note-text').last().click()
   await page.evaluate(() => {
     const times: number[] = []
