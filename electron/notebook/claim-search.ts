@@ -50,21 +50,25 @@ export class ClaimSearch {
 
   /** The claims that have all the words asked for and none of the others, newest first, as of the last {@link catchUp}. */
   find({ all, none }: Query, options: { typos: boolean }): ClaimRow[] {
-    const wanted = all.map((needle) => this.#with(needle, options))
-    const unwanted = none.map((needle) => this.#with(needle, { typos: false }))
-    return this.#rows.filter(
-      (_, at) => wanted.every((marks) => marks[at] === 1) && unwanted.every((marks) => marks[at] === 0),
-    )
+    const kept = new Uint8Array(this.#rows.length).fill(1)
+    for (const needle of all) keep(kept, this.#with(needle, options), 1)
+    for (const needle of none) keep(kept, this.#with(needle, { typos: false }), 0)
+    const found: ClaimRow[] = []
+    for (let at = kept.indexOf(1); at !== -1; at = kept.indexOf(1, at + 1)) {
+      const row = this.#rows[at]
+      if (row) found.push(row)
+    }
+    return found
   }
 
   /** Marks the rows of claims with these words. */
   #with(needle: Needle, options: { typos: boolean }): Uint8Array {
     const inClaims = this.#claims.find(needle, options)
     const marks = new Uint8Array(this.#rows.length)
-    this.#places.forEach((place, at) => (marks[at] = inClaims[place] ?? 0))
-    this.#articles.find(needle, options).forEach((hit, place) => {
-      if (hit === 1) for (const at of this.#madeIn[place] ?? []) marks[at] = 1
-    })
+    for (let at = 0; at < marks.length; at++) marks[at] = inClaims[this.#places[at] ?? 0] ?? 0
+    const inArticles = this.#articles.find(needle, options)
+    for (let place = inArticles.indexOf(1); place !== -1; place = inArticles.indexOf(1, place + 1))
+      for (const at of this.#madeIn[place] ?? []) marks[at] = 1
     return marks
   }
 
@@ -118,4 +122,9 @@ export class ClaimSearch {
     this.#taken.delete(id)
     this.#claims.delete(id)
   }
+}
+
+/** Keeps what is marked so. Plain loops, here and above: they run over every claim with each letter that is typed. */
+function keep(kept: Uint8Array, marks: Uint8Array, wanted: 0 | 1): void {
+  for (let at = 0; at < kept.length; at++) if (marks[at] !== wanted) kept[at] = 0
 }

@@ -43,10 +43,23 @@ function merged<T extends Dated>(first: readonly T[], second: readonly T[]): T[]
   const result: T[] = []
   let at = 0
   for (const item of second) {
-    for (let next = first[at]; next && newestFirst(next, item) < 0; next = first[++at]) result.push(next)
+    const place = placeOf(item, first, at)
+    for (; at < place; at++) result.push(first[at] as T)
     result.push(item)
   }
-  return [...result, ...first.slice(at)]
+  for (; at < first.length; at++) result.push(first[at] as T)
+  return result
+}
+
+/** Where an item belongs in an ordered list, at `low` or behind it. */
+function placeOf<T extends Dated>(item: T, list: readonly T[], low: number): number {
+  let [first, end] = [low, list.length]
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if (newestFirst(list[middle] as T, item) < 0) first = middle + 1
+    else end = middle
+  }
+  return first
 }
 
 function compare(a: string, b: string): number {

@@ -69,15 +69,15 @@ export class Corpus {
     const parts = needle.text.match(WORDS) ?? []
     if (parts.length === 1 && parts[0] === needle.text) return this.#markWordsLike(needle, marks)
     // What is more than a part of one word stands only where all its words do.
-    const candidates = parts.flatMap((part) => {
+    const candidates = new Uint8Array(marks.length).fill(1)
+    for (const part of parts) {
       const word = needleOf(part)
-      const having = new Uint8Array(this.#texts.length)
+      const having = new Uint8Array(marks.length)
       if (word) this.#markWordsLike(word, having)
-      return word ? [having] : []
-    })
-    for (let place = 0; place < marks.length; place++)
-      if (candidates.every((having) => having[place] === 1) && findNeedle(this.#texts[place] ?? '', needle))
-        marks[place] = 1
+      for (let place = 0; place < marks.length; place++) if (having[place] === 0) candidates[place] = 0
+    }
+    for (let place = candidates.indexOf(1); place !== -1; place = candidates.indexOf(1, place + 1))
+      if (findNeedle(this.#texts[place] ?? '', needle)) marks[place] = 1
   }
 
   /** A short needle stands in almost every word: it is looked for until every text has it. */

@@ -102,10 +102,7 @@ test('the archive is shown as it stood on a day, and tags are changed across the
   })
 
   await test.step('tags are renamed, merged and taken back across the notebook', async () => {
-    await archive
-      .getByRole('group', { name: 'Tags' })
-      .getByRole('button', { name: /^Tags of/ })
-      .click()
+    await archive.getByRole('group', { name: 'Tags' }).getByRole('button', { name: 'All tags…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Tags of the notebook' })
     const tags = dialog.getByRole('listitem')
     await expect(tags).toHaveText([/^port.*1 claim/, /^traffic.*1 claim/])

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { groupColumns, sortColumns } from '../../../shared/search/claim-order.ts'
-import { useMessages } from '../../state/app.ts'
+import { useApp, useMessages } from '../../state/app.ts'
 import { isNarrowed, useArchive } from '../../state/archive.ts'
 import { useSelection } from '../../state/archive-selection.ts'
 import { tellProblem } from '../../state/notices.ts'
@@ -25,6 +25,8 @@ export function Archive() {
   const { laid } = useArchiveDesk()
   const [face, setFace] = useState<ArchiveFace>('table')
   const [choosingDay, setChoosingDay] = useState(false)
+  const loading = useApp((app) => app.state?.notebook?.loading)
+  const reading = loading && (loading.of === 'articles' ? m.archiveReading : m.searchReading)
   const past = choosingDay || filter.asOf !== undefined
   const showPast = (wanted: boolean) => {
     setChoosingDay(wanted)
@@ -49,6 +51,7 @@ export function Archive() {
       <div className="archive-body">
         {laid.facets && all > 0 && <Facets />}
         <div className="archive-main">
+          {total === null && reading && <EmptyState title={reading} />}
           {total === 0 ? (
             <EmptyState title={all === 0 && !past ? m.archiveEmpty : m.archiveNoMatch}>
               {all === 0 && !past ? (

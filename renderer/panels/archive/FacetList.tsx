@@ -49,7 +49,7 @@ export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
       ))}
       {name === 'tag' && (
         <button type="button" className="facet-more" onClick={() => run('tags')}>
-          {m.commandTags}
+          {m.facetTags}
         </button>
       )}
       {counts.length > shown.length && (

@@ -92,6 +92,7 @@ function Rename({ tag, isTag, onName, onClose }: RenameProps) {
         value={typed}
         maxLength={200}
         autoFocus
+        onFocus={({ target }) => target.select()}
         {...(possible && isTag(name) && { hint: m.tagsBoth(name) })}
         onChange={({ target }) => setTyped(target.value)}
       />

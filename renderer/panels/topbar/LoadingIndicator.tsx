@@ -9,7 +9,7 @@ export function LoadingIndicator() {
   if (!loading || loading.total === 0) return null
   const share = format.percent(loading.done / loading.total)
   return (
-    <output className="save">
+    <output className="save" title={loading.of === 'articles' ? m.archiveReading : m.searchReading}>
       {loading.of === 'articles' ? m.archiveLoading(share) : m.searchLoading(share)}
     </output>
   )

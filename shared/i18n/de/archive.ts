@@ -22,8 +22,10 @@ const facets = {
 export const archive: Localized<typeof english> = {
   archiveTitle: 'Archiv',
   archiveCount: (shown, total) => `${shown} von ${total}`,
-  archiveLoading: (share) => `Archiv wird gelesen: ${share}`,
-  searchLoading: (share) => `Suche wird vorbereitet: ${share}`,
+  archiveReading: 'Archiv wird gelesen …',
+  searchReading: 'Suche wird vorbereitet …',
+  archiveLoading: (share) => `Archiv: ${share}`,
+  searchLoading: (share) => `Suche: ${share}`,
   archiveEmpty: 'Noch keine Behauptungen',
   archiveEmptyHint:
     'In einem Artikel Wörter auswählen und C drücken: Was sie behaupten, steht dann hier, aus allen Artikeln.',
@@ -75,6 +77,7 @@ export const archive: Localized<typeof english> = {
   facetUnflagged: 'an ihrer Stelle',
   facetValueDue: 'fällig',
   facetValuePlanned: 'geplant',
+  facetTags: 'Alle Schlagwörter …',
   facetMore: (count) => `${count} weitere`,
   facetMade: 'Angelegt',
   facetFrom: 'Von',

@@ -35,8 +35,10 @@ const facets: Record<FacetName, string> = {
 export const archive = {
   archiveTitle: 'Archive',
   archiveCount: (shown: string, total: string) => `${shown} of ${total}`,
-  archiveLoading: (share: string) => `Reading the archive: ${share}`,
-  searchLoading: (share: string) => `Preparing the search: ${share}`,
+  archiveReading: 'Reading the archive…',
+  searchReading: 'Preparing the search…',
+  archiveLoading: (share: string) => `Archive: ${share}`,
+  searchLoading: (share: string) => `Search: ${share}`,
   archiveEmpty: 'No claims yet',
   archiveEmptyHint:
     'Select words in an article and press C: what they claim is listed here, from all articles.',
@@ -88,6 +90,7 @@ export const archive = {
   facetUnflagged: 'in place',
   facetValueDue: 'due',
   facetValuePlanned: 'planned',
+  facetTags: 'All tags…',
   facetMore: (count: string) => `${count} more`,
   facetMade: 'Made',
   facetFrom: 'From',

@@ -60,19 +60,21 @@ async function written(): Promise<number> {
 }
 
 async function editing(made: readonly MadeNotebook[]): Promise<Table> {
-  const opened: { made: MadeNotebook; notebook: Notebook }[] = []
-  for (const one of made)
-    opened.push({ made: one, notebook: await openNotebook(one.folder, { program: 'cli' }) })
+  const opened: { made: MadeNotebook; notebook: Notebook; home: string; claim: string }[] = []
+  for (const one of made) {
+    const notebook = await openNotebook(one.folder, { program: 'cli' })
+    const [row] = notebook.claims()
+    if (!row?.home) throw new Error('no claim')
+    opened.push({ made: one, notebook, home: row.home, claim: row.id })
+  }
   const bytes = new Map<string, number>()
   const table = await sideBySide(
     'Changing one claim, until it is durable',
-    opened.map(({ made, notebook }) => ({
+    opened.map(({ made, notebook, home, claim }) => ({
       name: nameOf(made),
       async run() {
-        const [row] = notebook.claims()
-        if (!row?.home) throw new Error('no claim')
         const before = await written()
-        await notebook.update(row.home, (record) => changeClaim(record, row.id, { speaker: String(before) }))
+        await notebook.update(home, (record) => changeClaim(record, claim, { speaker: String(before) }))
         bytes.set(nameOf(made), (await written()) - before)
       },
     })),

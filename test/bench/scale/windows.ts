@@ -8,6 +8,8 @@ import type { MadeNotebook } from './made-notebook.ts'
 
 const ROUNDS = 5
 const KEYS = 60
+/** How long the largest archive may take until it is read and its words are known, in milliseconds. */
+const PATIENCE = 120_000
 
 interface Measured {
   start: number[]
@@ -78,9 +80,9 @@ async function oneRound(browser: Browser, home: string, { folder, article }: Mad
     await page.locator('.article-text').waitFor()
     const start = performance.now() - begin
     await page.keyboard.press('Control+2')
-    await page.locator('[data-row]').first().waitFor()
+    await page.locator('[data-row]').first().waitFor({ timeout: PATIENCE })
     await page.locator('[data-search]').fill('hafen')
-    await page.locator('.claims mark').first().waitFor()
+    await page.locator('.claims mark').first().waitFor({ timeout: PATIENCE })
     await page.keyboard.press('Control+1')
     await page.keyboard.press('Control+Shift+2')
     const typing = await type(page)
