@@ -5,6 +5,7 @@ import { claims, newClaims } from './claims.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
 import { evidence, evidenceReads } from './evidence.ts'
+import { finding } from './finding.ts'
 import { foreign } from './foreign.ts'
 import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
@@ -30,6 +31,7 @@ export function notebookApi(context: Context) {
     ...stopReports(context),
     ...whenComplete(context, {
       ...archive(context),
+      ...finding(context),
       ...noteLinks(context),
       ...claim(context),
       ...evidenceReads(context),

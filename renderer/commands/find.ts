@@ -21,6 +21,7 @@ export const find = {
     const short = selected !== '' && selected.length <= WORDS && !selected.includes('\n')
     useFind.getState().show(short ? selected : undefined)
   },
+  findEverywhere: () => useView.getState().open({ kind: 'find-everywhere' }),
   findNext: () => step(1),
   findPrevious: () => step(-1),
 } satisfies Partial<Record<CommandId, Action>>

@@ -31,7 +31,7 @@ export type Platform = 'mac' | 'other'
 const all = Object.entries(commands) as [CommandId, Command][]
 
 /** What opens a palette. */
-const palettes: readonly CommandId[] = ['palette', 'quickOpen']
+const palettes: readonly CommandId[] = ['palette', 'quickOpen', 'findEverywhere']
 
 /** The command a keystroke stands for at this place, null for none. */
 export function commandFor(stroke: Keystroke, where: Whereabouts, platform: Platform): CommandId | null {

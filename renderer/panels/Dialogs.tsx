@@ -15,6 +15,7 @@ import { MergeDialog } from './linking/MergeDialog.tsx'
 import { SplitDialog } from './linking/SplitDialog.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
+import { FindEverywhere } from './palette/FindEverywhere.tsx'
 import { QuickOpen } from './palette/QuickOpen.tsx'
 import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
@@ -63,6 +64,8 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <CommandPalette />
     case 'quick-open':
       return <QuickOpen />
+    case 'find-everywhere':
+      return <FindEverywhere />
     case 'settings':
       return <Settings />
     case 'shortcuts':

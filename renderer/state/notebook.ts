@@ -5,6 +5,8 @@ import { useArticle } from './article.ts'
 import { forgetTrail } from './back.ts'
 import { useDesk } from './desk.ts'
 import { useDraft } from './draft.ts'
+import { useEverywhere } from './find-everywhere.ts'
+import { useFind } from './find.ts'
 import { useFocus } from './focus.ts'
 import { useIntake } from './intake.ts'
 import { useLibrary } from './library.ts'
@@ -24,6 +26,8 @@ function leave(): void {
   useIntake.getState().clear()
   useDraft.getState().drop()
   useView.setState({ place: 'article', side: 'cards' })
+  useEverywhere.getState().clear()
+  useFind.getState().close()
   forgetTrail()
 }
 

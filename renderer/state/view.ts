@@ -30,6 +30,7 @@ export type Dialog =
   | { kind: 'notebooks' }
   | { kind: 'palette' }
   | { kind: 'quick-open' }
+  | { kind: 'find-everywhere' }
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }

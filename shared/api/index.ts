@@ -7,6 +7,7 @@ import { archive } from './archive.ts'
 import { articles } from './articles.ts'
 import { backups } from './backups.ts'
 import { bundles } from './bundles.ts'
+import { finding } from './finding.ts'
 import { foreign } from './foreign.ts'
 import { lens } from './lens.ts'
 import { evidence } from './evidence.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...articles,
   ...annotations,
   ...archive,
+  ...finding,
   ...foreign,
   ...versions,
   ...linking,

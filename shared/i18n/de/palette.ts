@@ -1,6 +1,8 @@
 import type { Localized } from '../index.ts'
 import type { palette as en } from '../en/palette.ts'
 
+const found = { articles: 'Artikel', highlights: 'Markierungen', claims: 'Behauptungen', notes: 'Notizen' }
+
 export const palette = {
   paletteLabel: 'Befehl suchen',
   paletteCommands: (count) =>
@@ -11,4 +13,10 @@ export const palette = {
   findCount: (at, total) => `${at} von ${total}`,
   findNone: 'Nichts gefunden',
   findClose: 'Suche schließen',
+  everywhereLabel: 'In Artikeln, Markierungen, Behauptungen und Notizen suchen',
+  everywhereHint: 'Wörter, „Wortfolgen“ und -Wörter, die nicht vorkommen sollen',
+  everywhereGroup: (kind, count) => `${found[kind]} ${count}`,
+  everywhereFound: (count, shown) => (count === 0 ? 'Nichts gefunden' : `${shown} gefunden`),
+  everywhereProgress: (done, total) => `${done} von ${total} Artikeln durchgesehen`,
+  everywhereUnreadable: (count, titles) => `${count} nicht lesbar: ${titles}`,
 } satisfies Localized<typeof en>

@@ -1,5 +1,7 @@
 const s = (n: number) => (n === 1 ? '' : 's')
 
+const found = { articles: 'Articles', highlights: 'Highlights', claims: 'Claims', notes: 'Notes' }
+
 /** Finding: commands and articles by a few letters, words in the open article. */
 export const palette = {
   paletteLabel: 'Find a command',
@@ -10,4 +12,10 @@ export const palette = {
   findCount: (at: string, total: string) => `${at} of ${total}`,
   findNone: 'Nothing found',
   findClose: 'Close finding',
+  everywhereLabel: 'Find in articles, highlights, claims and notes',
+  everywhereHint: 'Words, "phrases" and -words to leave out',
+  everywhereGroup: (kind: keyof typeof found, count: string) => `${found[kind]} ${count}`,
+  everywhereFound: (count: number, shown: string) => (count === 0 ? 'Nothing found' : `${shown} found`),
+  everywhereProgress: (done: string, total: string) => `${done} of ${total} articles looked through`,
+  everywhereUnreadable: (count: number, titles: string) => `${count} cannot be read: ${titles}`,
 }

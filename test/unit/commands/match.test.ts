@@ -73,7 +73,7 @@ describe('while typing', () => {
   test('ways out of the field keep working', () => {
     expect(find(press('Escape'), typing)).toBe('escape')
     expect(find(press('F6'), typing)).toBe('nextPane')
-    expect(find(press('f', { ctrlKey: true, shiftKey: true }), typing)).toBe('search')
+    expect(find(press('f', { ctrlKey: true, shiftKey: true }), typing)).toBe('findEverywhere')
     expect(find(press('e', { ctrlKey: true }), typing)).toBe('report')
   })
 

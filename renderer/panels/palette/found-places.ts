@@ -1,0 +1,64 @@
+import type { FoundIn, FoundPage } from '../../../shared/api/finding.ts'
+import type { Status } from '../../../shared/model/claim.ts'
+import type { Snippet } from '../../../shared/search/snippet.ts'
+import { useArticle, type Target } from '../../state/article.ts'
+import { useHandles } from '../../state/handles.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { usePanes } from '../../state/panes.ts'
+import { useView } from '../../state/view.ts'
+import { openClaim } from '../archive/open-claim.ts'
+
+/** A place something was found in. */
+export type FoundPlace = {
+  key: string
+  /** The article it is in. */
+  title: string
+  snippet: Snippet
+  /** Goes there. */
+  open: () => void
+} & ({ kind: 'articles' | 'highlights' | 'notes' } | { kind: 'claims'; status: Status })
+
+/** All places in which something was found. */
+export function placesIn({ articles, highlights, notes, claims }: FoundPage): FoundPlace[] {
+  return [
+    ...articles.map(({ article, snippet }) => ({
+      ...{ kind: 'articles' as const, key: `article-${article.id}`, title: nameOf(article), snippet },
+      open: () => read(article, snippet.at ?? undefined),
+    })),
+    ...highlights.map(({ article, id, snippet }) => ({
+      ...{ kind: 'highlights' as const, key: `highlight-${id}`, title: nameOf(article), snippet },
+      open: () => read(article, { annotation: id }),
+    })),
+    ...claims.map((claim) => ({
+      ...{ kind: 'claims' as const, key: `claim-${claim.id}`, status: claim.status },
+      ...{ title: claim.article ? nameOf(claim.article) : '', snippet: claim.snippet },
+      open: () => openClaim(claim),
+    })),
+    ...notes.map(({ article, snippet }) => ({
+      ...{ kind: 'notes' as const, key: `note-${article.id}`, title: nameOf(article), snippet },
+      open: () => openNote(article),
+    })),
+  ]
+}
+
+function nameOf({ title, publisher }: FoundIn): string {
+  return [title, publisher].filter((part) => part !== '').join(' · ')
+}
+
+function read({ id }: FoundIn, target?: Target): void {
+  useArticle
+    .getState()
+    .open(id, target)
+    .then(() => requestAnimationFrame(() => useHandles.getState().article?.focus()))
+    .catch(tellProblem)
+}
+
+function openNote({ id }: FoundIn): void {
+  usePanes.getState().set({ side: true })
+  useView.getState().show('note')
+  useArticle
+    .getState()
+    .open(id)
+    .then(() => requestAnimationFrame(() => useHandles.getState().note?.focus()))
+    .catch(tellProblem)
+}
