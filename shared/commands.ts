@@ -33,6 +33,20 @@ export const commands = {
   linkClaim: { keys: ['L'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
   addEvidence: { keys: ['E'], menu: 'annotate', typing: false, when: ['writing', 'claim'] },
   quoteInNote: { keys: ['N'], menu: 'annotate', typing: false, when: ['writing', 'passage'] },
+  nextSentence: { keys: ['ArrowDown'], menu: null, typing: false, within: 'text', when: ['reading'] },
+  previousSentence: { keys: ['ArrowUp'], menu: null, typing: false, within: 'text', when: ['reading'] },
+  nextWord: { keys: ['ArrowRight'], menu: null, typing: false, within: 'text', when: ['reading'] },
+  previousWord: { keys: ['ArrowLeft'], menu: null, typing: false, within: 'text', when: ['reading'] },
+  extendSentence: {
+    keys: ['Shift+ArrowDown'],
+    menu: null,
+    typing: false,
+    within: 'cursor',
+    when: ['reading'],
+  },
+  shrinkSentence: { keys: ['Shift+ArrowUp'], menu: null, typing: false, within: 'cursor', when: ['reading'] },
+  extendWord: { keys: ['Shift+ArrowRight'], menu: null, typing: false, within: 'cursor', when: ['reading'] },
+  shrinkWord: { keys: ['Shift+ArrowLeft'], menu: null, typing: false, within: 'cursor', when: ['reading'] },
   nextCard: { keys: ['J'], menu: null, typing: false, when: ['reading'] },
   previousCard: { keys: ['K'], menu: null, typing: false, when: ['reading'] },
   editCard: { keys: ['Enter'], menu: null, typing: false, when: ['writing', 'reading', 'card'] },
@@ -68,6 +82,8 @@ export interface Command {
   readonly menu: 'file' | 'edit' | 'annotate' | 'view' | 'help' | null
   /** Whether the key also works while a text field has the focus. */
   readonly typing: boolean
+  /** The only place where the key means it: the text of an article, or the cursor in it. */
+  readonly within?: 'text' | 'cursor'
   /** What has to be so for the command to do something; the palette leaves out what would not. */
   readonly when: readonly Condition[]
 }

@@ -18,6 +18,10 @@ export interface Whereabouts {
   typing: boolean
   /** A button, link or the like, which Enter belongs to. */
   control: boolean
+  /** The text of an article, in which keys go from sentence to sentence. */
+  text: boolean
+  /** That cursor is in it, and can be extended. */
+  cursor: boolean
   /** A menu or list that finds its entries by their first letter. */
   list: boolean
   /** A dialog is open: it has all keys to itself. */
@@ -49,6 +53,8 @@ function allowed(key: string, command: Command, where: Whereabouts): boolean {
   const plain = !key.includes('Mod+') && !key.includes('Alt+')
   const character = plain && keyOf(key).length === 1
   if (where.typing && (character || !command.typing)) return false
+  if (command.within === 'text' && !where.text) return false
+  if (command.within === 'cursor' && !where.cursor) return false
   if (where.list && plain && key !== 'Escape') return false
   return !(where.control && plain && key === 'Enter')
 }

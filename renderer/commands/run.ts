@@ -9,6 +9,7 @@ import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
 import { program } from './program.ts'
 import { review } from './review.ts'
+import { sentences } from './sentences.ts'
 
 const actions = {
   ...annotate,
@@ -19,6 +20,7 @@ const actions = {
   ...navigate,
   ...program,
   ...review,
+  ...sentences,
 } satisfies Record<CommandId, Action>
 
 /** Runs a command; what goes wrong is shown as a notice. */

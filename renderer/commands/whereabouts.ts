@@ -1,3 +1,4 @@
+import { useHandles } from '../state/handles.ts'
 import type { Whereabouts } from './match.ts'
 
 const untyped = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image']
@@ -15,9 +16,12 @@ export function isTypedIn(element: Element | null): boolean {
 /** Where a key was pressed, as far as it decides what the key means. */
 export function whereaboutsOf(target: EventTarget | null): Whereabouts {
   const element = target instanceof Element ? target : null
+  const inText = element?.closest('.article-text') != null
   return {
     typing: isTypedIn(element),
     control: element?.closest(controls) != null,
+    text: inText,
+    cursor: inText && (useHandles.getState().article?.hasCursor() ?? false),
     list: element?.closest(lists) != null,
     palette: document.querySelector('dialog[open][data-palette]') !== null,
     dialog: document.querySelector('dialog[open], [role="alertdialog"]') !== null,

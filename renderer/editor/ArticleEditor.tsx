@@ -61,13 +61,19 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   useLayoutEffect(() => {
     const created = buildEditorFromExtensions(
-      articleExtension(shown.blocks, latest.current.initialOffset, latest.current.images, {
-        onSelect: (span) => latest.current.onSelect(span),
-        onActivate: (id) => latest.current.onActivate(id),
-        onScroll: (offset) => latest.current.onScroll(offset),
-        onLink: (href) => latest.current.onLink(href),
-        onLook: (start) => latest.current.onLook(start),
-      }),
+      articleExtension(
+        shown.blocks,
+        latest.current.language,
+        latest.current.initialOffset,
+        latest.current.images,
+        {
+          onSelect: (span) => latest.current.onSelect(span),
+          onActivate: (id) => latest.current.onActivate(id),
+          onScroll: (offset) => latest.current.onScroll(offset),
+          onLink: (href) => latest.current.onLink(href),
+          onLook: (start) => latest.current.onLook(start),
+        },
+      ),
     )
     created.setRootElement(rootRef.current)
     setEditor(created)

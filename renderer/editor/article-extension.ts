@@ -14,6 +14,7 @@ import { LockedTextExtension } from './extensions/locked-text/extension.ts'
 import { PaintedHighlightsExtension } from './extensions/painted-highlights/extension.ts'
 import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
 import { SelectionSpanExtension, type SelectedSpan } from './extensions/selection-span/extension.ts'
+import { SentenceCursorExtension } from './extensions/sentence-cursor/extension.ts'
 import { ViewportExtension } from './extensions/viewport/extension.ts'
 
 /** What an article's editor tells the panel it is in. */
@@ -31,6 +32,7 @@ export interface ArticleEvents {
 /** All features of the article's editor. */
 export function articleExtension(
   blocks: readonly Block[],
+  language: string,
   initialOffset: number,
   images: ImageSource,
   events: ArticleEvents,
@@ -48,6 +50,7 @@ export function articleExtension(
       ViewportExtension,
       AnnotationsExtension,
       configExtension(SelectionSpanExtension, { onSelect }),
+      configExtension(SentenceCursorExtension, { language }),
       LensMarksExtension,
       LensBarsExtension,
       configExtension(LensLookExtension, { onLook }),

@@ -3,6 +3,8 @@ import type { LexicalEditor } from 'lexical'
 import { AnnotationsExtension } from './extensions/annotations/extension.ts'
 import { ArticleTextExtension } from './extensions/article-text/extension.ts'
 import { revealOffset } from './extensions/reading-position/extension.ts'
+import { SentenceCursorExtension } from './extensions/sentence-cursor/extension.ts'
+import type { Step } from './extensions/sentence-cursor/move.ts'
 import { SelectionSpanExtension } from './extensions/selection-span/extension.ts'
 
 /** Milliseconds a passage stays lit after a jump to it. */
@@ -16,6 +18,9 @@ export interface ArticleHandle {
   scrollTo(target: number | string): void
   select(start: number, end: number): void
   clearSelection(): void
+  moveCursor(step: Step): void
+  /** True while what is selected is what the cursor has gone to. */
+  hasCursor(): boolean
   /** Lights an annotation up for a moment. */
   flash(id: string): void
   /** Where `[start, end)` is on the screen now. */
@@ -30,6 +35,7 @@ export function articleHandle(editor: LexicalEditor | null): ArticleHandle {
     ...getExtensionDependencyFromEditor(editor, SelectionSpanExtension).output,
   }
   const root = () => parts?.root.peek()
+  const cursor = editor && getExtensionDependencyFromEditor(editor, SentenceCursorExtension).output
   let lit: number | undefined
 
   const select = (start: number, end: number) => {
@@ -61,6 +67,8 @@ export function articleHandle(editor: LexicalEditor | null): ArticleHandle {
       if (root()?.contains(selection?.anchorNode ?? null)) selection?.collapseToStart()
       if (parts) parts.clear()
     },
+    moveCursor: (step) => cursor?.step(step),
+    hasCursor: () => cursor?.isHere() ?? false,
     flash(id) {
       if (!parts) return
       clearTimeout(lit)

@@ -8,6 +8,8 @@ export interface Span {
   end: number
   exact: string
   rect: DOMRect
+  /** Selected by the cursor that goes from sentence to sentence: the toolbar stays away until it is asked for. */
+  quiet: boolean
 }
 
 interface FocusStore {

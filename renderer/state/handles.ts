@@ -2,6 +2,13 @@ import { create } from 'zustand'
 import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 
+/** A step of the cursor that goes through the text by sentences or words; `extend` moves one of its edges only. */
+export interface CursorStep {
+  by: 'sentences' | 'words'
+  to: 'next' | 'previous'
+  extend: boolean
+}
+
 /** What can be asked of the article on screen. Offsets are UTF-16 units of its text. */
 export interface ArticleHandle {
   focus(): void
@@ -9,6 +16,9 @@ export interface ArticleHandle {
   scrollTo(target: number | Id): void
   select(start: number, end: number): void
   clearSelection(): void
+  moveCursor(step: CursorStep): void
+  /** True while what is selected is what the cursor has gone to. */
+  hasCursor(): boolean
   flash(id: Id): void
   /** Where `[start, end)` is in the window now; null while the text is not there yet. */
   rectOf(start: number, end: number): DOMRect | null

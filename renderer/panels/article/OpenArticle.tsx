@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
@@ -19,6 +20,7 @@ import { ArticleHeader } from './ArticleHeader.tsx'
 import { FindBar } from './FindBar.tsx'
 import { PlacingBar } from './PlacingBar.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
+import { SpokenCursor } from './SpokenCursor.tsx'
 import { LIT, useTarget } from './use-target.ts'
 import { VersionBars } from './VersionBars.tsx'
 
@@ -48,6 +50,8 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   const tab = (event: KeyboardEvent) => {
     const inText = (event.target as Element).closest('.article-text') !== null
     if (event.key !== 'Tab' || event.shiftKey || !inText) return
+    const { span, select } = useFocus.getState()
+    if (span?.quiet) flushSync(() => select({ ...span, quiet: false }))
     const selector = '[role="toolbar"] button:not([tabindex="-1"]), .lens-peek button'
     const first = pane.current?.querySelector<HTMLElement>(selector)
     if (!first) return
@@ -91,6 +95,7 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
         >
           <ArticleHeader view={view} />
         </ArticleEditor>
+        <SpokenCursor view={view} />
         <FindBar view={view} />
         {!readOnly && !older && <SelectionToolbar pane={pane} />}
         <LensPeek view={view} pane={pane} />

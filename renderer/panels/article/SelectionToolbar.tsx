@@ -37,7 +37,7 @@ export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null>
   const place = useBeside(span, pane, ref)
   const placing = usePlacing((state) => state.placing)
   const article = useArticle(({ wanted }) => wanted)
-  if (!span) return null
+  if (!span || (span.quiet && field === null && !placing)) return null
 
   return (
     <div

@@ -12,7 +12,15 @@ const press = (key: string, rest: Partial<Keystroke> = {}): Keystroke => ({
   isComposing: false,
   ...rest,
 })
-const reading: Whereabouts = { typing: false, control: false, list: false, dialog: false, palette: false }
+const reading: Whereabouts = {
+  typing: false,
+  control: false,
+  text: false,
+  cursor: false,
+  list: false,
+  dialog: false,
+  palette: false,
+}
 const typing: Whereabouts = { ...reading, typing: true }
 const find = (stroke: Keystroke, where = reading) => commandFor(stroke, where, 'other')
 
@@ -49,6 +57,21 @@ describe('while reading', () => {
     expect(find(press('w'))).toBeNull()
     expect(find(press('h', { ctrlKey: true }))).toBeNull()
     expect(find(press('h', { altKey: true }))).toBeNull()
+  })
+})
+
+describe('in the text', () => {
+  const arrow = press('ArrowDown')
+  const withShift = press('ArrowRight', { shiftKey: true })
+
+  test('arrows go from sentence to sentence, and scroll or choose everywhere else', () => {
+    expect(find(arrow, { ...reading, text: true })).toBe('nextSentence')
+    expect([find(arrow), find(arrow, typing)]).toEqual([null, null])
+  })
+
+  test('Shift extends what the cursor holds; words selected otherwise are extended as the browser does', () => {
+    expect(find(withShift, { ...reading, text: true, cursor: true })).toBe('extendWord')
+    expect(find(withShift, { ...reading, text: true })).toBeNull()
   })
 })
 
@@ -142,6 +165,6 @@ test('every command is found by each of its own keys', () => {
         shiftKey: parts.includes('Shift'),
         altKey: parts.includes('Alt'),
       })
-      expect([key, find(stroke)]).toEqual([key, id])
+      expect([key, find(stroke, { ...reading, text: true, cursor: true })]).toEqual([key, id])
     }
 })

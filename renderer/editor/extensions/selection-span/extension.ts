@@ -14,6 +14,8 @@ export interface Span {
 /** A selection and where it is on the screen. */
 export interface SelectedSpan extends Span {
   rect: DOMRect
+  /** Selected by the cursor that goes from sentence to sentence: reading goes on, and nothing shall be in the way. */
+  quiet: boolean
 }
 
 /** `[start, end)` as a span, or null when there is nothing but white space in it. */
@@ -49,11 +51,11 @@ export const SelectionSpanExtension = defineExtension({
   build(_editor, { onSelect }, state) {
     const { map } = state.getDependency(ArticleTextExtension).output
     const span = signal<Span | null>(null)
-    const report = (next: Span | null) => {
+    const report = (next: Span | null, quiet = false) => {
       const known = span.peek()
       if (known?.start === next?.start && known?.end === next?.end) return
       span.value = next
-      onSelect(next && { ...next, rect: map.rangeOf(next.start, next.end).getBoundingClientRect() })
+      onSelect(next && { ...next, rect: map.rangeOf(next.start, next.end).getBoundingClientRect(), quiet })
     }
     return { span, report, clear: () => report(null) }
   },
