@@ -12,10 +12,14 @@ export const settings = {
   comparison: { values: ['side', 'inline'], default: 'side' },
 } as const
 
+/** See `OwnKeys`. What a newer program knows more of stays. */
+const Keys = z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4))
+
 export const Settings = z.object({
   theme: z.enum(settings.theme.values).default(settings.theme.default),
   language: z.enum(settings.language.values).default(settings.language.default),
   comparison: z.enum(settings.comparison.values).default(settings.comparison.default),
+  keys: Keys.default({}),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -24,6 +28,7 @@ export const SettingsPatch = z.strictObject({
   theme: z.enum(settings.theme.values).optional(),
   language: z.enum(settings.language.values).optional(),
   comparison: z.enum(settings.comparison.values).optional(),
+  keys: Keys.optional(),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatch>
 

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, session as sessions } from 'electron'
 import { join, resolve } from 'node:path'
 import { messages } from '../../shared/i18n/index.ts'
-import { localeOf } from '../../shared/settings.ts'
+import { localeOf, type Settings } from '../../shared/settings.ts'
 import { startSession } from '../api/session.ts'
 import { rendererFiles } from '../host/renderer-files.ts'
 import { personalFolders } from '../profile/folders.ts'
@@ -50,7 +50,12 @@ async function start(): Promise<void> {
     },
   })
   session.onEvent((event) => tell(window.webContents, event))
-  setMenu(m, (command) => tell(window.webContents, { type: 'menu', command }))
+  const menu = ({ language, keys }: Settings) =>
+    setMenu(messages(localeOf(language, app.getPreferredSystemLanguages())), keys, (command) =>
+      tell(window.webContents, { type: 'menu', command }),
+    )
+  menu(profile.settings())
+  profile.onSettings(menu)
 }
 
 /** The notebook named on the command line, as `--notebook=FOLDER` or as the first argument that is no switch. */

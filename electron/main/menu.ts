@@ -1,12 +1,16 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { commandLabel, commands, type Command, type CommandId } from '../../shared/commands.ts'
 import type { Messages } from '../../shared/i18n/index.ts'
+import { keysOf, type OwnKeys } from '../../shared/keys.ts'
 
 type Item = MenuItemConstructorOptions
 
+/** Keys the system's menus can write; a person may have given a command any other one. */
+const NATIVE = /^[\x21-\x7e]+$/
+
 /** The menu bar: every command that names a place in it, and what every desktop program has. */
-export function setMenu(m: Messages, run: (command: CommandId) => void): void {
-  const of = (place: Command['menu']) => commandsOf(place).map((id) => item(id, m, run))
+export function setMenu(m: Messages, own: OwnKeys, run: (command: CommandId) => void): void {
+  const of = (place: Command['menu']) => commandsOf(place).map((id) => item(id, m, own, run))
   const line: Item = { type: 'separator' }
   const template: Item[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
@@ -47,12 +51,15 @@ function commandsOf(place: Command['menu']): CommandId[] {
 }
 
 /** The key is shown, not registered: the window's own keymap knows whether it is typing that the key would interrupt. */
-function item(id: CommandId, m: Messages, run: (command: CommandId) => void): Item {
-  const key = commands[id].keys[0]
+function item(id: CommandId, m: Messages, own: OwnKeys, run: (command: CommandId) => void): Item {
+  const key = keysOf(id, own)[0]
+  const shown = key !== undefined && NATIVE.test(key)
   return {
     label: commandLabel(m, id),
-    accelerator: key.replace('Mod', 'CommandOrControl').replace('Arrow', ''),
-    registerAccelerator: false,
+    ...(shown && {
+      accelerator: key.replace('Mod', 'CommandOrControl').replace('Arrow', ''),
+      registerAccelerator: false,
+    }),
     click: () => run(id),
   }
 }

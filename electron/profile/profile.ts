@@ -15,6 +15,8 @@ export interface Profile {
   readonly notebooks: string
   settings(): Settings
   changeSettings(patch: SettingsPatch): Promise<Settings>
+  /** Tells of every change of the settings made by this program. */
+  onSettings(listener: (settings: Settings) => void): void
   /** Notebooks opened before, newest first. */
   recent(): NotebookEntry[]
   /** The folder of the notebook opened last, by any program. */
@@ -34,6 +36,7 @@ export async function openProfile(): Promise<Profile> {
   const store = new Low<ProfileFile>(new ProfileAdapter(join(folders.profile, 'profile.json')), emptyProfile)
   await store.read()
 
+  const listeners: ((settings: Settings) => void)[] = []
   let last: Promise<unknown> = Promise.resolve()
   const change = (make: (profile: ProfileFile) => ProfileFile): Promise<void> => {
     const done = last.then(async () => {
@@ -52,8 +55,10 @@ export async function openProfile(): Promise<Profile> {
     settings: () => store.data.settings,
     async changeSettings(patch) {
       await change((profile) => ({ ...profile, settings: merged(profile.settings, patch) }))
+      for (const listener of listeners) listener(store.data.settings)
       return store.data.settings
     },
+    onSettings: (listener) => void listeners.push(listener),
     recent: () =>
       store.data.recent.map(({ handle, name, folder, openedAt }) => {
         const missing = !existsSync(join(folder, 'notebook.json'))

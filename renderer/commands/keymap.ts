@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { ownKeys } from '../state/app.ts'
 import { platform } from './label.ts'
 import { commandFor } from './match.ts'
 import { run } from './run.ts'
@@ -9,7 +10,7 @@ export function useKeymap(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
-      const command = commandFor(event, whereaboutsOf(event.target), platform)
+      const command = commandFor(event, whereaboutsOf(event.target), platform, ownKeys())
       if (command === null) return
       event.preventDefault()
       run(command)

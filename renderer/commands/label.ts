@@ -1,5 +1,6 @@
-import { commands, type CommandId } from '../../shared/commands.ts'
+import type { CommandId } from '../../shared/commands.ts'
 import type { Messages } from '../../shared/i18n/index.ts'
+import { keysOf, type OwnKeys } from '../../shared/keys.ts'
 import type { Platform } from './match.ts'
 
 const macSigns: Record<string, string> = {
@@ -16,22 +17,24 @@ const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', Ar
 export const platform: Platform =
   'navigator' in globalThis && navigator.platform.startsWith('Mac') ? 'mac' : 'other'
 
-/** The first key of a command as people read it, such as `Ctrl+Shift+Z` or `⌘⇧Z`. */
-export function shortcutLabel(command: CommandId, on: Platform, m: Messages): string {
-  return keyLabel(commands[command].keys[0], on, m)
+/** The first key of a command as people read it, such as `Ctrl+Shift+Z` or `⌘⇧Z`; empty when it has none. */
+export function shortcutLabel(command: CommandId, on: Platform, m: Messages, own: OwnKeys = {}): string {
+  return shortcutLabels(command, on, m, own)[0] ?? ''
 }
 
 /** Every key of a command as people read it. */
-export function shortcutLabels(command: CommandId, on: Platform, m: Messages): string[] {
-  return commands[command].keys.map((key) => keyLabel(key, on, m))
+export function shortcutLabels(command: CommandId, on: Platform, m: Messages, own: OwnKeys = {}): string[] {
+  return keysOf(command, own).map((key) => keyLabel(key, on, m))
 }
 
 /** The keys of a command for `aria-keyshortcuts`. */
-export function ariaKeys(command: CommandId, on: Platform): string {
-  return commands[command].keys.map((key) => key.replace('Mod', on === 'mac' ? 'Meta' : 'Control')).join(' ')
+export function ariaKeys(command: CommandId, on: Platform, own: OwnKeys = {}): string {
+  const keys = keysOf(command, own).map((key) => key.replace('Mod', on === 'mac' ? 'Meta' : 'Control'))
+  return keys.join(' ')
 }
 
-function keyLabel(key: string, on: Platform, m: Messages): string {
+/** A key as people read it. */
+export function keyLabel(key: string, on: Platform, m: Messages): string {
   const parts = key
     .split('+')
     .map((part) => arrows[part] ?? (on === 'mac' ? macSigns[part] : words(m)[part]) ?? part)

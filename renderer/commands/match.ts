@@ -1,4 +1,5 @@
 import { commands, type Command, type CommandId } from '../../shared/commands.ts'
+import { keysOf, type OwnKeys } from '../../shared/keys.ts'
 
 /** What a key event says; a `KeyboardEvent` is one. */
 export interface Keystroke {
@@ -38,13 +39,18 @@ const all = Object.entries(commands) as [CommandId, Command][]
 const palettes: readonly CommandId[] = ['palette', 'quickOpen', 'findEverywhere']
 
 /** The command a keystroke stands for at this place, null for none. */
-export function commandFor(stroke: Keystroke, where: Whereabouts, platform: Platform): CommandId | null {
+export function commandFor(
+  stroke: Keystroke,
+  where: Whereabouts,
+  platform: Platform,
+  own: OwnKeys = {},
+): CommandId | null {
   if (stroke.isComposing || stroke.key === 'Process' || stroke.key === 'Dead') return null
   if (where.dialog && !where.palette) return null
   const found = all.find(
     ([id, command]) =>
       (!where.dialog || palettes.includes(id)) &&
-      command.keys.some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
+      keysOf(id, own).some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
   )
   return found?.[0] ?? null
 }
@@ -79,11 +85,12 @@ function keyOf(key: string): string {
 }
 
 /** The Latin letter of a key; on a Greek or Cyrillic board the one that is in its place. */
-function letterOf({ key, code }: Keystroke): string {
+export function letterOf({ key, code }: Keystroke): string {
   const latin = /^[a-z]$/i.test(key) || !/^\p{L}$/u.test(key)
   return latin ? key.toUpperCase() : code.replace(/^Key/, '')
 }
 
-function digitOf({ key, code }: Keystroke): string {
+/** The digit of a key, also where it lies behind Shift or on the number pad. */
+export function digitOf({ key, code }: Keystroke): string {
   return /^\d$/.test(key) ? key : code.replace(/^(Digit|Numpad)/, '')
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { AppState } from '../../shared/api/app.ts'
 import type { Loading } from '../../shared/api/views.ts'
 import { messages, type Messages } from '../../shared/i18n/index.ts'
+import type { OwnKeys } from '../../shared/keys.ts'
 import { localeOf, type Locale, type SettingsPatch } from '../../shared/settings.ts'
 import { call } from '../host/client.ts'
 
@@ -39,6 +40,16 @@ export function useLocale(): Locale {
 /** All words on screen, in the language on screen. */
 export function useMessages(): Messages {
   return messages(useLocale())
+}
+
+const none: OwnKeys = {}
+
+/** The keys the person has given to commands. */
+export const ownKeys = (): OwnKeys => useApp.getState().state?.settings.keys ?? none
+
+/** {@link ownKeys} for components. */
+export function useOwnKeys(): OwnKeys {
+  return useApp((app) => app.state?.settings.keys ?? none)
 }
 
 /** True when the notebook can be read but not written by this window. */

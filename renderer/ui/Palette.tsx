@@ -152,7 +152,7 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
                     </span>
                   )}
                 </span>
-                {option.keys !== undefined && <Kbd keys={option.keys} />}
+                {option.keys && <Kbd keys={option.keys} />}
               </div>
             ))}
           </div>

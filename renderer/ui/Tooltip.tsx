@@ -25,7 +25,7 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
       <Radix.Portal container={document.querySelector('main')}>
         <Radix.Content className="tooltip" sideOffset={4} collisionPadding={8}>
           {text}
-          {keys !== undefined && <Kbd keys={keys} />}
+          {keys && <Kbd keys={keys} />}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -3,9 +3,8 @@ import { Toolbar } from 'radix-ui'
 import { useRef, type ReactNode, type RefObject } from 'react'
 import { commandLabel, type CommandId } from '../../../shared/commands.ts'
 import { highlightColors } from '../../../shared/model/highlight.ts'
-import { ariaKeys, platform } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
-import { useKeyLabel } from '../../commands/use-key-label.ts'
+import { useAriaKeys, useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { useFocus } from '../../state/focus.ts'
@@ -123,12 +122,13 @@ interface ToolProps {
 function Tool({ command, pressed, wide, children }: ToolProps) {
   const m = useMessages()
   const keyLabel = useKeyLabel()
+  const ariaKeys = useAriaKeys()
   return (
     <Toolbar.Button asChild>
       <IconButton
         label={commandLabel(m, command)}
         keys={keyLabel(command)}
-        aria-keyshortcuts={ariaKeys(command, platform)}
+        aria-keyshortcuts={ariaKeys(command)}
         aria-pressed={pressed}
         className={wide ? 'tool-wide' : ''}
         onClick={() => run(command)}

@@ -1,8 +1,8 @@
 import { Archive as ArchiveIcon, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
-import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { findArticles, useLibrary } from '../../state/library.ts'
 import { useView, type Place } from '../../state/view.ts'
@@ -17,6 +17,7 @@ import './library.css'
 /** Every article of the notebook, and the ways to archive and trash. */
 export function Library() {
   const m = useMessages()
+  const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const articles = useLibrary((library) => library.articles)
   const [text, setText] = useState('')
@@ -29,7 +30,7 @@ export function Library() {
         <h2>{m.libraryTitle}</h2>
         <IconButton
           label={m.commandBringIn}
-          keys={shortcutLabel('bringIn', platform, m)}
+          keys={keyLabel('bringIn')}
           disabled={readOnly}
           onClick={() => run('bringIn')}
         >

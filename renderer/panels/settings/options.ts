@@ -1,7 +1,7 @@
 import { settings, type Settings } from '../../../shared/settings.ts'
 import { useMessages } from '../../state/app.ts'
 
-type Options = { [K in keyof Settings]: { value: Settings[K]; label: string }[] }
+type Options = { [K in keyof typeof settings]: { value: Settings[K]; label: string }[] }
 
 /** The values of every setting with their names; languages are called what their speakers call them. */
 export function useSettingOptions(): Options {

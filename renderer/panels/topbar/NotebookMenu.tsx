@@ -1,6 +1,6 @@
 import { ChevronDown, FolderOpen, FolderSearch, History, Package, Plus } from 'lucide-react'
 import { call } from '../../host/client.ts'
-import { platform, shortcutLabel } from '../../commands/label.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useApp, useMessages } from '../../state/app.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { openNotebook } from '../../state/open-notebook.ts'
@@ -11,6 +11,7 @@ import type { MenuEntry } from '../../ui/MenuRow.tsx'
 /** The name of the open notebook; opens the ways to another. */
 export function NotebookMenu() {
   const m = useMessages()
+  const keyLabel = useKeyLabel()
   const state = useApp((app) => app.state)
   const open = useView((view) => view.open)
   if (!state) return null
@@ -29,7 +30,7 @@ export function NotebookMenu() {
       kind: 'item',
       label: m.notebookNewOrOther,
       icon: <Plus aria-hidden />,
-      keys: shortcutLabel('notebooks', platform, m),
+      keys: keyLabel('notebooks'),
       run: () => open({ kind: 'notebooks' }),
     },
     ...(notebook
@@ -38,14 +39,14 @@ export function NotebookMenu() {
             kind: 'item',
             label: m.commandPack,
             icon: <Package aria-hidden />,
-            keys: shortcutLabel('pack', platform, m),
+            keys: keyLabel('pack'),
             run: () => open({ kind: 'pack' }),
           },
           {
             kind: 'item',
             label: m.commandBackups,
             icon: <History aria-hidden />,
-            keys: shortcutLabel('backups', platform, m),
+            keys: keyLabel('backups'),
             run: () => open({ kind: 'backups' }),
           },
         ] as const)

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { platform, shortcutLabels } from '../../commands/label.ts'
+import { useKeyLabels } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArchive } from '../../state/archive.ts'
 import { leavePlace } from '../../state/back.ts'
@@ -11,6 +11,7 @@ import { Kbd } from '../../ui/Kbd.tsx'
 /** The one field that searches claims: what is typed here opens the archive and narrows it as you type. */
 export function SearchField() {
   const m = useMessages()
+  const key = useKeyLabels()('search').at(-1)
   const ref = useRef<HTMLInputElement>(null)
   const { filter, searches, narrow, enterList } = useArchive()
   const go = useView((view) => view.go)
@@ -50,7 +51,7 @@ export function SearchField() {
           }
         }}
       />
-      {(filter.text ?? '') === '' && <Kbd keys={shortcutLabels('search', platform, m).at(-1) ?? ''} />}
+      {(filter.text ?? '') === '' && key !== undefined && <Kbd keys={key} />}
     </search>
   )
 }

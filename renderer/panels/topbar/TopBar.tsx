@@ -1,7 +1,7 @@
 import { Command, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
 import { useArticle } from '../../state/article.ts'
-import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useView } from '../../state/view.ts'
@@ -20,6 +20,7 @@ import './topbar.css'
 /** What is always in reach: the notebook, searching, undo, whether all is saved, how it looks. */
 export function TopBar() {
   const m = useMessages()
+  const keyLabel = useKeyLabel()
   const open = useApp((app) => app.state?.notebook != null)
   const panes = usePanes()
   const reading = useView((view) => view.place === 'article')
@@ -49,21 +50,13 @@ export function TopBar() {
             <UndoButtons />
           </>
         )}
-        <IconButton
-          label={m.commandPalette}
-          keys={shortcutLabel('palette', platform, m)}
-          onClick={() => run('palette')}
-        >
+        <IconButton label={m.commandPalette} keys={keyLabel('palette')} onClick={() => run('palette')}>
           <Command aria-hidden />
         </IconButton>
         {open && <TypeMenu />}
         <LanguageMenu />
         <ThemeMenu />
-        <IconButton
-          label={m.settingsTitle}
-          keys={shortcutLabel('settings', platform, m)}
-          onClick={() => run('settings')}
-        >
+        <IconButton label={m.settingsTitle} keys={keyLabel('settings')} onClick={() => run('settings')}>
           <Settings aria-hidden />
         </IconButton>
         {open && (
@@ -83,13 +76,14 @@ export function TopBar() {
 
 function UndoButtons() {
   const m = useMessages()
+  const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const undo = useApp((app) => app.state?.undo)
   return (
     <>
       <IconButton
         label={undo?.undo ? m.undoStep(undo.undo.label) : m.commandUndo}
-        keys={shortcutLabel('undo', platform, m)}
+        keys={keyLabel('undo')}
         disabled={readOnly || !undo?.undo}
         onClick={() => run('undo')}
       >
@@ -97,7 +91,7 @@ function UndoButtons() {
       </IconButton>
       <IconButton
         label={undo?.redo ? m.redoStep(undo.redo.label) : m.commandRedo}
-        keys={shortcutLabel('redo', platform, m)}
+        keys={keyLabel('redo')}
         disabled={readOnly || !undo?.redo}
         onClick={() => run('redo')}
       >

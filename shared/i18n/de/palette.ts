@@ -19,4 +19,10 @@ export const palette = {
   everywhereFound: (count, shown) => (count === 0 ? 'Nichts gefunden' : `${shown} gefunden`),
   everywhereProgress: (done, total) => `${done} von ${total} Artikeln durchgesehen`,
   everywhereUnreadable: (count, titles) => `${count} nicht lesbar: ${titles}`,
+  shortcutChange: (name) => `Andere Tasten für „${name}“`,
+  shortcutPress: 'Neue Tasten drücken',
+  shortcutTaken: (keys, other) => `${keys} ist bisher „${other}“.`,
+  shortcutUse: 'Hier verwenden',
+  shortcutReset: (name) => `Tasten von „${name}“ zurücksetzen`,
+  shortcutResetAll: 'Alle Tasten zurücksetzen',
 } satisfies Localized<typeof en>

@@ -18,4 +18,10 @@ export const palette = {
   everywhereFound: (count: number, shown: string) => (count === 0 ? 'Nothing found' : `${shown} found`),
   everywhereProgress: (done: string, total: string) => `${done} of ${total} articles looked through`,
   everywhereUnreadable: (count: number, titles: string) => `${count} cannot be read: ${titles}`,
+  shortcutChange: (name: string) => `Other keys for “${name}”`,
+  shortcutPress: 'Press the new keys',
+  shortcutTaken: (keys: string, other: string) => `${keys} is “${other}” so far.`,
+  shortcutUse: 'Use it here',
+  shortcutReset: (name: string) => `Reset the keys of “${name}”`,
+  shortcutResetAll: 'Reset all keys',
 }

@@ -207,12 +207,15 @@ describe('the person’s settings', () => {
     const home = await aHome()
     const { value, state } = await started(join(home, 'n'))
     const other = await openProfile()
+    const told: string[] = []
+    other.onSettings(({ theme }) => told.push(theme))
     await other.changeSettings({ theme: 'dark' })
+    expect(told).toEqual(['dark'])
     await value('app.settings', { language: 'de' })
-    expect((await state()).settings).toEqual({ theme: 'dark', language: 'de', comparison: 'side' })
+    expect((await state()).settings).toEqual({ theme: 'dark', language: 'de', comparison: 'side', keys: {} })
     await other.setBounds({ x: 1, y: 2, width: 900, height: 700 })
     const fresh = await openProfile()
-    expect(fresh.settings()).toEqual({ theme: 'dark', language: 'de', comparison: 'side' })
+    expect(fresh.settings()).toEqual({ theme: 'dark', language: 'de', comparison: 'side', keys: {} })
     expect(fresh.bounds()).toEqual({ x: 1, y: 2, width: 900, height: 700 })
     expect(fresh.lastFolder()).toBe(join(home, 'n'))
   })
@@ -224,6 +227,7 @@ describe('the person’s settings', () => {
       theme: 'system',
       language: 'system',
       comparison: 'side',
+      keys: {},
     })
     const [kept] = await readdir(home)
     expect(kept).toMatch(/^profile\.json\.damaged-/)
