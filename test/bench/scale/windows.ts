@@ -6,7 +6,7 @@ import { openBrowser, startServer } from '../../support/loopback-host.ts'
 import { percentiles, type Table } from '../table.ts'
 import type { MadeNotebook } from './made-notebook.ts'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const KEYS = 60
 /** How long the largest archive may take until it is read and its words are known, in milliseconds. */
 const PATIENCE = 120_000
