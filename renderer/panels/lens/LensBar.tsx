@@ -1,11 +1,14 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
+import { ScanEye } from 'lucide-react'
 import { useMemo } from 'react'
 import type { LensClass, LensMark } from '../../../shared/lens/mark.ts'
 import { run } from '../../commands/run.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { useLens } from '../../state/lens.ts'
+import { useLens, useLensChoice } from '../../state/lens.ts'
 import { mostTelling, type LensOnly } from '../../state/suggestions.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import './lens-bar.css'
 import './lens-name.css'
 
@@ -18,6 +21,8 @@ const SPEAKERS = 3
 export function LensBar({ view }: { view: ArticleView }) {
   const m = useMessages()
   const format = useFormat()
+  const keyLabel = useKeyLabel()
+  const { on } = useLensChoice()
   const reading = useLens((lens) => lens.reading)
   const leading = useMemo(() => leadingOf(reading?.marks ?? []), [reading])
   if (reading?.capture !== view.capture.sha256 || reading.language === null) return null
@@ -58,6 +63,16 @@ export function LensBar({ view }: { view: ArticleView }) {
             </button>
           </li>
         ))}
+        <li className="lens-head-switch">
+          <IconButton
+            label={m.commandLensMarks}
+            keys={keyLabel('lensMarks')}
+            aria-pressed={on}
+            onClick={() => run('lensMarks')}
+          >
+            <ScanEye aria-hidden />
+          </IconButton>
+        </li>
       </ul>
     </section>
   )
