@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Result } from '../table.ts'
 import { madeArticle, type Article } from './article.ts'
+import { documents } from './documents.ts'
 import { folderArticles } from './folder.ts'
 import { many } from './many.ts'
 import { report } from './report.ts'
@@ -20,7 +21,7 @@ export async function anchoring(args: readonly string[]): Promise<Result[]> {
   })
   const options = { seed: Number(values.seed), count: Number(values.count) }
   const articles = values.articles === undefined ? made(options) : folderArticles(values.articles)
-  return [report(articles, options), await many()]
+  return [report(articles, options), documents(articles, options.seed), await many()]
 }
 
 /** As many articles as cases of a class, each made for its seed. */

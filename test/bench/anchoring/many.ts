@@ -25,6 +25,8 @@ export async function many(): Promise<Table> {
   const edited = blocks.map((block) => editWord(editWord(block, ['Kai', 'quay'], own), ['Kai', 'quay'], own))
   const [put, worded] = [longer.join('\n'), edited.join('\n')]
   const some = passages.slice(0, 20)
+  const repeated = 'und '.repeat(WORDS).trim()
+  const same = passages.map((_, index) => describe(repeated, index * 100, index * 100 + 11))
 
   return sideBySide(
     `${PASSAGES} passages of an article of ${wordsIn(text).length} words`,
@@ -36,6 +38,10 @@ export async function many(): Promise<Table> {
       },
       { name: 'Beleg, a paragraph put in before every 50th', run: () => passages.map(resolver(put, text)) },
       { name: 'Beleg, two words edited in every paragraph', run: () => passages.map(resolver(worded, text)) },
+      {
+        name: 'Beleg, an article of one word repeated',
+        run: () => same.map(resolver(`${repeated} dann`, repeated)),
+      },
       { name: 'the same, passages alone', run: () => passages.map(resolver(worded)) },
       {
         name: 'approximate search alone, 20 passages only',

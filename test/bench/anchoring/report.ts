@@ -1,3 +1,4 @@
+import { percentiles } from '../table.ts'
 import { edits } from './edits/index.ts'
 import type { Article } from './article.ts'
 import { measure, methods, type Tally, type Verdict } from './measure.ts'
@@ -46,8 +47,7 @@ function cells({ verdicts: counts, times }: Tally): string {
 }
 
 function timesOf(name: string, times: readonly number[], wrong: number): string {
-  const sorted = times.toSorted((a, b) => a - b)
-  const median = sorted[sorted.length >> 1] ?? 0
-  const total = sorted.reduce((sum, time) => sum + time, 0)
-  return `${name.padEnd(24)} median ${median.toFixed(3)} ms, total ${(total / 1000).toFixed(1)} s, ${wrong} of ${sorted.length} at a wrong place`
+  const { median, p95 } = percentiles(times)
+  const total = times.reduce((sum, time) => sum + time, 0)
+  return `${name.padEnd(24)} one passage an article: median ${median.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, total ${(total / 1000).toFixed(1)} s, ${wrong} of ${times.length} at a wrong place`
 }

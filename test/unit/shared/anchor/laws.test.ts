@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe as suite, expect, it } from 'vitest'
+import { describe } from '../../../../shared/anchor/describe.ts'
+import { findQuote } from '../../../../shared/anchor/find-quote.ts'
+import { isGraphemeBoundary } from '../../../../shared/anchor/graphemes.ts'
+import { resolver } from '../../../../shared/anchor/resolve.ts'
+import { anySpan, article } from './texts.ts'
+
+const some = { numRuns: 40 }
+
+/** An article, the number of a paragraph that is quoted, and that of another place in it. */
+const quoted = article.chain((blocks) =>
+  fc.record({
+    blocks: fc.constant(blocks),
+    own: fc.nat({ max: blocks.length - 1 }),
+    other: fc.nat({ max: blocks.length }),
+  }),
+)
+
+const quote = (blocks: readonly string[], own: number) => {
+  const earlier = blocks.join('\n')
+  return { earlier, passage: findQuote(earlier, { exact: blocks[own] ?? '' }) }
+}
+
+suite('with the earlier text at hand, a passage', () => {
+  it('of an unchanged text stands at its own offsets', () => {
+    fc.assert(
+      fc.property(quoted, ({ blocks, own }) => {
+        const { earlier, passage } = quote(blocks, own)
+        expect(resolver(earlier, earlier)(passage)).toEqual({ state: 'placed', passage })
+      }),
+      some,
+    )
+  })
+
+  it('moves by exactly the length of what is put in before it', () => {
+    fc.assert(
+      fc.property(quoted, ({ blocks, own, other }) => {
+        const { earlier, passage } = quote(blocks, own)
+        const added = 'Nachtrag der Redaktion: 👩‍👧 ein Absatz mehr.'
+        const now = blocks.toSpliced(other, 0, added).join('\n')
+        const shift = other <= own ? added.length + 1 : 0
+        const { start, end } = passage
+        expect(resolver(now, earlier)(passage)).toMatchObject({
+          state: 'placed',
+          passage: { start: start + shift, end: end + shift },
+        })
+      }),
+      some,
+    )
+  })
+
+  it('is never given a place once it is cut out', () => {
+    fc.assert(
+      fc.property(quoted, ({ blocks, own }) => {
+        const { earlier, passage } = quote(blocks, own)
+        expect(resolver(blocks.toSpliced(own, 1).join('\n'), earlier)(passage)).toEqual({ state: 'lost' })
+      }),
+      some,
+    )
+  })
+
+  it('of any text in any other never throws, and stands in whole graphemes inside it', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, fc.boolean(), ({ text, start, end }, other, related) => {
+        const now = related ? text.slice(0, start) + other.text + text.slice(end) : other.text
+        const { state, passage } = resolver(now, text)(describe(text, start, end))
+        expect(passage !== undefined).toBe(state === 'placed' || state === 'changed')
+        if (!passage) return
+        expect(passage).toEqual(describe(now, passage.start, passage.end))
+        expect([passage.start, passage.end].every((at) => isGraphemeBoundary(now, at))).toBe(true)
+      }),
+      some,
+    )
+  })
+
+  it('is found in the same place whatever was looked for before', () => {
+    fc.assert(
+      fc.property(quoted, fc.nat(), ({ blocks, other }, seed) => {
+        const earlier = blocks.join('\n')
+        const passages = blocks.map((exact) => findQuote(earlier, { exact }))
+        const now = blocks
+          .map((block, index) => ((index + seed) % 3 === 0 ? `${block} Mehr dazu später.` : block))
+          .toSpliced(other, 1)
+          .join('\n')
+        const one = resolver(now, earlier)
+        const forwards = passages.map(one)
+        const backwards = passages.toReversed().map(resolver(now, earlier)).toReversed()
+        expect(forwards).toEqual(backwards)
+        expect(forwards).toEqual(passages.map((passage) => resolver(now, earlier)(passage)))
+      }),
+      some,
+    )
+  })
+})
+
+suite('with the earlier text at hand', () => {
+  const lead = 'Am Montag tagte in Sundby der Rat, die Sitzung dauerte bis in den Abend hinein.'
+  const rest = Array.from(
+    { length: 12 },
+    (_, index) => `Absatz ${index} handelt von Kai ${index * 7} und den ${index * 131} Tonnen Getreide dort.`,
+  )
+  const twin = 'Eine Bestätigung der Angaben steht noch aus.'
+
+  it('identical paragraphs are told apart by what stands beside them, and ambiguous when that has gone', () => {
+    const blocks = [lead, ...rest.slice(0, 4), twin, ...rest.slice(4, 8), twin, ...rest.slice(8)]
+    const earlier = blocks.join('\n')
+    const start = earlier.lastIndexOf(twin)
+    const passage = describe(earlier, start, start + twin.length)
+    const longer = [`Aktualisiert.`, ...blocks].join('\n')
+    expect(resolver(longer, earlier)(passage)).toMatchObject({
+      state: 'placed',
+      passage: { start: longer.lastIndexOf(twin) },
+    })
+    const other = [lead, twin, ...rest.toReversed(), twin].join('\n')
+    expect(resolver(other, earlier)(passage)).toEqual({ state: 'ambiguous', candidates: 2 })
+  })
+
+  it('nothing is given a place in another article, not even what that has word for word', () => {
+    const earlier = [lead, ...rest, twin].join('\n')
+    const words = (index: number) => `Wort${index * 3} Ding${index * 5} Sache${index * 7} Fall${index * 11}`
+    const foreign = [...Array.from({ length: 60 }, (_, index) => `${words(index)}.`), twin].join('\n')
+    const start = earlier.indexOf(twin)
+    expect(resolver(foreign, earlier)(describe(earlier, start, start + twin.length))).toEqual({
+      state: 'lost',
+    })
+  })
+
+  it('what stands unchanged in a text of one word repeated is not guessed', () => {
+    const earlier = 'und '.repeat(20_000).trim()
+    const at = resolver(`${earlier} dann`, earlier)
+    expect(at(describe(earlier, 40_000, 40_011)).passage).toBeUndefined()
+  })
+})
