@@ -51,7 +51,9 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   if (found === 'either') return { candidates: 2 }
   const twins = places.filter((place) => hasBlock(place, frame, now))
   if (twins.length < 2) return findingOf(found, places)
-  const ours = twins.filter((place) => hasNeighbours(place, frame, now))
+  // Where nothing was moved, no neighbour was moved to a twin: one is enough then.
+  const needed = versions.keepsOrder() ? 1 : 2
+  const ours = twins.filter((place) => neighboursOf(place, frame, now) >= needed)
   const [only] = ours
   return only && ours.length === 1 && found.includes(only) ? only : { candidates: twins.length }
 }
@@ -67,17 +69,16 @@ function hasBlock({ partners }: Place, frame: Frame, now: WordIndex): boolean {
   )
 }
 
-/** True when what stood beside the quote's own block on either side stands there still: one neighbour alone may have been moved to a twin. */
-function hasNeighbours({ partners }: Place, frame: Frame, now: WordIndex): boolean {
+/** On how many sides of the quote's own block what stood there stands there still: one neighbour alone may have been moved to a twin. */
+function neighboursOf({ partners }: Place, frame: Frame, now: WordIndex): number {
   const [first, last] = ownWords(frame)
   const isBeside = (word: number, step: -1 | 1, isEdge: boolean) =>
     isEdge
       ? now.hashes[partners[word]! + step] === undefined
       : partners[word + step] === partners[word]! + step
-  return (
-    isBeside(first, -1, frame.base + first === 0) &&
-    isBeside(last, 1, last === partners.length - 1 && endsBlock(frame, last))
-  )
+  const before = isBeside(first, -1, frame.base + first === 0)
+  const after = isBeside(last, 1, last === partners.length - 1 && endsBlock(frame, last))
+  return Number(before) + Number(after)
 }
 
 /** The places that none is better than, when those are left out that are another's; `either` when the only one may be. */

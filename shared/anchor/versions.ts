@@ -17,6 +17,8 @@ export interface Versions {
   /** What became of the words of the one in the other. */
   map(): WordMap
   kinship(): Kinship
+  /** True when all that has become something stands in the order in which it stood. */
+  keepsOrder(): boolean
 }
 
 /** The share of the smaller text's words that have become words of the other, from which no more has to be asked. */
@@ -41,5 +43,9 @@ export function versionsOf(earlier: string, newer: string): Versions {
     newerIndex: lazy(() => indexed(newerWords())),
     map,
     kinship,
+    keepsOrder: lazy(() => {
+      const known = map().partners.filter((place) => place >= 0)
+      return known.every((place, index) => index === 0 || place > known[index - 1]!)
+    }),
   }
 }
