@@ -15,6 +15,8 @@ import { Overview } from './Overview.tsx'
 import { useArchiveDesk } from './use-archive-desk.ts'
 import './archive.css'
 import './as-of.css'
+import './bulk-bar.css'
+import './claim-table.css'
 import './facets.css'
 import './overview.css'
 
