@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
-import { isUnlisted, HISTORIES, VERIFY_PAGE } from '../../shared/bundle/names.ts'
+import { HISTORIES, holdsClaims, isUnlisted, VERIFY_PAGE } from '../../shared/bundle/names.ts'
 import { detailOf } from '../../shared/bundle/problem.ts'
 import { verifyBundle } from '../../shared/bundle/verify.ts'
 import type { Brought } from '../../shared/api/bundles.ts'
@@ -81,9 +81,9 @@ async function unpack(file: string, name: string, folder: string, options: Unpac
         const handle = await open(path, 'wx')
         return {
           write: (piece) => handle.writeFile(piece),
-          // Durable before anything can come to name it.
+          // Durable before anything can come to name it; what holds claims is only read and written anew.
           async close() {
-            await handle.sync()
+            if (!holdsClaims(inside)) await handle.sync()
             await handle.close()
           },
         }

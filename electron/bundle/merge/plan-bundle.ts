@@ -23,21 +23,23 @@ export async function planBundle(mine: Notebook, theirs: Notebook, decide: Decid
   const inbox = { home: null, isHere: true, claims: (await theirs.inbox()).claims }
   await planClaims(plan, mine, inbox, copies, at)
   for (const id of ids) {
-    const { claims } = await theirs.record(id)
+    const record = await theirs.record(id)
+    const { claims } = record
     await planClaims(plan, mine, { home: id, isHere: here.has(id), claims }, copies, at)
+    if (here.has(id)) continue
+    plan.articles.set(id, { from: id, copy: false })
+    plan.add('articles')
+    plan.add('captures', record.captures.length)
+    plan.add('highlights', record.highlights.length)
+    plan.add('appearances', record.appearances.length)
+    plan.add('notes', record.note ? 1 : 0)
   }
   for (const id of ids) {
+    // Nothing more happens to an article that comes in, unless a claim that appears in it comes in beside ours.
+    if (!here.has(id) && copies.size === 0) continue
     const record = await theirs.record(id)
     if (here.has(id))
       planArticle(plan, await mine.record(id), record, { at, isHere: (other) => here.has(other) })
-    else {
-      plan.articles.set(id, { from: id, copy: false })
-      plan.add('articles')
-      plan.add('captures', record.captures.length)
-      plan.add('highlights', record.highlights.length)
-      plan.add('appearances', record.appearances.length)
-      plan.add('notes', record.note ? 1 : 0)
-    }
     const own = appearancesOfCopies(record.appearances, copies)
     if (own.length > 0)
       plan.article(id, (article) => {

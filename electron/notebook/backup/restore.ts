@@ -33,7 +33,8 @@ export async function restoreTo(
   const building = `${target}.${uuidv7()}.restoring`
   try {
     await makeFolder(dirname(target))
-    await copyOut(root, snapshot, building, options)
+    for (const folder of await copyOut(root, snapshot, building, { ...options, write: writeNew }))
+      await syncFolder(folder)
     await rmdir(target).catch((error: unknown) => {
       if (!isMissing(error)) throw error
     })
@@ -46,13 +47,18 @@ export async function restoreTo(
   return snapshot
 }
 
-/** Writes all files of a backup, each compared with its hash, into a folder that must not exist. */
+/**
+ * Writes all files of a backup, each compared with its hash, into a folder that must not exist.
+ * @param options `write` puts one file down
+ * @returns the folders that were made
+ */
 export async function copyOut(
   root: string,
   snapshot: Snapshot,
   folder: string,
-  { onProgress, goOn }: RestoreOptions,
-): Promise<void> {
+  options: RestoreOptions & { write: (path: string, bytes: Uint8Array) => Promise<void> },
+): Promise<ReadonlySet<string>> {
+  const { onProgress, goOn, write } = options
   const pool = new Pool(root)
   const files = await filesIn(pool, snapshot)
   const made = new Set<string>()
@@ -64,10 +70,10 @@ export async function copyOut(
     const path = within(folder, file)
     if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
     made.add(dirname(path))
-    await writeNew(path, await pool.get(sha256))
+    await write(path, await pool.get(sha256))
     onProgress?.(index + 1, files.length)
   }
-  for (const path of made) await syncFolder(path)
+  return made
 }
 
 /** A backup by its name, or the newest. @throws BelegError `backup-not-found` */

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -246,4 +246,28 @@ it('an import that the program ended in is finished by the next opening', async 
   expect((await again.record(id)).claims).toHaveLength(1)
   await again.close()
   expect(await readdir(target.folder)).not.toContain('unfinished.json')
+})
+
+it('takes everything back where one file of many cannot be saved', async () => {
+  const source = await aDesk()
+  const [id, other] = source.ids
+  const target = await newNotebook()
+  await bring(target, await bundleOf(source, [id]))
+  const { capture, change } = aVersion('abends')
+  await source.addCapture(id, capture, change)
+  const file = await bundleOf(source)
+  const before = await filesOf(target)
+  // Where the earlier versions of the record are kept, nothing can be kept any more.
+  const kept = join(target.folder, '.backup/articles', id)
+  await rename(kept, `${kept}.away`)
+  await writeFile(kept, '')
+  await expect(bring(target, file)).rejects.toMatchObject({ code: 'disk-failed' })
+  const named = Object.entries(await filesOf(target)).filter(([name]) => !name.includes('captures/'))
+  expect(named).toEqual(Object.entries(before).filter(([name]) => !name.includes('captures/')))
+  expect(target.summaries().map((article) => article.id)).toEqual([id])
+  await rm(kept)
+  await rename(`${kept}.away`, kept)
+  expect(await bring(target, file)).toMatchObject({ conflicts: [], added: { articles: 1 } })
+  expect((await target.record(other)).appearances).toHaveLength(1)
+  expect(await checkNotebook(target.folder)).toMatchObject({ ok: true, articles: 2 })
 })
