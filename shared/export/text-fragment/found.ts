@@ -14,13 +14,15 @@ export interface Stretch {
   end: number
 }
 
+/** After so many places that do not fit, one counts as not there: such words tell nothing from anything. */
+const MAX_TRIES = 500
+
 /**
  * The first place that has what is asked for, as browsers find it (URL Fragment Text Directives): a prefix and a suffix adjoin
  * what is between them but for white space, and words are whole except where these do.
  */
 export function found(folded: Folded, wanted: Wanted): Stretch | null {
-  const { text } = folded
-  for (let from = 0; from <= text.length;) {
+  for (let from = 0, tries = 0; tries < MAX_TRIES; tries++) {
     const first =
       wanted.prefix === '' ? firstBare(folded, wanted, from) : firstBehindPrefix(folded, wanted, from)
     if (first === null) return null
@@ -28,6 +30,8 @@ export function found(folded: Folded, wanted: Wanted): Stretch | null {
     if (first.at === null) continue
     const stretch = completed(folded, wanted, first.at)
     if (stretch !== null) return stretch
+    // An end that is nowhere behind this beginning is nowhere behind a later one.
+    if (wanted.end !== '') return null
   }
   return null
 }
@@ -43,16 +47,18 @@ function firstBare(folded: Folded, { start, end, suffix }: Wanted, from: number)
   return at === -1 ? null : { at, next: at + 1 }
 }
 
+/** The words are looked for, not what is before them: that is often the more common. */
 function firstBehindPrefix(
-  folded: Folded,
+  { text, isWordEdge }: Folded,
   { prefix, start, end, suffix }: Wanted,
   from: number,
 ): Beginning | null {
-  const before = search(folded, prefix, from, { startsWord: true, endsWord: false })
-  if (before === -1) return null
-  const at = behindSpace(folded.text, before + prefix.length)
-  const whole = (end === '' && suffix !== '') || folded.isWordEdge(at + start.length)
-  return { at: folded.text.startsWith(start, at) && whole ? at : null, next: before + 1 }
+  const at = text.indexOf(start, from)
+  if (at === -1) return null
+  const before = beforeSpace(text, at) - prefix.length
+  const isBehind = before >= 0 && text.startsWith(prefix, before) && isWordEdge(before)
+  const isWhole = (end === '' && suffix !== '') || isWordEdge(at + start.length)
+  return { at: isBehind && isWhole ? at : null, next: at + 1 }
 }
 
 function completed(folded: Folded, { start, end, suffix }: Wanted, at: number): Stretch | null {
@@ -63,12 +69,13 @@ function completed(folded: Folded, { start, end, suffix }: Wanted, at: number): 
   }
   const behind = at + start.length
   if (end === '') return isFollowed(behind) ? { start: at, end: behind } : null
-  for (let from = behind; ;) {
+  for (let from = behind, tries = 0; tries < MAX_TRIES; tries++) {
     const last = search(folded, end, from, { startsWord: true, endsWord: suffix === '' })
     if (last === -1) return null
     if (isFollowed(last + end.length)) return { start: at, end: last + end.length }
     from = last + 1
   }
+  return null
 }
 
 function search(
@@ -86,4 +93,10 @@ function behindSpace(text: string, at: number): number {
   let next = at
   while (text[next] === ' ' || text[next] === '\n') next += 1
   return next
+}
+
+function beforeSpace(text: string, at: number): number {
+  let end = at
+  while (text[end - 1] === ' ' || text[end - 1] === '\n') end -= 1
+  return end
 }
