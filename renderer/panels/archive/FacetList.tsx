@@ -47,14 +47,14 @@ export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
           <span className="facet-count">{format.number(count)}</span>
         </label>
       ))}
-      {name === 'tag' && (
-        <button type="button" className="facet-more" onClick={() => run('tags')}>
-          {m.facetTags}
-        </button>
-      )}
       {counts.length > shown.length && (
         <button type="button" className="facet-more" onClick={() => setWhole(true)}>
           {m.facetMore(format.number(counts.length - shown.length))}
+        </button>
+      )}
+      {name === 'tag' && (
+        <button type="button" className="facet-more" onClick={() => run('tags')}>
+          {m.facetTags}
         </button>
       )}
     </fieldset>
