@@ -49,6 +49,7 @@ export const commands = {
   shrinkWord: { keys: ['Shift+ArrowLeft'], menu: null, typing: false, within: 'cursor', when: ['reading'] },
   nextCard: { keys: ['J'], menu: null, typing: false, when: ['reading'] },
   previousCard: { keys: ['K'], menu: null, typing: false, when: ['reading'] },
+  cardHere: { keys: ['O'], menu: null, typing: false, when: ['passage'] },
   editCard: { keys: ['Enter'], menu: null, typing: false, when: ['writing', 'reading', 'card'] },
   trashCard: { keys: ['Delete'], menu: 'annotate', typing: false, when: ['writing', 'reading', 'card'] },
   escape: { keys: ['Escape'], menu: null, typing: true, when: [] },
@@ -74,6 +75,7 @@ export const commands = {
   nextPane: { keys: ['F6'], menu: 'view', typing: true, when: ['notebook'] },
   previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true, when: ['notebook'] },
   back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false, when: ['notebook'] },
+  forward: { keys: ['Alt+ArrowRight'], menu: 'view', typing: false, when: ['notebook'] },
   shortcuts: { keys: ['?'], menu: 'help', typing: false, when: [] },
 } as const satisfies Record<string, Command>
 

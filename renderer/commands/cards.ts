@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article.ts'
-import { activeCard, isPlaced, listedCards, type Card } from '../state/cards.ts'
+import { activeCard, cardsOf, isPlaced, listedCards, type Card } from '../state/cards.ts'
 import { useDesk } from '../state/desk.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
@@ -16,6 +16,21 @@ import { stepItem } from './review.ts'
 export const cards = {
   nextCard: () => step(1),
   previousCard: () => step(-1),
+  /** What is marked at the selected words, or where the active card is: the smallest first, and then each of the others. */
+  cardHere() {
+    const { view } = useArticle.getState()
+    const { active, span } = useFocus.getState()
+    const place = span ?? activeCard()?.passage
+    if (!view || !place || useView.getState().place !== 'article')
+      return tellWords((m) => m.noticeSelectFirst)
+    const here = cardsOf(view)
+      .filter((card) => isPlaced(card) && card.passage.start < place.end && card.passage.end > place.start)
+      .toSorted((a, b) => lengthOf(a) - lengthOf(b))
+    const next = here[(here.findIndex(({ key }) => key === active) + 1) % here.length]
+    if (!next) return tellWords((m) => m.noticeNothingHere)
+    showCards()
+    goToCard(next)
+  },
   editCard() {
     const card = activeCard()
     if (!card || useFocus.getState().span || useView.getState().place !== 'article' || !mayWrite()) return
@@ -29,6 +44,10 @@ export const cards = {
     await trash(card)
   },
 } satisfies Partial<Record<CommandId, Action>>
+
+function lengthOf({ passage }: Card): number {
+  return passage.end - passage.start
+}
 
 /** Moves a card to the trash; the one after it becomes active. */
 export async function trash(card: Card): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArchive } from '../state/archive.ts'
-import { goBack, leavePlace } from '../state/back.ts'
+import { goBack, goForward, leavePlace } from '../state/back.ts'
 import { useEvidence } from '../state/evidence.ts'
 import { useFind } from '../state/find.ts'
 import { useFocus } from '../state/focus.ts'
@@ -65,6 +65,7 @@ export const navigate = {
   nextPane: () => focusPane(1),
   previousPane: () => focusPane(-1),
   back: () => void goBack(),
+  forward: () => void goForward(),
 } satisfies Partial<Record<CommandId, Action>>
 
 function showSide(side: Side): void {

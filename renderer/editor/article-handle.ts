@@ -2,7 +2,7 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { LexicalEditor } from 'lexical'
 import { AnnotationsExtension } from './extensions/annotations/extension.ts'
 import { ArticleTextExtension } from './extensions/article-text/extension.ts'
-import { revealOffset } from './extensions/reading-position/extension.ts'
+import { revealOffset, scrollToOffset } from './extensions/reading-position/extension.ts'
 import { SentenceCursorExtension } from './extensions/sentence-cursor/extension.ts'
 import type { Step } from './extensions/sentence-cursor/move.ts'
 import { SelectionSpanExtension } from './extensions/selection-span/extension.ts'
@@ -16,6 +16,8 @@ export interface ArticleHandle {
   focus(): void
   /** Brings an offset or an annotation into view, if it is not. */
   scrollTo(target: number | string): void
+  /** Puts the line of an offset at the top. */
+  scrollTop(offset: number): void
   select(start: number, end: number): void
   clearSelection(): void
   moveCursor(step: Step): void
@@ -61,6 +63,10 @@ export function articleHandle(editor: LexicalEditor | null): ArticleHandle {
       const offset =
         typeof target === 'number' ? target : parts?.annotations.peek().find((a) => a.id === target)?.start
       if (parts && element && offset !== undefined) revealOffset(parts.map, element, offset)
+    },
+    scrollTop(offset) {
+      const element = root()
+      if (parts && element) scrollToOffset(parts.map, element, offset, 0)
     },
     clearSelection() {
       const selection = document.getSelection()

@@ -10,13 +10,14 @@ import { useView } from './view.ts'
 
 /**
  * Where to go in an article once it is shown: an annotation, a place in its newest text, where words of any of its captures stand
- * now, or just near an offset.
+ * now, near an offset, or with that at the top of the window.
  */
 export type Target =
   | { annotation: Id }
   | { start: number; end: number }
   | { passage: Passage }
   | { near: number }
+  | { top: number }
 
 interface ArticleStore {
   view: ArticleView | null

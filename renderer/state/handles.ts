@@ -14,6 +14,8 @@ export interface ArticleHandle {
   focus(): void
   /** To an offset, or to an annotation by its id. */
   scrollTo(target: number | Id): void
+  /** Puts the line of an offset at the top. */
+  scrollTop(offset: number): void
   select(start: number, end: number): void
   clearSelection(): void
   moveCursor(step: CursorStep): void

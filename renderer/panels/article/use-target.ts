@@ -27,6 +27,7 @@ export function useTarget(view: ArticleView): void {
       handle.scrollTo(target.annotation)
       handle.flash(target.annotation)
     } else if ('near' in target) handle.scrollTo(target.near)
+    else if ('top' in target) handle.scrollTop(target.top)
     else {
       const place = 'passage' in target ? placeOf(view, target.passage) : target
       if (place) {

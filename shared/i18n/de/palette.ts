@@ -25,4 +25,5 @@ export const palette = {
   shortcutUse: 'Hier verwenden',
   shortcutReset: (name) => `Tasten von „${name}“ zurücksetzen`,
   shortcutResetAll: 'Alle Tasten zurücksetzen',
+  noticeNothingHere: 'Dort ist nichts markiert.',
 } satisfies Localized<typeof en>

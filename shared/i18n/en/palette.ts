@@ -24,4 +24,5 @@ export const palette = {
   shortcutUse: 'Use it here',
   shortcutReset: (name: string) => `Reset the keys of “${name}”`,
   shortcutResetAll: 'Reset all keys',
+  noticeNothingHere: 'Nothing is marked there.',
 }
