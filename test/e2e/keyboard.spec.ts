@@ -1,12 +1,14 @@
 import { expect, test } from '../support/app.ts'
 import { articleText, cards, toolbar } from './selecting.ts'
 
-test('without a pointer: an article is pasted, a sentence claimed and confirmed, a note written, the report opened', async ({
+test('a working day without a pointer: bring in, read, mark, claim, prove, confirm, note, report, find', async ({
   app,
 }) => {
+  test.slow()
   const { page } = app
   const keys = page.keyboard
   const dialog = page.getByRole('dialog', { name: 'Bring in an article' })
+  const selected = () => page.evaluate(() => String(document.getSelection()))
   await expect(page.getByText('No articles yet')).toBeVisible()
 
   await test.step('bring in by pasting', async () => {
@@ -40,16 +42,41 @@ test('without a pointer: an article is pasted, a sentence claimed and confirmed,
     expect(await pane()).toBe(seen[4])
   })
 
-  await test.step('claim a sentence and confirm it with a reason', async () => {
+  await test.step('go to a sentence, claim it; go on to some words, highlight them', async () => {
     await keys.press('Control+1')
     await expect(articleText(page)).toBeFocused()
-    await keys.press('Control+End')
-    await keys.press('Home')
-    for (let word = 0; word < 5; word++) await keys.press('Control+Shift+ArrowRight')
-    await expect(toolbar(page)).toBeVisible()
+    await keys.press('ArrowDown')
+    expect(await selected()).toBe('The harbour grows')
+    await keys.press('ArrowDown')
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The ministry signed on Monday.' }),
+    ).toBeAttached()
+    await expect(toolbar(page)).toBeHidden()
     await keys.press('c')
-    const claim = page.getByRole('article', { name: 'Claim, unconfirmed' })
-    await expect(claim).toContainText('The ministry signed on Monday')
+    await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toContainText(
+      'The ministry signed on Monday.',
+    )
+    await expect(articleText(page)).toBeFocused()
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight']) await keys.press(key)
+    expect(await selected()).toBe('line is')
+    await keys.press('2')
+    await expect(page.getByRole('article', { name: 'Highlight, green' })).toContainText('line is')
+  })
+
+  await test.step('prove the claim and confirm it', async () => {
+    await keys.press('k')
+    const claim = page.getByRole('article', { name: /^Claim/ })
+    await expect(claim).toHaveAttribute('aria-current', 'true')
+    await keys.press('e')
+    const form = claim.getByRole('form', { name: 'New evidence' })
+    await expect(form.getByRole('combobox', { name: 'Article in this notebook' })).toBeFocused()
+    await keys.press('Shift+Tab')
+    while (!(await form.getByRole('radio', { name: 'Words' }).isChecked())) await keys.press('ArrowRight')
+    await keys.press('Tab')
+    await expect(form.getByRole('textbox', { name: 'What was said' })).toBeFocused()
+    await keys.type('The ministry on the phone')
+    await keys.press('Control+Enter')
+    await expect(claim).toContainText('1 for')
     await keys.press('Shift+C')
     await expect(page.getByRole('textbox', { name: 'What confirms it?' })).toBeFocused()
     await keys.type('Copy of the contract')
@@ -82,17 +109,23 @@ test('without a pointer: an article is pasted, a sentence claimed and confirmed,
     await expect(page.locator('.card[aria-current]')).toHaveCount(0)
   })
 
-  await test.step('write a note, open the report and the sheet of keys', async () => {
+  await test.step('write a note and save a report', async () => {
     await keys.press('Control+Shift+Digit2')
     const note = page.getByRole('textbox', { name: /^Note on/ })
     await expect(note).toBeFocused()
     await keys.type('# Ask again')
     await expect(note.getByRole('heading', { name: 'Ask again' })).toBeVisible()
     await keys.press('Control+e')
-    await expect(page.getByRole('dialog', { name: 'Report' })).toBeVisible()
-    await keys.press('Escape')
-    await expect(page.getByRole('dialog', { name: 'Report' })).toBeHidden()
+    const report = page.getByRole('dialog', { name: 'Report' })
+    const save = report.getByRole('button', { name: 'Save the report' })
+    await expect(save).toBeEnabled()
+    while (!(await save.evaluate((button) => button === document.activeElement))) await keys.press('Tab')
+    expect((await app.download(() => keys.press('Enter'))).bytes.length).toBeGreaterThan(1000)
+    await expect(report).toBeHidden()
     await expect(note).toBeFocused()
+  })
+
+  await test.step('find a command, an article, words in it and words anywhere', async () => {
     await keys.press('Control+1')
     await expect(articleText(page)).toBeFocused()
     await keys.press('Control+k')
@@ -102,6 +135,10 @@ test('without a pointer: an article is pasted, a sentence claimed and confirmed,
     await expect(page.getByRole('option', { name: 'Archive View Ctrl+2', selected: true })).toBeVisible()
     await expect(page.getByRole('option', { name: /Highlight/ })).toHaveCount(0)
     await keys.press('Enter')
+    await expect(page.locator('[data-row]').first()).toBeVisible()
+    await keys.press('Alt+ArrowLeft')
+    await expect(articleText(page)).toBeVisible()
+    await keys.press('Alt+ArrowRight')
     await expect(page.locator('[data-row]').first()).toBeVisible()
     await keys.press('Control+k')
     await expect(page.getByRole('option').first()).toHaveText(/^Archive/)
@@ -113,18 +150,50 @@ test('without a pointer: an article is pasted, a sentence claimed and confirmed,
     await keys.press('Control+f')
     await expect(page.getByRole('textbox', { name: 'Find in the article' })).toBeFocused()
     await keys.type('the')
-    await expect(page.getByText('1 of 2')).toBeVisible()
+    await expect(page.getByText('1 of 3')).toBeVisible()
     await keys.press('Enter')
-    await expect(page.getByText('2 of 2')).toBeVisible()
+    await expect(page.getByText('2 of 3')).toBeVisible()
     await keys.press('F3')
-    await expect(page.getByText('1 of 2')).toBeVisible()
+    await expect(page.getByText('3 of 3')).toBeVisible()
     await keys.press('Escape')
     await expect(articleText(page)).toBeFocused()
-    expect(await page.evaluate(() => String(document.getSelection()))).toBe('The')
+    expect(await selected()).toBe('The')
     await keys.press('Escape')
+    await keys.press('Control+Shift+f')
+    await expect(page.getByRole('combobox', { name: /^Find in articles/ })).toBeFocused()
+    await keys.type('ministry')
+    await expect(page.getByRole('group', { name: 'Articles 1' }).getByRole('option')).toHaveText(
+      /ministry signed/,
+    )
+    await expect(page.getByRole('group', { name: 'Claims 1' }).getByRole('option')).toHaveCount(1)
+    await keys.press('ArrowDown')
+    await keys.press('Enter')
+    await expect(articleText(page)).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  await test.step('give a command another key', async () => {
+    await keys.press('Control+1')
+    await expect(articleText(page)).toBeFocused()
     await keys.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Ctrl')
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    const change = sheet.getByRole('button', { name: 'Other keys for “Archive”' })
+    await change.focus()
+    await keys.press('Enter')
+    await keys.press('Control+e')
+    await expect(sheet.getByRole('alert')).toContainText('Ctrl+E is “Make a report” so far.')
+    await keys.press('Enter')
+    await expect(change).toBeFocused()
     await keys.press('Escape')
+    await expect(sheet).toBeHidden()
     await expect(articleText(page)).toBeFocused()
+    await keys.press('Control+e')
+    await expect(page.locator('[data-row]').first()).toBeVisible()
+    await keys.press('?')
+    await sheet.getByRole('button', { name: 'Reset all keys' }).press('Enter')
+    await keys.press('Escape')
+    await keys.press('Control+1')
+    await keys.press('Control+e')
+    await expect(page.getByRole('dialog', { name: 'Report' })).toBeVisible()
   })
 })
