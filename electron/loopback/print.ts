@@ -7,11 +7,11 @@ import { BelegError } from '../../shared/errors.ts'
 import { findChromium, quiet, withoutSandbox } from './chromium.ts'
 
 /** How long a browser may take, in milliseconds. */
-const patience = 180_000
+const patience = 600_000
 
 /**
  * Prints a page without a window, by the Chromium on this machine: in a profile of its own, which is gone afterwards, and
- * without a network. @throws BelegError `no-printer` where there is none, `print-failed`
+ * without a network. @throws BelegError `no-printer` where there is none, `print-failed`, `timed-out`
  */
 export async function printWithChromium(html: string): Promise<Uint8Array> {
   const executable = findChromium()
@@ -46,6 +46,8 @@ function runBrowser(executable: string, args: string[]): Promise<string> {
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)))
     child.once('error', ({ message }) => reject(new BelegError('print-failed', { reason: message })))
-    child.once('close', () => resolve(said))
+    child.once('close', (_code, signal) =>
+      signal === null ? resolve(said) : reject(new BelegError('timed-out')),
+    )
   })
 }

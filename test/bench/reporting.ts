@@ -1,4 +1,8 @@
-import { render } from '../../shared/export/index.ts'
+import { renderReport } from '../../electron/api/render-report.ts'
+import { findChromium } from '../../electron/loopback/chromium.ts'
+import { printWithChromium } from '../../electron/loopback/print.ts'
+import { formats, type FormatId } from '../../shared/export/formats.ts'
+import type { ReportInput } from '../../shared/export/report.ts'
 import type { ArticleView, ClaimView } from '../../shared/api/views.ts'
 import { textOf } from '../../shared/model/block.ts'
 import { report as reportOf } from '../unit/export/sample-report.ts'
@@ -30,13 +34,37 @@ export async function reporting(): Promise<Table> {
     dismissals: [],
   }
   const report = reportOf([view])
-  return sideBySide(
+  const ids = (Object.keys(formats) as FormatId[]).filter((id) => id !== 'pdf' || findChromium() !== null)
+  const table = await sideBySide(
     'Report of 100,000 words with 2,000 claims',
     [
       { name: 'floor: joining the text', run: () => textOf(capture.blocks) },
-      { name: 'HTML', run: () => render('html', report) },
-      { name: 'Markdown', run: () => render('md', report) },
+      ...ids.map((id) => ({
+        name: formats[id].name,
+        run: () => renderReport(id, report, printWithChromium),
+      })),
     ],
-    5,
+    1,
   )
+  return { ...table, rows: await withMemory(table.rows, ids, report) }
 }
+
+/** What each format keeps in memory at most, over what is there already, and how long its file is. */
+async function withMemory(
+  [floor, ...rows]: Table['rows'],
+  ids: readonly FormatId[],
+  report: ReportInput,
+): Promise<Table['rows']> {
+  const measured: Table['rows'] = []
+  for (const [index, row] of rows.entries()) {
+    globalThis.gc?.()
+    const before = process.memoryUsage().rss
+    const made = await renderReport(ids[index] ?? 'html', report, printWithChromium)
+    const grown = Math.max(0, process.memoryUsage().rss - before)
+    const note = `${megabytes(made.length)} file, ${megabytes(grown)} more memory`
+    measured.push({ ...row, note })
+  }
+  return floor ? [floor, ...measured] : measured
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`

@@ -42,10 +42,13 @@ function dress({ currentTarget }: SyntheticEvent<HTMLIFrameElement>, rules: stri
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(rules)
   page.adoptedStyleSheets = [sheet]
-  // What leads out of the report is for the reader of the file.
+  // Links of a page without an address of its own lead out of it: those within the report are followed here, the others not.
   page.addEventListener('click', (click) => {
     const [inside] = click.composedPath()
     const link = inside instanceof view.Element ? inside.closest('a') : null
-    if (link && !link.getAttribute('href')?.startsWith('#')) click.preventDefault()
+    if (!link) return
+    click.preventDefault()
+    const href = link.getAttribute('href') ?? ''
+    if (href.startsWith('#')) page.getElementById(href.slice(1))?.scrollIntoView()
   })
 }

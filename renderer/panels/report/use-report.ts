@@ -18,20 +18,19 @@ export type Made =
 
 /** The report as it stands; made again for every choice, with what is typed at this moment saved first. `stop` ends the making. */
 export function useReport(wanted: Wanted): { made: Made; stop: () => void } {
-  const [made, setMade] = useState<Made>({ state: 'making', share: 0 })
-  const ticket = useRef('')
   const asked = JSON.stringify(wanted)
+  const [answer, setAnswer] = useState<{ asked: string; made: Made }>({ asked, made: begun })
+  const ticket = useRef('')
   useEffect(() => {
     const own = crypto.randomUUID()
     ticket.current = own
-    setMade({ state: 'making', share: 0 })
-    const unfollow = onProgress(own, (share) => setMade({ state: 'making', share }))
+    const tell = (made: Made) => ticket.current === own && setAnswer({ asked, made })
+    const unfollow = onProgress(own, (share) => tell({ state: 'making', share }))
     // Whoever changes several choices in a row waits for one report.
     const timer = setTimeout(() => {
       makeReport(JSON.parse(asked) as Wanted, own).then(
-        (report) => ticket.current === own && setMade({ state: 'made', report }),
-        (error: unknown) =>
-          ticket.current === own && setMade({ state: 'failed', error: asBelegError(error) }),
+        (report) => tell({ state: 'made', report }),
+        (error: unknown) => tell({ state: 'failed', error: asBelegError(error) }),
       )
     }, 150)
     return () => {
@@ -41,8 +40,11 @@ export function useReport(wanted: Wanted): { made: Made; stop: () => void } {
       stop(own)
     }
   }, [asked])
-  return { made, stop: () => stop(ticket.current) }
+  // What was made for other choices is never shown or saved as if it were made for these.
+  return { made: answer.asked === asked ? answer.made : begun, stop: () => stop(ticket.current) }
 }
+
+const begun: Made = { state: 'making', share: 0 }
 
 /** Makes a report of what is saved, after all that is being typed has been. */
 export async function makeReport(wanted: Wanted, ticket?: string): Promise<Report> {

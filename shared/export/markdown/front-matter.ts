@@ -5,7 +5,9 @@ import type { ArticleView } from '../../api/views.ts'
 /** The facts about the articles for programs to read; what is not known is left out. */
 export function frontMatter(input: ReportInput): string {
   const [first, ...others] = input.articles.map(factsOf)
+  const tags = tagsOf(input)
   const about = {
+    ...(tags.length > 0 && { tags }),
     report: {
       made: input.generatedAt,
       program: `Beleg ${input.version}`,
@@ -19,6 +21,13 @@ export function frontMatter(input: ReportInput): string {
       : { ...about, articles: input.articles.map(factsOf) }
   // The older schema quotes `no`, `on` and dates, which many readers of front matter would not take as text.
   return stringify(content, { lineWidth: 0, schema: 'yaml-1.1' }).trimEnd()
+}
+
+/** Tags of claims and highlights as Obsidian takes them: without blanks and other signs. */
+function tagsOf({ articles, claims }: ReportInput): string[] {
+  const tags = [...claims, ...articles.flatMap(({ highlights }) => highlights)].flatMap((one) => one.tags)
+  const plain = tags.map((tag) => tag.replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replaceAll(/^-+|-+$/g, ''))
+  return [...new Set(plain)].filter((tag) => /\P{N}/u.test(tag))
 }
 
 function factsOf({ title, authors, publisher, url, published, language, capture }: ArticleView): object {

@@ -14,30 +14,45 @@ export function noteMarkdown(context: MarkdownContext, { article }: PlannedArtic
   const { root } = article.note.content
   return [
     heading(base + 1, words.m.reportNote),
-    ...flow(noteShift(root, base + 2), [root]),
+    ...flow(noteShift(root, base + 2), [root], (node) => standing(context, node)),
     paragraph(`${words.m.reportNoteChanged}: ${words.time(article.note.updatedAt)}`),
   ]
 }
 
+type Live = (node: Extract<NoteNode, { type: 'live-claim' }>) => string
+
+const asPut: Live = ({ status, statement }) => `${statusSigns[status]} ${statement}`
+
+/** How the claim stands now, in words too. */
+function standing({ plan, words }: MarkdownContext, node: Parameters<Live>[0]): string {
+  const now = plan.input.mentioned.get(node.claim)
+  const status = now?.status ?? node.status
+  const said = now?.statement || now?.passage?.exact || node.statement
+  return `${statusSigns[status]} ${said} (${words.m.reportVerdict(status)})`
+}
+
 type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
 
-/** A note's nodes as blocks; text that stands among blocks becomes a paragraph. `shift` is added to heading levels. */
-export function flow(shift: number, nodes: readonly NoteNode[]): BlockContent[] {
+/**
+ * A note's nodes as blocks; text that stands among blocks becomes a paragraph. `shift` is added to heading levels, `live`
+ * puts a claim of the note into words: as it was put there, unless somebody knows how it stands.
+ */
+export function flow(shift: number, nodes: readonly NoteNode[], live: Live = asPut): BlockContent[] {
   return nodes.flatMap((node): BlockContent[] => {
     switch (node.type) {
       case 'root':
       case 'listitem':
-        return flow(shift, node.children)
+        return flow(shift, node.children, live)
       case 'paragraph':
-        return [paragraph(...inline(node.children))]
+        return [paragraph(...inline(node.children, live))]
       case 'heading':
-        return [heading(shift + noteLevel(node), ...inline(node.children))]
+        return [heading(shift + noteLevel(node), ...inline(node.children, live))]
       case 'quote':
-        return [{ type: 'blockquote', children: [paragraph(...inline(node.children))] }]
+        return [{ type: 'blockquote', children: [paragraph(...inline(node.children, live))] }]
       case 'code':
-        return [{ type: 'code', value: plain(node.children) }]
+        return [{ type: 'code', value: plain(node.children, live) }]
       case 'list':
-        return [list(shift, node)]
+        return [list(shift, node, live)]
       case 'horizontalrule':
         return [{ type: 'thematicBreak' }]
       case 'passage-quote':
@@ -50,40 +65,40 @@ export function flow(shift: number, nodes: readonly NoteNode[]): BlockContent[] 
       case 'tab':
       case 'link':
       case 'autolink':
-        return [paragraph(...inline([node]))]
+        return [paragraph(...inline([node], live))]
       default:
         return assertNever(node)
     }
   })
 }
 
-function list(shift: number, node: ElementNode): BlockContent {
+function list(shift: number, node: ElementNode, live: Live): BlockContent {
   const items: ListItem[] = []
   for (const item of node.children) {
     const children = 'children' in item ? item.children : [item]
     // The editor keeps an inner list in an entry of its own; it belongs to the entry before.
     const inner = children.length > 0 && children.every((child) => child.type === 'list')
     const last = items.at(-1)
-    if (inner && last !== undefined) last.children.push(...flow(shift, children))
+    if (inner && last !== undefined) last.children.push(...flow(shift, children, live))
     else
       items.push({
         type: 'listItem',
         spread: false,
         ...(node.listType === 'check' && { checked: 'checked' in item && item.checked === true }),
-        children: inner ? flow(shift, children) : [paragraph(...inline(children))],
+        children: inner ? flow(shift, children, live) : [paragraph(...inline(children, live))],
       })
   }
   const ordered = node.listType === 'number'
   return { type: 'list', ordered, ...(ordered && { start: node.start ?? 1 }), spread: false, children: items }
 }
 
-function inline(nodes: readonly NoteNode[]): PhrasingContent[] {
+function inline(nodes: readonly NoteNode[], live: Live): PhrasingContent[] {
   return phrasing(
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type === 'text') return [formatted(node.text, node.format)]
       if (node.type === 'linebreak') return [{ type: 'break' }]
-      if (node.type !== 'link' && node.type !== 'autolink') return [text(plain([node]))]
-      const children = inline(node.children)
+      if (node.type !== 'link' && node.type !== 'autolink') return [text(plain([node], live))]
+      const children = inline(node.children, live)
       const url = safeLink(node.url)
       if (url === null) return children
       return [{ type: 'link', url, children: children.filter((child) => child.type !== 'link') }]
@@ -104,16 +119,16 @@ function formatted(value: string, format: number): PhrasingContent {
   return has(textFormat.bold) ? { type: 'strong', children: [slanted] } : slanted
 }
 
-function plain(nodes: readonly NoteNode[]): string {
+function plain(nodes: readonly NoteNode[], live: Live): string {
   return nodes
     .map((node) => {
       if (node.type === 'linebreak') return '\n'
       if (node.type === 'tab') return '\t'
       if (node.type === 'passage-quote') return node.passage.exact
-      if (node.type === 'live-claim') return `${statusSigns[node.status]} ${node.statement}`
+      if (node.type === 'live-claim') return live(node)
       if (node.type === 'article-link') return node.title
       if ('text' in node) return node.text
-      return 'children' in node ? plain(node.children) : ''
+      return 'children' in node ? plain(node.children, live) : ''
     })
     .join('')
 }

@@ -3,7 +3,7 @@ import type { ReportInput } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
-import { article, claim, highlight, id, note, paragraph, passageAt, report } from './sample-report.ts'
+import { article, claim, highlight, id, note, paragraph, passageAt, report, rowOf } from './sample-report.ts'
 
 /** A report in which everything a person or a file can fill is this string. */
 export function filledWith(text: string): ReportInput {
@@ -58,6 +58,9 @@ export function filledWith(text: string): ReportInput {
       { type: 'code', children: [leaf] },
       { type: 'passage-quote', article: id(1), passage },
       { type: 'passage-quote', article: id(9), passage: lost },
+      { type: 'paragraph', children: [{ type: 'article-link', article: id(9), title: text }] },
+      { type: 'live-claim', claim: id(9), statement: text, status: 'confirmed' },
+      { type: 'live-claim', claim: id(1002), statement: text, status: 'confirmed' },
     ),
   })
   const capture = { ...view.capture, file: text, importer: text }
@@ -78,6 +81,7 @@ export function filledWith(text: string): ReportInput {
   return report([{ ...view, capture, captures: [capture], provenance }], {
     notebook: text,
     sources: new Map([[id(1), { ...view, id: id(1) }]]),
+    mentioned: new Map(view.claims.slice(1).map((one) => [one.id, rowOf(one, view)])),
   })
 }
 
