@@ -52,7 +52,7 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   const twins = places.filter((place) => hasBlock(place, frame, now))
   if (twins.length < 2) return findingOf(found, places)
   // Where nothing was moved, no neighbour was moved to a twin: one is enough then.
-  const needed = versions.keepsOrder() ? 1 : 2
+  const needed = versions.keepsOrder() ? 1 : 1 + AT_EDGE
   const ours = twins.filter((place) => neighboursOf(place, frame, now) >= needed)
   const [only] = ours
   return only && ours.length === 1 && found.includes(only) ? only : { candidates: twins.length }
@@ -69,16 +69,21 @@ function hasBlock({ partners }: Place, frame: Frame, now: WordIndex): boolean {
   )
 }
 
+/** How much it says, beside a neighbour, that a block is the first or the last of its text still: that is only a position. */
+const AT_EDGE = 1 / 2
+
 /** On how many sides of the quote's own block what stood there stands there still: one neighbour alone may have been moved to a twin. */
 function neighboursOf({ partners }: Place, frame: Frame, now: WordIndex): number {
   const [first, last] = ownWords(frame)
-  const isBeside = (word: number, step: -1 | 1, isEdge: boolean) =>
-    isEdge
-      ? now.hashes[partners[word]! + step] === undefined
-      : partners[word + step] === partners[word]! + step
-  const before = isBeside(first, -1, frame.base + first === 0)
-  const after = isBeside(last, 1, last === partners.length - 1 && endsBlock(frame, last))
-  return Number(before) + Number(after)
+  const beside = (word: number, step: -1 | 1, wasEdge: boolean): number => {
+    const next = partners[word]! + step
+    if (wasEdge) return now.hashes[next] === undefined ? AT_EDGE : 0
+    return partners[word + step] === next ? 1 : 0
+  }
+  return (
+    beside(first, -1, frame.base + first === 0) +
+    beside(last, 1, last === partners.length - 1 && endsBlock(frame, last))
+  )
 }
 
 /** The places that none is better than, when those are left out that are another's; `either` when the only one may be. */

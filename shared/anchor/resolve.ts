@@ -65,6 +65,8 @@ function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passag
   const { exact, prefix, suffix, start, end } = passage
   const shift = shiftOf(earlier, newer, start, end)
   if (shift !== null && kinship() === 'versions') return start + shift
+  // Context in other paragraphs may have been moved to the same words elsewhere.
+  if ((prefix + suffix).includes('\n')) return null
   if (prefix.length + exact.length + suffix.length < MIN_LENGTH) return null
   const [first, second] = framedIn(newer, passage)
   if (first === undefined || second !== undefined || framedIn(earlier, passage).length > 1) return null
