@@ -9,6 +9,8 @@ import type { Notebook } from '../notebook/types.ts'
 const FIRST = 60 * 1000
 const EVERY = 5 * 60 * 1000
 const PROOF = 7 * 24 * 60 * 60 * 1000
+/** How many articles are backed up for the first time while somebody waits for the window to close. */
+const WHILE_CLOSING = 200
 
 /**
  * Backs an open notebook up while it is worked in, and when it is closed, wherever something has changed; and proves a backup each
@@ -23,12 +25,20 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
   let wanted = false
   const unsubscribe = notebook.onEvent(({ type }) => void (wanted ||= type === 'record-changed'))
 
-  const back = async () => {
+  const goOn = () => {
+    if (stopped) throw new BelegError('cancelled')
+  }
+  const back = async (mayStop: () => void) => {
     if (notebook.readOnly) return
     const changes = notebook.changes()
-    if (changes === saved && !wanted && (await listSnapshots(folder)).length > 0) return
+    const first = (await listSnapshots(folder)).length === 0
+    if (changes === saved && !wanted && !first) return
+    if (first && stopped && notebook.summaries().length > WHILE_CLOSING) return
     wanted = false
-    await takeSnapshot(folder, 'auto')
+    await takeSnapshot(folder, 'auto', new Date(), mayStop).catch((error: unknown) => {
+      wanted = true
+      throw error
+    })
     saved = changes
     await pruneSnapshots(folder)
   }
@@ -36,9 +46,6 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
     const last = await readVerified(folder)
     const due = !last || Date.now() - Date.parse(last.at) > PROOF
     if (notebook.readOnly || !due || (await listSnapshots(folder)).length === 0) return
-    const goOn = () => {
-      if (stopped) throw new BelegError('cancelled')
-    }
     await verifySnapshot(folder, null, { goOn })
   }
   const inTurn = (work: () => Promise<void>) => {
@@ -47,7 +54,7 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
     })
     return running
   }
-  const look = () => void inTurn(back).then(() => inTurn(prove))
+  const look = () => void inTurn(() => back(goOn)).then(() => inTurn(prove))
   const first = setTimeout(look, FIRST).unref()
   const timer = setInterval(look, EVERY).unref()
 
@@ -56,6 +63,6 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
     clearTimeout(first)
     clearInterval(timer)
     unsubscribe()
-    await inTurn(back)
+    await inTurn(() => back(() => undefined))
   }
 }

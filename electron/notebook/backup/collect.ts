@@ -31,14 +31,17 @@ export class Collecting {
     }
   }
 
-  /** The files of each article that is there. */
-  async articles(): Promise<Map<Id, KeptFile[]>> {
+  /** The files of each article that is there. @param goOn throws when there is no need to go on */
+  async articles(goOn: () => void): Promise<Map<Id, KeptFile[]>> {
     const { ids } = await listArticles(this.#root)
     const found = new Map<Id, KeptFile[]>()
     const left = ids.values()
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
-        for (const id of left) found.set(id, await this.#article(id))
+        for (const id of left) {
+          goOn()
+          found.set(id, await this.#article(id))
+        }
       }),
     )
     return new Map(ids.map((id) => [id, found.get(id) ?? []]))
