@@ -80,8 +80,15 @@ export function ShortcutRow({ id, own, onChange }: ShortcutRowProps) {
         )}
       </dd>
       {pressed !== null && holder !== null && (
-        <div className="shortcut-taken" role="alert">
-          <p>
+        <dd
+          className="shortcut-taken"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            end()
+          }}
+        >
+          <p role="alert">
             {m.shortcutTaken(keyLabel(pressed, platform, m), commandLabel(m, holder).replace(/\s?…$/, ''))}
           </p>
           <Button look="quiet" onClick={end}>
@@ -90,7 +97,7 @@ export function ShortcutRow({ id, own, onChange }: ShortcutRowProps) {
           <Button autoFocus onClick={() => give(pressed)}>
             {m.shortcutUse}
           </Button>
-        </div>
+        </dd>
       )}
     </div>
   )
