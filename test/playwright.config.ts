@@ -17,6 +17,7 @@ const both = [
   'locked-text',
   'many-files',
   'note',
+  'report',
   'review',
   'trust',
 ]

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '../support/app.ts'
+import { readPdf } from '../support/pdf.ts'
 import { addArticle, addClaim } from './articles.ts'
 import { violations } from './axe.ts'
 import { beleg } from './beleg.ts'
@@ -100,5 +101,18 @@ test('a report is looked at, narrowed and saved; what changed since is told; cho
     await expect(dossier.getByRole('row', { name: /^Claims/ })).toHaveText(/Claims\s*2\s*0/)
     const saved = await app.download(() => dossier.getByRole('button', { name: 'Save the report' }).click())
     expect(saved.bytes.toString('utf8').split('\r\n')).toHaveLength(4)
+  })
+
+  await test.step('the same on paper, printed by the host', async () => {
+    const last = app.page
+    await last.getByRole('button', { name: 'Export…' }).click()
+    const dossier = last.getByRole('dialog', { name: 'Report' })
+    await dossier.getByLabel('Format').selectOption({ label: 'PDF' })
+    await expect(dossier.frameLocator('iframe').getByRole('heading', { name: 'Sources' })).toBeVisible()
+    const saved = await app.download(() => dossier.getByRole('button', { name: 'Save the report' }).click())
+    expect(saved.name).toBe('Dossier Notebook.pdf')
+    const { pages, outline } = await readPdf(saved.bytes)
+    expect(pages.join(' ')).toContain('410 Tonnen')
+    expect(outline.join(' ')).toContain('Sources')
   })
 })
