@@ -8,7 +8,7 @@ import { elements, parse } from './html-page.ts'
 import { nodesOf, parseMarkdown } from './markdown-document.ts'
 
 const known = new Set(
-  'html head meta title style body header main article section footer h1 h2 h3 h4 h5 h6 p a bdi span sup svg circle path strong em s u code pre q ol ul li dl div dt dd table tbody tr th td blockquote time abbr cite'.split(
+  'html head meta title style body header main nav article section footer h1 h2 h3 h4 h5 h6 p a bdi span sup svg circle path strong em s u code pre q ol ul li dl div dt dd table tbody tr th td blockquote time abbr cite'.split(
     ' ',
   ),
 )
