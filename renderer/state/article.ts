@@ -47,8 +47,9 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   failure: null,
   target: null,
   async open(id, target) {
-    useView.getState().go('article')
+    // First which article, then the place: on the way back there is none in between.
     set({ wanted: id, capture: null, target: target ?? null, failure: null })
+    useView.getState().go('article')
     if (get().view?.id !== id) useFocus.getState().clear()
     await get().reload()
     if (target && 'annotation' in target) useFocus.getState().activate(target.annotation)

@@ -54,8 +54,8 @@ export function followTrail(): () => void {
     useView.subscribe(note),
     useFocus.subscribe(note),
     useArticle.subscribe((now, before) => {
-      const jumps = now.target !== null && now.target !== before.target && same(last, here())
-      if (jumps) leave()
+      const jumps = now.target !== null && now.target !== before.target
+      if (jumps && last.place === 'article' && same(last, here())) leave()
       note()
     }),
   ]
