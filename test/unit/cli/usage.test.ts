@@ -22,7 +22,7 @@ describe('wrong usage', () => {
     [['claim', 'status', id]],
     [['claims', '--status', 'maybe']],
     [['export', id, '--out', 'x']],
-    [['export', id, '--format', 'pdf', '--out', 'x']],
+    [['export', id, '--format', 'odt', '--out', 'x']],
     [['export', id, '--format', 'md']],
     [['lens']],
     [['lens', '--stdin']],
