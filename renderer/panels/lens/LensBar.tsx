@@ -1,6 +1,8 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { ScanEye } from 'lucide-react'
 import { useMemo } from 'react'
+import type { LensView } from '../../../shared/api/lens.ts'
+import { lensLanguage } from '../../../shared/lens/languages.ts'
 import type { LensClass, LensMark } from '../../../shared/lens/mark.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
@@ -17,25 +19,45 @@ const told: readonly LensClass[] = ['attributed', 'hearsay', 'hedged', 'denied',
 /** How many speakers are named. */
 const SPEAKERS = 3
 
-/** In an article's head: how much of it is whose word, and how sure. Each part leads to the suggestions behind it. */
+/**
+ * In an article's head: how much of it is whose word, and how sure. Each part leads to the suggestions behind it. Its place is there
+ * before the lens has read, so that nothing below moves.
+ */
 export function LensBar({ view }: { view: ArticleView }) {
   const m = useMessages()
-  const format = useFormat()
   const keyLabel = useKeyLabel()
   const { on } = useLensChoice()
   const reading = useLens((lens) => lens.reading)
+  if (lensLanguage(view.language) === null) return null
+  return (
+    <section className="lens-head" aria-label={m.lensBar}>
+      <Shares reading={reading?.capture === view.capture.sha256 ? reading : null} />
+      <IconButton
+        label={m.commandLensMarks}
+        keys={keyLabel('lensMarks')}
+        aria-pressed={on}
+        onClick={() => run('lensMarks')}
+      >
+        <ScanEye aria-hidden />
+      </IconButton>
+    </section>
+  )
+}
+
+function Shares({ reading }: { reading: LensView | null }) {
+  const m = useMessages()
+  const format = useFormat()
   const leading = useMemo(() => leadingOf(reading?.marks ?? []), [reading])
-  if (reading?.capture !== view.capture.sha256 || reading.language === null) return null
+  if (reading === null) return <div className="lens-strip lens-strip-empty" aria-hidden />
   const { summary } = reading
   const classes = told.filter((name) => summary.classes[name] > 0)
-  if (classes.length === 0) return null
   const plain = told.reduce((left, name) => left - (leading.get(name) ?? 0), summary.sentences)
   const show = (only: LensOnly) => {
     useLens.getState().narrow(only)
     run('showLens')
   }
   return (
-    <section className="lens-head" aria-label={m.lensBar}>
+    <>
       <div className="lens-strip" aria-hidden>
         {classes.map((name) => (
           <span
@@ -55,7 +77,7 @@ export function LensBar({ view }: { view: ArticleView }) {
             </button>
           </li>
         ))}
-        <li>{m.lensOf(format.number(summary.sentences))}</li>
+        {classes.length > 0 && <li>{m.lensOf(format.number(summary.sentences))}</li>}
         {summary.speakers.slice(0, SPEAKERS).map(({ name, sentences }) => (
           <li key={name}>
             <button type="button" onClick={() => show({ kind: 'speaker', name })}>
@@ -63,18 +85,8 @@ export function LensBar({ view }: { view: ArticleView }) {
             </button>
           </li>
         ))}
-        <li className="lens-head-switch">
-          <IconButton
-            label={m.commandLensMarks}
-            keys={keyLabel('lensMarks')}
-            aria-pressed={on}
-            onClick={() => run('lensMarks')}
-          >
-            <ScanEye aria-hidden />
-          </IconButton>
-        </li>
       </ul>
-    </section>
+    </>
   )
 }
 
