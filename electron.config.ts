@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
-import { verifyPage } from './verifier/plugin.mjs'
+import { verifyPage } from './resources/verify-page.mjs'
 
 const root = import.meta.dirname
 const node = 'node20'
@@ -19,7 +19,7 @@ function command(file: string): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [command('cli.js'), verifyPage(join(root, 'verifier'))],
+    plugins: [command('cli.js'), verifyPage(join(root, 'renderer/verifier'))],
     build: {
       target: node,
       outDir: join(root, 'out/main'),

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { verifyPage } from '../verifier/plugin.mjs'
+import { verifyPage } from '../resources/verify-page.mjs'
 import { workers } from './support/workers.ts'
 
 export default defineConfig({
-  plugins: [workers(), verifyPage(join(import.meta.dirname, '../verifier'))],
+  plugins: [workers(), verifyPage(join(import.meta.dirname, '../renderer/verifier'))],
   test: { root: import.meta.dirname, include: ['unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 })

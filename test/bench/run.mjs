@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { verifyPage } from '../../verifier/plugin.mjs'
+import { verifyPage } from '../../resources/verify-page.mjs'
 
 // Inside the checkout, where what is not bundled is found.
 const out = join(import.meta.dirname, '../../out')
@@ -13,7 +13,7 @@ try {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [verifyPage(join(import.meta.dirname, '../../verifier'))],
+    plugins: [verifyPage(join(import.meta.dirname, '../../renderer/verifier'))],
     ssr: { noExternal: true, external: ['@playwright/test'] },
     build: {
       ssr: true,

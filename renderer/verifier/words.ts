@@ -1,6 +1,6 @@
-import { bundle as de } from '../shared/i18n/de/bundle.ts'
-import { bundle as en } from '../shared/i18n/en/bundle.ts'
-import type { BundleProblem } from '../shared/bundle/problem.ts'
+import { bundle as de } from '../../shared/i18n/de/bundle.ts'
+import { bundle as en } from '../../shared/i18n/en/bundle.ts'
+import type { BundleProblem } from '../../shared/bundle/problem.ts'
 
 /** What the page says in one language. */
 export interface Words {

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Hash } from '../shared/bundle/chain.ts'
-import { verifyBundle, type Verified } from '../shared/bundle/verify.ts'
-import type { Bytes } from '../shared/bundle/zip-directory.ts'
+import type { Hash } from '../../shared/bundle/chain.ts'
+import { verifyBundle, type Verified } from '../../shared/bundle/verify.ts'
+import type { Bytes } from '../../shared/bundle/zip-directory.ts'
 import { words, type Words } from './words.ts'
 
 // The page that goes with a bundle. Its SHA-256 is its own: a page opened from disk has no `crypto.subtle` in every browser, and
