@@ -36,7 +36,6 @@ for (const [language, theme] of [
     stopped: app,
   }) => {
     test.slow()
-    test.skip(app.host === 'electron', 'axe needs a second page, which the desktop window refuses')
     const m = messages(language)
     const page = await aFullCard(app)
     await page.keyboard.press('Control+,')

@@ -10,10 +10,6 @@ for (const [language, theme] of [
 ] as const)
   test(`axe finds nothing wrong anywhere in the window, ${language}, ${theme}`, async ({ stopped: app }) => {
     test.slow()
-    test.skip(
-      app.host === 'electron',
-      'the page is the same in both hosts; axe needs a second one, which the desktop window refuses',
-    )
     const m = messages(language)
     const page = await app.start('unnamed')
     await expect(articleText(page)).toBeVisible()

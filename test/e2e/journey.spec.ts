@@ -41,49 +41,51 @@ async function saveReport(page: Page, format: string): Promise<void> {
 /** A report without the time it was made at. */
 const undated = (report: Buffer) => report.toString('utf8').replaceAll(/\d{1,2}:\d{2}(:[\d.]+Z)?/g, '')
 
-test('an article is brought in, marked, claimed, confirmed, annotated, handed over, and all of it is there after a restart', async ({
-  app,
-}) => {
-  const { page } = app
-  await bringIn(page)
-  await selectWithMouse(page, 'bis zu 9.000')
-  await page.keyboard.press('c')
-  await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toContainText('bis zu 9.000')
-  await selectWithMouse(page, 'Menschen würden am Kai arbeiten. 👩‍🚀 Die')
-  await page.keyboard.press('3')
-  await confirmWithReason(page)
-  await selectWithMouse(page, 'Eine Bestätigung steht noch aus')
-  await page.keyboard.press('n')
-  await page.keyboard.type('Ask the ministry')
-  await expect(page.getByText(/^Saved/)).toBeVisible()
-  const html = await app.download(() => saveReport(page, 'HTML'))
-  const markdown = await app.download(() => saveReport(page, 'Markdown'))
-  expect(html.name).toMatch(/\.html$/)
-  for (const words of ['Vertrag lag der Redaktion vor', 'not confirmed', 'Ask the ministry', 'Musterblatt'])
-    expect(html.bytes.toString('utf8')).toContain(words)
-  expect(markdown.bytes.toString('utf8')).toContain('Vertrag lag der Redaktion vor')
+test(
+  'an article is brought in, marked, claimed, confirmed, annotated, handed over, and all of it is there after a restart',
+  { tag: '@desktop' },
+  async ({ app }) => {
+    const { page } = app
+    await bringIn(page)
+    await selectWithMouse(page, 'bis zu 9.000')
+    await page.keyboard.press('c')
+    await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toContainText('bis zu 9.000')
+    await selectWithMouse(page, 'Menschen würden am Kai arbeiten. 👩‍🚀 Die')
+    await page.keyboard.press('3')
+    await confirmWithReason(page)
+    await selectWithMouse(page, 'Eine Bestätigung steht noch aus')
+    await page.keyboard.press('n')
+    await page.keyboard.type('Ask the ministry')
+    await expect(page.getByText(/^Saved/)).toBeVisible()
+    const html = await app.download(() => saveReport(page, 'HTML'))
+    const markdown = await app.download(() => saveReport(page, 'Markdown'))
+    expect(html.name).toMatch(/\.html$/)
+    for (const words of ['Vertrag lag der Redaktion vor', 'not confirmed', 'Ask the ministry', 'Musterblatt'])
+      expect(html.bytes.toString('utf8')).toContain(words)
+    expect(markdown.bytes.toString('utf8')).toContain('Vertrag lag der Redaktion vor')
 
-  await app.restart()
-  await expect(articleText(app.page)).toContainText('Der Minister kündigte')
-  await expect(cards(app.page)).toHaveCount(3)
-  const again = await app.download(() => saveReport(app.page, 'HTML'))
-  expect(undated(again.bytes)).toBe(undated(html.bytes))
-  await app.close()
+    await app.restart()
+    await expect(articleText(app.page)).toContainText('Der Minister kündigte')
+    await expect(cards(app.page)).toHaveCount(3)
+    const again = await app.download(() => saveReport(app.page, 'HTML'))
+    expect(undated(again.bytes)).toBe(undated(html.bytes))
+    await app.close()
 
-  const { articles } = await beleg<{ articles: { id: string }[] }>(app, 'list')
-  const shown = await beleg<Shown>(app, 'show', articles[0]?.id ?? '')
-  expect(shown.claims.map(({ status, passage }) => [status, passage.exact])).toEqual([
-    ['unconfirmed', 'bis zu 9.000'],
-    ['confirmed', 'sei der Vertrag unterschrieben'],
-  ])
-  expect(shown.highlights.map(({ color, passage }) => [color, passage.exact])).toEqual([
-    ['blue', 'Menschen würden am Kai arbeiten. 👩‍🚀 Die'],
-  ])
-  for (const { passage } of [...shown.claims, ...shown.highlights])
-    expect(shown.text.slice(passage.start, passage.end)).toBe(passage.exact)
-  expect(shown.note).toContain('Ask the ministry')
-  expect(await beleg(app, 'check')).toEqual({ ok: true, articles: 1, claims: 2, captures: 1 })
-})
+    const { articles } = await beleg<{ articles: { id: string }[] }>(app, 'list')
+    const shown = await beleg<Shown>(app, 'show', articles[0]?.id ?? '')
+    expect(shown.claims.map(({ status, passage }) => [status, passage.exact])).toEqual([
+      ['unconfirmed', 'bis zu 9.000'],
+      ['confirmed', 'sei der Vertrag unterschrieben'],
+    ])
+    expect(shown.highlights.map(({ color, passage }) => [color, passage.exact])).toEqual([
+      ['blue', 'Menschen würden am Kai arbeiten. 👩‍🚀 Die'],
+    ])
+    for (const { passage } of [...shown.claims, ...shown.highlights])
+      expect(shown.text.slice(passage.start, passage.end)).toBe(passage.exact)
+    expect(shown.note).toContain('Ask the ministry')
+    expect(await beleg(app, 'check')).toEqual({ ok: true, articles: 1, claims: 2, captures: 1 })
+  },
+)
 
 interface Anchored {
   passage: { exact: string; start: number; end: number }

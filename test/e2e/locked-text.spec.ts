@@ -29,66 +29,68 @@ async function cutFromSearch(page: Page, words: string): Promise<void> {
   await expect(articleText(page)).toBeVisible()
 }
 
-test('nothing a person can do changes the text of an article, in the window or on disk', async ({
-  stopped: app,
-}) => {
-  const page = await startReading(app)
-  const text = articleText(page)
-  const shown = await text.innerHTML()
-  const onDisk = await bytesOnDisk(app)
-  expect(Object.keys(onDisk)).toHaveLength(3)
+test(
+  'nothing a person can do changes the text of an article, in the window or on disk',
+  { tag: '@desktop' },
+  async ({ stopped: app }) => {
+    const page = await startReading(app)
+    const text = articleText(page)
+    const shown = await text.innerHTML()
+    const onDisk = await bytesOnDisk(app)
+    expect(Object.keys(onDisk)).toHaveLength(3)
 
-  await test.step('keys, at a caret and with words selected', async () => {
-    await cutFromSearch(page, 'von außen')
-    for (const key of [...keys, 'Control+v']) {
-      await selectWithMouse(page, 'bis zu 14.000')
-      await page.keyboard.press(key)
-      expect(await text.innerHTML(), key).toBe(shown)
-      await page.keyboard.press('ArrowRight')
-      await page.keyboard.press(key)
-      expect(await text.innerHTML(), key).toBe(shown)
-    }
-  })
-
-  await test.step('an input method', async () => {
-    const cdp = await page.context().newCDPSession(page)
-    await selectWithMouse(page, 'am Montag')
-    await cdp.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 })
-    expect(await text.innerHTML()).toBe(shown)
-    await cdp.send('Input.insertText', { text: '日本' })
-    await page.keyboard.insertText('eingefügt')
-    expect(await text.innerHTML()).toBe(shown)
-  })
-
-  await test.step('commands of the browser, spelling corrections, dropped words', async () => {
-    await selectWithMouse(page, 'am Montag')
-    await page.evaluate(() => {
-      const root = document.querySelector('.article-text')
-      for (const command of ['insertText', 'insertHTML', 'delete', 'bold', 'cut', 'formatBlock'])
-        document.execCommand(command, false, '<b>zz</b>')
-      const dataTransfer = new DataTransfer()
-      dataTransfer.setData('text/plain', 'zz')
-      const options = { bubbles: true, cancelable: true, dataTransfer }
-      for (const inputType of ['insertReplacementText', 'insertText', 'deleteByDrag', 'historyUndo'])
-        root?.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType, data: 'zz' }))
-      root?.dispatchEvent(new DragEvent('drop', options))
+    await test.step('keys, at a caret and with words selected', async () => {
+      await cutFromSearch(page, 'von außen')
+      for (const key of [...keys, 'Control+v']) {
+        await selectWithMouse(page, 'bis zu 14.000')
+        await page.keyboard.press(key)
+        expect(await text.innerHTML(), key).toBe(shown)
+        await page.keyboard.press('ArrowRight')
+        await page.keyboard.press(key)
+        expect(await text.innerHTML(), key).toBe(shown)
+      }
     })
-    expect(await text.innerHTML()).toBe(shown)
-  })
 
-  await test.step('words dragged from one place to another', async () => {
-    // A drag of the system's own ends an Electron that is emulated.
-    if (app.host === 'electron') return
-    const box = await text.boundingBox()
-    const word = await selectWithMouse(page, 'bis zu 14.000')
-    await page.mouse.move(...word)
-    await page.mouse.down()
-    await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 12, { steps: 6 })
-    await page.mouse.up()
-    expect(await text.innerHTML()).toBe(shown)
-  })
+    await test.step('an input method', async () => {
+      const cdp = await page.context().newCDPSession(page)
+      await selectWithMouse(page, 'am Montag')
+      await cdp.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 })
+      expect(await text.innerHTML()).toBe(shown)
+      await cdp.send('Input.insertText', { text: '日本' })
+      await page.keyboard.insertText('eingefügt')
+      expect(await text.innerHTML()).toBe(shown)
+    })
 
-  await expect(cards(page)).toHaveCount(0)
-  await app.close()
-  expect(await bytesOnDisk(app)).toEqual(onDisk)
-})
+    await test.step('commands of the browser, spelling corrections, dropped words', async () => {
+      await selectWithMouse(page, 'am Montag')
+      await page.evaluate(() => {
+        const root = document.querySelector('.article-text')
+        for (const command of ['insertText', 'insertHTML', 'delete', 'bold', 'cut', 'formatBlock'])
+          document.execCommand(command, false, '<b>zz</b>')
+        const dataTransfer = new DataTransfer()
+        dataTransfer.setData('text/plain', 'zz')
+        const options = { bubbles: true, cancelable: true, dataTransfer }
+        for (const inputType of ['insertReplacementText', 'insertText', 'deleteByDrag', 'historyUndo'])
+          root?.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType, data: 'zz' }))
+        root?.dispatchEvent(new DragEvent('drop', options))
+      })
+      expect(await text.innerHTML()).toBe(shown)
+    })
+
+    await test.step('words dragged from one place to another', async () => {
+      // A drag of the system's own ends an Electron that is emulated.
+      if (app.host === 'electron') return
+      const box = await text.boundingBox()
+      const word = await selectWithMouse(page, 'bis zu 14.000')
+      await page.mouse.move(...word)
+      await page.mouse.down()
+      await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 12, { steps: 6 })
+      await page.mouse.up()
+      expect(await text.innerHTML()).toBe(shown)
+    })
+
+    await expect(cards(page)).toHaveCount(0)
+    await app.close()
+    expect(await bytesOnDisk(app)).toEqual(onDisk)
+  },
+)

@@ -3,25 +3,29 @@ import { addArticle, addClaim } from './articles.ts'
 import { beleg } from './beleg.ts'
 import { cards, reading, selectWithMouse, startReading } from './selecting.ts'
 
-test('a note is kept as it is typed, also what was typed a moment before the window closed', async ({
-  stopped: app,
-}) => {
-  let page = await startReading(app)
-  for (const [words, acknowledged] of [
-    ['Ask the ministry. ', true],
-    ['The last words', false],
-  ] as const) {
+test(
+  'a note is kept as it is typed, also what was typed a moment before the window closed',
+  { tag: '@desktop' },
+  async ({ stopped: app }) => {
+    let page = await startReading(app)
+    for (const [words, acknowledged] of [
+      ['Ask the ministry. ', true],
+      ['The last words', false],
+    ] as const) {
+      await page.getByRole('tab', { name: 'Note' }).click()
+      const note = page.getByRole('textbox', { name: /^Note on/ })
+      await note.click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(words)
+      if (acknowledged) await expect(page.getByText(/^Saved/)).toBeVisible()
+      page = await reading(await app.restart())
+    }
     await page.getByRole('tab', { name: 'Note' }).click()
-    const note = page.getByRole('textbox', { name: /^Note on/ })
-    await note.click()
-    await page.keyboard.press('Control+End')
-    await page.keyboard.type(words)
-    if (acknowledged) await expect(page.getByText(/^Saved/)).toBeVisible()
-    page = await reading(await app.restart())
-  }
-  await page.getByRole('tab', { name: 'Note' }).click()
-  await expect(page.getByRole('textbox', { name: /^Note on/ })).toHaveText('Ask the ministry. The last words')
-})
+    await expect(page.getByRole('textbox', { name: /^Note on/ })).toHaveText(
+      'Ask the ministry. The last words',
+    )
+  },
+)
 
 test('a quote is put into the note and leads back to its passage', async ({ stopped: app }) => {
   const page = await startReading(app)
@@ -57,54 +61,56 @@ test('letters typed in the note are text, and its undo is its own', async ({ sto
   await expect(cards(page)).toHaveCount(1)
 })
 
-test('a claim in a note shows how it stands now and what it was, an article leads there, and both lead back', async ({
-  stopped: app,
-}) => {
-  const bridge = await addArticle(app, 'Bridge.txt', 'Die Brücke ist gesperrt. Das sagt der Rat.\n')
-  const claim = await addClaim(app, bridge, 'Die Brücke ist gesperrt', '--statement', 'Bridge closed')
-  await addArticle(app, 'Port.txt', 'Im Hafen lagen drei Schiffe.\n')
-  const page = await app.start()
-  const note = page.getByRole('textbox', { name: /^Note on/ })
-  await page
-    .getByRole('button', { name: /Im Hafen lagen/ })
-    .first()
-    .click()
-  await page.getByRole('tab', { name: 'Note' }).click()
-  await note.click()
-
-  await test.step('put there by typing', async () => {
-    await page.keyboard.type('See @bridge')
-    await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
-    await page.keyboard.press('Enter')
-    await expect(note.getByRole('button', { name: /unconfirmed Bridge closed/ })).toBeVisible()
-    await page.keyboard.type('and [[Brücke')
-    await expect(page.getByRole('option', { name: /Die Brücke/ })).toBeVisible()
-    await page.keyboard.press('Enter')
-    await expect(note.getByRole('button', { name: /^Die Brücke/ })).toBeVisible()
-    await expect(page.getByText(/^Saved/)).toBeVisible()
-  })
-
-  await test.step('the article says whose notes lead to it', async () => {
-    await note.getByRole('button', { name: /^Die Brücke/ }).click()
-    await expect(page.getByText('In the notes of')).toContainText('Im Hafen lagen')
-  })
-
-  await test.step('a judgement made meanwhile shows, and that it is another one', async () => {
-    await app.close()
-    await beleg(app, 'claim', 'status', claim, 'confirmed', '--reason', 'Seen')
-    const again = await app.start()
-    await again
+test(
+  'a claim in a note shows how it stands now and what it was, an article leads there, and both lead back',
+  { tag: '@desktop' },
+  async ({ stopped: app }) => {
+    const bridge = await addArticle(app, 'Bridge.txt', 'Die Brücke ist gesperrt. Das sagt der Rat.\n')
+    const claim = await addClaim(app, bridge, 'Die Brücke ist gesperrt', '--statement', 'Bridge closed')
+    await addArticle(app, 'Port.txt', 'Im Hafen lagen drei Schiffe.\n')
+    const page = await app.start()
+    const note = page.getByRole('textbox', { name: /^Note on/ })
+    await page
       .getByRole('button', { name: /Im Hafen lagen/ })
       .first()
       .click()
-    await again.getByRole('tab', { name: 'Note' }).click()
-    const live = again
-      .getByRole('textbox', { name: /^Note on/ })
-      .getByRole('button', { name: /Bridge closed/ })
-    await expect(live).toContainText('was unconfirmed when it was put here')
-    await live.click()
-    const card = again.getByRole('article', { name: 'Claim, confirmed' })
-    await card.click()
-    await expect(card.getByText('In the notes of')).toContainText('Im Hafen lagen')
-  })
-})
+    await page.getByRole('tab', { name: 'Note' }).click()
+    await note.click()
+
+    await test.step('put there by typing', async () => {
+      await page.keyboard.type('See @bridge')
+      await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(note.getByRole('button', { name: /unconfirmed Bridge closed/ })).toBeVisible()
+      await page.keyboard.type('and [[Brücke')
+      await expect(page.getByRole('option', { name: /Die Brücke/ })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(note.getByRole('button', { name: /^Die Brücke/ })).toBeVisible()
+      await expect(page.getByText(/^Saved/)).toBeVisible()
+    })
+
+    await test.step('the article says whose notes lead to it', async () => {
+      await note.getByRole('button', { name: /^Die Brücke/ }).click()
+      await expect(page.getByText('In the notes of')).toContainText('Im Hafen lagen')
+    })
+
+    await test.step('a judgement made meanwhile shows, and that it is another one', async () => {
+      await app.close()
+      await beleg(app, 'claim', 'status', claim, 'confirmed', '--reason', 'Seen')
+      const again = await app.start()
+      await again
+        .getByRole('button', { name: /Im Hafen lagen/ })
+        .first()
+        .click()
+      await again.getByRole('tab', { name: 'Note' }).click()
+      const live = again
+        .getByRole('textbox', { name: /^Note on/ })
+        .getByRole('button', { name: /Bridge closed/ })
+      await expect(live).toContainText('was unconfirmed when it was put here')
+      await live.click()
+      const card = again.getByRole('article', { name: 'Claim, confirmed' })
+      await card.click()
+      await expect(card.getByText('In the notes of')).toContainText('Im Hafen lagen')
+    })
+  },
+)

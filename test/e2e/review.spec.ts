@@ -33,70 +33,70 @@ async function withNewerVersion(app: App): Promise<string> {
   return id
 }
 
-const samePage = 'the page is the same in both hosts'
 const outcomes = (page: Page) => page.getByRole('region', { name: 'Annotations' })
 const comparison = (page: Page) => page.locator('.comparison')
 
-test('a newer version is reviewed: what changed, and what becomes of every annotation', async ({
-  stopped: app,
-}) => {
-  const id = await withNewerVersion(app)
-  const page = await app.start()
-  await expect(articleText(page)).toContainText('Updated on Tuesday.')
-  await expect(page.getByText('2 annotations need a look')).toBeVisible()
-  await expect(cards(page).filter({ hasText: 'the wording has changed since' })).toHaveCount(1)
-  await page.getByRole('button', { name: 'Review', exact: true }).click()
+test(
+  'a newer version is reviewed: what changed, and what becomes of every annotation',
+  { tag: '@desktop' },
+  async ({ stopped: app }) => {
+    const id = await withNewerVersion(app)
+    const page = await app.start()
+    await expect(articleText(page)).toContainText('Updated on Tuesday.')
+    await expect(page.getByText('2 annotations need a look')).toBeVisible()
+    await expect(cards(page).filter({ hasText: 'the wording has changed since' })).toHaveCount(1)
+    await page.getByRole('button', { name: 'Review', exact: true }).click()
 
-  await expect(comparison(page).getByRole('group', { name: 'Change 1 of 3' })).toContainText(
-    'Updated on Tuesday.',
-  )
-  await expect(comparison(page).getByRole('insertion').filter({ hasText: '12,000' })).toBeVisible()
-  await expect(comparison(page).getByRole('deletion').filter({ hasText: '9,000' })).toBeVisible()
-  await page.getByRole('radio', { name: 'In line' }).click()
-  await expect(comparison(page).getByRole('group', { name: 'Change 2 of 3' })).toContainText(
-    'up to 9,00012,000 soldiers',
-  )
+    await expect(comparison(page).getByRole('group', { name: 'Change 1 of 3' })).toContainText(
+      'Updated on Tuesday.',
+    )
+    await expect(comparison(page).getByRole('insertion').filter({ hasText: '12,000' })).toBeVisible()
+    await expect(comparison(page).getByRole('deletion').filter({ hasText: '9,000' })).toBeVisible()
+    await page.getByRole('radio', { name: 'In line' }).click()
+    await expect(comparison(page).getByRole('group', { name: 'Change 2 of 3' })).toContainText(
+      'up to 9,00012,000 soldiers',
+    )
 
-  await expect(outcomes(page).getByRole('button', { name: 'Wording changed 1' })).toBeVisible()
-  await expect(outcomes(page).getByRole('button', { name: 'No longer found 1' })).toBeVisible()
-  await expect(outcomes(page).getByRole('button', { name: 'Moved 1' })).toHaveAttribute(
-    'aria-expanded',
-    'false',
-  )
+    await expect(outcomes(page).getByRole('button', { name: 'Wording changed 1' })).toBeVisible()
+    await expect(outcomes(page).getByRole('button', { name: 'No longer found 1' })).toBeVisible()
+    await expect(outcomes(page).getByRole('button', { name: 'Moved 1' })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    )
 
-  await outcomes(page).getByRole('button', { name: 'Accept the new wording' }).click()
-  await expect(outcomes(page).getByText('Decided by hand')).toBeVisible()
+    await outcomes(page).getByRole('button', { name: 'Accept the new wording' }).click()
+    await expect(outcomes(page).getByText('Decided by hand')).toBeVisible()
 
-  await outcomes(page).getByRole('button', { name: 'Place by hand…' }).click()
-  await expect(page.getByText('official confirmation of the figures').first()).toBeVisible()
-  await dragOver(page, 'the extension of the old harbour')
-  await toolbar(page).getByRole('button', { name: 'Place the annotation here' }).click()
-  await expect(notices(page)).toContainText('Placed')
-  await expect(outcomes(page).getByText('Decided by hand')).toHaveCount(2)
-  await page.keyboard.press('Control+z')
-  await expect(outcomes(page).getByText('Decided by hand')).toHaveCount(1)
-  await page.keyboard.press('Control+Shift+z')
-  await expect(outcomes(page).getByText('Decided by hand')).toHaveCount(2)
+    await outcomes(page).getByRole('button', { name: 'Place by hand…' }).click()
+    await expect(page.getByText('official confirmation of the figures').first()).toBeVisible()
+    await dragOver(page, 'the extension of the old harbour')
+    await toolbar(page).getByRole('button', { name: 'Place the annotation here' }).click()
+    await expect(notices(page)).toContainText('Placed')
+    await expect(outcomes(page).getByText('Decided by hand')).toHaveCount(2)
+    await page.keyboard.press('Control+z')
+    await expect(outcomes(page).getByText('Decided by hand')).toHaveCount(1)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(outcomes(page).getByText('Decided by hand')).toHaveCount(2)
 
-  await page.keyboard.press('Escape')
-  await expect(articleText(page)).toBeVisible()
-  await expect(page.getByText('annotations need a look')).toBeHidden()
-  await expect(cards(page)).toHaveCount(3)
-  await app.close()
-  expect(await beleg(app, 'check')).toEqual({ ok: true, articles: 1, claims: 2, captures: 2 })
-  const { claims } = await beleg<{ claims: { anchor: string; passage: { exact: string } }[] }>(
-    app,
-    'show',
-    id,
-  )
-  expect(claims.map(({ anchor, passage }) => [anchor, passage.exact])).toEqual([
-    ['placed', 'up to 12,000 soldiers'],
-    ['placed', 'the extension of the old harbour'],
-  ])
-})
+    await page.keyboard.press('Escape')
+    await expect(articleText(page)).toBeVisible()
+    await expect(page.getByText('annotations need a look')).toBeHidden()
+    await expect(cards(page)).toHaveCount(3)
+    await app.close()
+    expect(await beleg(app, 'check')).toEqual({ ok: true, articles: 1, claims: 2, captures: 2 })
+    const { claims } = await beleg<{ claims: { anchor: string; passage: { exact: string } }[] }>(
+      app,
+      'show',
+      id,
+    )
+    expect(claims.map(({ anchor, passage }) => [anchor, passage.exact])).toEqual([
+      ['placed', 'up to 12,000 soldiers'],
+      ['placed', 'the extension of the old harbour'],
+    ])
+  },
+)
 
 test('the keys lead through changes and annotations, and back', async ({ stopped: app }) => {
-  test.skip(app.host === 'electron', samePage)
   await withNewerVersion(app)
   const page = await app.start()
   await expect(articleText(page)).toContainText('Updated on Tuesday.')
@@ -181,7 +181,6 @@ test('a page with the address of an article is offered as its newer version; any
 test('an older version stays readable with its annotations, and nothing is marked in it', async ({
   stopped: app,
 }) => {
-  test.skip(app.host === 'electron', samePage)
   await withNewerVersion(app)
   const page = await app.start()
   await page.getByRole('button', { name: 'Versions of this article' }).click()
@@ -204,7 +203,6 @@ for (const [language, theme] of [
 ] as const)
   test(`axe finds nothing wrong with the review, ${language}, ${theme}`, async ({ stopped: app }) => {
     test.slow()
-    test.skip(app.host === 'electron', 'axe needs a second page, which the desktop window refuses')
     await withNewerVersion(app)
     const page = await app.start()
     await page.emulateMedia({ colorScheme: theme })
