@@ -19,9 +19,13 @@ type Named = Snapshot & { name: string }
 
 /**
  * Takes away backups that are too old, or, the oldest first, for which there is no room. The newest one and the one that was restored
- * last to prove it stay whatever happens. Only for who holds the lock.
+ * last to prove it stay whatever happens. `largest` is in bytes, `times` a multiple of the newest. Only for who holds the lock.
  */
-export async function pruneSnapshots(root: string, now = new Date()): Promise<void> {
+export async function pruneSnapshots(
+  root: string,
+  now = new Date(),
+  { largest, times } = { largest: LARGEST, times: TIMES },
+): Promise<void> {
   const pool = new Pool(root)
   const all = await listSnapshots(root)
   const verified = (await readVerified(root))?.name
@@ -35,7 +39,7 @@ export async function pruneSnapshots(root: string, now = new Date()): Promise<vo
     const added = files.filter(({ sha256 }) => !wanted.has(sha256))
     const more = [...new Map(added.map((file) => [file.sha256, file.bytes])).values()]
     const total = bytes + more.reduce((sum, size) => sum + size, 0)
-    const room = Math.max(LARGEST, TIMES * (all[0]?.bytes ?? 0))
+    const room = Math.max(largest, times * (all[0]?.bytes ?? 0))
     if (total > room && !protectedOnes.has(snapshot.name)) continue
     bytes = total
     kept.add(snapshot.name)

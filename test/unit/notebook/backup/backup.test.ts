@@ -127,6 +127,21 @@ it('keeps each backup for a week, the last of a day for a month, and the one tha
   for (const name of kept) await restoreTo(desk.folder, name, join(await temporaryFolder(), 'x'))
 })
 
+it('lets go of the oldest where there is no room, but never of the newest and the one that was proved', async () => {
+  const desk = await aDesk()
+  const make = async (title: string) => {
+    await desk.update(desk.ids[1], (record) => ({ ...record, title: title.repeat(1_000) }))
+    return (await takeSnapshot(desk.folder, 'auto'))!.name
+  }
+  const proved = await make('a')
+  await verifySnapshot(desk.folder, proved)
+  await make('b')
+  const newest = await make('c')
+  await pruneSnapshots(desk.folder, new Date(), { largest: 0, times: 1 })
+  expect((await listSnapshots(desk.folder)).map(({ name }) => name)).toEqual([newest, proved])
+  for (const name of [newest, proved]) await restoreTo(desk.folder, name, join(await temporaryFolder(), 'x'))
+})
+
 it('makes one before files of an older version are saved, and none over the notebook or over other files', async () => {
   const desk = await aDesk()
   await desk.close()

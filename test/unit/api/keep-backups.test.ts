@@ -1,0 +1,47 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { keepBackups } from '../../../electron/api/keep-backups.ts'
+import { listSnapshots } from '../../../electron/notebook/backup/snapshot.ts'
+import { readVerified } from '../../../electron/notebook/backup/verify.ts'
+import { aDesk } from '../bundle/bundles.ts'
+import { withClaim } from '../notebook/records.ts'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+test('an open notebook is backed up by itself wherever something changed, proved each week, and once more when it is closed', async () => {
+  const desk = await aDesk()
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    now: Date.parse('2026-03-02T08:00:00Z'),
+  })
+  onTestFinished(() => void vi.useRealTimers())
+  const backups = async () => (await listSnapshots(desk.folder)).map(({ at, claims }) => [at, claims])
+  const stop = keepBackups(desk)
+
+  await vi.advanceTimersByTimeAsync(MINUTE)
+  await vi.waitFor(async () => expect(await readVerified(desk.folder)).toMatchObject({ ok: true }), 10_000)
+  expect(await backups()).toMatchObject([[expect.stringContaining('2026-03-02T08:01'), 1]])
+  const { at: proved = '' } = (await readVerified(desk.folder)) ?? {}
+
+  // Five minutes in which nothing happened, then five in which a claim was made.
+  await vi.advanceTimersByTimeAsync(5 * MINUTE)
+  await desk.update(desk.ids[0], (record) => withClaim(record))
+  await vi.advanceTimersByTimeAsync(5 * MINUTE)
+  await vi.waitFor(async () => expect(await backups()).toHaveLength(2), 10_000)
+  expect((await backups())[0]?.[1]).toBe(2)
+  expect(await readVerified(desk.folder)).toMatchObject({ at: proved })
+
+  vi.setSystemTime(Date.now() + 7 * DAY)
+  await vi.advanceTimersByTimeAsync(5 * MINUTE)
+  await vi.waitFor(
+    async () => expect((await readVerified(desk.folder))?.at.slice(0, 10)).toBe('2026-03-09'),
+    10_000,
+  )
+
+  await desk.update(desk.ids[0], (record) => withClaim(record))
+  await stop()
+  const kept = await backups()
+  expect(kept[0]?.[1]).toBe(3)
+  await keepBackups(desk)()
+  expect(await backups()).toEqual(kept)
+})
