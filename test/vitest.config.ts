@@ -5,5 +5,11 @@ import { workers } from './support/workers.ts'
 
 export default defineConfig({
   plugins: [workers(), verifyPage(join(import.meta.dirname, '../renderer/verifier'))],
-  test: { root: import.meta.dirname, include: ['unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  // By default one core is left idle, which of two is half of them.
+  test: {
+    maxWorkers: '100%',
+    root: import.meta.dirname,
+    include: ['unit/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
 })
