@@ -192,6 +192,7 @@ test(
       await expect(page.locator('[data-row]').first()).toBeVisible()
       await keys.press('?')
       await sheet.getByRole('button', { name: 'Reset all keys' }).press('Enter')
+      await expect(sheet.getByRole('button', { name: 'Reset all keys' })).toBeDisabled()
       await keys.press('Escape')
       await keys.press('Control+1')
       await keys.press('Control+e')

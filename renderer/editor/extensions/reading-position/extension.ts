@@ -103,11 +103,13 @@ export const ReadingPositionExtension = defineExtension({
       const report = () => {
         clearTimeout(timer)
         waiting.report = null
-        // Measured anew after each restoring, the place would creep up by part of a line each time.
-        if (Math.abs(scroller.scrollTop - restoredTo) >= 1) place = firstVisibleOffset(map, root)
         onScroll(place)
       }
       const scrolled = () => {
+        // Measured anew after each restoring, the place would creep up by part of a line each time; and where lines have just broken
+        // anew, it is about to be restored.
+        const moved = Math.abs(scroller.scrollTop - restoredTo) >= 1
+        if (moved && linesOf(root) === lines) place = firstVisibleOffset(map, root)
         if (waiting.report) return
         waiting.report = report
         timer = window.setTimeout(report, PAUSE)
