@@ -25,6 +25,7 @@ export function Shortcuts() {
   const close = useView((view) => view.close)
   const change = useApp((app) => app.change)
   const own = useOwnKeys()
+  const none = Object.keys(own).length === 0
   const set = (keys: OwnKeys) =>
     void change({
       keys: Object.fromEntries(Object.entries(keys).map(([id, list]) => [id, [...list]])),
@@ -36,7 +37,8 @@ export function Shortcuts() {
       onClose={close}
       width="wide"
       footer={
-        <Button disabled={Object.keys(own).length === 0} onClick={() => set({})}>
+        // Not `disabled`: that would take the focus away from who has just pressed it.
+        <Button aria-disabled={none} onClick={() => none || set({})}>
           {m.shortcutResetAll}
         </Button>
       }
