@@ -86,9 +86,9 @@ export const ReadingPositionExtension = defineExtension({
         frame = requestAnimationFrame(restore)
       }
       if (initialOffset > 0) bringBack()
-      // What breaks the lines anew (another width, another typeface) leaves the reader at the same words; until the person moves for the
-      // first time, so does everything else that moves them.
-      let held = true
+      // What breaks the lines anew (another width, another typeface) leaves the reader at the same words; until something scrolls for
+      // the first time, so does everything else that moves them.
+      let held = initialOffset > 0
       let lines = linesOf(root)
       const letGo = () => (held = false)
       const resized = new ResizeObserver(() => {
@@ -109,7 +109,10 @@ export const ReadingPositionExtension = defineExtension({
         // Measured anew after each restoring, the place would creep up by part of a line each time; and where lines have just broken
         // anew, it is about to be restored.
         const moved = Math.abs(scroller.scrollTop - restoredTo) >= 1
-        if (moved && linesOf(root) === lines) place = firstVisibleOffset(map, root)
+        if (moved && linesOf(root) === lines) {
+          place = firstVisibleOffset(map, root)
+          letGo()
+        }
         if (waiting.report) return
         waiting.report = report
         timer = window.setTimeout(report, PAUSE)
