@@ -79,6 +79,8 @@ export const test = base.extend<Fixtures, { lazyBrowser: () => Promise<Browser> 
           host === 'electron'
             ? await startElectron(electron.executable ?? '', where, watch)
             : await startLoopback(await lazyBrowser(), where, watch)
+        // Before that, nobody listens to keys.
+        await running.page.locator('.topbar').waitFor()
         return running.page
       },
       async close() {

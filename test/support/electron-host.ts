@@ -27,7 +27,10 @@ export async function startElectron(executablePath: string, place: Place, watch:
   const running: Running = {
     page,
     async close() {
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+      // Its answer may be lost in the closing.
+      void app
+        .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+        .catch(() => undefined)
       if (await within(20_000, closed)) return
       await running.kill()
       throw new Error('the window did not close: it may be asking something')
