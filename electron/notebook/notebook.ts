@@ -18,47 +18,20 @@ import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageType } from '../../shared/model/image.ts'
-import type { InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
+import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Query } from '../../shared/search/query.ts'
-import type { Articles } from './articles.ts'
 import { readBlocks } from './captures.ts'
-import type { ClaimSearch } from './claim-search.ts'
 import { findClaims } from './find-claims.ts'
 import { readError } from './disk-errors.ts'
 import { readImage } from './images.ts'
 import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
-import type { Inbox } from './inbox.ts'
-import type { TakingIn } from './taking-in.ts'
-import type { Site } from './known-articles.ts'
-import type { Lock } from './lock.ts'
-import type { DeskStore } from './desk-store.ts'
 import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
+import type { NotebookParts } from './notebook-parts.ts'
 import { newestGood, putInPlace } from './recovery.ts'
 import { isMissing } from './stamp.ts'
 import { takeIn } from './take-in.ts'
 import type { Change, Changed, NewCapture, Notebook, NotebookEvent, Taken } from './types.ts'
-import type { Unfinished } from './unfinished.ts'
 import { updateAll } from './update-all.ts'
-import type { CacheKeeper } from './cache-keeper.ts'
-
-/** What an open notebook is put together from. */
-export interface NotebookParts {
-  file: NotebookFile
-  site: Site
-  articles: Articles
-  inbox: Inbox
-  desk: DeskStore
-  /** Null when the notebook is only read. */
-  unfinished: Unfinished | null
-  /** Null when the notebook is only read. */
-  lock: Lock | null
-  /** Who has the lock when it is not ours, or why nobody can. */
-  holder: LockHolder | Unwritable | null
-  search: ClaimSearch
-  cache: CacheKeeper
-  takingIn: TakingIn
-  listeners: Set<(event: NotebookEvent) => void>
-}
 
 /** A notebook in a folder; see {@link Notebook}. */
 export class DiskNotebook implements Notebook {
