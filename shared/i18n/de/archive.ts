@@ -99,7 +99,7 @@ export const archive: Localized<typeof english> = {
   bulkRecheckDate: 'Wieder ansehen am',
   bulkRecheckHint: 'Leer für kein Datum.',
   bulkTrash: 'In den Papierkorb',
-  bulkExport: 'Ausgeben…',
+  bulkExport: 'Ausgeben …',
   bulkClear: 'Auswahl aufheben',
   bulkReason: 'Warum, für alle',
   bulkApply: 'Anwenden',

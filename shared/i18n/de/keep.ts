@@ -61,7 +61,7 @@ export const keep: Localized<typeof en> = {
   packFilter: 'Artikel filtern',
   packDo: 'Packen',
   packStop: 'Abbrechen',
-  packRunning: 'Wird gepackt…',
+  packRunning: 'Wird gepackt …',
   packHint:
     'Eine Datei, die ein anderes Notizbuch ohne Verlust übernimmt: eine ZIP-Datei aus einfachen Dateien mit der Prüfsumme von jeder.',
   packDone: (a, c) => `Im Bündel sind ${articles(a)} und ${claims(c)}.`,
@@ -69,7 +69,7 @@ export const keep: Localized<typeof en> = {
   packSavePage: 'Prüfseite speichern',
   packPageHint: 'Die Seite öffnet sich in jedem Browser ohne Netz und vergleicht jede Datei im Bündel.',
   bundleTitle: (file) => `${file} übernehmen`,
-  bundleReading: 'Jede Datei wird mit ihrer Prüfsumme verglichen…',
+  bundleReading: 'Jede Datei wird mit ihrer Prüfsumme verglichen …',
   bundleAdds: (a, c, h) =>
     `Neu hier: ${articles(a)}, ${claims(c)}, ${count(h, 'Markierung', 'Markierungen')}.`,
   bundleSame: (same) => `Genau so schon hier: ${same.toLocaleString('de')}.`,
@@ -91,13 +91,13 @@ export const keep: Localized<typeof en> = {
     'Alle fünf Minuten, solange sich etwas ändert; eine Woche lang aufgehoben, die letzte jedes Tages einen Monat.',
   backupsMake: 'Jetzt sichern',
   backupsCheck: 'Jetzt prüfen',
-  backupsChecking: 'Wird in einen Zwischenordner wiederhergestellt und verglichen…',
+  backupsChecking: 'Wird in einen Zwischenordner wiederhergestellt und verglichen …',
   backupsNever: 'Noch keine Sicherung wurde zur Probe wiederhergestellt.',
   backupsVerified: (when) => `Zuletzt zur Probe wiederhergestellt: ${when}, alles in Ordnung.`,
   backupsFailed: (when, problem) => `Letzte Wiederherstellung zur Probe, ${when}: ${problem}`,
   backupsReason: (value) => reason[value],
   backupsCounts: (a, c) => `${articles(a)}, ${claims(c)}`,
   backupsDamaged: (n) => `${count(n, 'Datei', 'Dateien')} damals beschädigt, aufgehoben wie zuletzt lesbar`,
-  backupsRestore: 'In einen neuen Ordner wiederherstellen…',
+  backupsRestore: 'In einen neuen Ordner wiederherstellen …',
   backupsRestored: (folder) => `Wiederhergestellt in ${folder}. Steht in der Liste der Notizbücher.`,
 }

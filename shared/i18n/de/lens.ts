@@ -19,7 +19,7 @@ export const lens: Localized<typeof english> = {
   lensShare: (count, of) => `${count} von ${of}`,
   lensRule: (rule) => lensRules[rule] ?? rule,
   lensAccept: 'Als Behauptung',
-  lensAcceptRecheck: 'Als Behauptung mit Wiedervorlage…',
+  lensAcceptRecheck: 'Als Behauptung mit Wiedervorlage …',
   lensDismiss: 'Verwerfen',
   lensNothing: 'Mit diesen Klassen ist nichts zu sehen',
   lensNoLanguage:
