@@ -11,6 +11,7 @@ export const errorCodes = [
   'capture-not-found',
   'claim-in-trash',
   'claim-not-found',
+  'collection-not-found',
   'disk-failed',
   'disk-full',
   'draft-not-found',

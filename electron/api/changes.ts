@@ -4,10 +4,11 @@ import type { Id } from '../../shared/model/id.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Change } from '../notebook/types.ts'
 
-/** A step of an edit over several homes: of claims, wherever they are, or of an article. */
+/** A step of an edit over several homes: of claims, wherever they are, of an article, or of what belongs to none. */
 export type HomeChange =
   | { home: Id | null; claims: <H extends ClaimHolder>(holder: H) => H }
   | { home: Id; article: (record: ArticleRecord) => ArticleRecord }
+  | { home: null; inbox: (inbox: InboxFile) => InboxFile }
 
 /** The steps as one change for each home, in the order in which the homes come first. */
 export function changesByHome(steps: readonly HomeChange[]): Change[] {
@@ -21,9 +22,11 @@ export function changesByHome(steps: readonly HomeChange[]): Change[] {
 }
 
 function inInbox(inbox: InboxFile, step: HomeChange): InboxFile {
+  if ('inbox' in step) return step.inbox(inbox)
   return 'claims' in step ? step.claims(inbox) : inbox
 }
 
 function inArticle(record: ArticleRecord, step: HomeChange): ArticleRecord {
+  if ('inbox' in step) return record
   return 'claims' in step ? step.claims(record) : step.article(record)
 }

@@ -5,7 +5,7 @@ import type { Id } from '../../shared/model/id.ts'
 import type { Change, Changed } from '../notebook/types.ts'
 import { writable, type Context, type Opened } from './context.ts'
 import { now } from './now.ts'
-import { partOfArticle, partOfInbox, revertArticle, revertClaims, type Part, type Step } from './step.ts'
+import { partOfArticle, partOfInbox, revertArticle, revertInbox, type Part, type Step } from './step.ts'
 import { changesLibrary, tell, type Edited } from './tell.ts'
 
 /** From how many files on an edit takes long enough to tell how far it is. */
@@ -97,6 +97,6 @@ function partOf(changed: Changed): Part | null {
 function backwards(part: Part, at: string): Change {
   const { home } = part
   return home === null
-    ? { home, change: (inbox) => revertClaims(inbox, part, at) }
+    ? { home, change: (inbox) => revertInbox(inbox, part, at) }
     : { home, change: (record) => revertArticle(record, part, at) }
 }

@@ -1,7 +1,9 @@
 import type { Api } from '../../shared/api/index.ts'
+import { articleBulk } from './article-bulk.ts'
 import { articleEdits, articles } from './articles.ts'
 import { archive, bulk } from './archive.ts'
 import { claims, newClaims } from './claims.ts'
+import { collectionEdits, collectionList } from './collections.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
 import { evidence, evidenceReads } from './evidence.ts'
@@ -22,6 +24,7 @@ import { versionEdits, versions } from './versions.ts'
 export function notebookApi(context: Context) {
   return {
     ...articles(context),
+    ...collectionList(context),
     ...imports(context),
     ...foreign(context),
     ...lens(context),
@@ -41,6 +44,8 @@ export function notebookApi(context: Context) {
     }),
     ...inOrder(context, {
       ...articleEdits(context),
+      ...articleBulk(context),
+      ...collectionEdits(context),
       ...highlights(context),
       ...versionEdits(context),
       ...newClaims(context),

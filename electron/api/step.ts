@@ -4,9 +4,12 @@ import { ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { UndoLabel } from '../../shared/api/views.ts'
 import { revertClaim, type Appearance, type Claim } from '../../shared/model/claim.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
+import type { Collection } from '../../shared/model/collection.ts'
 import type { Dismissal } from '../../shared/model/dismissal.ts'
+import { filingOf, withFiling, type Filing } from '../../shared/model/filing.ts'
 import type { Highlight } from '../../shared/model/highlight.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
+import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Anchored } from '../../shared/model/placement.ts'
 import { correctMeta } from './correct-meta.ts'
 import { isAsLeft, putBack } from './placements-since.ts'
@@ -19,7 +22,7 @@ export interface Change<T> {
 }
 
 /** What belongs to the article itself and can be taken back. */
-type Face = ArticleMeta & { trashedAt: Time | null }
+type Face = ArticleMeta & Filing & { trashedAt: Time | null }
 
 /** What a change did to the things of one home: an article's record, or the inbox (`home` null). */
 export interface Part {
@@ -28,6 +31,7 @@ export interface Part {
   highlights: Change<Highlight>[]
   appearances: Change<Appearance>[]
   dismissals: Change<Dismissal>[]
+  collections: Change<Collection>[]
   face: { before: Face; after: Face } | null
 }
 
@@ -37,12 +41,20 @@ export interface Step {
   parts: Part[]
 }
 
+const nothing: Omit<Part, 'home'> = {
+  claims: [],
+  highlights: [],
+  appearances: [],
+  dismissals: [],
+  collections: [],
+  face: null,
+}
+
 /** What led from one state of the inbox to the next, or null when nothing that can be taken back changed. */
-export function partOfInbox(before: ClaimHolder, after: ClaimHolder): Part | null {
+export function partOfInbox(before: InboxFile, after: InboxFile): Part | null {
   const claims = changed(before.claims, after.claims)
-  return claims.length > 0
-    ? { home: null, claims, highlights: [], appearances: [], dismissals: [], face: null }
-    : null
+  const collections = changed(before.collections ?? [], after.collections ?? [])
+  return claims.length + collections.length > 0 ? { ...nothing, home: null, claims, collections } : null
 }
 
 /** The same for the record of an article. The first appearance of a new claim comes and goes with it. */
@@ -58,7 +70,7 @@ export function partOfArticle(before: ArticleRecord, after: ArticleRecord): Part
   const face = isDeepStrictEqual(faces.before, faces.after) ? null : faces
   const things = [claims, highlights, appearances, dismissals]
   if (things.every((changes) => changes.length === 0) && !face) return null
-  return { home: before.id, claims, highlights, appearances, dismissals, face }
+  return { ...nothing, home: before.id, claims, highlights, appearances, dismissals, face }
 }
 
 /**
@@ -74,6 +86,19 @@ export function revertClaims<H extends ClaimHolder>(holder: H, part: Part, at: T
     return back
   })
   return { ...holder, nextSeq, claims }
+}
+
+/** The same for all that was changed in the inbox. */
+export function revertInbox(inbox: InboxFile, part: Part, at: Time): InboxFile {
+  const back = revertClaims(inbox, part, at)
+  if (part.collections.length === 0) return back
+  const collections = reverted(
+    inbox.collections ?? [],
+    part.collections,
+    isDeepStrictEqual,
+    (collection, before) => before ?? { ...collection, trashedAt: at },
+  )
+  return { ...back, collections }
 }
 
 /** The same for all that was changed in an article. */
@@ -100,8 +125,8 @@ export function revertArticle(record: ArticleRecord, part: Part, at: Time): Arti
     }),
   }
   if (!part.face) return back
-  const { trashedAt, ...meta } = part.face.before
-  return { ...correctMeta(back, meta, at), trashedAt }
+  const { trashedAt, tags, collections, ...meta } = part.face.before
+  return withFiling({ ...correctMeta(back, meta, at), trashedAt }, { tags, collections })
 }
 
 function changed<T extends { id: Id }>(before: readonly T[], after: readonly T[]): Change<T>[] {
@@ -137,5 +162,6 @@ function sameClaim(a: Claim, b: Claim): boolean {
 const faceFields = [...(Object.keys(ArticleMeta.shape) as (keyof ArticleMeta)[]), 'trashedAt'] as const
 
 function faceOf(record: ArticleRecord): Face {
-  return Object.fromEntries(faceFields.map((field) => [field, record[field]])) as unknown as Face
+  const face = Object.fromEntries(faceFields.map((field) => [field, record[field]])) as unknown as Face
+  return { ...face, ...filingOf(record) }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isLive, type ArticleRecord } from '../../shared/model/article.ts'
 import { statuses } from '../../shared/model/claim.ts'
+import { filingOf } from '../../shared/model/filing.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { countUndecided } from '../../shared/model/version-edits.ts'
 import type { Changed } from '../notebook/types.ts'
@@ -43,6 +44,7 @@ function libraryRow(record: ArticleRecord): unknown[] {
   return [
     ...[record.title, record.authors, record.publisher, record.url, record.published, record.language],
     record.trashedAt,
+    filingOf(record),
     record.captures.length,
     record.highlights.filter(isLive).length,
     countUndecided(record),

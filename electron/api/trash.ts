@@ -1,9 +1,12 @@
+import type { TrashEntry } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { changeAppearance, returnAppearances } from '../../shared/model/appearance-edits.ts'
 import { changeClaim } from '../../shared/model/claim-edits.ts'
+import { changeCollection } from '../../shared/model/collection-edits.ts'
 import { changeEvidence } from '../../shared/model/evidence-edits.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { changeHighlight } from '../../shared/model/highlight-edits.ts'
+import type { Notebook } from '../notebook/types.ts'
 import { changesByHome, type HomeChange } from './changes.ts'
 import { writable, type Context, type Slice } from './context.ts'
 import { editAll, editArticle, editClaims } from './edit.ts'
@@ -11,10 +14,20 @@ import { editAll, editArticle, editClaims } from './edit.ts'
 /** What was deleted lies where it was, with a time on it. */
 export const trash: Slice<'trash.list'> = (context) => ({
   async 'trash.list'() {
-    const entries = context.opened().notebook.trash()
+    const { notebook } = context.opened()
+    const entries = [...notebook.trash(), ...(await trashedCollections(notebook))]
     return entries.toSorted((a, b) => b.trashedAt.localeCompare(a.trashedAt))
   },
 })
+
+async function trashedCollections(notebook: Notebook): Promise<TrashEntry[]> {
+  const { collections = [] } = await notebook.inbox()
+  return collections.flatMap(({ id, name, trashedAt }) =>
+    trashedAt === null
+      ? []
+      : [{ kind: 'collection', id, article: null, articleTitle: '', text: name, trashedAt }],
+  )
+}
 
 /** Restoring takes the time away. */
 export const restore: Slice<'trash.restore'> = (context) => ({
@@ -37,6 +50,11 @@ export const restore: Slice<'trash.restore'> = (context) => ({
         await editClaims(context, 'restore', article, (holder) => changeEvidence(holder, claim, id, back))
         return null
       }
+      case 'collection':
+        await editAll(context, 'restore', [
+          { home: null, change: (inbox) => changeCollection(inbox, id, back) },
+        ])
+        return null
       case 'claim':
         await restoreClaim(context, article, id)
         return null

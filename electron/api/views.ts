@@ -50,10 +50,11 @@ async function viewOf(
     provenance,
     note,
     dismissals = [],
+    tags = [],
   } = record
   return {
     ...{ id, title, authors, publisher, url, published, language, createdAt, trashedAt },
-    ...{ captures, provenance, capture, blocks, note },
+    ...{ tags, captures, provenance, capture, blocks, note },
     dismissals: dismissals.filter(isLive).map(({ id, sentence, rules }) => ({ id, sentence, rules })),
     highlights: inTextOrder(
       record.highlights.filter(isLive).flatMap((highlight) => {

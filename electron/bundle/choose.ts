@@ -1,5 +1,6 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { Claim } from '../../shared/model/claim.ts'
+import { filingOf } from '../../shared/model/filing.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
@@ -7,7 +8,7 @@ import type { Notebook } from '../notebook/types.ts'
 /** What goes into a bundle of chosen articles. */
 export interface Chosen {
   articles: Id[]
-  /** Claims that are at home in none of them. */
+  /** Claims that are at home in none of them, and the collections they are in. */
   inbox: InboxFile
 }
 
@@ -21,6 +22,7 @@ export async function choose(notebook: Notebook, ids: readonly Id[]): Promise<Ch
   const missing = ids.find((id) => !there.has(id))
   if (missing !== undefined) throw new BelegError('article-not-found', { id: missing })
   const articles = new Set<Id>()
+  const shelves = new Set<Id>()
   const claims = new Map<Id, { home: Id | null; claim: Claim }>()
   const left: Id[] = [...new Set(ids)]
   const need = (claim: Claim): Id[] => {
@@ -32,6 +34,7 @@ export async function choose(notebook: Notebook, ids: readonly Id[]): Promise<Ch
     if (articles.has(id)) continue
     articles.add(id)
     const record = await notebook.record(id)
+    for (const shelf of filingOf(record).collections) shelves.add(shelf)
     const wanted = [...record.claims.flatMap(need), ...record.appearances.map(({ claim }) => claim)]
     for (let one = wanted.shift(); one !== undefined; one = wanted.shift()) {
       if (claims.has(one)) continue
@@ -40,7 +43,8 @@ export async function choose(notebook: Notebook, ids: readonly Id[]): Promise<Ch
       wanted.push(...need(found.claim))
     }
   }
-  const { nextSeq, schemaVersion } = await notebook.inbox()
+  const { nextSeq, schemaVersion, collections = [] } = await notebook.inbox()
+  const named = collections.filter(({ id }) => shelves.has(id))
   const brought = [...claims.values()].filter(({ home }) => home === null || !articles.has(home))
   const highest = brought.flatMap(({ claim }) => [claim.seq, ...claim.history.map(({ seq }) => seq)])
   return {
@@ -49,6 +53,7 @@ export async function choose(notebook: Notebook, ids: readonly Id[]): Promise<Ch
       schemaVersion,
       nextSeq: Math.max(nextSeq, ...highest.map((seq) => seq + 1)),
       claims: brought.map(({ claim }) => claim),
+      ...(named.length > 0 && { collections: named }),
     },
   }
 }

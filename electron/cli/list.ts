@@ -1,4 +1,5 @@
 import { call } from '../api/call.ts'
+import { collectionNames } from './collection-names.ts'
 import { columns } from './columns.ts'
 import { reading } from './open.ts'
 import { nameProblems } from './problems.ts'
@@ -8,10 +9,13 @@ import type { Cli } from './run.ts'
 export async function list(cli: Cli): Promise<void> {
   await reading(cli, async ({ api, notebook }) => {
     const articles = await call(api, 'articles.list', {})
+    const names = await collectionNames(api)
     nameProblems(cli, notebook)
-    const rows = articles.map(({ id, title, language, published, claims, highlights }) => ({
-      ...{ id, title, language, published, claims, highlights },
-    }))
+    const rows = articles.map((article) => {
+      const { id, title, language, published, claims, highlights, tags } = article
+      const collections = article.collections.flatMap((id) => names.get(id) ?? [])
+      return { id, title, language, published, claims, highlights, tags, collections }
+    })
     cli.print({ articles: rows }, () =>
       rows.length === 0
         ? 'No articles yet.\n'

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { highlightColors } from '../../shared/model/highlight.ts'
 import { version } from '../../package.json'
 import { lensLanguage, lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
-import type { ArticleMeta } from '../../shared/model/article.ts'
+import type { ArticleOptions } from './article.ts'
 import { addArchiveCommands } from './archive-commands.ts'
 import { addClaimCommands } from './claim-commands.ts'
 import { addKeepCommands } from './keep-commands.ts'
@@ -70,19 +70,23 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
 
   program
     .command('article')
-    .description('correct what is said about an article')
+    .description('correct what is said about an article, and where it is kept in the library')
     .argument('<id>')
     .addOption(
       new Option(
         '--set <field=value>',
         'title, author, publisher, url, published or language; may be given several times',
-      )
-        .argParser(setField)
-        .makeOptionMandatory(),
+      ).argParser(setField),
     )
-    .action((id: string, { set }: { set: Partial<ArticleMeta> }) =>
-      does(async (cli) => (await import('./article.ts')).correct(cli, id, set)),
-    )
+    .addOption(tags())
+    .addOption(repeatable('--untag <tag>', 'takes a tag off it'))
+    .addOption(repeatable('--collect <collection>', 'puts it into a collection, made where it is not there'))
+    .addOption(repeatable('--uncollect <collection>', 'takes it out of a collection'))
+    .action((id: string, options: ArticleOptions, command: Command) => {
+      if (Object.keys(options).length === 0)
+        command.error('error: say what to change: --set, --tag, --untag, --collect or --uncollect')
+      return does(async (cli) => (await import('./article.ts')).correct(cli, id, options))
+    })
 
   program
     .command('import-annotations')

@@ -23,9 +23,9 @@ export async function show(cli: Cli, id: string, sha256: string | undefined): Pr
 }
 
 function articleShape(article: ArticleView) {
-  const { id, title, authors, publisher, url, published, language } = article
+  const { id, title, authors, publisher, url, published, language, tags } = article
   return {
-    ...{ id, title, authors, publisher, url, published, language },
+    ...{ id, title, authors, publisher, url, published, language, tags },
     text: textOf(article.blocks),
     captures: article.captures.map(({ sha256, textSha256, importedAt, method, file, bytes }) => ({
       ...{ sha256, textSha256, importedAt, method, file, bytes },
@@ -41,10 +41,11 @@ function noteText({ note }: ArticleView): string {
 }
 
 function articleText(article: ArticleView): string {
-  const { title, authors, publisher, published, url, language } = article
+  const { title, authors, publisher, published, url, language, tags } = article
   const source = [authors.join(', '), publisher, published, language, url].filter(Boolean)
   const parts = [
     `${inOneLine(title)}\n${inOneLine(source.join(' · '))}`.trimEnd(),
+    tags.length > 0 && `Tags: ${inOneLine(tags.join(', '))}`,
     harmless(textOf(article.blocks)),
     section(
       'Claims',

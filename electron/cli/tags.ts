@@ -5,15 +5,18 @@ import { reading, writing } from './open.ts'
 import { nameProblems } from './problems.ts'
 import type { Cli } from './run.ts'
 
-/** `tag list`: every tag with the number of claims and highlights it is on. */
+/** `tag list`: every tag with the number of articles, claims and highlights it is on. */
 export async function listTags(cli: Cli): Promise<void> {
   await reading(cli, async ({ api, notebook }) => {
     const tags = await call(api, 'tags.list', {})
     nameProblems(cli, notebook)
     cli.print({ tags }, () =>
       columns([
-        ['CLAIMS', 'HIGHLIGHTS', 'TAG'],
-        ...tags.map(({ tag, claims, highlights }) => [String(claims), String(highlights), tag]),
+        ['ARTICLES', 'CLAIMS', 'HIGHLIGHTS', 'TAG'],
+        ...tags.map(({ tag, articles, claims, highlights }) => [
+          ...[articles, claims, highlights].map(String),
+          tag,
+        ]),
       ]),
     )
   })

@@ -18,6 +18,9 @@ export function summaryOf(entry: CatalogEntry, liveClaim: (id: Id) => CatalogCla
   return {
     ...{ ...meta, id, createdAt, trashedAt, claims, highlights },
     captures: entry.captures.length,
+    characters: entry.characters,
+    tags: [...entry.filing.tags],
+    collections: [...entry.filing.collections],
     rechecks: rechecks.toSorted(),
     undecided: entry.undecided + open.length,
   }

@@ -1,5 +1,6 @@
 import { isLive, type ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
 import type { Appearance, Claim } from '../../shared/model/claim.ts'
+import { filingOf, type Filing } from '../../shared/model/filing.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import { linksOfNote, wordsOfNote } from '../../shared/model/note.ts'
 import type { AnchorState, Passage } from '../../shared/model/passage.ts'
@@ -49,6 +50,9 @@ export interface CatalogEntry {
   trashedAt: Time | null
   /** Oldest first. */
   captures: Sha256[]
+  /** Length of the newest capture's text in UTF-16 units. */
+  characters: number
+  filing: Filing
   /** Highlights that do not lie in the trash. */
   highlights: number
   /** How many of these wait for the analyst. */
@@ -76,6 +80,8 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
     createdAt,
     trashedAt,
     captures: record.captures.map(({ sha256 }) => sha256),
+    characters: record.captures.at(-1)?.characters ?? 0,
+    filing: filingOf(record),
     highlights: highlights.length,
     undecided: highlights.filter((highlight) => standingOf(highlight, record).undecided).length,
     trashedHighlights: trashedOf(record.highlights),

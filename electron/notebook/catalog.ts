@@ -181,7 +181,8 @@ export class Catalog {
     const has = (claims: readonly CatalogClaim[]): boolean =>
       claims.some((claim) => claim.tags.some((tag) => tags.has(tag)))
     const articles = [...this.#entries.values()].filter(
-      ({ claims, highlightTags }) => has(claims) || Object.keys(highlightTags).some((tag) => tags.has(tag)),
+      ({ claims, highlightTags, filing }) =>
+        has(claims) || [...filing.tags, ...Object.keys(highlightTags)].some((tag) => tags.has(tag)),
     )
     return [...articles.map(({ id }) => id), ...(has(this.#inbox) ? [null] : [])]
   }

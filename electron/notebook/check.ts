@@ -3,6 +3,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { checkArticle, unreadable, type CheckProblem } from './check-article.ts'
+import { checkCollections } from './check-collections.ts'
 import { checkAppearances, checkHistories, checkIds, type ClaimFile } from './check-claims.ts'
 import { checkBases, checkFiles, checkMerged } from './check-evidence.ts'
 import { lookAtFolder } from './create.ts'
@@ -49,7 +50,11 @@ export async function checkNotebook(folder: string): Promise<CheckResult> {
   problems.push(...(await checkFiles(root, files)))
   // A claim may be in a file that could not be read; then its appearances are none the worse.
   if (records.length === ids.length && inbox !== undefined)
-    problems.push(...checkAppearances(records, others), ...checkMerged(files))
+    problems.push(
+      ...checkAppearances(records, others),
+      ...checkMerged(files),
+      ...checkCollections(records, inbox?.collections ?? []),
+    )
   if (problems.length > 0) return { ok: false, problems }
   return {
     ok: true,

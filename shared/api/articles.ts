@@ -11,6 +11,9 @@ export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
 /** How much of a source is handed over at once, in bytes: little enough for both sides to do other things in between. */
 export const PIECE_BYTES = 1024 * 1024
 
+const TagNames = z.array(z.string().min(1).max(200)).max(1000)
+const CollectionIds = z.array(Id).max(1000)
+
 /** What whoever brings a source in calls it until there is a draft. */
 const Ticket = z.string().min(1).max(64)
 
@@ -22,6 +25,17 @@ export const articles = {
   'articles.image': method<ImageView>()(z.strictObject({ article: Id, sha256: Sha256 })),
   'articles.change': method<ArticleView>()(z.strictObject({ id: Id, meta: ArticleMeta.partial() })),
   'articles.trash': method<null>()(z.strictObject({ id: Id })),
+  /** One change of many articles, in one step of undo. Says how many files it changed. */
+  'articles.bulk': method<{ changed: number }>()(
+    z.strictObject({
+      ids: z.array(Id).min(1).max(200_000),
+      change: z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('tag'), add: TagNames, remove: TagNames }),
+        z.strictObject({ type: z.literal('collect'), add: CollectionIds, remove: CollectionIds }),
+        z.strictObject({ type: z.literal('trash') }),
+      ]),
+    }),
+  ),
   /** Hands over a part of a source ahead of `import.read`: `bytes` is base64, at most {@link PIECE_BYTES}, `from` the offset they begin at. */
   'import.piece': method<null>()(
     z.strictObject({ ticket: Ticket, from: z.int().nonnegative(), bytes: z.base64() }),
@@ -60,7 +74,7 @@ export const articles = {
   'trash.list': method<TrashEntry[]>()(z.strictObject({})),
   'trash.restore': method<null>()(
     z.strictObject({
-      kind: z.enum(['article', 'highlight', 'claim', 'evidence', 'appearance']),
+      kind: z.enum(['article', 'highlight', 'claim', 'evidence', 'appearance', 'collection']),
       id: Id,
       article: Id.nullable(),
     }),

@@ -6,6 +6,7 @@ import { app } from './app.ts'
 import { archive } from './archive.ts'
 import { articles } from './articles.ts'
 import { backups } from './backups.ts'
+import { collections } from './collections.ts'
 import { bundles } from './bundles.ts'
 import { finding } from './finding.ts'
 import { foreign } from './foreign.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...backups,
   ...bundles,
   ...articles,
+  ...collections,
   ...annotations,
   ...archive,
   ...finding,

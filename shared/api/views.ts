@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../model/article.ts'
 import type { Block } from '../model/block.ts'
 import type { CaptureInfo } from '../model/capture.ts'
 import type { Status, StatusChange } from '../model/claim.ts'
+import type { Collection } from '../model/collection.ts'
 import type { Dismissal } from '../model/dismissal.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { HighlightColor } from '../model/highlight.ts'
@@ -20,6 +21,11 @@ export interface ArticleSummary extends ArticleMeta {
   createdAt: Time
   trashedAt: Time | null
   captures: number
+  /** Length of the newest capture's text in UTF-16 units. */
+  characters: number
+  tags: string[]
+  /** Ids of collections it is in, those in the trash too. */
+  collections: Id[]
   claims: StatusCounts
   /** When claims made in it are to be looked at again, earliest first, each as YYYY-MM-DD. */
   rechecks: string[]
@@ -81,6 +87,7 @@ export interface ArticleView extends ArticleMeta {
   id: Id
   createdAt: Time
   trashedAt: Time | null
+  tags: string[]
   captures: CaptureInfo[]
   provenance: ProvenanceEntry[]
   /** The capture that is shown. */
@@ -130,9 +137,10 @@ export interface SimilarClaim extends Pick<ClaimRow, 'id' | 'statement' | 'speak
   shared: string[]
 }
 
-/** A tag and on how many claims and highlights it is. */
+/** A tag and on how many articles, claims and highlights it is. */
 export interface TagCount {
   tag: string
+  articles: number
   claims: number
   highlights: number
 }
@@ -231,6 +239,10 @@ export type UndoLabel =
   | 'lens-bring-back'
   | 'annotations-import'
   | 'article-change'
+  | 'collection-add'
+  | 'collection-rename'
+  | 'collection-trash'
+  | 'collection-fill'
   | 'article-trash'
   | 'restore'
 export interface UndoStep {
@@ -266,9 +278,12 @@ export interface Draft {
   sameUrl: { id: Id; title: string } | null
 }
 
+/** A collection of the library, by its name. */
+export type CollectionView = Pick<Collection, 'id' | 'name'>
+
 /** A thing in the trash. */
 export interface TrashEntry {
-  kind: 'article' | 'highlight' | 'claim' | 'evidence' | 'appearance'
+  kind: 'article' | 'highlight' | 'claim' | 'evidence' | 'appearance' | 'collection'
   id: Id
   article: Id | null
   articleTitle: string

@@ -22,6 +22,9 @@ export function provenanceOf(words: Words, article: ArticleView): Fact[] {
     { term: m.reportSource, value: article.url, kind: 'link' },
     { term: m.reportPublished, value: words.day(article.published), kind: 'text' },
     { term: m.reportLanguage, value: words.language(article.language), kind: 'text' },
+    ...(article.tags.length === 0
+      ? []
+      : [{ term: m.reportTags, value: article.tags.join(', '), kind: 'text' as const }]),
     { term: m.reportFile, value: capture.file, kind: 'text' },
     { term: m.reportMethod, value: m.reportMethodName(capture.method), kind: 'own' },
     { term: m.reportCaptured, value: capture.importedAt, kind: 'time' },

@@ -40,6 +40,9 @@ export const ArticleRecord = z.looseObject({
   note: Note.nullable(),
   /** Not there before the first. */
   dismissals: z.array(Dismissal).optional(),
+  /** Under what it is kept in the library, see `Filing`; not there before the first. */
+  tags: z.array(z.string()).optional(),
+  collections: z.array(Id).optional(),
 })
 export type ArticleRecord = z.infer<typeof ArticleRecord>
 

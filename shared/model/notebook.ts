@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Claim } from './claim.ts'
+import { Collection } from './collection.ts'
 import { Id, Time } from './id.ts'
 
 /** `notebook.json` */
@@ -11,10 +12,12 @@ export const NotebookFile = z.looseObject({
 })
 export type NotebookFile = z.infer<typeof NotebookFile>
 
-/** `inbox.json`: claims that belong to no article. */
+/** `inbox.json`: what belongs to no article, claims and the library's collections. */
 export const InboxFile = z.looseObject({
   schemaVersion: z.literal(2),
   nextSeq: z.int().nonnegative(),
   claims: z.array(Claim),
+  /** Not there before the first. */
+  collections: z.array(Collection).optional(),
 })
 export type InboxFile = z.infer<typeof InboxFile>

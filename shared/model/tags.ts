@@ -1,5 +1,6 @@
 import type { ArticleRecord } from './article.ts'
 import type { ClaimHolder } from './claim-edits.ts'
+import { filingOf, withFiling } from './filing.ts'
 
 /** Some tags that one tag takes the place of; null takes them away. */
 export interface TagChange {
@@ -11,7 +12,11 @@ export interface TagChange {
 export function replaceTags(record: ArticleRecord, change: TagChange): ArticleRecord {
   const changed = replaceClaimTags(record, change)
   const highlights = replaceAll(record.highlights, change)
-  return highlights === record.highlights ? changed : { ...changed, highlights }
+  const marked = highlights === record.highlights ? changed : { ...changed, highlights }
+  const filing = filingOf(record)
+  return filing.tags.some((tag) => change.tags.has(tag))
+    ? withFiling(marked, { ...filing, tags: replacedTags(filing.tags, change) })
+    : marked
 }
 
 /** The same for claims alone. */

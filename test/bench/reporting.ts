@@ -25,6 +25,7 @@ export async function reporting(): Promise<Table> {
   })
   const view: ArticleView = {
     ...record,
+    tags: [],
     capture: capture.info,
     blocks: capture.blocks,
     highlights: [],

@@ -1,5 +1,6 @@
 import { ArticleMeta, type ArticleRecord } from '../../../shared/model/article.ts'
 import type { CaptureInfo } from '../../../shared/model/capture.ts'
+import { filingOf, refiled, withFiling, type Filing } from '../../../shared/model/filing.ts'
 import type { Time } from '../../../shared/model/id.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { correctMeta } from '../../api/correct-meta.ts'
@@ -22,6 +23,7 @@ export function planArticle(
   if (theirs.nextSeq > mine.nextSeq)
     plan.article(mine.id, (record) => ({ ...record, nextSeq: Math.max(record.nextSeq, theirs.nextSeq) }))
   planMeta(plan, mine, theirs, options)
+  planFiling(plan, mine, theirs)
   planNote(plan, mine, theirs, options.at)
   planCaptures(plan, mine, theirs)
   planAnchored(plan, mine, theirs, 'highlights')
@@ -47,6 +49,17 @@ function planMeta(
       }),
     both: () => plan.articles.set(copy, { from: id, copy: true }),
   })
+}
+
+/** Tags and collections of both: what one of them put on an article says nothing against the other. */
+function planFiling(plan: Plan, mine: ArticleRecord, theirs: ArticleRecord): void {
+  const [own, other] = [filingOf(mine), filingOf(theirs)]
+  const united = (filing: Filing): Filing => ({
+    tags: refiled(filing.tags, { add: other.tags, remove: [] }),
+    collections: refiled(filing.collections, { add: other.collections, remove: [] }),
+  })
+  if (!sameBut(own, united(own), []))
+    plan.article(mine.id, (record) => withFiling(record, united(filingOf(record))))
 }
 
 function metaOf(record: ArticleRecord) {

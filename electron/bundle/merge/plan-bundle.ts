@@ -1,3 +1,4 @@
+import type { Collection } from '../../../shared/model/collection.ts'
 import type { Time } from '../../../shared/model/id.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Notebook } from '../../notebook/types.ts'
@@ -20,7 +21,9 @@ export async function planBundle(mine: Notebook, theirs: Notebook, decide: Decid
   const here = new Set(mine.summaries().map(({ id }) => id))
   const plan = new Plan(decide)
   const copies: Copies = new Map()
-  const inbox = { home: null, isHere: true, claims: (await theirs.inbox()).claims }
+  const { claims, collections = [] } = await theirs.inbox()
+  planCollections(plan, (await mine.inbox()).collections ?? [], collections)
+  const inbox = { home: null, isHere: true, claims }
   await planClaims(plan, mine, inbox, copies, at)
   for (const id of ids) {
     const record = await theirs.record(id)
@@ -49,4 +52,12 @@ export async function planBundle(mine: Notebook, theirs: Notebook, decide: Decid
       })
   }
   return plan
+}
+
+/** Collections that are not here come in; one that is here keeps its name. */
+function planCollections(plan: Plan, mine: readonly Collection[], theirs: readonly Collection[]): void {
+  const here = new Set(mine.map(({ id }) => id))
+  const added = theirs.filter(({ id }) => !here.has(id))
+  if (added.length === 0) return
+  plan.inbox((inbox) => ({ ...inbox, collections: [...(inbox.collections ?? []), ...added] }))
 }

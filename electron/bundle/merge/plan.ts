@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../../shared/model/article.ts'
 import type { CaptureInfo } from '../../../shared/model/capture.ts'
 import type { ClaimHolder } from '../../../shared/model/claim-edits.ts'
 import type { Id } from '../../../shared/model/id.ts'
+import type { InboxFile } from '../../../shared/model/notebook.ts'
 import type { Change } from '../../notebook/types.ts'
 import { changesByHome, type HomeChange } from '../../api/changes.ts'
 
@@ -46,6 +47,11 @@ export class Plan {
   /** Something is done to the claims of a home. */
   claims(home: Id | null, claims: <H extends ClaimHolder>(holder: H) => H): void {
     this.#steps.push({ home, claims })
+  }
+
+  /** Something is done to what belongs to no article. */
+  inbox(inbox: (inbox: InboxFile) => InboxFile): void {
+    this.#steps.push({ home: null, inbox })
   }
 
   /** Something is done to an article. */

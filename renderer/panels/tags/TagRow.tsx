@@ -22,7 +22,7 @@ interface TagRowProps {
 export function TagRow({ count, readOnly, chosen, isTag, onChoose, onReplace }: TagRowProps) {
   const m = useMessages()
   const format = useFormat()
-  const { tag, claims, highlights } = count
+  const { tag, articles, claims, highlights } = count
   const [renaming, setRenaming] = useState(false)
   if (renaming)
     return (
@@ -43,7 +43,7 @@ export function TagRow({ count, readOnly, chosen, isTag, onChoose, onReplace }: 
           {tag}
         </span>
         <span className="tags-count">
-          {m.tagsCount({ claims, highlights }, format.number(claims), format.number(highlights))}
+          {m.tagsCount(count, [format.number(articles), format.number(claims), format.number(highlights)])}
         </span>
       </label>
       {!readOnly && (

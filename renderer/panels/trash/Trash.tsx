@@ -1,4 +1,4 @@
-import { FileText, Highlighter, Link2, Quote, Scale, Trash2 } from 'lucide-react'
+import { FileText, FolderClosed, Highlighter, Link2, Quote, Scale, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { TrashEntry } from '../../../shared/api/views.ts'
 import { call, onEvent } from '../../host/client.ts'
@@ -17,6 +17,7 @@ const icons = {
   claim: <Quote aria-hidden />,
   evidence: <Scale aria-hidden />,
   appearance: <Link2 aria-hidden />,
+  collection: <FolderClosed aria-hidden />,
 }
 
 /** Everything that was deleted; nothing leaves it but by being restored. */
@@ -58,6 +59,7 @@ function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => 
     claim: m.kindClaim,
     evidence: m.kindEvidence,
     appearance: m.kindAppearance,
+    collection: m.kindCollection,
   }[entry.kind]
   const restore = async () => {
     await save('trash.restore', { kind: entry.kind, id: entry.id, article: entry.article })

@@ -49,6 +49,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}.`,
   'claim-in-trash': (d) =>
     `Die Behauptung${named(d, 'statement', 'id')} liegt im Papierkorb. Zuerst wiederherstellen.`,
+  'collection-not-found': (d) => `In diesem Notizbuch gibt es keine Sammlung${named(d, 'id')}.`,
   'claim-not-found': (d) => `In diesem Notizbuch gibt es keine Behauptung${named(d, 'id', 'claim')}.`,
   'disk-failed': (d) =>
     `Beim Speichern${named(d, ...place)} hat der Datenträger versagt${why(d)}. Bereits Gespeichertes ist nicht verloren; erneut versuchen oder den Datenträger prüfen.`,

@@ -51,6 +51,10 @@ const steps: Record<UndoLabel, string> = {
   'lens-bring-back': 'Vorschläge zurückgeholt',
   'article-change': 'Änderung der Angaben zum Artikel',
   'article-trash': 'Artikel in den Papierkorb gelegt',
+  'collection-add': 'neue Sammlung',
+  'collection-rename': 'Sammlung umbenannt',
+  'collection-trash': 'Sammlung in den Papierkorb gelegt',
+  'collection-fill': 'Artikel einer Sammlung',
   restore: 'aus dem Papierkorb geholt',
 }
 

@@ -269,4 +269,5 @@ export const shell = {
   kindClaim: 'Behauptung',
   kindEvidence: 'Beleg',
   kindAppearance: 'Stelle einer Behauptung',
+  kindCollection: 'Sammlung',
 } satisfies Localized<typeof en>

@@ -5,8 +5,9 @@ export const tags: Localized<typeof english> = {
   tagsTitle: 'Schlagwörter des Notizbuchs',
   tagsFind: 'Schlagwort suchen',
   tagsNone: 'Noch hat nichts ein Schlagwort.',
-  tagsCount: (counts, claims, highlights) =>
+  tagsCount: (counts, [articles, claims, highlights]) =>
     [
+      counts.articles > 0 && `${articles} Artikel`,
       counts.claims > 0 && `${claims} Behauptung${counts.claims === 1 ? '' : 'en'}`,
       counts.highlights > 0 && `${highlights} Markierung${counts.highlights === 1 ? '' : 'en'}`,
     ]

@@ -40,6 +40,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'capture-not-found': (d) =>
     `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article.`,
   'claim-in-trash': (d) => `The claim${named(d, 'statement', 'id')} lies in the trash. Restore it first.`,
+  'collection-not-found': (d) => `There is no collection${named(d, 'id')} in this notebook.`,
   'claim-not-found': (d) => `There is no claim${named(d, 'id', 'claim')} in this notebook.`,
   'disk-failed': (d) =>
     `The disk failed while saving${named(d, ...place)}${why(d)}. Nothing saved before was lost; try again or check the disk.`,

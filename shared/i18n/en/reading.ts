@@ -49,6 +49,10 @@ const steps: Record<UndoLabel, string> = {
   'lens-bring-back': 'suggestions brought back',
   'article-change': 'change of the article’s details',
   'article-trash': 'article moved to the trash',
+  'collection-add': 'new collection',
+  'collection-rename': 'collection renamed',
+  'collection-trash': 'collection moved to the trash',
+  'collection-fill': 'articles of a collection',
   restore: 'restored from the trash',
 }
 

@@ -264,4 +264,5 @@ export const shell = {
   kindClaim: 'Claim',
   kindEvidence: 'Evidence',
   kindAppearance: 'Passage of a claim',
+  kindCollection: 'Collection',
 }

@@ -2,8 +2,12 @@ export const tags = {
   tagsTitle: 'Tags of the notebook',
   tagsFind: 'Find a tag',
   tagsNone: 'Nothing has a tag yet.',
-  tagsCount: (counts: { claims: number; highlights: number }, claims: string, highlights: string) =>
+  tagsCount: (
+    counts: { articles: number; claims: number; highlights: number },
+    [articles, claims, highlights]: readonly [string, string, string],
+  ) =>
     [
+      counts.articles > 0 && `${articles} article${counts.articles === 1 ? '' : 's'}`,
       counts.claims > 0 && `${claims} claim${counts.claims === 1 ? '' : 's'}`,
       counts.highlights > 0 && `${highlights} highlight${counts.highlights === 1 ? '' : 's'}`,
     ]

@@ -22,8 +22,8 @@ async function tagged() {
 test('tags are counted over claims and highlights that do not lie in the trash', async () => {
   const { ask, articles } = await tagged()
   expect(await ask('tags.list', {})).toEqual([
-    { tag: 'hafen', claims: 20, highlights: 5 },
-    { tag: 'port', claims: 10, highlights: 3 },
+    { tag: 'hafen', articles: 0, claims: 20, highlights: 5 },
+    { tag: 'port', articles: 0, claims: 10, highlights: 3 },
   ])
   const [claim] = (await ask('articles.get', { id: articles[0] ?? '' })).claims
   await ask('claims.trash', { id: claim?.id ?? '' })
@@ -44,7 +44,7 @@ test('a tag gets another name everywhere, in the trash too, with progress and as
 test('tags become one, each thing having it once, and all of it is taken back in one step', async () => {
   const { ask, articles } = await tagged()
   await ask('tags.replace', { tags: ['port'], by: 'hafen' })
-  expect(await ask('tags.list', {})).toEqual([{ tag: 'hafen', claims: 20, highlights: 5 }])
+  expect(await ask('tags.list', {})).toEqual([{ tag: 'hafen', articles: 0, claims: 20, highlights: 5 }])
   const [claim] = (await ask('articles.get', { id: articles[0] ?? '' })).claims
   expect(claim?.tags).toEqual(['hafen'])
   await ask('undo.undo', {})

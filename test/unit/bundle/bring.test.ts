@@ -41,6 +41,13 @@ const note = (text: string) => ({
   updatedAt: '2025-07-14T08:00:00Z',
 })
 
+const shelf = {
+  id: '0198a1b2-0000-7000-8000-00000000000c',
+  name: 'Korea',
+  createdAt: '2025-07-14T08:00:00Z',
+  trashedAt: null,
+}
+
 it('whatever is in a notebook comes out of its bundle the same, ids included, and coming in twice changes nothing', async () => {
   const article = fc.record({
     words: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
@@ -49,11 +56,17 @@ it('whatever is in a notebook comes out of its bundle the same, ids included, an
     trashed: fc.boolean(),
     note: fc.option(fc.string({ unit: 'grapheme' })),
     version: fc.boolean(),
+    tags: fc.option(fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 })),
+    collected: fc.boolean(),
   })
   await fc.assert(
     fc.asyncProperty(fc.array(article, { maxLength: 4 }), async (articles) => {
       const source = await newNotebook()
-      for (const [index, { words, comment, judged, trashed, note: text, version }] of articles.entries()) {
+      await source.updateInbox((inbox) => ({ ...inbox, collections: [shelf] }))
+      for (const [
+        index,
+        { words, comment, judged, trashed, note: text, version, tags, collected },
+      ] of articles.entries()) {
         const { record, captures } = anArticle(`Der ${words.replaceAll(/\s/g, ' ')}${index}`)
         const claim = judged ? await judgedClaim(source, `Foto ${index}`) : {}
         await source.add(
@@ -61,6 +74,8 @@ it('whatever is in a notebook comes out of its bundle the same, ids included, an
             ...withHighlight(withClaim(record, { ...claim, statement: words }), comment),
             trashedAt: trashed ? '2025-08-01T08:00:00Z' : null,
             note: text === null ? null : note(text),
+            ...(tags && { tags }),
+            ...(collected && { collections: [shelf.id] }),
           },
           captures,
         )
@@ -101,6 +116,21 @@ it('what came with one article is not doubled when all come', async () => {
   expect(target.claims()).toHaveLength(1)
   expect(target.claims()[0]!.appearances).toHaveLength(2)
   expect(await checkNotebook(target.folder)).toMatchObject({ ok: true, articles: 2, claims: 1 })
+})
+
+it('an article that comes in with a chosen part brings its collection, and is kept under what both kept it under', async () => {
+  const source = await aDesk()
+  const [id] = source.ids
+  const target = await newNotebook()
+  await bring(target, await bundleOf(source))
+  const unused = { ...shelf, id: '0198a1b2-0000-7000-8000-00000000000d' }
+  await source.updateInbox((inbox) => ({ ...inbox, collections: [shelf, unused] }))
+  await source.update(id, (record) => ({ ...record, tags: ['heer', 'see'], collections: [shelf.id] }))
+  await target.update(id, (record) => ({ ...record, tags: ['eilig', 'see'] }))
+  expect(await bring(target, await bundleOf(source, [id]))).toMatchObject({ conflicts: [] })
+  expect(await target.record(id)).toMatchObject({ tags: ['eilig', 'see', 'heer'], collections: [shelf.id] })
+  expect((await target.inbox()).collections).toEqual([shelf])
+  expect(await checkNotebook(target.folder)).toMatchObject({ ok: true })
 })
 
 async function changedOnBothSides() {

@@ -131,8 +131,8 @@ test('tag list, rename, merge and delete', async () => {
   await json('highlight', first, '--quote', 'Sundby', '--tag', 'ort', '--tag', 'heer')
   expect(await json('tag', 'list')).toEqual({
     tags: [
-      { tag: 'heer', claims: 1, highlights: 1 },
-      { tag: 'ort', claims: 0, highlights: 1 },
+      { tag: 'heer', articles: 0, claims: 1, highlights: 1 },
+      { tag: 'ort', articles: 0, claims: 0, highlights: 1 },
     ],
   })
   expect(await json('tag', 'rename', 'heer', 'Militär')).toMatchObject({ by: 'Militär', changed: 1 })

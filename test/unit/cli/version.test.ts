@@ -160,8 +160,24 @@ describe('article --set', () => {
       url: 'https://kurier.test/?a=b',
       published: '',
       language: 'de',
+      tags: [],
+      collections: [],
     })
     expect(await json('article', id, '--set', 'author=')).toMatchObject({ authors: [] })
+  })
+
+  test('puts it under tags and into collections, and takes it out again', async () => {
+    const { json, brought } = await atTheShell()
+    const id = await brought()
+    const filed = ['--tag', 'heer', '--tag', 'eilig', '--collect', 'Korea', '--collect', 'Häfen']
+    const kept = { tags: ['heer', 'eilig'], collections: ['Korea', 'Häfen'] }
+    expect(await json('article', id, ...filed)).toMatchObject(kept)
+    expect(await json('list')).toMatchObject({ articles: [kept] })
+    expect(await json('show', id)).toMatchObject({ tags: kept.tags })
+    expect(await json('article', id, '--untag', 'eilig', '--uncollect', 'Korea')).toMatchObject({
+      tags: ['heer'],
+      collections: ['Häfen'],
+    })
   })
 
   test.each([[['title']], [['titel=x']], [['title=']], [['id=x']], [[]]])(

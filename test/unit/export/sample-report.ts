@@ -111,6 +111,7 @@ export function article(blocks: Block[], more: Partial<ArticleView> = {}): Artic
   return {
     id: id(1),
     title: 'An article',
+    tags: [],
     authors: [],
     publisher: '',
     url: '',
