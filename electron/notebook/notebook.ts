@@ -64,7 +64,7 @@ export class DiskNotebook implements Notebook {
   }
 
   complete(): Promise<void> {
-    return this.#parts.takingIn.complete
+    return this.#parts.takingIn.complete()
   }
 
   changes(): number {
@@ -132,8 +132,10 @@ export class DiskNotebook implements Notebook {
     return this.#parts.site.catalog.articlesMadeFor(claim)
   }
 
-  record(id: Id): Promise<ArticleRecord> {
-    return this.#parts.articles.record(id)
+  async record(id: Id): Promise<ArticleRecord> {
+    const record = await this.#parts.articles.record(id)
+    this.#parts.takingIn.read()
+    return record
   }
 
   async update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {

@@ -116,7 +116,8 @@ async function putTogether(
     await keepFirstVersion(root, file)
   }
   site.problems.noteCopies('', (await lookThrough(root, '')).copies)
-  site.catalog.foresee(await readLibraryCache(root))
+  const foreseen = await readLibraryCache(root)
+  site.catalog.foresee(foreseen)
   // What is wrong with the inbox is among the problems now.
   await inbox.current().catch(() => undefined)
   await unfinished?.finish((home) => finishOne({ articles, inbox, unfinished }, home))
@@ -133,6 +134,7 @@ async function putTogether(
     cache: new CacheKeeper(root, articles),
     takingIn: new TakingIn({
       articles,
+      patient: background && foreseen.length > 0,
       search: background ? search : null,
       tidy: writing !== null,
       emit: site.emit,

@@ -169,6 +169,18 @@ describe('a notebook that opens in the background', () => {
     expect(notebook.loading()).toBeNull()
   })
 
+  test('lets the article that is opened first go before all others, and takes them in then by itself', async () => {
+    const { root, ids, expected } = await remembered(200)
+    const notebook = await opened(root)
+    const [first = ''] = ids
+    const done = allTakenIn(notebook)
+    await notebook.record(first)
+    await notebook.blocks(first, (await notebook.record(first)).captures[0]!.sha256).catch(() => [])
+    expect(notebook.loading()).toEqual({ of: 'articles', done: 0, total: 0 })
+    expect((await done)[0]).toMatchObject({ of: 'articles', total: 200 })
+    expect(seen(notebook)).toEqual(expected)
+  })
+
   test('tells how far it is, also when there is nothing to remember', async () => {
     const { root } = await remembered(200)
     await rm(join(root, '.cache'), { recursive: true })
