@@ -8,51 +8,51 @@ import {
   type ClaimHolder,
 } from '../../shared/model/claim-edits.ts'
 import type { Id, Time } from '../../shared/model/id.ts'
-import { groupRows, sortRows } from '../../shared/search/claim-order.ts'
 import { facetCounter } from '../../shared/search/facets.ts'
 import { Turn } from '../notebook/turn.ts'
 import { allOf, claimsBeforeFacets, claimsOf, facetsOf, overviewOf, todayOf } from './archive-query.ts'
 import { writable, type Slice } from './context.ts'
 import { editAll } from './edit.ts'
 import { now } from './now.ts'
+import { orderedClaims } from './ordered-claims.ts'
 
 type Reads = 'claims.list' | 'claims.facets' | 'claims.overview' | 'claims.ids'
 
 /** The claims of the whole notebook. */
-export const archive: Slice<Reads> = (context) => ({
-  async 'claims.list'({ filter, sort, group, offset = 0, limit }) {
-    const { notebook } = context.opened()
-    const found = await claimsOf(notebook, filter)
-    const sorted = sort ? sortRows(found, sort) : found
-    const groups = group ? groupRows(sorted, group) : null
-    const rows = groups ? groups.flatMap(({ rows }) => rows) : sorted
-    return {
-      claims: rows.slice(offset, limit === undefined ? undefined : offset + limit),
-      total: rows.length,
-      all: allOf(notebook, filter).length,
-      groups: groups && groups.map(({ value, rows }) => ({ value, count: rows.length })),
-    }
-  },
+export const archive: Slice<Reads> = (context) => {
+  const ordered = orderedClaims()
+  return {
+    async 'claims.list'({ offset = 0, limit, ...asked }) {
+      const { notebook } = context.opened()
+      const { rows, groups } = await ordered(notebook, asked)
+      return {
+        claims: rows.slice(offset, limit === undefined ? undefined : offset + limit),
+        total: rows.length,
+        all: allOf(notebook, asked.filter).length,
+        groups,
+      }
+    },
 
-  async 'claims.facets'({ filter }) {
-    const rows = await claimsBeforeFacets(context.opened().notebook, filter)
-    const counter = facetCounter(facetsOf(filter), todayOf(filter))
-    const turn = new Turn()
-    for (const row of rows) {
-      counter.add(row)
-      if (turn.over) await turn.next()
-    }
-    return counter.counts()
-  },
+    async 'claims.facets'({ filter }) {
+      const rows = await claimsBeforeFacets(context.opened().notebook, filter)
+      const counter = facetCounter(facetsOf(filter), todayOf(filter))
+      const turn = new Turn()
+      for (const row of rows) {
+        counter.add(row)
+        if (turn.over) await turn.next()
+      }
+      return counter.counts()
+    },
 
-  async 'claims.overview'({ filter }) {
-    return overviewOf(await claimsOf(context.opened().notebook, filter))
-  },
+    async 'claims.overview'({ filter }) {
+      return overviewOf(await claimsOf(context.opened().notebook, filter))
+    },
 
-  async 'claims.ids'({ filter }) {
-    return (await claimsOf(context.opened().notebook, filter)).map(({ id }) => id)
-  },
-})
+    async 'claims.ids'({ filter }) {
+      return (await claimsOf(context.opened().notebook, filter)).map(({ id }) => id)
+    },
+  }
+}
 
 /** One change of many claims, saved for all of them or for none. */
 export const bulk: Slice<'claims.bulk'> = (context) => ({

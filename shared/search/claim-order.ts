@@ -28,6 +28,12 @@ const keys = {
 export const sortColumns = Object.keys(keys) as [SortColumn, ...SortColumn[]]
 export type SortColumn = keyof typeof keys
 
+/** By which column rows are in order, and which way round. */
+export interface Sort {
+  column: SortColumn
+  descending: boolean
+}
+
 /** Per column by which claims can stand together, the groups one is in: one claim may have several tags. */
 const groupers = {
   article: (row: OrderedRow) => [row.article?.title ?? ''],
@@ -42,19 +48,27 @@ export type GroupColumn = keyof typeof groupers
 /** Sorts behind every letter and date. */
 const LAST = '\uffff'
 
-/** The rows by one column; rows that are equal there stay as they were. What is empty comes last, either way. */
-export function sortRows<R extends OrderedRow>(
-  rows: readonly R[],
-  { column, descending }: { column: SortColumn; descending: boolean },
-): R[] {
-  const keyed = rows.map((row) => ({ row, key: keys[column](row) }))
-  const sign = descending ? -1 : 1
-  keyed.sort((a, b) => {
-    if (a.key === b.key) return 0
-    if (a.key === LAST || b.key === LAST) return a.key === LAST ? 1 : -1
-    return a.key < b.key ? -sign : sign
-  })
-  return keyed.map(({ row }) => row)
+/**
+ * Puts rows in order by one column; rows that are equal there stay as they were. What is empty comes last, either way.
+ * Rows can be given bit by bit.
+ */
+export function rowSorter<R extends OrderedRow>({
+  column,
+  descending,
+}: Sort): {
+  add(row: R): void
+  rows(): R[]
+} {
+  const byKey = new Map<string | number, R[]>()
+  return {
+    add: (row) => addTo(byKey, keys[column](row), row),
+    rows() {
+      const order = [...byKey.keys()].toSorted(compare)
+      if (descending) order.reverse()
+      const last = byKey.get(LAST) ?? []
+      return [...order.flatMap((key) => (key === LAST ? [] : (byKey.get(key) ?? []))), ...last]
+    },
+  }
 }
 
 /** The rows under their groups, the groups by name, what belongs to none last; within one as they were. */
@@ -63,18 +77,19 @@ export function groupRows<R extends OrderedRow>(
   column: GroupColumn,
 ): { value: string; rows: R[] }[] {
   const groups = new Map<string, R[]>()
-  for (const row of rows)
-    for (const value of groupers[column](row)) {
-      const group = groups.get(value)
-      if (group) group.push(row)
-      else groups.set(value, [row])
-    }
+  for (const row of rows) for (const value of groupers[column](row)) addTo(groups, value, row)
   const rank = (value: string) =>
     column === 'status' ? String(statuses.findIndex((status) => status === value)) : lastWhenEmpty(value)
   return [...groups]
     .map(([value, rows]) => ({ value, rows, key: rank(value) }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .toSorted((a, b) => compare(a.key, b.key))
     .map(({ value, rows }) => ({ value, rows }))
+}
+
+function addTo<K, R>(groups: Map<K, R[]>, key: K, row: R): void {
+  const group = groups.get(key)
+  if (group) group.push(row)
+  else groups.set(key, [row])
 }
 
 /** The best grade of what supports a claim, source first; null where nothing does. */
@@ -85,4 +100,8 @@ export function bestGrade({ evidence }: FacetRow): string | null {
 
 function lastWhenEmpty(text: string): string {
   return text === '' ? LAST : fold(text)
+}
+
+function compare<K extends string | number>(a: K, b: K): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { statuses } from '../../../../shared/model/claim.ts'
-import { groupRows, sortColumns, sortRows, type OrderedRow } from '../../../../shared/search/claim-order.ts'
+import {
+  groupRows,
+  rowSorter,
+  sortColumns,
+  type OrderedRow,
+  type Sort,
+} from '../../../../shared/search/claim-order.ts'
 import {
   facetCounter,
   facetNames,
@@ -89,6 +95,12 @@ describe('facets', () => {
     ])
   })
 })
+
+function sortRows<R extends OrderedRow>(rows: readonly R[], sort: Sort): R[] {
+  const sorter = rowSorter<R>(sort)
+  for (const row of rows) sorter.add(row)
+  return sorter.rows()
+}
 
 describe('order', () => {
   it('keeps every claim, and those that are equal as they were', () => {
