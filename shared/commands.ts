@@ -50,6 +50,22 @@ export const commands = {
   nextCard: { keys: ['J'], menu: null, typing: false, when: ['reading'] },
   previousCard: { keys: ['K'], menu: null, typing: false, when: ['reading'] },
   cardHere: { keys: ['O'], menu: null, typing: false, when: ['passage'] },
+  selectCard: { keys: ['Space'], menu: null, typing: false, within: 'card', when: ['reading', 'card'] },
+  selectToNextCard: {
+    keys: ['Shift+ArrowDown'],
+    menu: null,
+    typing: false,
+    within: 'card',
+    when: ['reading', 'card'],
+  },
+  selectToPreviousCard: {
+    keys: ['Shift+ArrowUp'],
+    menu: null,
+    typing: false,
+    within: 'card',
+    when: ['reading', 'card'],
+  },
+  selectAllCards: { keys: ['Mod+A'], menu: null, typing: false, within: 'card', when: ['reading'] },
   editCard: { keys: ['Enter'], menu: null, typing: false, when: ['writing', 'reading', 'card'] },
   trashCard: { keys: ['Delete'], menu: 'annotate', typing: false, when: ['writing', 'reading', 'card'] },
   escape: { keys: ['Escape'], menu: null, typing: true, when: [] },
@@ -84,8 +100,8 @@ export interface Command {
   readonly menu: 'file' | 'edit' | 'annotate' | 'view' | 'help' | null
   /** Whether the key also works while a text field has the focus. */
   readonly typing: boolean
-  /** The only place where the key means it: the text of an article, or the cursor in it. */
-  readonly within?: 'text' | 'cursor'
+  /** The only place where the key means it: the text of an article, the cursor in it, or a card that has the focus itself. */
+  readonly within?: 'text' | 'cursor' | 'card'
   /** What has to be so for the command to do something; the palette leaves out what would not. */
   readonly when: readonly Condition[]
 }

@@ -1,7 +1,10 @@
 import type { CommandId } from '../../shared/commands.ts'
 import type { HighlightColor } from '../../shared/model/highlight.ts'
+import type { Id } from '../../shared/model/id.ts'
+import type { Passage } from '../../shared/model/passage.ts'
 import { useArticle } from '../state/article.ts'
-import { activeCard } from '../state/cards.ts'
+import { useCardSelection } from '../state/card-selection.ts'
+import { activeCard, type Card } from '../state/cards.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
 import { currentDraft, useMarking } from '../state/marking.ts'
@@ -51,17 +54,30 @@ export const annotate = {
       useMarking.getState().done()
       endSelection()
     }
-    usePanes.getState().set({ side: true })
-    useView.getState().show('note')
-    // The note has to be on screen before it can take the focus.
-    requestAnimationFrame(() => {
-      const { note } = useHandles.getState()
-      if (!note) return tellWords((m) => m.noteFailed)
-      note.focus()
-      note.insertQuote(view.id, passage)
-    })
+    quote(view.id, [passage])
   },
 } satisfies Partial<Record<CommandId, Action>>
+
+/** Puts the words of several cards into the note, one after the other, and leads there. */
+export function quoteCards(article: Id, cards: readonly Card[]): void {
+  useCardSelection.getState().clear()
+  quote(
+    article,
+    cards.map(({ passage }) => passage),
+  )
+}
+
+function quote(article: Id, passages: readonly Passage[]): void {
+  usePanes.getState().set({ side: true })
+  useView.getState().show('note')
+  // The note has to be on screen before it can take the focus.
+  requestAnimationFrame(() => {
+    const { note } = useHandles.getState()
+    if (!note) return tellWords((m) => m.noteFailed)
+    note.focus()
+    for (const passage of passages) note.insertQuote(article, passage)
+  })
+}
 
 /** A claim out of the active highlight's words and tags; the highlight stays. */
 export async function claimOfCard(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article.ts'
-import { activeCard, cardsOf, isPlaced, listedCards, type Card } from '../state/cards.ts'
+import { listedCards } from '../state/card-list.ts'
+import { useCardSelection } from '../state/card-selection.ts'
+import { activeCard, cardsOf, isPlaced, type Card } from '../state/cards.ts'
 import { useDesk } from '../state/desk.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
@@ -31,6 +33,13 @@ export const cards = {
     showCards()
     goToCard(next)
   },
+  selectCard() {
+    const { active } = useFocus.getState()
+    if (active !== null) useCardSelection.getState().toggle(active)
+  },
+  selectToNextCard: () => extend(1),
+  selectToPreviousCard: () => extend(-1),
+  selectAllCards: () => useCardSelection.getState().all(),
   editCard() {
     const card = activeCard()
     if (!card || useFocus.getState().span || useView.getState().place !== 'article' || !mayWrite()) return
@@ -78,6 +87,16 @@ function step(by: 1 | -1): void {
   const next = at === -1 ? firstFromHere(listed) : listed[at + by]
   if (!next) return
   showCards()
+  goToCard(next)
+}
+
+/** Selects from where the selection began to the card after (1) or before (-1) the active one, which becomes active. */
+function extend(by: 1 | -1): void {
+  const listed = listedCards()
+  const at = listed.findIndex(({ key }) => key === useFocus.getState().active)
+  const next = listed[at + by]
+  if (at === -1 || !next) return
+  useCardSelection.getState().extend(next.key)
   goToCard(next)
 }
 

@@ -42,5 +42,12 @@ export function keyLabel(key: string, on: Platform, m: Messages): string {
 }
 
 function words(m: Messages): Record<string, string> {
-  return { Mod: m.keyMod, Shift: m.keyShift, Delete: m.keyDelete, Enter: m.keyEnter, Escape: m.keyEscape }
+  return {
+    Mod: m.keyMod,
+    Shift: m.keyShift,
+    Delete: m.keyDelete,
+    Enter: m.keyEnter,
+    Escape: m.keyEscape,
+    Space: m.keySpace,
+  }
 }

@@ -23,6 +23,8 @@ export interface Whereabouts {
   text: boolean
   /** That cursor is in it, and can be extended. */
   cursor: boolean
+  /** A card itself has the focus, and nothing in it. */
+  card: boolean
   /** A menu or list that finds its entries by their first letter. */
   list: boolean
   /** A dialog is open: it has all keys to itself. */
@@ -61,6 +63,7 @@ function allowed(key: string, command: Command, where: Whereabouts): boolean {
   if (where.typing && (character || !command.typing)) return false
   if (command.within === 'text' && !where.text) return false
   if (command.within === 'cursor' && !where.cursor) return false
+  if (command.within === 'card' && !where.card) return false
   if (where.list && plain && key !== 'Escape') return false
   return !(where.control && plain && key === 'Enter')
 }
@@ -77,7 +80,7 @@ function matches(key: string, stroke: Keystroke, platform: Platform): boolean {
   if (/^\d$/.test(name)) return shift ? digitOf(stroke) === name : !mod && stroke.key === name
   // Whether a sign such as ? needs Shift depends on the layout.
   if (name.length === 1) return stroke.key === name
-  return shift && stroke.key === name
+  return shift && stroke.key === (name === 'Space' ? ' ' : name)
 }
 
 function keyOf(key: string): string {

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArchive } from '../state/archive.ts'
 import { goBack, goForward, leavePlace } from '../state/back.ts'
+import { useCardSelection } from '../state/card-selection.ts'
 import { useEvidence } from '../state/evidence.ts'
 import { useFind } from '../state/find.ts'
 import { useFocus } from '../state/focus.ts'
@@ -32,6 +33,7 @@ export const navigate = {
     if (useEvidence.getState().form) return useEvidence.getState().close()
     if (focus.judging) return focus.judge(null)
     if (focus.editing !== null) return focus.edit(null)
+    if (useCardSelection.getState().keys.size > 0) return useCardSelection.getState().clear()
     focus.activate(null)
     article?.focus()
   },

@@ -22,6 +22,7 @@ export function whereaboutsOf(target: EventTarget | null): Whereabouts {
     control: element?.closest(controls) != null,
     text: inText,
     cursor: inText && (useHandles.getState().article?.hasCursor() ?? false),
+    card: element?.matches('.card') ?? false,
     list: element?.closest(lists) != null,
     palette: document.querySelector('dialog[open][data-palette]') !== null,
     dialog: document.querySelector('dialog[open], [role="alertdialog"]') !== null,

@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import type { ArticleView, ClaimView, HighlightView } from '../../shared/api/views.ts'
 import type { Status } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
@@ -21,23 +20,6 @@ export type Card = HighlightCardData | ClaimCardData
 
 /** What the list can be narrowed to. */
 export type CardKind = Status | 'highlight'
-
-interface CardFilterStore {
-  /** Empty for all. */
-  kinds: readonly CardKind[]
-  toggle(kind: CardKind): void
-  all(): void
-}
-
-/** Which cards are listed. */
-export const useCardFilter = create<CardFilterStore>((set) => ({
-  kinds: [],
-  toggle: (kind) =>
-    set(({ kinds }) => ({
-      kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind],
-    })),
-  all: () => set({ kinds: [] }),
-}))
 
 const lists = new WeakMap<ArticleView, Card[]>()
 const cardOf = new WeakMap<HighlightView | ClaimView, Card>()
@@ -69,14 +51,6 @@ export function isPlaced(card: Pick<Card, 'anchor'>): boolean {
 /** What a filter calls a card. */
 export function kindOf(card: Card): CardKind {
   return card.kind === 'claim' ? card.claim.status : 'highlight'
-}
-
-/** The cards of the open article as they are listed now. */
-export function listedCards(): Card[] {
-  const { view } = useArticle.getState()
-  const { kinds } = useCardFilter.getState()
-  const cards = view ? cardsOf(view) : []
-  return kinds.length === 0 ? cards : cards.filter((card) => kinds.includes(kindOf(card)))
 }
 
 /** The card that is active, null for none. */

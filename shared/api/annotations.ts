@@ -3,9 +3,17 @@ import { Status } from '../model/claim.ts'
 import { HighlightColor } from '../model/highlight.ts'
 import { Id } from '../model/id.ts'
 import { Note } from '../model/note.ts'
+import { BulkChange } from './archive.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
 import type { NoteClaim, ClaimDetail, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
+
+/** What can be done to many cards of an article at once: what suits claims only leaves highlights as they are, and the other way round. */
+export const CardChange = z.discriminatedUnion('type', [
+  ...BulkChange.options,
+  z.strictObject({ type: z.literal('color'), color: HighlightColor }),
+])
+export type CardChange = z.infer<typeof CardChange>
 
 const tags = z.array(z.string().min(1).max(200)).max(100)
 
@@ -52,6 +60,15 @@ export const annotations = {
     z.strictObject({ id: Id, status: Status, reason: z.string(), evidence: z.array(Id).optional() }),
   ),
   'claims.trash': method<null>()(z.strictObject({ id: Id })),
+  /** One change of many cards, in one step of undo. Says how many were changed. */
+  'cards.bulk': method<{ changed: number }>()(
+    z.strictObject({
+      article: Id,
+      highlights: z.array(Id).max(20_000),
+      claims: z.array(Id).max(20_000),
+      change: CardChange,
+    }),
+  ),
   'notes.save': method<null>()(z.strictObject({ article: Id, content: Note.shape.content.nullable() })),
   /** How claims a note shows stand now; one that is gone is not among them, one in the trash says so. */
   'notes.claims': method<NoteClaim[]>()(z.strictObject({ ids: z.array(Id).max(1000) })),

@@ -32,6 +32,15 @@ export type ClaimFilter = z.infer<typeof ClaimFilter>
 
 const narrowed = { filter: ClaimFilter }
 
+/** What can be done to many claims at once. */
+export const BulkChange = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('tag'), add: values, remove: values }),
+  z.strictObject({ type: z.literal('status'), status: Status, reason: z.string() }),
+  z.strictObject({ type: z.literal('recheck'), date: z.iso.date().nullable() }),
+  z.strictObject({ type: z.literal('trash') }),
+])
+export type BulkChange = z.infer<typeof BulkChange>
+
 /** What the archive shows at one glance. */
 export interface ArchiveOverview {
   /** Per month with claims, YYYY-MM, oldest first. */
@@ -69,12 +78,7 @@ export const archive = {
   'claims.bulk': method<{ changed: number }>()(
     z.strictObject({
       ids: z.array(Id).min(1).max(200_000),
-      change: z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal('tag'), add: values, remove: values }),
-        z.strictObject({ type: z.literal('status'), status: Status, reason: z.string() }),
-        z.strictObject({ type: z.literal('recheck'), date: z.iso.date().nullable() }),
-        z.strictObject({ type: z.literal('trash') }),
-      ]),
+      change: BulkChange,
     }),
   ),
 }

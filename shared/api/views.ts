@@ -221,6 +221,8 @@ export type UndoLabel =
   | 'highlight-add'
   | 'highlight-change'
   | 'highlight-trash'
+  | 'cards-change'
+  | 'cards-trash'
   | 'claim-add'
   | 'claim-change'
   | 'claim-status'

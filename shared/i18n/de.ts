@@ -1,5 +1,6 @@
 import { archive } from './de/archive.ts'
 import { bundle } from './de/bundle.ts'
+import { cards } from './de/cards.ts'
 import { commands } from './de/commands.ts'
 import { desktop } from './de/desktop.ts'
 import { errors } from './de/errors.ts'
@@ -19,6 +20,7 @@ import { versions } from './de/versions.ts'
 export const de = {
   ...archive,
   ...bundle,
+  ...cards,
   ...commands,
   ...desktop,
   ...errors,

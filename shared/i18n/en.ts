@@ -1,5 +1,6 @@
 import { archive } from './en/archive.ts'
 import { bundle } from './en/bundle.ts'
+import { cards } from './en/cards.ts'
 import { commands } from './en/commands.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
@@ -19,6 +20,7 @@ import { versions } from './en/versions.ts'
 export const en = {
   ...archive,
   ...bundle,
+  ...cards,
   ...commands,
   ...desktop,
   ...errors,

@@ -43,6 +43,8 @@ const shape = {
   reading: z.record(Id, z.int().nonnegative()),
   archive: ArchiveDesk.optional(),
   lens: LensDesk.optional(),
+  /** How cards are listed; a name of a newer program stays. */
+  cardOrder: z.string().optional(),
   recent: Recent.optional(),
   type: TypeDesk.optional(),
   report: ReportDesk.optional(),

@@ -1,7 +1,7 @@
 import { CalendarClock, FileText, Tags, Trash2, X } from 'lucide-react'
 import { useState } from 'react'
-import type { InputOf } from '../../../shared/api/index.ts'
-import { statuses, statusTable, type Status } from '../../../shared/model/claim.ts'
+import type { BulkChange as Change } from '../../../shared/api/archive.ts'
+import { statuses, type Status } from '../../../shared/model/claim.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useSelection } from '../../state/archive-selection.ts'
 import { useFormat } from '../../state/format.ts'
@@ -9,12 +9,10 @@ import { tellProblem, useNotices } from '../../state/notices.ts'
 import { save } from '../../state/save.ts'
 import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
-import { TagInput } from '../../ui/TagInput.tsx'
+import { RecheckMany, StatusOfMany, TagMany } from '../bulk/BulkForms.tsx'
 
-type Change = InputOf<'claims.bulk'>['change']
 type Form = { kind: 'tag' } | { kind: 'recheck' } | { kind: 'status'; status: Status }
 
 /** What can be done to all selected claims at once, each in one step of undo. */
@@ -69,77 +67,5 @@ export function BulkBar() {
       {form?.kind === 'tag' && <TagMany onDone={run} />}
       {form?.kind === 'recheck' && <RecheckMany onDone={run} />}
     </section>
-  )
-}
-
-function StatusOfMany({ status, onDone }: { status: Status; onDone: (change: Change) => void }) {
-  const m = useMessages()
-  const [reason, setReason] = useState('')
-  const missing = statusTable[status].needsBasis && reason.trim() === ''
-  return (
-    <form
-      className="bulk-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!missing) onDone({ type: 'status', status, reason })
-      }}
-    >
-      <Field
-        label={m.bulkReason}
-        value={reason}
-        autoFocus
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <Button type="submit" look="primary" disabled={missing}>
-        {m.statusName(status)}
-      </Button>
-    </form>
-  )
-}
-
-function TagMany({ onDone }: { onDone: (change: Change) => void }) {
-  const m = useMessages()
-  const [add, setAdd] = useState<string[]>([])
-  const [remove, setRemove] = useState<string[]>([])
-  return (
-    <form
-      className="bulk-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onDone({ type: 'tag', add, remove })
-      }}
-    >
-      <TagInput label={m.bulkTagAdd} tags={add} removeLabel={m.tagRemove} onChange={setAdd} />
-      <TagInput label={m.bulkTagRemove} tags={remove} removeLabel={m.tagRemove} onChange={setRemove} />
-      <Button type="submit" look="primary" disabled={add.length + remove.length === 0}>
-        {m.bulkApply}
-      </Button>
-    </form>
-  )
-}
-
-function RecheckMany({ onDone }: { onDone: (change: Change) => void }) {
-  const m = useMessages()
-  const [date, setDate] = useState('')
-  return (
-    <form
-      className="bulk-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onDone({ type: 'recheck', date: date === '' ? null : date })
-      }}
-    >
-      <Field
-        label={m.bulkRecheckDate}
-        hint={m.bulkRecheckHint}
-        type="date"
-        value={date}
-        autoFocus
-        onChange={({ target }) => setDate(target.value)}
-      />
-      <Button type="submit" look="primary">
-        {m.bulkApply}
-      </Button>
-    </form>
   )
 }

@@ -1,7 +1,8 @@
 import { Highlighter } from 'lucide-react'
 import { statuses } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
-import { kindOf, useCardFilter, type Card, type CardKind } from '../../state/cards.ts'
+import { useCardFilter } from '../../state/card-list.ts'
+import { kindOf, type Card, type CardKind } from '../../state/cards.ts'
 import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 

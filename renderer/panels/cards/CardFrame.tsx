@@ -1,6 +1,7 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, type MouseEvent } from 'react'
 import { goToCard } from '../../commands/cards.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useCardSelection } from '../../state/card-selection.ts'
 import type { Card } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles } from '../../state/handles.ts'
@@ -15,12 +16,17 @@ interface CardFrameProps {
 }
 
 const own = 'button, a, input, textarea, summary, label, [data-own-click]'
+const isOwn = ({ target }: MouseEvent) => (target as Element).closest(own) !== null
+
+const choosing = (event: MouseEvent) => event.shiftKey || event.ctrlKey || event.metaKey
 
 /** One card: goes to its passage when clicked, comes into view when its passage is. */
 export const CardFrame = memo(function CardFrame({ article, card, entry }: CardFrameProps) {
   const m = useMessages()
   const readOnly = useReadOnly()
   const active = useFocus((focus) => focus.active === card.key)
+  const selected = useCardSelection((selection) => selection.keys.has(card.key))
+  const name = card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color)
   const ref = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -38,18 +44,24 @@ export const CardFrame = memo(function CardFrame({ article, card, entry }: CardF
       ref={ref}
       className="card"
       data-kind={card.kind}
+      data-key={card.key}
       data-active={active}
+      data-selected={selected}
       data-anchor={card.anchor}
       {...(card.kind === 'claim' && { 'data-status': card.claim.status })}
       {...(card.kind === 'highlight' && { 'data-color': card.highlight.color })}
       tabIndex={active || entry ? 0 : -1}
       aria-current={active ? 'true' : undefined}
-      aria-label={
-        card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color)
-      }
+      aria-label={selected ? `${name}, ${m.cardSelected}` : name}
       onFocus={({ target }) => target === ref.current && useFocus.getState().activate(card.key)}
-      onClick={({ target }) => {
-        if ((target as Element).closest(own) || document.getSelection()?.isCollapsed === false) return
+      // Choosing several does not take the focus along, and selects no words.
+      onMouseDown={(event) => choosing(event) && !isOwn(event) && event.preventDefault()}
+      onClick={(event) => {
+        const { toggle, extend, clear } = useCardSelection.getState()
+        if (isOwn(event)) return
+        if (choosing(event)) return event.shiftKey ? extend(card.key) : toggle(card.key)
+        if (document.getSelection()?.isCollapsed === false) return
+        clear()
         goToCard(card)
         useHandles.getState().article?.flash(card.key)
         ref.current?.focus({ preventScroll: true })

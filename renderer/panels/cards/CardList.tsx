@@ -1,24 +1,38 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
-import { cardsOf, isPlaced, kindOf, useCardFilter, type Card } from '../../state/cards.ts'
+import { groupsOf, orderOf, useCardFilter, type CardGroup } from '../../state/card-list.ts'
+import { useCardSelection } from '../../state/card-selection.ts'
+import { cardsOf } from '../../state/cards.ts'
+import { useDesk } from '../../state/desk.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles } from '../../state/handles.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { CardFilter } from './CardFilter.tsx'
+import { CardBulkBar } from './CardBulkBar.tsx'
 import { CardFrame } from './CardFrame.tsx'
+import { CardTools } from './CardTools.tsx'
+import { useBesideText } from './use-beside-text.ts'
 import './card-fields.css'
 import './cards.css'
 
-/** The cards of the open article in the order of its text. They say all that the painted marks show. */
+/** The cards of the open article, beside its text or under headings. They say all that the painted marks show. */
 export function CardList() {
   const m = useMessages()
   const view = useArticle((article) => article.view)
   const kinds = useCardFilter((filter) => filter.kinds)
+  const text = useCardFilter((filter) => filter.text)
+  const order = useDesk(({ desk }) => orderOf(desk?.cardOrder))
+  const keys = useCardSelection((selection) => selection.keys)
   const all = useMemo(() => (view ? cardsOf(view) : []), [view])
+  const groups = useMemo(() => groupsOf(all, { kinds, text }, order), [all, kinds, text, order])
+  const listed = useMemo(() => groups.flatMap(({ cards }) => cards), [groups])
+  const selected = keys.size === 0 ? [] : listed.filter(({ key }) => keys.has(key))
   const feed = useRef<HTMLDivElement>(null)
+  useBesideText(feed, listed, order === 'text')
+
+  useEffect(() => () => useCardSelection.getState().clear(), [view?.id])
 
   useEffect(() => {
     const focus = () => {
@@ -33,18 +47,18 @@ export function CardList() {
     return () => useHandles.setState({ cards: null })
   }, [])
 
-  const listed = kinds.length === 0 ? all : all.filter((card) => kinds.includes(kindOf(card)))
   return (
     <div ref={feed} className="card-list">
-      {view && all.length > 0 && <CardFilter cards={all} />}
-      {view === null && <EmptyState title={m.cardsNoArticle} />}
+      {view && all.length > 0 && <CardTools cards={all} shown={listed.length} />}
+      {view === null && <EmptyState title={m.cardsNoArticle}>{m.articleNoneHint}</EmptyState>}
       {view && all.length === 0 && <NoCards />}
       {all.length > 0 && listed.length === 0 && (
         <EmptyState title={m.cardsNoneMatch}>
           <Button onClick={() => useCardFilter.getState().all()}>{m.cardsShowAll}</Button>
         </EmptyState>
       )}
-      {view && listed.length > 0 && <Cards article={view.id} listed={listed} />}
+      {view && listed.length > 0 && <Cards article={view.id} groups={groups} />}
+      {view && selected.length > 0 && <CardBulkBar article={view.id} selected={selected} />}
     </div>
   )
 }
@@ -60,32 +74,33 @@ function NoCards() {
   )
 }
 
-function Cards({ article, listed }: { article: string; listed: readonly Card[] }) {
+function Cards({ article, groups }: { article: string; groups: readonly CardGroup[] }) {
   const m = useMessages()
-  const activeListed = useFocus((focus) => listed.some(({ key }) => key === focus.active))
-  const lost = listed.findIndex((card) => !isPlaced(card))
-  const cardAt = (card: Card, index: number) => (
-    <CardFrame key={card.key} article={article} card={card} entry={!activeListed && index === 0} />
+  const id = useId()
+  const activeListed = useFocus((focus) =>
+    groups.some(({ cards }) => cards.some(({ key }) => key === focus.active)),
   )
-  const placed = lost === -1 ? listed : listed.slice(0, lost)
+  const entry = activeListed ? null : groups[0]?.cards[0]?.key
   return (
     <div className="card-feed">
-      {placed.length > 0 && (
-        <div role="feed" aria-label={m.cardsLabel}>
-          {placed.map(cardAt)}
-        </div>
-      )}
-      {lost !== -1 && (
-        <>
-          <h2 id="cards-lost" className="cards-lost">
-            {m.cardsLost}
-          </h2>
-          <p className="cards-lost-hint">{m.cardsLostHint}</p>
-          <div role="feed" aria-labelledby="cards-lost">
-            {listed.slice(lost).map((card, index) => cardAt(card, lost + index))}
+      {groups.map(({ key, title, lost, cards }, index) => (
+        <section key={key}>
+          {title && (
+            <h2 id={`${id}-${index}`} className="cards-heading">
+              {title(m)}
+            </h2>
+          )}
+          {lost && <p className="cards-lost-hint">{m.cardsLostHint}</p>}
+          <div
+            role="feed"
+            {...(title ? { 'aria-labelledby': `${id}-${index}` } : { 'aria-label': m.cardsLabel })}
+          >
+            {cards.map((card) => (
+              <CardFrame key={card.key} article={article} card={card} entry={card.key === entry} />
+            ))}
           </div>
-        </>
-      )}
+        </section>
+      ))}
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Ellipsis, MapPin, Trash2 } from 'lucide-react'
+import { Ellipsis, MapPin, SquareCheck, Trash2 } from 'lucide-react'
 import { claimOfCard } from '../../commands/annotate.ts'
 import { trash } from '../../commands/cards.ts'
 import { beginPlacing } from '../../commands/review.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
+import { useCardSelection } from '../../state/card-selection.ts'
 import type { Card } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { tellProblem } from '../../state/notices.ts'
@@ -52,6 +53,13 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
       entries={[
         ...(card.kind === 'highlight' ? [toClaim] : claimEntries(card, m, keyLabel)),
         ...(card.anchor === 'placed' ? [] : [toPlace]),
+        {
+          kind: 'item',
+          label: m.commandSelectCard,
+          icon: <SquareCheck aria-hidden />,
+          keys: keyLabel('selectCard'),
+          run: () => useCardSelection.getState().toggle(card.key),
+        },
         { kind: 'line', id: 'trash' },
         {
           kind: 'item',

@@ -41,6 +41,10 @@ export const commands = {
   commandNextCard: 'Nächste Karte',
   commandPreviousCard: 'Vorige Karte',
   commandCardHere: 'Nächstes, was hier markiert ist',
+  commandSelectCard: 'Die Karte auswählen oder nicht',
+  commandSelectToNextCard: 'Bis zur nächsten Karte auswählen',
+  commandSelectToPreviousCard: 'Bis zur vorigen Karte auswählen',
+  commandSelectAllCards: 'Alle Karten auswählen',
   commandEditCard: 'Karte bearbeiten',
   commandTrashCard: 'In den Papierkorb legen',
   commandEscape: 'Einen Schritt zurück',
@@ -72,4 +76,5 @@ export const commands = {
   keyDelete: 'Entf',
   keyEnter: 'Eingabe',
   keyEscape: 'Esc',
+  keySpace: 'Leertaste',
 } satisfies Localized<typeof en>

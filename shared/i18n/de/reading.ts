@@ -32,6 +32,8 @@ const steps: Record<UndoLabel, string> = {
   'highlight-add': 'Markierung',
   'highlight-change': 'Änderung einer Markierung',
   'highlight-trash': 'Markierung in den Papierkorb gelegt',
+  'cards-change': 'Änderung mehrerer Karten',
+  'cards-trash': 'Karten in den Papierkorb gelegt',
   'claim-add': 'Behauptung',
   'claim-change': 'Änderung einer Behauptung',
   'claim-status': 'Änderung des Status',

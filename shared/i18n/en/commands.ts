@@ -39,6 +39,10 @@ export const commands = {
   commandNextCard: 'Next card',
   commandPreviousCard: 'Previous card',
   commandCardHere: 'Next of what is marked here',
+  commandSelectCard: 'Select the card, or not',
+  commandSelectToNextCard: 'Select down to the next card',
+  commandSelectToPreviousCard: 'Select up to the previous card',
+  commandSelectAllCards: 'Select all cards',
   commandEditCard: 'Edit the card',
   commandTrashCard: 'Move to the trash',
   commandEscape: 'Back one step',
@@ -70,4 +74,5 @@ export const commands = {
   keyDelete: 'Delete',
   keyEnter: 'Enter',
   keyEscape: 'Esc',
+  keySpace: 'Space',
 }

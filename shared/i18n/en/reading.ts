@@ -30,6 +30,8 @@ const steps: Record<UndoLabel, string> = {
   'highlight-add': 'highlight',
   'highlight-change': 'change of a highlight',
   'highlight-trash': 'highlight moved to the trash',
+  'cards-change': 'change of several cards',
+  'cards-trash': 'cards moved to the trash',
   'claim-add': 'claim',
   'claim-change': 'change of a claim',
   'claim-status': 'change of status',

@@ -269,3 +269,43 @@ test('how the window was left is remembered piece by piece', async () => {
     reading: { [article]: 40 },
   })
 })
+
+test('several cards are tagged, coloured, judged and trashed as one, and one undo takes each back', async () => {
+  const { ask, span, article } = await atTheDesk('Der Hafen von Sundby soll Container verloren haben.')
+  const more = { article, comment: '', tags: ['hafen'], color: 'yellow' as const }
+  const place = await ask('highlights.add', { ...more, span: await span(article, 'Hafen') })
+  const said = await ask('claims.add', {
+    ...{ article, span: await span(article, 'soll Container'), statement: '', speaker: '', tags: [] },
+    ...{ status: 'unconfirmed', reason: '' },
+  })
+  const both = { article, highlights: [place.id], claims: [said.id] }
+  const cards = async () => {
+    const { highlights, claims } = await ask('articles.get', { id: article })
+    return [
+      ...highlights.map(({ color, tags }) => [color, ...tags]),
+      ...claims.map(({ status, tags }) => [status, ...tags]),
+    ]
+  }
+  const undone = async () => (await ask('undo.undo', {})).done?.label
+
+  const retag = { type: 'tag' as const, add: ['neu'], remove: ['hafen'] }
+  expect(await ask('cards.bulk', { ...both, change: retag })).toEqual({ changed: 2 })
+  expect(await cards()).toEqual([
+    ['yellow', 'neu'],
+    ['unconfirmed', 'neu'],
+  ])
+  expect(await undone()).toBe('cards-change')
+  expect(await cards()).toEqual([['yellow', 'hafen'], ['unconfirmed']])
+
+  expect(await ask('cards.bulk', { ...both, change: { type: 'color', color: 'pink' } })).toEqual({
+    changed: 1,
+  })
+  const judge = { type: 'status', status: 'refuted', reason: 'Gezählt' } as const
+  expect(await ask('cards.bulk', { ...both, change: judge })).toEqual({ changed: 1 })
+  expect(await cards()).toEqual([['pink', 'hafen'], ['refuted']])
+
+  await ask('cards.bulk', { ...both, change: { type: 'trash' } })
+  expect(await cards()).toEqual([])
+  expect(await undone()).toBe('cards-trash')
+  expect(await cards()).toEqual([['pink', 'hafen'], ['refuted']])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../../shared/commands.ts'
+import { commands, type Command } from '../../../shared/commands.ts'
 import { commandFor, type Keystroke, type Whereabouts } from '../../../renderer/commands/match.ts'
 
 const press = (key: string, rest: Partial<Keystroke> = {}): Keystroke => ({
@@ -17,6 +17,7 @@ const reading: Whereabouts = {
   control: false,
   text: false,
   cursor: false,
+  card: false,
   list: false,
   dialog: false,
   palette: false,
@@ -152,19 +153,26 @@ describe('Mod', () => {
 })
 
 test('no key means two things', () => {
-  const keys = Object.values(commands).flatMap((command) => [...command.keys])
-  expect(new Set(keys).size).toBe(keys.length)
+  for (const place of ['text', 'card'] as const) {
+    const there = Object.values<Command>(commands).filter(
+      ({ within: w }) => w === undefined || (w === 'card') === (place === 'card'),
+    )
+    const keys = there.flatMap((command) => [...command.keys])
+    expect(new Set(keys).size).toBe(keys.length)
+  }
 })
 
 test('every command is found by each of its own keys', () => {
-  for (const [id, { keys }] of Object.entries(commands))
+  for (const [id, { keys, within }] of Object.entries<Command>(commands))
     for (const key of keys) {
       const parts = key.split('+')
-      const stroke = press(parts.at(-1) ?? '', {
+      const name = parts.at(-1) ?? ''
+      const stroke = press(name === 'Space' ? ' ' : name, {
         ctrlKey: parts.includes('Mod'),
         shiftKey: parts.includes('Shift'),
         altKey: parts.includes('Alt'),
       })
-      expect([key, find(stroke, { ...reading, text: true, cursor: true })]).toEqual([key, id])
+      const card = within === 'card'
+      expect([key, find(stroke, { ...reading, text: !card, cursor: !card, card })]).toEqual([key, id])
     }
 })
