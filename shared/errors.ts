@@ -40,6 +40,7 @@ export const errorCodes = [
   'not-a-file',
   'not-allowed',
   'not-text',
+  'note-version-not-found',
   'notebook-exists',
   'notebook-locked',
   'nothing-to-recover',

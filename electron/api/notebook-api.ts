@@ -14,7 +14,7 @@ import { highlights } from './highlights.ts'
 import { imports } from './import.ts'
 import { lens } from './lens.ts'
 import { claim, linking } from './linking.ts'
-import { noteLinks, notes } from './notes.ts'
+import { noteLinks, notes, noteVersions } from './notes.ts'
 import { reports, stopReports } from './reports.ts'
 import { tagEdits, tagList } from './tags.ts'
 import { restore, trash } from './trash.ts'
@@ -30,6 +30,7 @@ export function notebookApi(context: Context) {
     ...foreign(context),
     ...lens(context),
     ...notes(context),
+    ...noteVersions(context),
     ...versions(context),
     ...desk(context),
     ...stopReports(context),

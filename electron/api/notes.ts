@@ -1,6 +1,8 @@
 import type { NoteClaim } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/model/id.ts'
+import { countWords, wordsOfNote } from '../../shared/model/note.ts'
+import { timeOfVersion } from '../../shared/model/note-version.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { writable, type Slice } from './context.ts'
 import { now } from './now.ts'
@@ -15,6 +17,35 @@ export const notes: Slice<'notes.save'> = (context) => ({
     return null
   },
 })
+
+/** What notes were before. */
+export const noteVersions: Slice<'notes.versions' | 'notes.version' | 'notes.keep'> = (context) => ({
+  async 'notes.versions'({ article }) {
+    const { notebook } = context.opened()
+    const names = await notebook.noteVersions(article)
+    const versions = names.map(async (id) => ({
+      id,
+      at: timeOfVersion(id),
+      words: await notebook.noteVersion(article, id).then((note) => countWords(wordsOfNote(note)), ifDamaged),
+    }))
+    return (await Promise.all(versions)).toReversed()
+  },
+
+  async 'notes.version'({ article, version }) {
+    return (await context.opened().notebook.noteVersion(article, version)).content
+  },
+
+  async 'notes.keep'({ article }) {
+    await writable(context).notebook.keepNote(article)
+    return null
+  },
+})
+
+/** One version that cannot be read hides no other. */
+function ifDamaged(error: unknown): null {
+  if (error instanceof BelegError) return null
+  throw error
+}
 
 /** What notes lead to, and what leads to a claim or an article. */
 export const noteLinks: Slice<'notes.claims' | 'notes.mentions'> = (context) => ({

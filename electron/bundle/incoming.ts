@@ -110,6 +110,10 @@ async function bring(mine: Notebook, theirs: Notebook, decide: Decide, folder: s
       from,
       record: async () => plan.finished(await theirs.record(from), id),
     })),
+    known: theirs
+      .summaries()
+      .map(({ id }) => id)
+      .filter((id) => !plan.articles.has(id)),
     captures: plan.captures.map(({ article, captures }) => ({
       article,
       sha256s: captures.map(({ sha256 }) => sha256),

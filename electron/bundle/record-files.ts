@@ -6,11 +6,19 @@ import { checkBases } from '../notebook/check-evidence.ts'
 import { checkProvenance } from '../notebook/check-provenance.ts'
 import { readBlocks } from '../notebook/captures.ts'
 import { imagesIn } from '../notebook/images.ts'
-import { articleFolder, captureFile, imageFile, originalFile, recordFile } from '../notebook/paths.ts'
+import { listNoteVersions } from '../notebook/note-versions/files.ts'
+import {
+  articleFolder,
+  captureFile,
+  imageFile,
+  noteVersionFile,
+  originalFile,
+  recordFile,
+} from '../notebook/paths.ts'
 
 /**
- * The files that a record names besides itself, each once, all of them compared: what is wrong now would be refused where it is
- * brought in.
+ * The files that a record names besides itself and the versions of its note, each once, all of them compared: what is wrong now
+ * would be refused where it is brought in.
  * @throws BelegError `file-damaged`
  */
 export async function filesOfRecord(root: string, record: ArticleRecord): Promise<string[]> {
@@ -30,5 +38,7 @@ export async function filesOfRecord(root: string, record: ArticleRecord): Promis
     for (const image of imagesIn(await readBlocks(root, record.id, sha256)))
       files.add(`${folder}/${imageFile(image.sha256, image.mime)}`)
   }
+  for (const version of await listNoteVersions(root, record.id))
+    files.add(noteVersionFile(record.id, version))
   return [...files]
 }

@@ -44,6 +44,10 @@ export class Articles {
     return this.#open.use(id, (store) => store.update(change))
   }
 
+  keepNote(id: Id): Promise<void> {
+    return this.#open.keepNote(id)
+  }
+
   /**
    * See `Notebook.addCapture`. One after the other: who fails takes back files that another of the same bytes would rely on.
    */

@@ -3,7 +3,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import { textOf, type Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
-import type { Sha256 } from '../../shared/model/id.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
 import type { ImageFile } from '../../shared/model/image.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { placementIn, type Anchored } from '../../shared/model/placement.ts'
@@ -12,7 +12,16 @@ import { reasonOf } from './disk-errors.ts'
 import { DurableAdapter } from './durable-adapter.ts'
 import { imagesIn } from './images.ts'
 import { captureKind } from './kinds.ts'
-import { articleFolder, captureFile, imageFile, originalFile, recordFile, within } from './paths.ts'
+import { listNoteVersions, readNoteVersion } from './note-versions/files.ts'
+import {
+  articleFolder,
+  captureFile,
+  imageFile,
+  noteVersionFile,
+  originalFile,
+  recordFile,
+  within,
+} from './paths.ts'
 import { isMissing } from './stamp.ts'
 
 /** One thing that is wrong. `file` is relative to the notebook; `message` is a sentence that names the thing. */
@@ -22,7 +31,7 @@ export interface CheckProblem {
   message: string
 }
 
-/** Verifies one article's captures, their pictures, and that every passage stands where its record says. */
+/** Verifies one article's captures, their pictures, the versions of its note, and that every passage stands where its record says. */
 export async function checkArticle(root: string, record: ArticleRecord): Promise<CheckProblem[]> {
   const problems: CheckProblem[] = []
   const texts = new Map<Sha256, string | null>()
@@ -38,6 +47,10 @@ export async function checkArticle(root: string, record: ArticleRecord): Promise
   for (const { sha256, mime } of images.values()) {
     const file = `${articleFolder(record.id)}/${imageFile(sha256, mime)}`
     add(problems, record, file, await checkNamed(root, file, 'picture', sha256))
+  }
+  for (const version of await listNoteVersions(root, record.id)) {
+    const file = noteVersionFile(record.id, version)
+    add(problems, record, file, await checkNoteVersion(root, record.id, version))
   }
   for (const { thing, capture, passage } of passagesOf(record))
     add(problems, record, recordFile(record.id), checkPassage(thing, passage, texts.get(capture)))
@@ -68,6 +81,13 @@ async function checkNamed(
   } catch (error) {
     return isMissing(error) ? `The ${thing} ${file} is missing.` : unreadable(file, error)
   }
+}
+
+async function checkNoteVersion(root: string, article: Id, version: string): Promise<string | null> {
+  return readNoteVersion(root, article, version).then(
+    () => null,
+    (error: unknown) => unreadable(noteVersionFile(article, version), error),
+  )
 }
 
 async function readCapture(

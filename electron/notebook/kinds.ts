@@ -2,6 +2,7 @@ import { ArticleRecord } from '../../shared/model/article.ts'
 import { CaptureFile } from '../../shared/model/capture.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { DeskFile } from '../../shared/model/desk.ts'
+import { NoteVersionFile } from '../../shared/model/note-version.ts'
 import { InboxFile, NotebookFile } from '../../shared/model/notebook.ts'
 import type { FileKind } from './file-kind.ts'
 import { captureMigrations, inboxMigrations, recordMigrations } from './migrations/index.ts'
@@ -15,6 +16,12 @@ export const captureKind: FileKind<CaptureFile> = {
   version: 2,
   schema: CaptureFile,
   migrations: captureMigrations,
+}
+
+export const noteVersionKind: FileKind<NoteVersionFile> = {
+  version: 1,
+  schema: NoteVersionFile,
+  migrations: [],
 }
 
 /** The record of one article: a record that a copy brought into another article's folder is not that article's. */

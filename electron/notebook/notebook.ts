@@ -19,6 +19,7 @@ import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageType } from '../../shared/model/image.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
+import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
 import { readBlocks } from './captures.ts'
 import { findClaims } from './find-claims.ts'
@@ -27,6 +28,7 @@ import { readImage } from './images.ts'
 import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
 import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
 import type { NotebookParts } from './notebook-parts.ts'
+import { listNoteVersions, readNoteVersion } from './note-versions/files.ts'
 import { newestGood, putInPlace } from './recovery.ts'
 import { isMissing } from './stamp.ts'
 import { takeIn } from './take-in.ts'
@@ -192,6 +194,20 @@ export class DiskNotebook implements Notebook {
 
   image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }> {
     return readImage(this.folder, article, sha256)
+  }
+
+  noteVersions(article: Id): Promise<string[]> {
+    return listNoteVersions(this.folder, article)
+  }
+
+  noteVersion(article: Id, version: string): Promise<Note> {
+    return readNoteVersion(this.folder, article, version)
+  }
+
+  async keepNote(article: Id): Promise<void> {
+    await this.#assertStillOurs()
+    await this.#parts.articles.keepNote(article)
+    this.#changed()
   }
 
   async original(article: Id, { sha256, extension }: CaptureInfo): Promise<Uint8Array> {

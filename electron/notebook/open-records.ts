@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { DurableAdapter } from './durable-adapter.ts'
 import { recordKind } from './kinds.ts'
+import { NoteKeeper } from './note-versions/keeper.ts'
 import type { KnownArticles, Site } from './known-articles.ts'
 import { articleFolder, isArticleFolder, recordFile, within } from './paths.ts'
 import { goodFromMemory, type GoodVersion } from './recovery.ts'
@@ -21,11 +22,13 @@ interface OpenRecord {
 export class OpenRecords {
   readonly #site: Site
   readonly #known: KnownArticles
+  readonly #notes: NoteKeeper
   readonly #open = new Map<Id, OpenRecord>()
 
   constructor(site: Site, known: KnownArticles) {
     this.#site = site
     this.#known = known
+    this.#notes = new NoteKeeper(site.root)
   }
 
   has(id: Id): boolean {
@@ -52,6 +55,12 @@ export class OpenRecords {
       opened.users--
       this.#closeSome()
     }
+  }
+
+  /** Keeps the note of an article as it is now, as a version of its own. */
+  async keepNote(id: Id): Promise<void> {
+    const { note } = await this.use(id, (store) => store.current())
+    if (note) await this.#notes.keep(id, note)
   }
 
   /** False when there is no folder for this article, or none any more. */
@@ -92,6 +101,8 @@ export class OpenRecords {
     try {
       const store = await Store.open(adapter, null, {
         saved: known,
+        // Who only reads a notebook writes nothing into it.
+        ...(this.#site.writing && { replacing: (before, after) => this.#notes.replacing(before, after) }),
         changedOutside: (value, kept) => {
           known(value)
           this.#known.tellOutside(id, kept)

@@ -36,6 +36,11 @@ export const originalFile = (sha256: Sha256, extension: string): string =>
 /** Pictures are one file however often they are shown, in whichever capture. */
 export const imageFile = (sha256: Sha256, type: ImageType): string => `images/${sha256}.${imageTypes[type]}`
 
+/** Where earlier versions of an article's note are, in its folder. */
+export const NOTE_VERSIONS = 'note-versions'
+export const noteVersionFile = (article: Id, version: string): string =>
+  `${articleFolder(article)}/${NOTE_VERSIONS}/${version}.json`
+
 export const evidenceFile = ({ sha256, extension }: { sha256: Sha256; extension: string }): string =>
   `${FILES}/${sha256}.${extension}`
 

@@ -21,6 +21,8 @@ interface Waiting<T> {
 export interface StoreEvents<T> {
   /** A new state is durable; called before those who asked for it hear of it. */
   saved: (value: T) => void
+  /** A new state is about to take another's place; what it throws keeps that from happening. */
+  replacing?: (before: T, after: T) => Promise<void>
   /** Another program changed the file. `value` is what stands now; `kept` names the file with what could not be merged. */
   changedOutside: (value: T, kept: string | null) => void
 }
@@ -104,6 +106,7 @@ export class Store<T extends object> {
     let next = value
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
+        await this.#events.replacing?.(this.#durable, next)
         this.#low.data = next
         await this.#low.write()
         this.#durable = freeze(next)
@@ -129,6 +132,7 @@ export class Store<T extends object> {
       return ours
     }
     await keepReplaced(this.#adapter, base)
+    await this.#events.replacing?.(base, theirs)
     const merged = merge(base, ours, theirs)
     const whole = this.#adapter.kind.schema.safeParse(merged.value).success
     const clean = whole && merged.conflicts.length === 0

@@ -7,14 +7,22 @@ import { saveError } from './disk-errors.ts'
 import { makeFolder, renamePatiently, syncFolder, writeNew } from './durable-file.ts'
 import { encodeFile, validated } from './file-kind.ts'
 import { recordKind } from './kinds.ts'
-import { articleFolder, ARTICLES, FILES, importingFolder, recordFile, within } from './paths.ts'
+import {
+  articleFolder,
+  ARTICLES,
+  FILES,
+  importingFolder,
+  NOTE_VERSIONS,
+  recordFile,
+  within,
+} from './paths.ts'
 import { isMissing, stampOf } from './stamp.ts'
 import type { Taken } from './types.ts'
 import { patchesFor, updateAll, type Homes } from './update-all.ts'
 import { keepAdded, linkOrCopy } from './versions.ts'
 
 /** What of an article's folder never changes. */
-const IMMUTABLE = ['captures', 'images'] as const
+const IMMUTABLE = ['captures', 'images', NOTE_VERSIONS] as const
 
 /**
  * See `Notebook.takeIn`. Files that never change come first: nothing names them yet. Then the articles are put together, what is going to
@@ -26,12 +34,17 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
   try {
     await bringFiles(`${folder}/${FILES}`, within(root, FILES))
     for (const { article, sha256s } of captures)
-      for (const name of IMMUTABLE)
+      for (const name of ['captures', 'images'])
         await bringFiles(
           `${folder}/${articleFolder(article)}/${name}`,
           within(root, `${articleFolder(article)}/${name}`),
           (file) => name === 'images' || sha256s.some((sha256) => file.startsWith(sha256)),
         )
+    for (const article of taken.known)
+      await bringFiles(
+        `${folder}/${articleFolder(article)}/${NOTE_VERSIONS}`,
+        within(root, `${articleFolder(article)}/${NOTE_VERSIONS}`),
+      )
     await makeFolder(within(root, ARTICLES))
     for (const article of articles) await build(root, folder, article)
   } catch (error) {

@@ -17,6 +17,7 @@ import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageFile, ImageType } from '../../shared/model/image.ts'
 import type { KeptFile } from './evidence-files.ts'
+import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 
@@ -60,6 +61,8 @@ export interface Taken {
   folder: string
   /** Articles that are new here, the id they had there, and how to read what they are to be. */
   articles: readonly { id: Id; from: Id; record: () => Promise<ArticleRecord> }[]
+  /** Articles that are here, whose notes have versions there. */
+  known: readonly Id[]
   /** Captures that articles which are here have not got. */
   captures: readonly { article: Id; sha256s: readonly Sha256[] }[]
   changes: readonly Change[]
@@ -155,6 +158,13 @@ export interface Notebook {
   image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }>
   /** The bytes as they came in. @throws `capture-not-found`, `file-unreadable` */
   original(article: Id, capture: CaptureInfo): Promise<Uint8Array>
+
+  /** The names of the kept versions of an article's note, oldest first. */
+  noteVersions(article: Id): Promise<string[]>
+  /** @throws `note-version-not-found`, `file-damaged`, `newer-version`, `file-unreadable` */
+  noteVersion(article: Id, version: string): Promise<Note>
+  /** Keeps the note of an article as it is now, whatever is written next. */
+  keepNote(article: Id): Promise<void>
 
   /** Keeps a file as evidence, durable and immutable; `name` is what the person calls it. */
   keepFile(bytes: Uint8Array, name: string): Promise<KeptFile>

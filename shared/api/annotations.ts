@@ -6,7 +6,15 @@ import { Note } from '../model/note.ts'
 import { BulkChange } from './archive.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
-import type { NoteClaim, ClaimDetail, ClaimView, HighlightView, UndoState, UndoStep } from './views.ts'
+import type {
+  NoteClaim,
+  NoteVersion,
+  ClaimDetail,
+  ClaimView,
+  HighlightView,
+  UndoState,
+  UndoStep,
+} from './views.ts'
 
 /** What can be done to many cards of an article at once: what suits claims only leaves highlights as they are, and the other way round. */
 export const CardChange = z.discriminatedUnion('type', [
@@ -70,6 +78,12 @@ export const annotations = {
     }),
   ),
   'notes.save': method<null>()(z.strictObject({ article: Id, content: Note.shape.content.nullable() })),
+  /** The kept versions of an article's note, newest first. */
+  'notes.versions': method<NoteVersion[]>()(z.strictObject({ article: Id })),
+  /** What a version says. */
+  'notes.version': method<Note['content']>()(z.strictObject({ article: Id, version: z.string() })),
+  /** Keeps the note as it is on disk now, whatever is written next. */
+  'notes.keep': method<null>()(z.strictObject({ article: Id })),
   /** How claims a note shows stand now; one that is gone is not among them, one in the trash says so. */
   'notes.claims': method<NoteClaim[]>()(z.strictObject({ ids: z.array(Id).max(1000) })),
   /** Articles whose notes lead to a claim or an article. */

@@ -164,6 +164,15 @@ export type NoteClaim = Pick<
   trashed: boolean
 }
 
+/** An earlier version of a note. */
+export interface NoteVersion {
+  id: string
+  /** When it was last written. */
+  at: Time
+  /** Null where it can no longer be read. */
+  words: number | null
+}
+
 /** A claim by its id, also one that lies in the trash, by itself or because it was merged into another. */
 export interface ClaimDetail extends ClaimRow {
   trashedAt: Time | null

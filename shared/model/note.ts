@@ -79,6 +79,14 @@ export function wordsOfNote({ content }: Note): string[] {
   return blocks
 }
 
+/** How many words there are in texts; what is held together by hyphens, points and apostrophes is one. */
+export function countWords(texts: readonly string[]): number {
+  return texts.reduce(
+    (sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:[-'’.,]?[\p{L}\p{N}]+)*/gu)?.length ?? 0),
+    0,
+  )
+}
+
 /** The claims and articles a note leads to: through live claims, links, and quotes. */
 export function linksOfNote({ content }: Note): { claims: Id[]; articles: Id[] } {
   const claims = new Set<Id>()

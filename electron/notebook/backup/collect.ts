@@ -4,7 +4,18 @@ import type { Id } from '../../../shared/model/id.ts'
 import { parseFile } from '../file-kind.ts'
 import { listArticles } from '../folder-look.ts'
 import { kindOf } from '../kinds.ts'
-import { articleFolder, DESK, FILES, INBOX, NOTEBOOK, recordFile, within } from '../paths.ts'
+import { listNoteVersions } from '../note-versions/files.ts'
+import {
+  articleFolder,
+  DESK,
+  FILES,
+  INBOX,
+  NOTE_VERSIONS,
+  NOTEBOOK,
+  noteVersionFile,
+  recordFile,
+  within,
+} from '../paths.ts'
 import { isMissing, stampOf } from '../stamp.ts'
 import type { Pool } from './pool.ts'
 import type { KeptFile } from './snapshot.ts'
@@ -64,7 +75,14 @@ export class Collecting {
         return this.#immutable(`${folder}/${part}`, kept)
       }),
     )
-    return [...(record ? [record] : []), ...parts.flat()]
+    const versions = await this.#immutable(`${folder}/${NOTE_VERSIONS}`, await this.#notGone(id, before))
+    return [...(record ? [record] : []), ...parts.flat(), ...versions]
+  }
+
+  /** The versions of a note that are still there: the others were let go on purpose. */
+  async #notGone(id: Id, before: readonly KeptFile[]): Promise<KeptFile[]> {
+    const there = new Set((await listNoteVersions(this.#root, id)).map((name) => noteVersionFile(id, name)))
+    return before.filter(({ file }) => there.has(file))
   }
 
   /** A file that is saved anew; where it cannot be read, as it last could. */

@@ -93,6 +93,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'not-allowed': (d) => `That is not allowed:${named(d, 'what', 'url', ...place)}${why(d)}.`,
   'not-text': (d) =>
     `The file${named(d, ...place)} is not text, whatever it is called${why(d)}. Save it as ${formats} and bring that in.`,
+  'note-version-not-found': () =>
+    'This version of the note is no longer kept. Close the list and open it again to see those that are.',
   'notebook-exists': (d) =>
     `There is already something at${named(d, 'folder', 'name', 'path')}. Choose another name.`,
   'notebook-locked': (d) =>
