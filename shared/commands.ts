@@ -33,6 +33,7 @@ export const commands = {
   linkClaim: { keys: ['L'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
   addEvidence: { keys: ['E'], menu: 'annotate', typing: false, when: ['writing', 'claim'] },
   quoteInNote: { keys: ['N'], menu: 'annotate', typing: false, when: ['writing', 'passage'] },
+  noteVersions: { keys: ['Mod+Alt+H'], menu: 'edit', typing: true, when: ['article'] },
   nextSentence: { keys: ['ArrowDown'], menu: null, typing: false, within: 'text', when: ['reading'] },
   previousSentence: { keys: ['ArrowUp'], menu: null, typing: false, within: 'text', when: ['reading'] },
   nextWord: { keys: ['ArrowRight'], menu: null, typing: false, within: 'text', when: ['reading'] },

@@ -7,6 +7,7 @@ import { lens } from './lens.ts'
 import { find } from './find.ts'
 import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
+import { note } from './note.ts'
 import { program } from './program.ts'
 import { review } from './review.ts'
 import { sentences } from './sentences.ts'
@@ -18,6 +19,7 @@ const actions = {
   ...find,
   ...linking,
   ...navigate,
+  ...note,
   ...program,
   ...review,
   ...sentences,

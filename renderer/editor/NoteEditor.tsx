@@ -16,6 +16,8 @@ import './note.css'
 export interface NoteHandle {
   /** Puts a passage in at the caret, or at the end when there is none. */
   insertQuote(article: string, passage: Passage): void
+  /** Puts this in the place of all that is there, so that undo takes it back. */
+  replace(content: Note['content']): void
   focus(): void
   /** Calls `onChange` at once with whatever it has not been called with yet. */
   flush(): void
@@ -69,6 +71,7 @@ function NoteBody(props: NoteEditorProps) {
         editor.dispatchCommand(INSERT_PASSAGE_QUOTE, { article, passage })
         sync.current?.flush()
       },
+      replace: (content) => sync.current?.replace(content),
       focus: () => editor.focus(),
       flush: () => sync.current?.flush(),
     }),

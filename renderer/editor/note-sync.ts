@@ -1,4 +1,10 @@
-import { $createParagraphNode, $getRoot, CLEAR_HISTORY_COMMAND, type LexicalEditor } from 'lexical'
+import {
+  $createParagraphNode,
+  $getRoot,
+  CLEAR_HISTORY_COMMAND,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from 'lexical'
 import type { Note } from '../../shared/model/note.ts'
 
 /** Milliseconds of rest after which a changed note is given out. */
@@ -13,6 +19,8 @@ export interface NoteSync {
   flush(): void
   /** Takes over a version from outside, unless it is one of ours or something is not yet given out. */
   accept(content: Note['content'] | null): void
+  /** Puts a version in the place of what is there, as the person's own change: it is given out, and undo takes it back. */
+  replace(content: Note['content']): void
   stop(): void
 }
 
@@ -60,6 +68,10 @@ export function syncNote(
   return {
     flush,
     accept,
+    replace(content) {
+      editor.setEditorState(editor.parseEditorState(JSON.stringify(content)), { tag: HISTORY_PUSH_TAG })
+      flush()
+    },
     stop() {
       flush()
       stopListening()

@@ -13,6 +13,7 @@ import { LinkDialog } from './details/LinkDialog.tsx'
 import { BringAnnotations } from './foreign/BringAnnotations.tsx'
 import { MergeDialog } from './linking/MergeDialog.tsx'
 import { SplitDialog } from './linking/SplitDialog.tsx'
+import { NoteVersions } from './note/versions/NoteVersions.tsx'
 import { Notebooks } from './notebooks/Notebooks.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { FindEverywhere } from './palette/FindEverywhere.tsx'
@@ -72,6 +73,8 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <Shortcuts />
     case 'tags':
       return <TagsDialog />
+    case 'note-versions':
+      return <NoteVersions article={dialog.article} />
     case 'link':
       return <LinkDialog href={dialog.href} />
     case 'image':

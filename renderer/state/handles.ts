@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/model/id.ts'
+import type { Note } from '../../shared/model/note.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 
 /** A step of the cursor that goes through the text by sentences or words; `extend` moves one of its edges only. */
@@ -29,6 +30,8 @@ export interface ArticleHandle {
 /** What can be asked of the note on screen. */
 export interface NoteHandle {
   insertQuote(article: Id, passage: Passage): void
+  /** Puts this in the place of all that is there, so that undo takes it back. */
+  replace(content: Note['content']): void
   focus(): void
 }
 

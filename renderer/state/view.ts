@@ -34,6 +34,7 @@ export type Dialog =
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'link'; href: string }
+  | { kind: 'note-versions'; article: Id }
   | { kind: 'tags' }
   | { kind: 'merge-claims'; claim: Id }
   | { kind: 'split-claim'; claim: Id }

@@ -9,6 +9,7 @@ import { foreign } from './de/foreign.ts'
 import { images } from './de/images.ts'
 import { keep } from './de/keep.ts'
 import { lens } from './de/lens.ts'
+import { note } from './de/note.ts'
 import { notebook } from './de/notebook.ts'
 import { palette } from './de/palette.ts'
 import { reading } from './de/reading.ts'
@@ -29,6 +30,7 @@ export const de = {
   ...images,
   ...keep,
   ...lens,
+  ...note,
   ...notebook,
   ...palette,
   ...reading,

@@ -9,6 +9,7 @@ import { foreign } from './en/foreign.ts'
 import { images } from './en/images.ts'
 import { keep } from './en/keep.ts'
 import { lens } from './en/lens.ts'
+import { note } from './en/note.ts'
 import { notebook } from './en/notebook.ts'
 import { palette } from './en/palette.ts'
 import { reading } from './en/reading.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...images,
   ...keep,
   ...lens,
+  ...note,
   ...notebook,
   ...palette,
   ...reading,

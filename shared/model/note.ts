@@ -66,7 +66,10 @@ export function wordsOfNote({ content }: Note): string[] {
   const blocks: string[] = []
   const read = (node: NoteNode): string => {
     if (node.type === 'text' || node.type === 'code-highlight') return 'text' in node ? node.text : ''
-    if (node.type === 'passage-quote') return 'passage' in node ? node.passage.exact : ''
+    if (node.type === 'passage-quote') {
+      blocks.push(node.passage.exact)
+      return ''
+    }
     if (node.type === 'live-claim') return node.statement
     if (node.type === 'article-link') return node.title
     if (!('children' in node)) return ' '

@@ -21,9 +21,29 @@ test(
       page = await reading(await app.restart())
     }
     await page.getByRole('tab', { name: 'Note' }).click()
-    await expect(page.getByRole('textbox', { name: /^Note on/ })).toHaveText(
-      'Ask the ministry. The last words',
-    )
+    const note = page.getByRole('textbox', { name: /^Note on/ })
+    await expect(note).toHaveText('Ask the ministry. The last words')
+
+    await test.step('and as it was before can be looked at and restored, which undo takes back', async () => {
+      await note.click()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('All new')
+      await page.keyboard.press('Control+Alt+h')
+      const versions = page.getByRole('dialog', { name: 'Earlier versions of this note' })
+      // What stood when the program was started, this time and the time before.
+      await expect(versions.getByRole('radio', { name: /words$/ })).toHaveCount(2)
+      await expect(versions.getByRole('textbox')).toHaveText('Ask the ministry. The last words')
+      await versions.getByText('Difference').click()
+      await expect(versions.getByRole('deletion')).toHaveText('Ask the ministry. The last words')
+      await versions.getByRole('radio', { name: /3 words$/ }).check()
+      await versions.getByRole('button', { name: 'Restore this version' }).click()
+      await expect(note).toHaveText('Ask the ministry.')
+      await expect(note).toBeFocused()
+      await page.keyboard.press('Control+z')
+      await expect(note).toHaveText('All new')
+      await page.keyboard.press('Control+Alt+h')
+      await expect(versions.getByRole('radio', { name: /2 words$/ })).toBeChecked()
+    })
   },
 )
 

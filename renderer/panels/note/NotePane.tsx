@@ -1,23 +1,19 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
-import type { Passage } from '../../../shared/model/passage.ts'
 import { NoteEditor, type NoteHandle } from '../../editor/NoteEditor.tsx'
 import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { onFlush } from '../../state/closing.ts'
 import { useHandles } from '../../state/handles.ts'
-import { tellProblem } from '../../state/notices.ts'
 import { useSave } from '../../state/save.ts'
-import { useView } from '../../state/view.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { openClaim } from '../archive/open-claim.ts'
 import { PaneBoundary } from '../PaneBoundary.tsx'
 import { Mentions } from './Mentions.tsx'
 import { noteSaver, type NoteSaver } from './note-saver.ts'
-import { useNoteClaims, useNoteSearch } from './use-note-links.ts'
+import { useSurroundings } from './use-surroundings.ts'
 import './note-pane.css'
 
 /** Savers outlive the panel: a note that could not be saved is still there when its article is opened again. */
@@ -29,11 +25,6 @@ function saverOf(article: Id): NoteSaver {
   savers.set(article, saver)
   return saver
 }
-
-const openPassage = (article: Id, passage: Passage) =>
-  void useArticle.getState().open(article, { passage }).catch(tellProblem)
-
-const openArticle = (id: Id) => void useArticle.getState().open(id).catch(tellProblem)
 
 /** The note on the open article, saved as it is written. */
 export function NotePane() {
@@ -53,22 +44,7 @@ function OpenNote({ view }: { view: ArticleView }) {
   const saver = saverOf(view.id)
   const [note, setNote] = useState<NoteHandle | null>(null)
   const content = saver.unsaved() ?? view.note?.content ?? null
-  const claims = useNoteClaims(content)
-  const { findClaims, findArticles } = useNoteSearch()
-  const surroundings = useMemo(
-    () => ({
-      ...{ m, claims, findClaims, findArticles },
-      onOpenPassage: openPassage,
-      onOpenArticle: openArticle,
-      onOpenClaim: (id: Id) => {
-        const claim = claims?.find((claim) => claim.id === id)
-        if (!claim) return
-        useView.getState().show('cards')
-        openClaim(claim)
-      },
-    }),
-    [m, claims, findClaims, findArticles],
-  )
+  const surroundings = useSurroundings(content)
 
   useEffect(() => {
     useHandles.setState({ note })

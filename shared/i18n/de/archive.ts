@@ -1,7 +1,6 @@
 import type { Localized } from '../index.ts'
 import type { archive as english } from '../en/archive.ts'
 
-const words = { unconfirmed: 'unbestätigt', confirmed: 'bestätigt', refuted: 'widerlegt' }
 const flags = {
   changed: 'Wortlaut in einer neueren Fassung geändert',
   lost: 'nicht mehr in der neuesten Fassung',
@@ -62,13 +61,6 @@ export const archive: Localized<typeof english> = {
   archiveGroupBy: (column) => `Nach ${groups[column]}`,
   archiveColumns: 'Spalten',
   archiveOverview: 'Überblick',
-
-  noteClaimOpen: 'Diese Behauptung öffnen',
-  noteClaimWas: (status) => `war ${words[status]}, als sie hierherkam`,
-  noteClaimGone: '(im Papierkorb)',
-  noteClaims: 'Behauptungen',
-  noteArticles: 'Artikel',
-  noteMentioned: 'In den Notizen zu',
 
   facetsTitle: 'Archiv eingrenzen',
   facetsToggle: 'Filter',

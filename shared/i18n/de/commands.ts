@@ -30,6 +30,7 @@ export const commands = {
   commandLinkClaim: 'Mit Behauptung verknüpfen …',
   commandAddEvidence: 'Beleg hinzufügen',
   commandQuoteInNote: 'In der Notiz zitieren',
+  commandNoteVersions: 'Frühere Fassungen der Notiz …',
   commandNextSentence: 'Nächster Satz',
   commandPreviousSentence: 'Voriger Satz',
   commandNextWord: 'Nächstes Wort',

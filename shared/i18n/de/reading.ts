@@ -61,21 +61,6 @@ const steps: Record<UndoLabel, string> = {
 }
 
 export const reading = {
-  editorFormatBar: 'Format',
-  editorHeading: (level) => `Überschrift ${level}`,
-  editorBold: 'Fett',
-  editorItalic: 'Kursiv',
-  editorCode: 'Code',
-  editorBulletList: 'Liste',
-  editorNumberedList: 'Nummerierte Liste',
-  editorCheckList: 'Checkliste',
-  editorQuote: 'Zitat',
-  editorLink: 'Link',
-  editorLinkAddress: 'Web- oder Mailadresse; leer entfernt den Link',
-  editorLinkRefused: 'Nur Web- und Mailadressen lassen sich verlinken',
-  editorPassageQuote: 'Zitierte Stelle',
-  editorPassageOpen: 'Zur Stelle im Artikel',
-
   statusName: (status) => statusNames[status],
   colorName: (color) => colorNames[color],
   anchorName: (state) => anchorNames[state],
@@ -144,10 +129,6 @@ export const reading = {
   highlightNoComment: 'Kommentar …',
   highlightToClaim: 'Behauptung daraus machen',
 
-  noteLabel: (title) => `Notiz zu „${title}“`,
-  notePlaceholder: 'Notiz schreiben. Markdown-Kürzel gehen: # Überschrift, - Liste, [] Checkliste, > Zitat.',
-  noteFailed: 'Diese Notiz lässt sich nicht zeigen',
-  noteNoArticle: 'Eine Notiz gehört zu einem Artikel',
   readOnlyReading: 'Dieses Notizbuch ist anderswo zum Schreiben geöffnet; hier lässt es sich nur lesen.',
 
   undoStep: (label) => `Rückgängig: ${steps[label]}`,

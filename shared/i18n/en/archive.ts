@@ -1,13 +1,7 @@
-import type { Status } from '../../model/claim.ts'
 import type { StatusCounts } from '../../api/views.ts'
 import type { GroupColumn } from '../../search/claim-order.ts'
 import type { FacetName } from '../../search/facets.ts'
 
-const words: Record<Status, string> = {
-  unconfirmed: 'unconfirmed',
-  confirmed: 'confirmed',
-  refuted: 'refuted',
-}
 type Flag = 'changed' | 'lost' | 'ambiguous'
 const flags: Record<Flag, string> = {
   changed: 'words changed in a newer version',
@@ -75,13 +69,6 @@ export const archive = {
   archiveGroupBy: (column: GroupColumn) => `By ${groups[column]}`,
   archiveColumns: 'Columns',
   archiveOverview: 'Overview',
-
-  noteClaimOpen: 'Open this claim',
-  noteClaimWas: (status: Status) => `was ${words[status]} when it was put here`,
-  noteClaimGone: '(in the trash)',
-  noteClaims: 'Claims',
-  noteArticles: 'Articles',
-  noteMentioned: 'In the notes of',
 
   facetsTitle: 'Narrow the archive',
   facetsToggle: 'Filters',

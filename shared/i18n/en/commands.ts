@@ -28,6 +28,7 @@ export const commands = {
   commandLinkClaim: 'Link to a claim…',
   commandAddEvidence: 'Add evidence',
   commandQuoteInNote: 'Quote in the note',
+  commandNoteVersions: 'Earlier versions of the note…',
   commandNextSentence: 'Next sentence',
   commandPreviousSentence: 'Previous sentence',
   commandNextWord: 'Next word',

@@ -60,21 +60,6 @@ const steps: Record<UndoLabel, string> = {
 
 /** Reading and annotating: article, selection toolbar, cards, note and their editors. */
 export const reading = {
-  editorFormatBar: 'Format',
-  editorHeading: (level: number) => `Heading ${level}`,
-  editorBold: 'Bold',
-  editorItalic: 'Italic',
-  editorCode: 'Code',
-  editorBulletList: 'List',
-  editorNumberedList: 'Numbered list',
-  editorCheckList: 'Check list',
-  editorQuote: 'Quotation',
-  editorLink: 'Link',
-  editorLinkAddress: 'Web or mail address; empty removes the link',
-  editorLinkRefused: 'Only web and mail addresses can be linked',
-  editorPassageQuote: 'Quoted passage',
-  editorPassageOpen: 'Go to the passage',
-
   statusName: (status: Status) => statusNames[status],
   colorName: (color: HighlightColor) => colorNames[color],
   anchorName: (state: AnchorState) => anchorNames[state],
@@ -145,10 +130,6 @@ export const reading = {
   highlightNoComment: 'Comment…',
   highlightToClaim: 'Make a claim of it',
 
-  noteLabel: (title: string) => `Note on “${title}”`,
-  notePlaceholder: 'Write a note. Markdown shortcuts work: # heading, - list, [] check list, > quote.',
-  noteFailed: 'This note cannot be shown',
-  noteNoArticle: 'A note belongs to an article',
   readOnlyReading: 'This notebook is open for writing elsewhere; here it can only be read.',
 
   undoStep: (label: UndoLabel) => `Undo: ${steps[label]}`,

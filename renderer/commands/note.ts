@@ -1,0 +1,17 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { useArticle } from '../state/article.ts'
+import { flushAll } from '../state/closing.ts'
+import { tellWords } from '../state/notices.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+
+/** What can be done with the note of the open article. */
+export const note = {
+  async noteVersions() {
+    const { wanted } = useArticle.getState()
+    if (wanted === null) return tellWords((m) => m.articleNone)
+    // What has just been written is a part of what a version is compared with.
+    await flushAll()
+    useView.getState().open({ kind: 'note-versions', article: wanted })
+  },
+} satisfies Partial<Record<CommandId, Action>>

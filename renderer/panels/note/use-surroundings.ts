@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import type { Id } from '../../../shared/model/id.ts'
+import type { Note } from '../../../shared/model/note.ts'
+import type { Passage } from '../../../shared/model/passage.ts'
+import type { NoteSurroundings } from '../../editor/extensions/passage-quote/note-context.ts'
+import { useMessages } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { useView } from '../../state/view.ts'
+import { openClaim } from '../archive/open-claim.ts'
+import { useNoteClaims, useNoteSearch } from './use-note-links.ts'
+
+const openPassage = (article: Id, passage: Passage) =>
+  void useArticle.getState().open(article, { passage }).catch(tellProblem)
+
+const openArticle = (id: Id) => void useArticle.getState().open(id).catch(tellProblem)
+
+/** What the nodes of a note with this content need of the window. */
+export function useSurroundings(content: Note['content'] | null): NoteSurroundings {
+  const m = useMessages()
+  const claims = useNoteClaims(content)
+  const { findClaims, findArticles } = useNoteSearch()
+  return useMemo(
+    () => ({
+      ...{ m, claims, findClaims, findArticles },
+      onOpenPassage: openPassage,
+      onOpenArticle: openArticle,
+      onOpenClaim: (id: Id) => {
+        const claim = claims?.find((claim) => claim.id === id)
+        if (!claim) return
+        useView.getState().show('cards')
+        openClaim(claim)
+      },
+    }),
+    [m, claims, findClaims, findArticles],
+  )
+}

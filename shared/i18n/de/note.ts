@@ -1,0 +1,54 @@
+import type { Status } from '../../model/claim.ts'
+import type { note as en } from '../en/note.ts'
+import type { Localized } from '../index.ts'
+
+const statuses: Record<Status, string> = {
+  unconfirmed: 'unbestätigt',
+  confirmed: 'bestätigt',
+  refuted: 'widerlegt',
+}
+
+export const note = {
+  editorFormatBar: 'Format',
+  editorHeading: (level) => `Überschrift ${level}`,
+  editorBold: 'Fett',
+  editorItalic: 'Kursiv',
+  editorCode: 'Code',
+  editorBulletList: 'Liste',
+  editorNumberedList: 'Nummerierte Liste',
+  editorCheckList: 'Checkliste',
+  editorQuote: 'Zitat',
+  editorLink: 'Link',
+  editorLinkAddress: 'Web- oder Mailadresse; leer entfernt den Link',
+  editorLinkRefused: 'Nur Web- und Mailadressen lassen sich verlinken',
+  editorPassageQuote: 'Zitierte Stelle',
+  editorPassageOpen: 'Zur Stelle im Artikel',
+  noteLabel: (title) => `Notiz zu „${title}“`,
+  notePlaceholder: 'Notiz schreiben. Markdown-Kürzel gehen: # Überschrift, - Liste, [] Checkliste, > Zitat.',
+  noteFailed: 'Diese Notiz lässt sich nicht zeigen',
+  noteNoArticle: 'Eine Notiz gehört zu einem Artikel',
+
+  noteClaimOpen: 'Diese Behauptung öffnen',
+  noteClaimWas: (status) => `war ${statuses[status]}, als sie hierherkam`,
+  noteClaimGone: '(im Papierkorb)',
+  noteClaims: 'Behauptungen',
+  noteArticles: 'Artikel',
+  noteMentioned: 'In den Notizen zu',
+
+  noteVersionsTitle: 'Frühere Fassungen dieser Notiz',
+  noteVersionsNone: 'Noch keine frühere Fassung',
+  noteVersionsNoneHint:
+    'Beim Schreiben wird die Notiz alle paar Minuten aufgehoben; was gelöscht oder ersetzt wird, sofort.',
+  noteVersionsList: 'Fassungen, die neueste zuerst',
+  noteVersionWords: (n, shown) => (n === 1 ? '1 Wort' : `${shown} Wörter`),
+  noteVersionDamaged: 'nicht lesbar',
+  noteVersionShow: 'Was zu sehen ist',
+  noteVersionAsItWas: 'Wie sie war',
+  noteVersionDifference: 'Unterschied',
+  noteVersionPreview: (when) => `Die Notiz, wie sie ${when} war`,
+  noteVersionSame: 'Im Wortlaut hat sich die Notiz seither nicht geändert.',
+  noteVersionLegend:
+    'Durchgestrichenes steht nur in dieser Fassung, Unterstrichenes nur in der Notiz, wie sie jetzt ist.',
+  noteVersionRestore: 'Diese Fassung wiederherstellen',
+  noteVersionRestored: 'Wiederhergestellt. Was vorher dastand, ist unter den früheren Fassungen.',
+} satisfies Localized<typeof en>

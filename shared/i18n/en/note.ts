@@ -1,0 +1,52 @@
+import type { Status } from '../../model/claim.ts'
+
+const statuses: Record<Status, string> = {
+  unconfirmed: 'unconfirmed',
+  confirmed: 'confirmed',
+  refuted: 'refuted',
+}
+
+/** Notes and their editor. */
+export const note = {
+  editorFormatBar: 'Format',
+  editorHeading: (level: number) => `Heading ${level}`,
+  editorBold: 'Bold',
+  editorItalic: 'Italic',
+  editorCode: 'Code',
+  editorBulletList: 'List',
+  editorNumberedList: 'Numbered list',
+  editorCheckList: 'Check list',
+  editorQuote: 'Quotation',
+  editorLink: 'Link',
+  editorLinkAddress: 'Web or mail address; empty removes the link',
+  editorLinkRefused: 'Only web and mail addresses can be linked',
+  editorPassageQuote: 'Quoted passage',
+  editorPassageOpen: 'Go to the passage',
+  noteLabel: (title: string) => `Note on “${title}”`,
+  notePlaceholder: 'Write a note. Markdown shortcuts work: # heading, - list, [] check list, > quote.',
+  noteFailed: 'This note cannot be shown',
+  noteNoArticle: 'A note belongs to an article',
+
+  noteClaimOpen: 'Open this claim',
+  noteClaimWas: (status: Status) => `was ${statuses[status]} when it was put here`,
+  noteClaimGone: '(in the trash)',
+  noteClaims: 'Claims',
+  noteArticles: 'Articles',
+  noteMentioned: 'In the notes of',
+
+  noteVersionsTitle: 'Earlier versions of this note',
+  noteVersionsNone: 'No earlier version yet',
+  noteVersionsNoneHint:
+    'While you write, the note is kept every few minutes; what you delete or replace is kept at once.',
+  noteVersionsList: 'Versions, newest first',
+  noteVersionWords: (n: number, shown: string) => (n === 1 ? '1 word' : `${shown} words`),
+  noteVersionDamaged: 'cannot be read',
+  noteVersionShow: 'What to show',
+  noteVersionAsItWas: 'As it was',
+  noteVersionDifference: 'Difference',
+  noteVersionPreview: (when: string) => `The note as it was on ${when}`,
+  noteVersionSame: 'In words, the note has not changed since.',
+  noteVersionLegend: 'Struck words are in this version only, underlined ones in the note as it is now.',
+  noteVersionRestore: 'Restore this version',
+  noteVersionRestored: 'Restored. What stood there before is among the earlier versions.',
+}
