@@ -2,7 +2,7 @@ import type { Messages } from './i18n/index.ts'
 
 /**
  * Everything a person can do by name: one list feeds keys, menus, the palette and the sheet of shortcuts. `keys` are written
- * `Mod+Shift+Z` (`Mod` is Ctrl, on a Mac Cmd); `typing: true` keeps a key working inside text fields. A single character
+ * `Mod+Shift+Z` (`Mod` is Ctrl, on a Mac Cmd; `Plus` and `Space` are what they say); `typing: true` keeps a key working inside text fields. A single character
  * without `Mod` or `Alt` never works there.
  */
 export const commands = {
@@ -89,6 +89,9 @@ export const commands = {
   previousChange: { keys: ['Alt+ArrowUp'], menu: null, typing: false, when: ['review'] },
   placeHere: { keys: ['P'], menu: null, typing: false, when: ['writing', 'placing'] },
   focusMode: { keys: ['Mod+.'], menu: 'view', typing: true, when: ['notebook'] },
+  zoomIn: { keys: ['Mod+Plus', 'Mod+='], menu: 'view', typing: true, when: ['zoom'] },
+  zoomOut: { keys: ['Mod+-'], menu: 'view', typing: true, when: ['zoom'] },
+  zoomReset: { keys: ['Mod+0'], menu: 'view', typing: true, when: ['zoom'] },
   nextPane: { keys: ['F6'], menu: 'view', typing: true, when: ['notebook'] },
   previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true, when: ['notebook'] },
   back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false, when: ['notebook'] },
@@ -129,6 +132,8 @@ export type Condition =
   | 'versions'
   | 'review'
   | 'placing'
+  /** The window has a zoom of its own; that of a browser is the browser's. */
+  | 'zoom'
 
 export type CommandId = keyof typeof commands
 

@@ -56,6 +56,10 @@ async function start(): Promise<void> {
     )
   menu(profile.settings())
   profile.onSettings(menu)
+  const zoom = ({ zoom: percent }: Settings) => window.webContents.setZoomFactor(percent / 100)
+  profile.onSettings(zoom)
+  // Every load begins at the size Chromium has kept for the page.
+  window.webContents.on('did-finish-load', () => zoom(profile.settings()))
 }
 
 /** The notebook named on the command line, as `--notebook=FOLDER` or as the first argument that is no switch. */

@@ -32,9 +32,6 @@ export function setMenu(m: Messages, own: OwnKeys, run: (command: CommandId) => 
       submenu: [
         ...of('view'),
         line,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
         { role: 'togglefullscreen' },
         ...(app.isPackaged ? [] : [line, { role: 'toggleDevTools' } as const]),
       ],

@@ -30,6 +30,7 @@ const holds = {
   claim: () => cardOf('claim'),
   versions: () => (useArticle.getState().view?.captures.length ?? 0) > 1,
   review: () => useView.getState().place === 'review',
+  zoom: () => useApp.getState().state?.host === 'electron',
   placing: () => selected() && usePlacing.getState().placing !== null,
 } satisfies Record<Condition, () => boolean>
 

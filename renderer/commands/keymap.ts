@@ -1,9 +1,17 @@
 import { useEffect } from 'react'
+import { commands, type Command, type CommandId } from '../../shared/commands.ts'
 import { ownKeys } from '../state/app.ts'
+import { isAvailable } from './available.ts'
 import { platform } from './label.ts'
 import { commandFor } from './match.ts'
 import { run } from './run.ts'
 import { whereaboutsOf } from './whereabouts.ts'
+
+/** A browser's own zoom is left to it. */
+function isOfBrowser(id: CommandId): boolean {
+  const { when }: Command = commands[id]
+  return when.includes('zoom') && !isAvailable(id)
+}
 
 /** Listens to the keys of every command for as long as the caller is mounted. What a control has used itself is left alone. */
 export function useKeymap(): void {
@@ -11,7 +19,7 @@ export function useKeymap(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const command = commandFor(event, whereaboutsOf(event.target), platform, ownKeys())
-      if (command === null) return
+      if (command === null || isOfBrowser(command)) return
       event.preventDefault()
       run(command)
     }

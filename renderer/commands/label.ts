@@ -11,7 +11,13 @@ const macSigns: Record<string, string> = {
   Delete: '⌦',
   Escape: 'Esc',
 }
-const arrows: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' }
+const arrows: Record<string, string> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Plus: '+',
+}
 
 /** The system the window runs on, as far as keys differ; tests of these functions run where there is no window. */
 export const platform: Platform =

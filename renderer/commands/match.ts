@@ -37,8 +37,10 @@ export type Platform = 'mac' | 'other'
 
 const all = Object.entries(commands) as [CommandId, Command][]
 
-/** What opens a palette. */
+/** What opens a palette, from another one as well. */
 const palettes: readonly CommandId[] = ['palette', 'quickOpen', 'findEverywhere']
+/** What a dialog leaves alone. */
+const everywhere: readonly CommandId[] = ['zoomIn', 'zoomOut', 'zoomReset']
 
 /** The command a keystroke stands for at this place, null for none. */
 export function commandFor(
@@ -48,10 +50,10 @@ export function commandFor(
   own: OwnKeys = {},
 ): CommandId | null {
   if (stroke.isComposing || stroke.key === 'Process' || stroke.key === 'Dead') return null
-  if (where.dialog && !where.palette) return null
+  const inDialog = where.palette ? [...palettes, ...everywhere] : everywhere
   const found = all.find(
     ([id, command]) =>
-      (!where.dialog || palettes.includes(id)) &&
+      (!where.dialog || inDialog.includes(id)) &&
       keysOf(id, own).some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
   )
   return found?.[0] ?? null
@@ -80,11 +82,15 @@ function matches(key: string, stroke: Keystroke, platform: Platform): boolean {
   if (/^\d$/.test(name)) return shift ? digitOf(stroke) === name : !mod && stroke.key === name
   // Whether a sign such as ? needs Shift depends on the layout.
   if (name.length === 1) return stroke.key === name
-  return shift && stroke.key === (name === 'Space' ? ' ' : name)
+  return shift && stroke.key === name
 }
 
+/** Keys that are written as words: their signs say nothing, or stand between the parts of a key. */
+const words: Readonly<Record<string, string>> = { Space: ' ', Plus: '+' }
+
 function keyOf(key: string): string {
-  return key.slice(key.lastIndexOf('+') + 1)
+  const name = key.slice(key.lastIndexOf('+') + 1)
+  return words[name] ?? name
 }
 
 /** The Latin letter of a key; on a Greek or Cyrillic board the one that is in its place. */

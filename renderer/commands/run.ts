@@ -11,6 +11,7 @@ import { note } from './note.ts'
 import { program } from './program.ts'
 import { review } from './review.ts'
 import { sentences } from './sentences.ts'
+import { zoom } from './zoom.ts'
 
 const actions = {
   ...annotate,
@@ -23,6 +24,7 @@ const actions = {
   ...program,
   ...review,
   ...sentences,
+  ...zoom,
 } satisfies Record<CommandId, Action>
 
 /** Runs a command; what goes wrong is shown as a notice. */

@@ -25,8 +25,8 @@ export function keyOfStroke(stroke: Keystroke, platform: Platform): string | nul
   const digit = digitOf(stroke)
   const isLetter = /^[A-Z]$/.test(letter)
   const isDigit = /^\d$/.test(digit)
-  const name = isLetter ? letter : isDigit ? digit : key
+  const name = isLetter ? letter : isDigit ? digit : key === '+' ? 'Plus' : key
   // Whether a sign or a digit needs Shift depends on the layout, so that it says nothing there.
-  const shift = shiftKey && (isLetter || name.length > 1 || (isDigit && mod))
+  const shift = shiftKey && (isLetter || key.length > 1 || (isDigit && mod))
   return [mod && 'Mod', altKey && 'Alt', shift && 'Shift', name].filter(Boolean).join('+')
 }

@@ -42,14 +42,7 @@ function Panes(remembered: { library: number; cards: number }) {
     else library.current?.collapse()
   }, [libraryShown, library])
 
-  // In a narrow window, or a wide one that is zoomed in, the article would have no room beside both.
-  useEffect(() => {
-    const narrow = window.matchMedia('(width < 900px)')
-    const fit = () => usePanes.getState().set({ library: !narrow.matches })
-    if (narrow.matches) fit()
-    narrow.addEventListener('change', fit)
-    return () => narrow.removeEventListener('change', fit)
-  }, [])
+  useRoomFor('library', '(width < 900px)')
 
   const keep = (change: Partial<typeof start>) => {
     widths.current = { ...widths.current, ...change }
@@ -98,6 +91,7 @@ function Reading({ cards, library, keep }: ReadingProps) {
   const side = usePanelRef()
   const sideShown = usePanes((state) => state.side)
   const wish = useRef(cards)
+  useRoomFor('side', '(width < 720px)')
 
   useEffect(() => {
     if (sideShown) side.current?.expand()
@@ -132,4 +126,15 @@ function Reading({ cards, library, keep }: ReadingProps) {
       </Panel>
     </Group>
   )
+}
+
+/** Folds a pane away where the article would have no room beside it: in a narrow window, or a wide one that is zoomed in. */
+function useRoomFor(pane: 'library' | 'side', narrow: string): void {
+  useEffect(() => {
+    const media = window.matchMedia(narrow)
+    const fit = () => usePanes.getState().set({ [pane]: !media.matches })
+    if (media.matches) fit()
+    media.addEventListener('change', fit)
+    return () => media.removeEventListener('change', fit)
+  }, [pane, narrow])
 }

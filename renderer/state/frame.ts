@@ -1,18 +1,40 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useApp, useLocale, useMessages } from './app.ts'
 import { useArticle } from './article.ts'
 import { useView } from './view.ts'
 
-/** Gives the page the theme and the language of the settings. */
+/** Gives the page the look and the language of the settings; what is left to the system is asked of it, also while it changes. */
 export function usePageSettings(): void {
-  const theme = useApp((app) => app.state?.settings.theme)
+  const settings = useApp((app) => app.state?.settings)
   const locale = useLocale()
+  const moreContrast = useMedia('(prefers-contrast: more)')
+  const lessMotion = useMedia('(prefers-reduced-motion: reduce)')
+  const { theme = 'system', contrast = 'system', accent = 'blue', motion = 'system' } = settings ?? {}
   useEffect(() => {
     const page = document.documentElement
-    if (theme === undefined || theme === 'system') delete page.dataset['theme']
-    else page.dataset['theme'] = theme
+    set(page, 'theme', theme === 'system' ? null : theme)
+    set(page, 'accent', accent)
+    set(page, 'contrast', contrast === 'high' || (contrast === 'system' && moreContrast) ? 'high' : null)
+    set(page, 'motion', motion === 'reduced' || lessMotion ? 'reduced' : null)
     page.lang = locale
-  }, [theme, locale])
+  }, [theme, contrast, accent, motion, moreContrast, lessMotion, locale])
+}
+
+function set(page: HTMLElement, name: string, value: string | null): void {
+  if (value === null) delete page.dataset[name]
+  else page.dataset[name] = value
+}
+
+/** Whether the system says so, now and whenever it changes. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    () => window.matchMedia(query).matches,
+  )
 }
 
 /** The window's title: what is shown, the notebook, the program. */

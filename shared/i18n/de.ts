@@ -1,3 +1,4 @@
+import { appearance } from './de/appearance.ts'
 import { archive } from './de/archive.ts'
 import { bundle } from './de/bundle.ts'
 import { cards } from './de/cards.ts'
@@ -19,6 +20,7 @@ import { tags } from './de/tags.ts'
 import { versions } from './de/versions.ts'
 
 export const de = {
+  ...appearance,
   ...archive,
   ...bundle,
   ...cards,

@@ -1,3 +1,4 @@
+import { appearance } from './en/appearance.ts'
 import { archive } from './en/archive.ts'
 import { bundle } from './en/bundle.ts'
 import { cards } from './en/cards.ts'
@@ -19,6 +20,7 @@ import { tags } from './en/tags.ts'
 import { versions } from './en/versions.ts'
 
 export const en = {
+  ...appearance,
   ...archive,
   ...bundle,
   ...cards,

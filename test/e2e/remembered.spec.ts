@@ -101,4 +101,52 @@ test('where one reads, the widths of the panes, the language and the look are th
   await expect.poll(() => topParagraph(again)).toBe(before.top)
   await again.getByRole('button', { name: 'Satz der Artikel' }).click()
   await expect(again.getByRole('status', { name: 'Größe der Schrift' })).toHaveText('150 %')
+  await again.keyboard.press('Escape')
+
+  await test.step('contrast, accent and motion are chosen, and what is left to the system follows it', async () => {
+    const html = again.locator('html')
+    await again.keyboard.press('Control+,')
+    const settings = again.getByRole('dialog', { name: 'Einstellungen' })
+    await settings.getByRole('combobox', { name: 'Kontrast' }).selectOption('Hoch')
+    await expect(html).toHaveAttribute('data-contrast', 'high')
+    await settings.getByRole('combobox', { name: 'Akzentfarbe' }).selectOption('Petrol')
+    await expect(html).toHaveAttribute('data-accent', 'teal')
+    await settings.getByRole('combobox', { name: 'Kontrast' }).selectOption('Wie das System')
+    await expect(html).not.toHaveAttribute('data-contrast')
+    await settings.getByRole('combobox', { name: 'Bewegung' }).selectOption('Keine')
+    await expect(html).toHaveAttribute('data-motion', 'reduced')
+    await again.keyboard.press('Escape')
+    await again.emulateMedia({ contrast: 'more' })
+    await expect(html).toHaveAttribute('data-contrast', 'high')
+    await again.emulateMedia({ contrast: 'no-preference' })
+  })
+
+  await test.step('at 200 % of a small screen everything is in reach', async () => {
+    await again.setViewportSize({ width: 640, height: 400 })
+    const cut = () =>
+      again.evaluate(() =>
+        [...document.querySelectorAll('.topbar button, .topbar input, dialog[open] *')]
+          .filter((it) => it.checkVisibility())
+          .map((it) => ({ it: it.outerHTML.slice(0, 60), ...it.getBoundingClientRect().toJSON() }))
+          .filter(({ left, right }) => left < -1 || right > innerWidth + 1),
+      )
+    await expect.poll(() => widths(again)).toEqual([0, 0])
+    await again.keyboard.press('Control+Shift+1')
+    await expect(again.getByRole('tab', { name: /^Karten/ })).toBeInViewport()
+    expect(await cut()).toEqual([])
+    for (const [key, last] of [
+      ['Control+,', 'Fassungen eines Artikels'],
+      ['Control+o', 'Weiter'],
+      ['Control+e', 'Bericht speichern'],
+    ] as const) {
+      await again.keyboard.press(key)
+      const dialog = again.locator('dialog[open]')
+      const end = dialog.getByRole('button', { name: last }).or(dialog.getByRole('combobox', { name: last }))
+      await end.last().scrollIntoViewIfNeeded()
+      await expect(end.last()).toBeInViewport({ ratio: 1 })
+      expect(await cut()).toEqual([])
+      await again.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+  })
 })

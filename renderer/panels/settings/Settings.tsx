@@ -1,4 +1,4 @@
-import type { Settings as Values } from '../../../shared/settings.ts'
+import { zooms, type Settings as Values } from '../../../shared/settings.ts'
 import { useApp, useMessages } from '../../state/app.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
@@ -13,6 +13,7 @@ export function Settings() {
   const settings = useApp((app) => app.state?.settings)
   const change = useApp((app) => app.change)
   const version = useApp((app) => app.state?.version)
+  const desktop = useApp((app) => app.state?.host === 'electron')
   const options = useSettingOptions()
   if (!settings) return null
   const set = (patch: Partial<Values>) => void change(patch).catch(tellProblem)
@@ -24,6 +25,32 @@ export function Settings() {
         options={options.theme}
         onChange={(theme) => set({ theme })}
       />
+      <SelectField
+        label={m.settingContrast}
+        value={settings.contrast}
+        options={options.contrast}
+        onChange={(contrast) => set({ contrast })}
+      />
+      <SelectField
+        label={m.settingAccent}
+        value={settings.accent}
+        options={options.accent}
+        onChange={(accent) => set({ accent })}
+      />
+      <SelectField
+        label={m.settingMotion}
+        value={settings.motion}
+        options={options.motion}
+        onChange={(motion) => set({ motion })}
+      />
+      {desktop && (
+        <SelectField
+          label={m.settingZoom}
+          value={String(settings.zoom)}
+          options={zooms.map((zoom) => ({ value: String(zoom), label: m.typePercent(String(zoom)) }))}
+          onChange={(zoom) => set({ zoom: Number(zoom) })}
+        />
+      )}
       <SelectField
         label={m.settingLanguage}
         value={settings.language}

@@ -167,7 +167,7 @@ test('every command is found by each of its own keys', () => {
     for (const key of keys) {
       const parts = key.split('+')
       const name = parts.at(-1) ?? ''
-      const stroke = press(name === 'Space' ? ' ' : name, {
+      const stroke = press({ Space: ' ', Plus: '+' }[name] ?? name, {
         ctrlKey: parts.includes('Mod'),
         shiftKey: parts.includes('Shift'),
         altKey: parts.includes('Alt'),

@@ -7,6 +7,7 @@ import { ViewportExtension } from '../viewport/extension.ts'
 import { lanesOf } from './lanes.ts'
 import { painterOf } from './painter.ts'
 import './painted-highlights.css'
+import './forced-colors.css'
 
 function lookOf(annotation: Annotation): string {
   return annotation.kind === 'claim' ? annotation.status : annotation.color

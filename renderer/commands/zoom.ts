@@ -1,0 +1,20 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { zooms } from '../../shared/settings.ts'
+import { useApp } from '../state/app.ts'
+import { tellWords } from '../state/notices.ts'
+import type { Action } from './action.ts'
+
+/** How large all of the window is. The Node side hears of the setting and does it. */
+export const zoom = {
+  zoomIn: () => to((now) => zooms.find((percent) => percent > now)),
+  zoomOut: () => to((now) => zooms.findLast((percent) => percent < now)),
+  zoomReset: () => to(() => 100),
+} satisfies Partial<Record<CommandId, Action>>
+
+async function to(next: (now: number) => number | undefined): Promise<void> {
+  const { state, change } = useApp.getState()
+  const zoom = next(state?.settings.zoom ?? 100)
+  if (zoom === undefined) return
+  await change({ zoom })
+  tellWords((m) => m.noticeZoom(String(zoom)))
+}
