@@ -34,7 +34,7 @@ async function speed(language: LensLanguage): Promise<Result> {
 
 /** The labelled sentences over and over, four to a paragraph. */
 function articleOf(language: LensLanguage, words: number): string {
-  const sentences = halves.flatMap((half) => (half.language === language ? half.paragraphs.flat() : []))
+  const sentences = halves.flatMap((half) => (half.language === language ? half.texts.flat(2) : []))
   const lines: string[] = []
   for (let count = 0, index = 0; count < words;) {
     const line = Array.from({ length: 4 }, () => sentences[index++ % sentences.length]?.text ?? '').join(' ')

@@ -1,6 +1,6 @@
 import { lens } from '../../../shared/lens/index.ts'
 import { lensClasses, type LensClass, type LensMark } from '../../../shared/lens/mark.ts'
-import type { Half, Labelled } from './labelled.ts'
+import type { Half, Labelled, Text } from './labelled.ts'
 import { classesByWord } from './word-list.ts'
 
 interface Count {
@@ -19,7 +19,7 @@ interface Judged {
 
 /** Precision and recall by class on one half of the labelled sentences, the lens beside a plain word list. */
 export function quality(half: Half): string {
-  const judged = half.paragraphs.flatMap((paragraph) => judge(paragraph, half))
+  const judged = half.texts.flatMap((text) => judge(text, half))
   const rows = lensClasses.map((name) => row(name, judged, [name]))
   const both = row('denied or pending', judged, ['denied', 'confirmation-pending'])
   const speakers = judged.flatMap(({ speaker }) => speaker ?? [])
@@ -33,11 +33,11 @@ export function quality(half: Half): string {
   ].join('\n')
 }
 
-function judge(paragraph: readonly Labelled[], { language }: Half): Judged[] {
-  const text = paragraph.map((sentence) => sentence.text).join(' ')
+function judge(paragraphs: Text, { language }: Half): Judged[] {
+  const text = paragraphs.map((sentences) => sentences.map((one) => one.text).join(' ')).join('\n')
   const marks = lens(text, language)
   let next = 0
-  return paragraph.map((sentence) => {
+  return paragraphs.flat().map((sentence) => {
     const start = next
     const end = start + sentence.text.length
     next = end + 1
