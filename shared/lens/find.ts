@@ -52,7 +52,8 @@ export function find(text: string, { quotations, sentences }: Prepared, language
       const entries = table.get(token.kind === 'number' ? NUMBER : token.lower)
       if (!entries) continue
       for (const { rule, weight } of entries) {
-        if (isTheirs(rule) && speech.has(token.quotation)) continue
+        // The marks of a quotation are the author's.
+        if (isTheirs(rule) && token.kind !== 'sign' && speech.has(token.quotation)) continue
         const result = rule.find(sentence, at)
         if (result) marks.push(toRaw(sentence, rule, weight, result))
       }

@@ -1,4 +1,4 @@
-import { REACH, tokenAt, type Sentence } from '../sentence.ts'
+import { REACH, tokenAt, type Range, type Sentence } from '../sentence.ts'
 
 const BORDERS = new Set(',;:–—()"„“”»«‚‘›‹.!?…')
 
@@ -52,4 +52,9 @@ function skipAside(sentence: Sentence, at: number, step: 1 | -1): number {
     for (let other = at + step; Math.abs(other - at) <= 6; other += step)
       if (tokenAt(sentence, other).text === partner[1]) return other + step
   return at
+}
+
+/** The clause that `at` stands in. */
+export function clauseOf(sentence: Sentence, at: number): Range {
+  return { from: clauseStart(sentence, at), to: clauseEnd(sentence, at) }
 }

@@ -1,7 +1,10 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
+import { hasWord } from '../frame.ts'
+import { clauseOf } from './clause.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
 import { near, tokenAt } from '../sentence.ts'
+import { untrue } from './called-false.ts'
 import { verb } from './conjugate.ts'
 import { indexOf } from './verb-index.ts'
 
@@ -24,7 +27,8 @@ const denial: Rule = {
   words: [...index.keys()],
   find(sentence, at) {
     const found = speechVerb.find(sentence, at)
-    if (!found) return null
+    if (!found || hasWord(sentence, clauseOf(sentence, at), '*gericht *gerichts *gerichtshof sich'))
+      return null
     const { lower } = tokenAt(sentence, at)
     for (const { verb, apart } of index.get(lower) ?? [])
       if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
@@ -55,9 +59,7 @@ const denialPhrase = phrases({
     'beteuert|beteuerte|beteuern|beteuerten …… nie|niemals|nicht|kein|keine|keinen',
     'ließ|lässt|ließen … dementieren',
     'beteuert|beteuerte|beteuern|beteuerten … unschuld',
-    'sei|seien|sind|für unschuldig',
     'nicht schuldig',
-    'nichts dran',
     'frei erfunden',
     'aus der luft gegriffen',
     'jeder|jeglicher grundlage',
@@ -67,6 +69,15 @@ const denialPhrase = phrases({
     'nicht den tatsachen',
     'nennt|nannte|bezeichnet|bezeichnete … falsch|unwahr|haltlos|absurd|erfunden|unbegründet|lüge|lügen|unsinn',
     'haltlos|haltlose|haltlosen',
+    'kein|keine|keinerlei <word>? grundlage',
+    'kein wahres wort',
+    'nichts dran|daran',
+    'lässt|ließ|ließen … ausrichten …… unsinn|falsch|lüge|erfunden',
+    'will|wollen|mag|mögen|wollte|wollten … nichts wissen',
+    'nicht auf sich sitzen',
+    'erteilt|erteilte|erteilten … gerüchten|spekulationen|vorwürfen … absage',
+    'unschuldig',
+    'entbehrt|entbehre|entbehren|entbehrten|entbehrte … grundlage',
     'tritt|trat|traten|treten … gerücht|gerüchten|bericht|berichten|vorwurf|vorwürfen|darstellung|behauptung|eindruck|spekulationen|verdacht … entgegen',
     'verwahrt|verwahrte|verwahren|verwahrten sich … gegen',
     'wehrt|wehrte|wehren|wehrten sich … gegen … vorwurf|vorwürfe|anschuldigung|anschuldigungen|darstellung|verdacht|behauptung',
@@ -104,4 +115,4 @@ const denialPassive = phrases({
 })
 
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive]
+export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, ...untrue]

@@ -17,15 +17,30 @@ const MOVED = wordSet(`
 /** Conditions, and states in which somebody is: nobody is planned to be in them. */
 const STATES = wordSet(`
   beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
-  infiziert betroffen bekannt tot krank schwanger schuld verantwortlich installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
+  infiziert betroffen bekannt vorbestraft polizeibekannt verwandt liiert verlobt pleite überschuldet bankrott todkrank tot krank schwanger schuld verantwortlich installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
 `)
 /** Verbs of being and having that say how things are, not what is planned. */
 const STATIVE = wordSet(`
   leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
   heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern
   verbergen leiden hausen bekleiden umfassen enthalten zurückgehen verteilen beschäftigen kursieren verdienen
-  beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
+  fehlen beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
 `)
+/** What nobody announces: wrongs that are done to others. */
+const isWrong = testOf(`
+  *betrügen *erpressen schmuggeln *fälschen foltern *misshandeln *schikanieren bestechen schmieren *waschen hinterziehen veruntreuen unterschlagen
+  stehlen *belästigen *bedrohen dealen horten verschleiern vertuschen *manipulieren spionieren *spähen bespitzeln abhören plündern *rekrutieren
+  terrorisieren *missbrauchen ausbeuten abkassieren mobben spuken tyrannisieren anstiften anzetteln kassieren quälen lügen prahlen
+`)
+/** How things ought to be. */
+const isNorm = testOf(`
+  *frei *neutral *bar verständlich unparteiisch zugänglich öffentlich gerecht fair einfach fertig transparent modern günstiger billiger
+  schneller leiser sicherer besser größer kleiner vorbild nachhaltig kurz kostenlos einsatzbereit betriebsbereit startklar möglich erlaubt
+  verboten pflicht freiwillig verbindlich abgeschlossen sehen
+`)
+/** What there is said to be, where “es” gives it. */
+const EVENTS =
+  /^(?:streit\p{L}*|ärger|zoff|krach|spannungen|unstimmigkeiten|probleme|konflikte|verletzte|tote|opfer|hinweise|kontakte|verbindungen|absprachen|gespräche|minen|\p{L}*gräber|engpässe|proteste|kämpfe|gefechte)$/u
 /** What makes things better or begins: the purpose of a plan. */
 const isPurpose = testOf(`
   *helfen *schützen *verhindern *verbessern *ermöglichen *fördern *sichern *sicherstellen *gewährleisten *erleichtern *ersetzen
@@ -41,7 +56,7 @@ const FUTURE = wordSet(`
 `)
 const PAST = wordSet(`
   damals gestern bereits schon seit derzeit zurzeit jahrelang vorher früher seinerzeit angeblich
-  monatelang bislang bisher gegenwärtig momentan mittlerweile inzwischen zuvor unmittelbar
+  heimlich insgeheim illegal monatelang bislang bisher gegenwärtig momentan mittlerweile inzwischen zuvor unmittelbar
 `)
 const SOURCES =
   /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|vernehmen|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u
@@ -65,6 +80,7 @@ export const sollen: Rule = {
     'Der Fürst, der im Exil leben soll, schweigt.',
     'Er soll gute Kontakte haben.',
     'Es wurde über Soldaten berichtet, die an Kämpfen teilnehmen sollen.',
+    'Die Miliz soll Kinder rekrutieren.',
     'Im Lager sollen Tausende festgehalten werden.',
     'Seit dem Frühjahr sollen dort Arbeiter eingesetzt sein.',
     'Angebahnt worden sein soll das Geschäft in Dubai.',
@@ -75,6 +91,7 @@ export const sollen: Rule = {
     'Wir sollten die Warnung ernst nehmen.',
     'Das Gesetz soll Mieter schützen.',
     'Was soll man dazu sagen?',
+    'Der Richter soll unparteiisch sein.',
     'Künftig sollen Busse öfter fahren.',
   ],
 }
@@ -135,7 +152,9 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group
   if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
   if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
   if (before === modal) return false
-  if (/^(?:gehen|handeln)$/u.test(infinitive) && hasEs(sentence, at)) return !planned(sentence, at)
+  if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at)) return !planned(sentence, at)
+  if (infinitive === 'geben' && hasEs(sentence, at))
+    return near(sentence, at, ({ lower }) => EVENTS.test(lower)) && !planned(sentence, at)
   if (infinitive === 'zeigen')
     return near(sentence, at, ({ lower }) => PICTURE.test(lower)) && !planned(sentence, at)
   const perfect = isParticiple(before)
@@ -148,12 +167,13 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group
     if (MOVED.has(before)) return !later
     if (later || ought(sentence, at)) return false
     if (STATES.has(before)) return true
+    if (isNorm(before)) return false
     return perfect ? !planned(sentence, at) && known(sentence, at) : !planned(sentence, at)
   }
   if (later || ought(sentence, at)) return false
   if (infinitive === 'werden')
     return perfect && /halten$|hindert$|foltert$|^verfolgt$|^bedroht$/u.test(before) && !planned(sentence, at)
-  if (STATIVE.has(infinitive)) return !planned(sentence, at)
+  if (STATIVE.has(infinitive) || isWrong(infinitive)) return !planned(sentence, at)
   return !isPurpose(infinitive) && !planned(sentence, at) && known(sentence, at)
 }
 
@@ -228,8 +248,15 @@ const rumour = phrases({
     'spekulation|spekulationen',
     'unbestätigte|unbestätigten bericht|berichte|berichten|meldungen|angaben',
     'hörensagen',
-    'man munkelt',
     'wird|wurde|werden gemunkelt|kolportiert',
+    'gemunkelt|kolportiert wird|wurde',
+    'dem|allem vernehmen nach',
+    'man|wie man hört|munkelt|raunt|tuschelt',
+    'wie … zu hören ist|war',
+    'hinter vorgehaltener hand',
+    'erzählt man|sich sich|, man?',
+    'man erzählt sich',
+    'berichten|meldungen|gerüchten|medienberichten|vernehmen zufolge soll|sollen',
   ],
   examples: ['Um den Verein ranken sich Gerüchte.', 'Es gibt Spekulationen über eine Fusion.'],
   counterExamples: ['Die Spekulantin verkaufte ihr Haus.'],

@@ -9,7 +9,6 @@ const hedgeWord = phrases({
     `angeblich|angebliche|angeblichen|angeblicher|angebliches|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|mutmaßliches|offenbar|anscheinend|vermutlich|vermutliche|vermutlichen|vermeintlich|vermeintliche|vermeintlichen|vermeintlicher|möglicherweise|womöglich|wahrscheinlich|höchstwahrscheinlich|voraussichtlich|voraussichtliche|schätzungsweise|augenscheinlich|scheinbar|offensichtlich|vielleicht|eventuell|mutmasslich|wohl|denkbar`,
     'unter umständen',
     'allem anschein nach',
-    'dem vernehmen nach',
   ],
   not: [
     'sehr|fühlt|fühlen|fühlte|fühlten … wohl',

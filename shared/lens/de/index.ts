@@ -1,7 +1,7 @@
 import type { Language } from '../rule.ts'
 import { wordSet } from '../words.ts'
 import { attributed } from './attributed/index.ts'
-import { confirmationPending } from './confirmation-pending.ts'
+import { confirmationPending } from './confirmation-pending/index.ts'
 import { denied } from './denied.ts'
 import { figure } from './figure.ts'
 import { habits } from './habits.ts'

@@ -7,6 +7,7 @@ import {
   genitives,
   oblique,
   prepositions,
+  proAdverbs,
   pronouns,
   subordinators,
   times,
@@ -46,6 +47,7 @@ const NEVER = new Set([
   ...pronouns,
   ...determiners,
   ...oblique,
+  ...proAdverbs,
 ])
 /** Nouns that belong to the verb: “nahmen die Klubchefs Stellung”. */
 const LIGHT = new Set([

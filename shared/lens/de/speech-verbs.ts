@@ -14,6 +14,10 @@ export interface SpeechVerb extends Verb {
 }
 
 const PEOPLE = 'gast gäste besucher* publikum zuschauer kunden fahrgäste handschlag'
+const PRICES = 'euro franken dollar cent eintritt gebühr gebühren quittung miete'
+const VOTES = 'haushalt volksentscheid bürgerentscheid referendum *abstimmung stimmen mehrheit angebot'
+const CONFESSED =
+  '*tat *taten mord *mord schuld fehler schwächen versäumnisse affäre diebstahl einbruch *überfall betrug'
 const NO_ANSWER = 'stellungnahme kommentar auskunft'
 const CROWDS = 'einreisende* flüchtlinge* migranten* asyl* boot* grenze'
 const COURT = 'antrag anträge klage klagen beschwerde berufung revision einspruch petition gesuch eilantrag'
@@ -39,18 +43,18 @@ function group(frame: GermanFrame, regular: string, ...irregular: string[]): Spe
 export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {},
-    `sagen mit·teilen betonen behaupten verlauten an·kündigen versichern beteuern bekräftigen kritisieren warnen mahnen plädieren
+    `sagen mit·teilen betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
     appellieren argumentieren erläutern klar·stellen fest·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
     fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
     enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
     zu·sichern zu·sagen geloben insistieren protestieren signalisieren unterstellen verkünden titeln wettern pochen beharren höhnen
-    präzisieren ein·wenden bekunden berichten verlangen ein·fordern auf·fordern an·regen erzählen bekannt·machen
+    präzisieren ein·wenden bekunden berichten ein·fordern auf·fordern an·regen bekannt·machen aus·sagen
     geltend·machen deutlich·machen klar·machen ein·räumen verneinen bejahen nahe·legen kund·tun`,
     'unterstreichen unterstreicht unterstrich unterstrichen',
     'ein·wenden wendet wandte gewandt',
-    'versprechen verspricht versprach versprochen',
-    'gestehen gesteht gestand gestanden',
+    'dagegen·halten hält hielt gehalten',
+    'vor·halten hält hielt gehalten',
     'ein·gestehen gesteht gestand gestanden',
     'zu·gestehen gesteht gestand gestanden',
     'empfehlen empfiehlt empfahl empfohlen',
@@ -65,22 +69,39 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'aus·sprechen spricht sprach gesprochen',
     'ab·raten rät riet geraten',
   ),
-  ...group({ not: 'krieg *kriege selbst' }, 'erklären'),
+  ...group(
+    {
+      with: 'bereit bereitschaft absicht solidarität verzicht einverstanden gegenüber sprecher sprecherin dazu hierzu anschließend rücktritt',
+      content: true,
+      not: 'krieg *kriege selbst ungültig nichtig unbewohnbar eröffnet verfassungswidrig unwirksam *gebiet',
+    },
+    'erklären',
+  ),
+  ...group({ self: false }, 'an·kündigen'),
+  ...group({ content: true }, 'versichern'),
+  ...group({ content: true, self: false }, '', 'befinden befindet befand befunden'),
+  ...group({ content: true, not: 'nicht nie' }, '', 'wissen weiß wusste gewusst'),
+  ...group({ content: true, with: CONFESSED }, '', 'gestehen gesteht gestand gestanden'),
+  ...group({ not: 'ehe sich himmel' }, '', 'versprechen verspricht versprach versprochen'),
+  ...group({ not: PRICES }, 'verlangen'),
+  ...group({ not: 'man witz geschichten' }, 'erzählen'),
   ...group({ not: 'nicht nichts weder niemand' }, 'äußern kommentieren antworten'),
   ...group(
-    { not: 'nicht nichts weder niemand ruf form trend eindruck vorjahr* leistung* ausnahme* regel platz' },
+    {
+      not: 'nicht nichts weder niemand ruf form trend eindruck vorjahr* leistung* ausnahme* regel platz amt urteil *urteil mehrheit wahl',
+    },
     'bestätigen',
   ),
   ...group({ not: LOSSES }, 'fordern'),
   ...group({ not: PEOPLE }, 'begrüßen'),
-  ...group({ not: 'aus preis' }, 'loben'),
+  ...group({ not: 'aus preis sich gegenseitig einander' }, 'loben'),
   ...group({ not: SENTENCES }, 'verurteilen'),
   ...group({ not: LEAD }, 'verteidigen rechtfertigen'),
   ...group({ not: 'insolvenz konkurs *bedarf', self: false }, 'melden'),
   ...group({ not: 'ton takt' }, '', 'an·geben gibt gab gegeben'),
   ...group({ not: LAWS }, '', 'widersprechen widerspricht widersprach widersprochen'),
   ...group({ not: GAMES }, '', 'bestreiten bestreitet bestritt bestritten'),
-  ...group({ not: `${COURT} ${NO_ANSWER}` }, 'ab·lehnen'),
+  ...group({ not: `${COURT} ${NO_ANSWER} ${VOTES}` }, 'ab·lehnen'),
   ...group({ not: `${COURT} ${CROWDS}` }, '', 'zurück·weisen weist wies gewiesen'),
   ...group({ self: false }, '', 'aus·schließen schließt schloss geschlossen'),
   ...group({ with: 'mit damit', content: true }, 'begründen'),
@@ -102,6 +123,19 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group({ with: 'über darüber', content: true }, 'klagen informieren'),
   ...group({ with: 'an daran' }, 'zweifeln'),
+  ...group({ with: 'über darüber' }, 'unterrichten'),
+  ...group({ with: 'mit damit' }, 'hadern'),
+  ...group({ with: 'für dafür' }, '', 'werben wirbt warb geworben'),
+  ...group({ with: `mit ${MOODS} *end`, not: 'nicht' }, 'reagieren'),
+  ...group({ self: true, with: 'auf darauf' }, '', 'berufen beruft berief berufen'),
+  ...group({ self: true, with: MOODS, not: 'geschlagen' }, '', 'geben gibt gab gegeben'),
+  ...group({ self: true, content: true }, 'verteidigen rechtfertigen'),
+  ...group(
+    { self: true, with: '*vorwurf *vorwürfe *darstellung *behauptung *anschuldigungen *kritik *pläne' },
+    'wehren verwahren',
+  ),
+  ...group({ with: 'als' }, '', 'ab·tun tut tat getan'),
+  ...group({ with: 'sorge skeptisch kritisch gelassen optimistisch' }, '', 'sehen sieht sah gesehen'),
   ...group({ with: 'davon von' }, 'reden', 'aus·gehen geht ging gegangen'),
   ...group({ with: 'davon von über darüber' }, '', 'sprechen spricht sprach gesprochen'),
   ...group({ with: 'als' }, '', 'an·sehen sieht sah gesehen'),
@@ -115,7 +149,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {
       with: 'einen eine ein als den die das es „ “ " » « gründe beispiele *end *ig *lich *bar *haft *sam falsch',
-      not: 'nach hund',
+      not: 'nach hund keine keinen',
     },
     '',
     'nennen nennt nannte genannt',
@@ -132,6 +166,9 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ noun: 'aussicht infrage frage abrede' }, 'stellen'),
   ...group({ noun: 'stellung schutz', not: 'keine nicht' }, '', 'nehmen nimmt nahm genommen'),
   ...group({ noun: 'kritik' }, 'üben'),
+  ...group({ noun: 'last' }, 'legen'),
+  ...group({ noun: 'sturm', with: 'gegen dagegen' }, '', 'laufen läuft lief gelaufen'),
+  ...group({ noun: 'sich', with: 'von', not: 'weg' }, '', 'weisen weist wies gewiesen'),
   ...group({ noun: 'absage' }, 'erteilen'),
   ...group({ noun: 'wort', self: true }, 'melden'),
   ...group(
@@ -171,10 +208,10 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     { content: true },
-    `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren`,
+    `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
     'denken denkt dachte gedacht',
-    'wissen weiß wusste gewusst',
     'schreiben schreibt schrieb geschrieben',
+    'verraten verrät verriet verraten',
     'an·nehmen nimmt nahm genommen',
     'an·führen führt führte geführt',
     'aus·führen führt führte geführt',

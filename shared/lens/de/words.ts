@@ -36,6 +36,12 @@ export const subordinators = wordSet(`
   der die das den dem denen deren dessen welche welcher welches
 `)
 
+/** “davon”, “hierzu”: a preposition and what it is about in one word. */
+export const proAdverbs = wordSet(`
+  davon daran darin darauf daraus dafür dagegen damit danach darum darunter darüber dabei dadurch dahinter davor dazu dazwischen
+  hiervon hieran hierin hierauf hieraus hierfür hiergegen hiermit hierzu hierbei hierdurch
+`)
+
 export const conjunctions = wordSet('und oder aber doch sondern denn sowie jedoch')
 
 /** Small words that may stand between a verb and its subject, or before a subject. */

@@ -1,4 +1,4 @@
-import { REACH, tokenAt, type Sentence } from '../sentence.ts'
+import { REACH, tokenAt, type Range, type Sentence } from '../sentence.ts'
 
 const BORDERS = new Set(',;:–—-()"“”‘’«».!?…`')
 
@@ -29,4 +29,9 @@ export function clauseEnd(sentence: Sentence, at: number): number {
   let end = at + 1
   while (end < sentence.tokens.length && end - at < REACH && !isBorder(sentence, end)) end++
   return end
+}
+
+/** The clause that `at` stands in. */
+export function clauseOf(sentence: Sentence, at: number): Range {
+  return { from: clauseStart(sentence, at), to: clauseEnd(sentence, at) }
 }

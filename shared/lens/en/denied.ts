@@ -1,6 +1,7 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { near, tokenAt } from '../sentence.ts'
+import { untrue } from './called-false.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
 
 const DENIALS =
@@ -78,4 +79,4 @@ const denialPassive = phrases({
 })
 
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive]
+export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, ...untrue]

@@ -37,6 +37,9 @@ export const soSpeaker: Rule = {
   ],
 }
 
+/** What stands between “heißt es” and those who say it. */
+const FROM = new Set(['aus', 'bei', 'beim', 'von', 'vom', 'seitens'])
+
 /** “hieß es”, “wie es heißt”. */
 export const heisstEs = phrases({
   name: 'heisst-es',
@@ -49,6 +52,13 @@ export const heisstEs = phrases({
     'es … heißt|hieß ,|:',
   ],
   not: ['nun|jetzt|da|dann|also heißt es <word>'],
+  complete(sentence, cue) {
+    for (let at = Math.max(0, cue.from - 6); at < cue.to + 3; at++) {
+      const speaker = FROM.has(tokenAt(sentence, at).lower) ? nounPhraseAt(sentence, at + 1) : null
+      if (speaker && !speaker.pronoun) return { cue, speaker }
+    }
+    return { cue }
+  },
   examples: [
     'In der Mitteilung hieß es, die Frist laufe ab.',
     'Es heißt, er sei krank.',
@@ -117,6 +127,7 @@ export const wantsThat = phrases({
     'will|wollen|wollte|wollten|möchte|möchten , dass',
     'studie|studien|umfrage|umfragen|untersuchung|auswertung|bericht|gutachten|analyse … zeigt|zeigen|zeigte|zeigten|belegt|belegen|ergab|ergibt|besagt|warnt',
     'besagt|besagen|besagte , dass',
+    'will|wollen|wollte|wollten|mag|mögen … nichts wissen',
   ],
   complete(sentence, cue) {
     const verb =

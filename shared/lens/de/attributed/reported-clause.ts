@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
-import { wordsOf } from '../../words.ts'
+import { testOf } from '../../frame.ts'
+import { wordSet, wordsOf } from '../../words.ts'
 import { phrases } from '../../pattern.ts'
 import { tokenAt, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
@@ -110,15 +111,38 @@ export const nameColon: Rule = phrases({
     const speaker = nounPhraseAt(sentence, 0)
     if (!speaker || speaker.pronoun || speaker.to !== from || from > 8) return null
     const quoted = tokenAt(sentence, from + 1).quotation !== -1
-    if (!quoted && !(sentence.heading && hasOffice(sentence, speaker) && from > 1)) return null
+    if (!quoted && !(sentence.heading && (speaks(sentence, speaker) || weSpeak(sentence, from + 1))))
+      return null
     return { cue: { from, to: from + 1 }, speaker }
   },
   examples: [
     'Trainerin Falk: „Das war unser bestes Spiel seit Jahren.“',
     'Oppositionsführerin Aydin: Regierung hat versagt',
+    'Kommissar: Täter kam durch Fenster',
+    'Söhnlein: Brauchen mehr Lehrer',
   ],
   counterExamples: ['Fußball: Gäste drehen das Spiel', 'Preis: 12 Euro'],
 })
+
+/** Of an office alone only these are who speaks; others are what a heading is about. */
+const SPEAKERS = testOf(`
+  *minister *ministerin *kanzler *kanzlerin *präsident *präsidentin regierung *regierung polizei kreise *kreise *experte *experten *expertin studie *studie
+  umfrage *umfrage *bericht *berichte medien gericht *verband gewerkschaft opposition kommissar *ermittler *zeugen *zeuge insider *sprecher
+  *sprecherin *forscher *anwalt behörde behörden ministerium kommission *bürgermeister *chef *chefin gutachten
+`)
+
+function speaks(sentence: Sentence, { from, to }: Range): boolean {
+  return to - from > 1 ? hasOffice(sentence, { from, to }) : SPEAKERS(tokenAt(sentence, from).lower)
+}
+
+const WE = wordSet(
+  'wir ich brauchen werden müssen haben sind können wollen lassen dürfen stehen machen geben halten',
+)
+
+/** “Söhnlein: Brauchen mehr Lehrer”: the first person behind the colon. */
+function weSpeak(sentence: Sentence, at: number): boolean {
+  return WE.has(tokenAt(sentence, at).lower)
+}
 
 function hasOffice(sentence: Sentence, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (isRole(tokenAt(sentence, at).lower)) return true

@@ -1,13 +1,14 @@
 import type { Rule } from '../../rule.ts'
 import { REACH, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
-import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
+import { hasWord, testOf } from '../../frame.ts'
+import { clauseEnd, clauseOf, clauseStart, isBorder } from '../clause.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { speechVerbs, type SpeechVerb } from '../speech-verbs.ts'
 import { isLast, subjectOf } from '../subject.ts'
 import { indexOf, type Form } from '../verb-index.ts'
 import { conjunctions, determiners, haben, modals, oblique, sein, werden } from '../words.ts'
-import { fitsFrame, withNoun } from './content.ts'
+import { fitsFrame, hasContent, withNoun } from './content.ts'
 
 const index = indexOf(speechVerbs)
 
@@ -71,10 +72,32 @@ function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | n
 
 function finite(sentence: Sentence, cue: Range): Found | null {
   const speaker = subjectOf(sentence, cue.from)
+  if (speaker && isThing(sentence, speaker) && !hasContent(sentence, cue)) return null
+  if (hasWord(sentence, clauseOf(sentence, cue.from), 'niemand keiner')) return null
   // The author's own word, or nobody's in particular.
   if (speaker?.pronoun && /^(?:ich|wir)$/u.test(tokenAt(sentence, speaker.from).lower)) return null
   if (tokenAt(sentence, clauseStart(sentence, cue.from)).lower === 'wer') return null
   return { cue, ...(speaker && { speaker }) }
+}
+
+/** Works, devices and seasons: they tell, warn and promise without having said anything. */
+const isThingWord = testOf(`
+  *film roman *roman buch *buch *ausstellung serie *serie *dokumentation doku stück *stück oper *oper kapitel *tafel *schild *app *sensor *anlage
+  *melder *gerät *sirene *sirenen system *system *karte *tabelle *anzeige *display *ampel himmel mauer frühling frühjahr sommer herbst winter
+  *automat *thermometer *apparat *maschine gemälde *lied song album *kurs *bühne *strecke *motor *software *bild
+`)
+
+function isThing(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower, capital } = tokenAt(sentence, at)
+    if (capital && at > from) return isThingWord(lower)
+  }
+  return isThingWord(tokenAt(sentence, from).lower)
+}
+
+function isLikeVerb(sentence: Sentence, at: number): boolean {
+  const { lower, capital } = tokenAt(sentence, at)
+  return !capital && /(?:t|te|ten|en)$/u.test(lower)
 }
 
 /** Past the particle of a separable verb, which closes its clause. */
@@ -145,11 +168,16 @@ function hasAuxiliary(sentence: Sentence, at: number): boolean {
   return false
 }
 
-const PARTICLES = wordSet('ab an auf aus ein vor nach los zurück her hin durch um weg bei fort ins teil')
+const PARTICLES = wordSet(
+  'ab an auf aus ein vor nach los zurück her hin durch um weg bei fort ins teil heraus herein hinaus hinein vorbei zusammen',
+)
 
 /** “sagte den Termin ab”: the clause closes with the particle of another verb. */
 function hasOtherParticle(sentence: Sentence, at: number): boolean {
   const end = clauseEnd(sentence, at)
+  for (let other = at + 1; other < end - 1; other++)
+    // “entgegneten die Forscher und legten Beispiele vor”: it is the other verb's.
+    if (conjunctions.has(tokenAt(sentence, other).lower) && isLikeVerb(sentence, other + 1)) return false
   return end - 1 > at && PARTICLES.has(tokenAt(sentence, end - 1).lower)
 }
 

@@ -86,7 +86,8 @@ export const nameColon = phrases({
     const names = sentence.tokens.slice(0, from)
     const quoted = tokenAt(sentence, from + 1).quotation !== -1
     const office = names.some(({ lower }) => OFFICE.test(lower)) && names.at(-1)?.capital === true
-    if (!quoted && !(sentence.heading && office)) return null
+    const we = /^(?:we|i|let's)$/u.test(tokenAt(sentence, from + 1).lower)
+    if (!quoted && !(sentence.heading && (office || we))) return null
     return { cue: { from, to: from + 1 }, speaker: { ...range, name: nameIn(sentence, range) } }
   },
   examples: [
@@ -97,4 +98,4 @@ export const nameColon = phrases({
 })
 
 const OFFICE =
-  /^(?:leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|study|poll)$/u
+  /^(?:leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|study|poll|experts?|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u

@@ -50,7 +50,7 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
   const content = () => hasContent(sentence, at)
   const passive = kind === 'participle' && isPassive(sentence, at)
   if (passive && (!frame.passive || isNegated(sentence, at))) return null
-  if (!passive && !isVerb(sentence, at, kind)) return null
+  if (!passive && (!isVerb(sentence, at, kind) || isUnsaid(sentence, at))) return null
   if (frame.object && !isObject(sentence, at + 1)) return null
   if (frame.quoted && !isQuoted(sentence, at)) return null
   if (frame.thought && !isThought(sentence, at) && !content()) return null
@@ -61,8 +61,25 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
       ? mainSubject(sentence, at)
       : subjectOf(sentence, at)
   if (!speaker && !passive && kind !== 'ing') return null
+  if (speaker && isThing(sentence, speaker) && !content()) return null
   const to = frame.next === undefined ? at + 1 : at + 2
   return { cue: { from: at, to }, ...(speaker && { speaker }) }
+}
+
+/** Works, devices and seasons: they tell, warn and describe without having said anything. */
+const isThingWord = testOf(`
+  film movie novel book exhibition series documentary play opera chapter sign plaque app sensor alarm siren system map table display sky spring
+  summer autumn winter machine thermometer painting song album software picture game show
+`)
+
+function isThing(sentence: Sentence, { from, to }: Speaker): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokenAt(sentence, at)
+    if (prepositions.has(lower)) return false
+    if (isThingWord(lower) && (at + 1 === to || prepositions.has(tokenAt(sentence, at + 1).lower)))
+      return true
+  }
+  return false
 }
 
 /** “believes the practice violates privacy”: not “thinks of”, not “believes.” */
@@ -87,6 +104,14 @@ const BE = testOf("is are was were be been being am 're get gets got")
 function isPassive(sentence: Sentence, at: number): boolean {
   return BE(tokenAt(sentence, wordBefore(sentence, at)).lower)
 }
+
+/** “have not said who”: nobody has said anything. */
+function isUnsaid(sentence: Sentence, at: number): boolean {
+  return UNSAID.test(tokenAt(sentence, at).lower) && isNegated(sentence, at)
+}
+
+const UNSAID =
+  /^(?:said|say|confirmed|confirm|commented|comment|disclosed|disclose|revealed|reveal|announced|announce)$/u
 
 /** “has not been confirmed” */
 function isNegated(sentence: Sentence, at: number): boolean {

@@ -1,0 +1,94 @@
+import type { Rule } from '../rule.ts'
+import { together } from '../together.ts'
+import { clauseOf } from './clause.ts'
+
+/** What a statement is called by one who denies it. */
+const FALSE = `falsch unwahr unrichtig unzutreffend haltlos absurd abwegig grotesk lächerlich unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+  konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
+  märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
+  fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
+  hirngespinst hirngespinste räuberpistole kaffeesatzleserei fantasie fantasien wahlkampfgetöse hetze kampagne schmutzkampagne hexenjagd
+  provokation manipulation montage gefälscht manipuliert frei-erfunden`
+/** To call it so. */
+const CALLS = `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprechen sprachen gesprochen tat
+  taten tut tun abgetan hält hielt halten hielten weist wies wiesen weisen zurückgewiesen verwarf verwirft verwarfen verworfen
+  brandmarkt brandmarkte geißelt geißelte`
+const STATES = 'ist sind sei seien war waren wäre entpuppte entpuppten erwies erwiesen stellte'
+/** What can be untrue. */
+const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
+  *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video
+  *aufnahme *aufnahmen *bild *bilder *geschichte *zahl *zahlen *angaben *post *information *informationen das dies vorwürfen *these`
+/** Verbs that a denial is said with. */
+const SAYS = `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten stellte entgegnete entgegneten entgegnet erwiderte erwidert
+  versicherte versichert teilte teilten teilt schrieb schreibt beteuerte beteuert empörte empört so kontert konterte hieß heißt ließ lässt
+  hält hielt sprecher sprecherin`
+
+/** Somebody calls a statement untrue: verb of calling × word for the untrue. */
+const calledFalse = together({
+  name: 'called-false',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: FALSE,
+      and: [CALLS],
+      far: true,
+      not: 'nicht klage *klage *beschwerde revision berufung antrag einspruch *gericht *gerichtshof senat',
+    },
+    { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true, not: 'nicht' },
+  ],
+  examples: [
+    'Die Spielerin nannte das Gerücht „totalen Quatsch“.',
+    'Die Partei tat den Vorwurf als Wahlkampfgetöse ab.',
+    'Die Regierung spricht von Falschinformationen.',
+    'Das ist eine Lüge, sagte der Chef.',
+  ],
+  counterExamples: [
+    'Das Bild ist falsch aufgehängt.',
+    'Die Fälschung hängt heute im Museum.',
+    'Sie erzählte den Kindern ein Märchen.',
+  ],
+})
+
+/** The text says so itself: statement × untrue. */
+const isFalse = together({
+  name: 'is-false',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos fehlinformation`,
+      and: [STATES, STATEMENTS],
+      not: 'nicht aufgehängt abgebogen verstanden',
+    },
+  ],
+  examples: [
+    'Die Behauptung ist nachweislich falsch.',
+    'Das Foto ist eine Montage.',
+    'Die Nachricht entpuppte sich als falsch.',
+  ],
+  counterExamples: ['Die Ente ist ein Wasservogel.', 'Der Spieler stand falsch.'],
+})
+
+const NEVER = 'nie niemals nichts kein keine keinen keinerlei'
+const SWEARS = `beteuert beteuerte beteuern beteuerten schwor schwört schworen verteidigte verteidigt rechtfertigte versichert versicherte
+  beharrt beharrte`
+const ALTERNATIVES =
+  'berichten berichte bericht meldungen meldung behauptungen behauptung darstellungen darstellung gerüchten gemeldet berichtet behauptet'
+
+/** “Er habe nie Geld genommen, beteuerte er”, “entgegen anderslautenden Berichten”. */
+const sworn = together({
+  name: 'sworn',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    { words: SWEARS, and: [NEVER, 'habe hätte hätten haben sei seien bin zu hat'], far: true },
+    { words: 'entgegen', and: [ALTERNATIVES] },
+    { words: 'anders', and: ['als', 'gemeldet berichtet behauptet dargestellt kolportiert'] },
+  ],
+  examples: ['Er habe nie Drogen genommen, schwor er.', 'Entgegen ersten Meldungen wurde niemand verletzt.'],
+  counterExamples: ['Er schwor ihr ewige Treue.', 'Sie lief der Menge entgegen.'],
+})
+
+/** A statement is called untrue, by somebody or by the text. */
+export const untrue: readonly Rule[] = [calledFalse, isFalse, sworn]

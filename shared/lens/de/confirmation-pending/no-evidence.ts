@@ -1,0 +1,85 @@
+import { phrases } from '../../pattern.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { INFORMATION, NEWS } from './words.ts'
+
+const NO = 'kein|keine|keinen|keinerlei|kaum|wenig'
+
+/** “keine gesicherten Erkenntnisse”: what is not there, right behind its “kein”. */
+export const noInformation = phrases({
+  name: 'no-information',
+  class: 'confirmation-pending',
+  patterns: [
+    `${NO} <word>? <word>? ${INFORMATION}`,
+    'kein|keine|keinen stichhaltige*|schlüssige*|eindeutige*|sichere*|handfeste* <word>? beweis|beleg|nachweis',
+    'kein|keinen beweis|beleg|nachweis für|dafür|,',
+    'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
+    'kein|keine offizielle* <word>',
+    'jede|jegliche spur|bestätigung',
+    'keine schlüssige|plausible|einfache? erklärung',
+    'weder belege|beweise|hinweise|angaben',
+  ],
+  not: [
+    'kein|keine antwort|antworten|reaktion|reaktionen auf die|den|das',
+    'kein|keine|keinen spur|spuren von',
+  ],
+  examples: [
+    'Gesicherte Erkenntnisse fehlen, es gibt keine verlässlichen Zahlen.',
+    'Die Behörde gab keine Auskunft.',
+  ],
+  counterExamples: [
+    'Der Kunde bekam keinen Beleg an der Kasse.',
+    'Von Müdigkeit war keine Spur von Anfang an.',
+  ],
+})
+
+/** Bestätigung, Angaben, Belege × fehlen, ausstehen, nicht vorliegen. */
+export const noEvidence = together({
+  name: 'no-evidence',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    {
+      words:
+        'gab gibt gebe lag lagen liegt liegen vorlag vorlagen vorliegt vorliegen erhältlich verfügbar zugänglich parat gelang gelungen',
+      and: ['nicht', NEWS],
+      not: 'auf',
+    },
+    { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
+    {
+      words: 'möglich',
+      and: ['nicht', '*überprüfung *verifizierung *bestätigung *einordnung *klärung *aussage *prognose'],
+    },
+    {
+      words: 'fehlt fehlen fehlte fehlten fehle mangelt mangelte',
+      and: [
+        '*bestätigung *beweis *beweise *beweisen *beleg *belege *belegen *nachweis *nachweise *nachweisen *anhaltspunkte spur',
+      ],
+    },
+    {
+      words: 'warten',
+      and: ['sich auf', 'lässt ließ lassen', `${NEWS} *ergebnis *ergebnisse`],
+      not: 'nicht',
+    },
+    {
+      words: 'aus aussteht ausstehen ausstand ausstehe',
+      and: [
+        'steht stehen stand standen stehe aussteht ausstehen ausstand ausstehe',
+        '*ergebnis *ergebnisse *obduktion *untersuchung *klärung *beweis *nachweis *bilanz *analyse *auswertung *gutachten',
+      ],
+    },
+    { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },
+  ],
+  examples: [
+    'Genaue Opferzahlen liegen noch nicht vor.',
+    'Ein Nachweis gelang bisher nicht.',
+    'Bislang fehlt es an Beweisen.',
+    'Eine amtliche Mitteilung lässt auf sich warten.',
+    'Das Ergebnis der Obduktion steht noch aus.',
+  ],
+  counterExamples: [
+    'Im Spiel fehlten drei Stammkräfte.',
+    'Die Zahlung steht noch aus.',
+    'Der Frühling lässt auf sich warten.',
+  ],
+})

@@ -1,0 +1,43 @@
+import { phrases } from '../../pattern.ts'
+
+const CHECK = 'bestätigen|überprüfen|nachprüfen|verifizieren|belegen|nachweisen|beweisen|nachvollziehen'
+const CHECKED = 'bestätigt|überprüft|nachgeprüft|verifiziert|belegt|nachgewiesen|bewiesen'
+const NOT = 'nicht|nichts|nie|niemals|niemand|keiner|weder'
+const KNOWN =
+  'bestätigt|bestätigen|verifiziert|verifizieren|verifizierbar|überprüft|überprüfen|überprüfbar|nachprüfen|nachprüfbar|belegt|belegen|nachgewiesen|nachweisen|bewiesen|beweisen|geklärt|bekannt|überliefert|dokumentiert|kommentiert|kommentieren|geäußert|beantwortet|mitgeteilt|offengelegt|aufgeklärt|ermittelt|identifiziert|festgestellt|nachvollziehbar'
+const LET = 'ließ|ließen|lässt|lassen|lasse'
+
+/** “… ist nicht bestätigt”, “ließ sich nicht überprüfen”. */
+export const notConfirmed = phrases({
+  name: 'not-confirmed',
+  class: 'confirmation-pending',
+  patterns: [
+    'nicht … bestätigt|bestätigen|verifiziert|verifizieren|überprüft|überprüfen|nachprüfen|überprüfbar|geprüft|prüfen|belegt|belegen|nachgewiesen|nachweisen|bewiesen',
+    'unbestätigt|unbestätigte|unbestätigten|unbestätigter|unbestätigtes|unbelegt|unbelegte|unbelegten|unbewiesen|ungesichert|ungesicherten',
+    'bestätigt … von keiner|niemandem',
+    'widersprüchliche|widersprüchlichen angaben|berichte|berichten|informationen|meldungen',
+    'weder … bestätigt|bestätigen|bestätigte|dementiert|dementieren',
+    'kaum|schwer … überprüfen|überprüfbar|verifizieren|nachprüfen',
+    'nie|niemals offiziell? bestätigt',
+    'wollte|wollten … nicht bestätigen',
+    'bestätigt … nicht|niemand|nie',
+    'bestätigte … nicht',
+    'bestätigten … nicht',
+    `${CHECK} ${LET} … nicht|kaum`,
+    `${CHECKED} werden konnte|konnten|kann|können|könne … nicht|kaum`,
+    `${CHECK} konnte|konnten|kann|können|könne|wollte|wollten|will|wollen … nicht|niemand|keiner`,
+    `${NOT} … ${KNOWN}`,
+    `${KNOWN} … ${NOT}`,
+    'kaum|schwer … verifizierbar|nachprüfbar|überprüfbar|belegbar|nachvollziehbar',
+    'entzieht|entziehen|entzog|entzogen sich … überprüfung',
+  ],
+  not: ['nicht nur … bestätigt'],
+  examples: [
+    'Der Wechsel ist bislang nicht offiziell bestätigt.',
+    'Die Angaben ließen sich nicht unabhängig überprüfen.',
+    'Das Ministerium bestätigte die Meldung zunächst nicht.',
+    'Überprüfen ließ sich der Bericht zunächst nicht.',
+    'Bestätigt werden konnte das bislang nicht.',
+  ],
+  counterExamples: ['Der Minister bestätigte den Termin.', 'Er kam nicht.'],
+})

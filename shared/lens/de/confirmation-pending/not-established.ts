@@ -1,0 +1,56 @@
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { MATTERS, NEGATIONS, QUESTIONS } from './words.ts'
+
+/** Forms of verbs and adjectives for what is known for certain. */
+const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierbar überprüft überprüfen überprüfbar nachprüfen nachgeprüft
+  nachprüfbar nachzuprüfen belegt belegen belegbar nachgewiesen nachweisen nachweisbar bewiesen beweisen beweisbar erwiesen erhärtet
+  erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen festgestellt feststellen feststellbar
+  authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert absehbar abzusehen
+  nachvollziehen nachvollziehbar rekonstruieren rekonstruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
+/** Who would have checked it. */
+const CHECKERS =
+  'redaktion reporter* zeitung sender agentur* nachrichtenagentur* unabhängig unabhängiger selbst journalisten medien'
+const CAN = 'kann konnte konnten können könne lässt ließ vermag vermochte mag wollte wollten mochte mochten'
+const OPEN_QUESTION = 'ob wie wann warum woher wohin wieso weshalb wovon worum'
+
+/** What is not established: negation × verb of knowing, with what is in question where the verb is a plain one. */
+export const notEstablished = together({
+  name: 'not-established',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    { words: ESTABLISHED, and: [NEGATIONS], not: 'nur anders' },
+    {
+      words: 'bekannt',
+      and: ['nicht nichts wenig kaum', `${MATTERS} genau genaue* näher* ob wer wie über`],
+      not: 'für',
+    },
+    { words: 'prüfen geprüft einsehen einzusehen überprüfen', and: ['nicht nie nur', CHECKERS] },
+    { words: 'erkennbar ersichtlich erkennen', and: ['nicht kein keine keinerlei', MATTERS] },
+    {
+      words: 'sagen beantworten erklären angeben beurteilen einschätzen vorhersagen',
+      and: ['nicht niemand keiner kaum schwer', CAN, QUESTIONS],
+      far: true,
+    },
+    { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
+    { words: 'weiß wissen wusste wussten', and: ['nicht niemand keiner', OPEN_QUESTION], far: true },
+    { words: 'weiß wusste', and: ['niemand keiner', QUESTIONS], far: true },
+    { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },
+    { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
+  ],
+  examples: [
+    'Verifizieren ließ sich die Behauptung bislang nicht.',
+    'Wissenschaftlich erwiesen ist das nicht.',
+    'Ein Motiv ist bisher nicht erkennbar.',
+    'Wohin das Geld floss, vermag niemand zu sagen.',
+    'Die Redaktion konnte das Schreiben nicht selbst einsehen.',
+    'Offiziell ist der Wechsel noch nicht.',
+  ],
+  counterExamples: [
+    'Die Tür ließ sich nicht öffnen.',
+    'Das hat der Minister nicht nur bestätigt, er lobte es.',
+    'Wer das nicht weiß, verliert einen Punkt.',
+    'Das Dorf ist nicht für seine Küche bekannt.',
+  ],
+})

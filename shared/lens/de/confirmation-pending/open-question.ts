@@ -1,0 +1,69 @@
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { MATTERS, QUESTIONS } from './words.ts'
+
+const STILL =
+  'noch derzeit nun zurzeit weiter weiterhin aktuell momentan jetzt muss müssen müsse soll sollen bleibt laufende laufenden'
+const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpolizei *behörde *behörden *gutachter *experten *fachleute
+  *sachverständige *sachverständiger *spezialisten gericht`
+const REPORTS = '*angaben *berichte *aussagen *darstellungen *versionen *meldungen *schilderungen'
+
+/** A question is open: what is in question × open, or × still being looked into. */
+export const openQuestion = together({
+  name: 'open-question',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    {
+      words: 'fraglich zweifelhaft rätselhaft schleierhaft strittig unsicher',
+      and: [`${MATTERS} ob wer wie wann warum woher`],
+      far: true,
+    },
+    {
+      words: 'untersucht untersuchen ermittelt ermitteln geprüft geklärt klären aufgeklärt',
+      and: [STILL, `${MATTERS} ob warum wie wer weshalb wieso`],
+      far: true,
+      not: 'wurde wurden soll',
+    },
+    { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
+    {
+      words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
+      and: [INVESTIGATORS, 'ob warum wie'],
+      far: true,
+    },
+    {
+      words: 'gegenstand teil thema',
+      and: ['*ermittlungen *untersuchung *untersuchungen *prüfung', `${MATTERS} wie warum ob wer weshalb`],
+      far: true,
+    },
+    { words: 'dauern laufen andauern', and: ['*ermittlungen *untersuchungen', `an ${MATTERS}`] },
+    { words: 'widersprechen', and: ['sich', REPORTS] },
+    { words: 'auseinander', and: [REPORTS] },
+    {
+      words: 'widersprüchlich widersprüchliche widersprüchlichen',
+      and: [`${REPORTS} *bericht *aussage *informationen *zahlen`],
+    },
+    { words: 'genießen', and: ['vorsicht'] },
+    { words: 'zweifel', and: ['*echtheit *authentizität *darstellung *angaben *version *wahrheitsgehalt'] },
+    {
+      words: 'rätsel',
+      and: [
+        'bleibt blieb bleiben ist auf',
+        '*ursache *verbleib *motiv noch fachleuten experten forschern ermittlern bis',
+      ],
+    },
+    { words: 'dunkeln', and: ['im'] },
+  ],
+  examples: [
+    'Fraglich ist, ob das Geld je ankam.',
+    'Warum die Schranke offen stand, wird noch untersucht.',
+    'Die Staatsanwaltschaft prüft, ob eine Straftat vorliegt.',
+    'Die Ermittlungen zur Brandursache dauern an.',
+    'Die Berichte über seinen Tod widersprechen sich.',
+  ],
+  counterExamples: [
+    'Die Tiere werden jährlich untersucht.',
+    'Die Kläranlage wird untersucht.',
+    'Der Laden hat noch offen.',
+  ],
+})

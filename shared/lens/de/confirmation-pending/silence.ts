@@ -1,0 +1,128 @@
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { isRole } from '../roles.ts'
+import { ASKED, NEGATIONS } from './words.ts'
+
+const STATEMENTS =
+  '*stellungnahme *kommentar *auskunft *auskünfte *interview *interviews *äußerung *äußerungen *antwort *kommentierung *aussage'
+const PRESS = 'reporter* journalist* presse medien'
+/** What somebody would have named. */
+const NAMED = `namen details einzelheiten gründe grund *zahl *zahlen *summe *höhe *preis *kaufpreis *termin *quelle *quellen *identität
+  *betrag zeitpunkt`
+
+/** Somebody says nothing: verb of speaking × negation, refusing × statement, keeping × secret. */
+export const silence = together({
+  name: 'silence',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    {
+      words:
+        'äußern äußerte äußerten äußert äußere geäußert kommentieren kommentiert kommentierte kommentierten',
+      and: [NEGATIONS],
+      not: 'nur schwer',
+    },
+    { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
+    {
+      words:
+        'antwortete antworteten antwortet geantwortet beantwortet beantworten beantwortete beantworteten',
+      and: ['nicht nie niemand', ASKED],
+    },
+    {
+      words: 'ein eingehen einging',
+      and: [
+        'nicht',
+        'ging gingen geht gehen einging eingehen eingegangen',
+        'auf darauf',
+        '*frage *fragen *vorwurf *vorwürfe darauf *anfrage *anfragen',
+      ],
+    },
+    {
+      words: 'erreichen sprechen erreichbar',
+      and: ['nicht niemand niemanden keiner', 'zu telefonisch für zunächst', `${ASKED} war waren`],
+    },
+    { words: 'sprechen spricht sprach', and: ['nicht', PRESS] },
+    { words: 'hören erfahren entlocken', and: ['nichts', 'zu', 'war ist'] },
+    { words: 'drang dringt dringen', and: ['nichts nicht kaum', 'außen öffentlichkeit'] },
+    {
+      words: 'nichts',
+      and: [
+        'sagen mitteilen preisgeben verraten',
+        'wollte wollten konnte konnten mochte mochten durfte durften kann können',
+      ],
+    },
+    {
+      words:
+        'lehnte lehnten lehnt lehnen ablehnte abgelehnt ablehnten verweigerte verweigerten verweigert verweigern',
+      and: [STATEMENTS],
+    },
+    { words: 'bereit', and: ['nicht', STATEMENTS] },
+    { words: 'verraten verriet verrät preisgeben preisgab preisgegeben', and: ['nicht keine nichts'] },
+    {
+      words: 'nennen nannte nannten nennt genannt mitgeteilt mitteilen veröffentlicht bekanntgegeben',
+      and: ['nicht keine keinen', NAMED],
+    },
+    { words: 'geheimnis', and: ['macht machte machen machten bleibt blieb'] },
+    {
+      words: 'vertraulichkeit stillschweigen',
+      and: ['vereinbart vereinbarten bewahren bewahrt wahren bewahrte wahrt'],
+    },
+    { words: 'verschluss', and: ['unter'] },
+  ],
+  examples: [
+    'Auf Fragen nach den Kosten ging sie nicht ein.',
+    'Über den Inhalt des Gesprächs drang nichts nach außen.',
+    'Für eine Stellungnahme war niemand zu erreichen.',
+    'Der Verein macht aus der Ablösesumme ein Geheimnis.',
+    'Die Spielerin wollte nicht mit Reportern sprechen.',
+  ],
+  counterExamples: [
+    'Sie äußerte sich zufrieden.',
+    'Der Gipfel ist zu Fuß zu erreichen.',
+    'Er lehnte das Angebot ab.',
+  ],
+})
+
+/** Somebody or an inquiry does not answer; brakes and patients do not react either. */
+export const noReaction = together({
+  name: 'no-reaction',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [{ words: 'reagierte reagierten reagiert reagieren', and: ['nicht nie'] }],
+  unless: (sentence, { from, to }) => !isAsked(sentence, from, to),
+  examples: ['Der Konzern reagierte auf eine Anfrage nicht.', 'Die Botschaft hat bisher nicht reagiert.'],
+  counterExamples: ['Die Bremse reagierte nicht.', 'Der Patient reagierte nicht auf das Medikament.'],
+})
+
+/** Somebody has been asked, or the one who does not react holds an office. */
+function isAsked(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 8); at < to + 8; at++) {
+    const { lower, capital } = tokenAt(sentence, at)
+    if (ASKED_FOR.test(lower) || (capital && isRole(lower))) return true
+  }
+  return false
+}
+
+const ASKED_FOR =
+  /(?:frage|fragen|bitte|bitten|anrufe?|mails?|schreiben|stellungnahme|vorw[uü]rfe?|berichte?|botschaft|sprecherin|ministerium)$/u
+
+/** Nobody says that it was them. */
+export const nobodyClaims = together({
+  name: 'nobody-claims',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    { words: 'bekannte bekannten bekannt bekennt', and: ['niemand keiner keine', 'sich'] },
+    {
+      words: 'verantwortung täterschaft',
+      and: ['niemand keiner keine', 'übernahm übernommen übernimmt reklamierte'],
+    },
+    { words: 'bekennerschreiben', and: ['nicht kein'] },
+  ],
+  examples: [
+    'Zu dem Anschlag bekannte sich zunächst niemand.',
+    'Niemand übernahm die Verantwortung für den Angriff.',
+  ],
+  counterExamples: ['Sie bekannte sich schuldig.', 'Keiner war dort bekannt.'],
+})

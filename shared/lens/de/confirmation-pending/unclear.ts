@@ -1,0 +1,63 @@
+import { phrases } from '../../pattern.ts'
+import { near, tokenAt } from '../../sentence.ts'
+
+/** What makes “offen” mean that something is not known. */
+const ASKED =
+  /^(?:ob|wer|wie|was|wann|warum|noch|fragen?|weiter|weiterhin|hergang|unfallhergang|ausgang|zunächst|bislang|bisher|wo|woher)$/u
+
+/** “Unklar blieb”, “wird noch ermittelt”. */
+export const unclear = phrases({
+  name: 'unclear',
+  class: 'confirmation-pending',
+  patterns: [
+    'unklar|unklare|ungewiss|ungeklärt|unbekannt',
+    'nicht|wenig klar|gesichert',
+    'wenig bekannt',
+    'nicht sicher , ob|wer|wie|wann',
+    'nicht abschließend',
+    'steht|stehe|stand … nicht … fest',
+    'fest steht|stand … nicht|nur|lediglich',
+    'nicht fest',
+    'offen ist|war|bleibt|blieb|ließ|lässt',
+    'ist|war|bleibt|blieb|ließ|ließen|lässt|sind … offen',
+    'im dunkeln',
+    'nichts|wenig bekannt',
+    'nicht mitgeteilt|veröffentlicht|genannt|bekanntgegeben',
+    'nicht feststellen|klären|ermitteln|rekonstruieren|abschätzen|beziffern',
+    'nicht abzusehen|absehbar',
+    'noch nicht entschieden',
+    'wird|werde|werden|würde|würden noch ermittelt|untersucht|geprüft|geklärt',
+    'muss|müsse|wird|bleibt sich … zeigen|herausstellen|erweisen',
+    'abzuwarten',
+    'wer|wie|was|wann|warum|wo|ob …… wissen|weiß|wusste|wussten … nicht|niemand|keiner',
+    'weiß|wissen|wisse|wusste|wussten … nicht , wer|wie|was|wann|warum|wo|ob|woher',
+    'weiß|wusste niemand|keiner',
+    'obduktion|untersuchung|untersuchungen|gutachten|ermittlungen|ermittler … soll|sollen|wird|werden … klären|ergeben',
+    'soll|sollen|wird|werden eine|ein|die obduktion|untersuchung|gutachten … klären|ergeben',
+    'offengelassen|offengeblieben|offenlassen',
+    'nicht in erfahrung',
+    'herrscht|herrschte|herrschen … ungewissheit|unklarheit|rätselraten',
+    'rätselt|rätselte|rätselten',
+    'gibt|gab|geben|gaben … rätsel auf',
+    'bleibt|blieb|bleiben|ist … rätsel',
+    'stillschweigen',
+  ],
+  not: ['unbekannt verzogen', 'gegen unbekannt', 'nicht veröffentlicht|genannt sehen|werden'],
+  unless: (sentence, { from, to }) =>
+    to - from > 1 &&
+    tokenAt(sentence, to - 1).lower === 'offen' &&
+    !near(sentence, from, ({ lower }) => ASKED.test(lower)),
+  examples: [
+    'Unklar blieb, wie viele Menschen an Bord waren.',
+    'Die Ursache ist noch ungeklärt.',
+    'Ob er kommt, steht noch nicht fest.',
+    'Der Hergang ist noch offen.',
+    'Die Ursache wird noch ermittelt.',
+    'Ob das reicht, muss sich noch zeigen.',
+  ],
+  counterExamples: [
+    'Das Geschäft ist bis neun offen.',
+    'Die Stimme war klar.',
+    'Ein Beamter, der nicht genannt werden wollte, sprach davon.',
+  ],
+})

@@ -1,0 +1,119 @@
+import type { Rule } from '../rule.ts'
+import { phrases } from '../pattern.ts'
+import { together } from '../together.ts'
+import { clauseOf } from './clause.ts'
+
+/** What a statement is called by one who denies it. */
+const FALSE = `false untrue wrong inaccurate incorrect baseless groundless unfounded bogus fabricated fabrication fabrications fiction nonsense rubbish
+  garbage absurd lie lies hoax fake fakes misinformation disinformation propaganda smear smears slander myth ridiculous ludicrous preposterous laughable
+  slanderous defamatory libelous libellous misleading witch-hunt witch invention inventions forgery forgeries doctored made-up unsubstantiated scurrilous
+  electioneering meritless speculation tosh bunk balderdash bull hogwash`
+/** To call it so. */
+const CALLS = `called calls calling call described describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled
+  labels slammed slams denounced denounces blasted rejected rejects rejecting decried condemned deemed considers considered speaks spoke spoken scoffed
+  scoffs laughed laughs characterized characterised`
+/** Verbs that a denial is said with. */
+const SAYS = `said says saying say insisted insists told tells wrote writes countered counters retorted added tweeted posted stated states fumed fumes
+  maintained maintains argued argues protested declared replied responded`
+const IS = "is are was were be being been 's ’s isn't as proved proven turned prove"
+/** What can be untrue. */
+const STATEMENTS = `claim claims report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
+  picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version assertion
+  suggestion suggestions narrative findings that this it none`
+
+/** Somebody calls a statement untrue: verb of calling × word for the untrue. */
+const calledFalse = together({
+  name: 'called-false',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: FALSE,
+      and: [CALLS, `${STATEMENTS} as of`],
+      far: true,
+      not: 'not court judge motion appeal lawsuit',
+    },
+    { words: FALSE, and: [IS, SAYS, STATEMENTS], far: true, not: 'not' },
+  ],
+  examples: [
+    'The player called the rumour "total rubbish".',
+    'The government speaks of misinformation.',
+    'That is a lie, the boss said.',
+  ],
+  counterExamples: ['The picture hangs the wrong way round.', 'The fake now hangs in a museum.'],
+})
+
+/** The text says so itself: statement × untrue. */
+const isFalse = together({
+  name: 'is-false',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words:
+        'false untrue fake hoax doctored fabricated bogus baseless forgery manipulated debunked photoshopped wrong misleading',
+      and: [IS, STATEMENTS.replace(' that this it none', '')],
+      not: 'not alarm way hangs',
+    },
+    { words: 'up', and: ['made', IS, STATEMENTS] },
+  ],
+  examples: [
+    'The claim is demonstrably untrue.',
+    'The picture has been doctored.',
+    'The news proved to be a hoax.',
+  ],
+  counterExamples: ['The report is long.', 'It was a false start.'],
+})
+
+/** Ways to deny without a verb of denying. */
+const rebuttal = phrases({
+  name: 'rebuttal',
+  class: 'denied',
+  patterns: [
+    'no|not truth|true|basis|substance|foundation|merit whatsoever? to|in|for|,|.',
+    'word of truth',
+    'nothing in it',
+    'not … match the facts',
+    'plucked|conjured out of thin air',
+    'out of thin air',
+    'contrary to <word>? <word>? reports|report|claims|rumours|rumors|belief|media',
+    'protested|protests|protesting|proclaimed|proclaims … innocence',
+    'swore|swears|insisted|insists|vowed|maintained|maintains … never|not',
+    'never …… insisted|insists|swore|protested|maintains|maintained',
+    'none of it',
+    'took|takes|taken|taking issue|exception with|to',
+    'cold water on',
+    'waved|waves|laughed|laughs|shrugged|shrugs|brushed|brushes|swatted|batted away|off|aside',
+    'scoffed|scoffs at',
+    'fighting|fights|fought|rejects|rejected the? … accusation|accusations|allegation|allegations|claim|claims',
+    'contradicted|contradicts|contests|contested|disputes|disputed that|this|the|his|her|their|its version|account|claim|story|characterization|characterisation|report|reports|figures',
+    'rejected|rejects|denied|denies|refuted|refutes|rebuffed that|this|it|them .|,',
+    'said|says no when|to asked|questions',
+    'played|plays no part|role',
+    'rubbished|rubbishes|repudiated|repudiates|disavowed|disavows|refuted|refutes',
+    'hit|hits|hitting back …… claims|findings|report|accusations|allegations|errors|wrong',
+    'never …… told|said|insisted|says',
+  ],
+  not: ['not true to', 'never forget|before|again|said|told|says'],
+  unless: (sentence, { from, to }) => {
+    const first = sentence.tokens[from]?.lower
+    return (
+      first === 'never' &&
+      !sentence.tokens.slice(from, to).some(({ quotation, text }) => quotation !== -1 || text === ',')
+    )
+  },
+  examples: [
+    'There is not a word of truth in the story, the press office says.',
+    'He swore he had never taken drugs.',
+    'Pale rejected that.',
+    'Contrary to initial reports, no one was hurt.',
+  ],
+  counterExamples: [
+    'The court rejected the appeal.',
+    'He waved at the crowd.',
+    'She never forgot what he said.',
+  ],
+})
+
+/** A statement is called untrue, by somebody or by the text. */
+export const untrue: readonly Rule[] = [calledFalse, isFalse, rebuttal]

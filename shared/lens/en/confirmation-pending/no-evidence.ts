@@ -1,0 +1,94 @@
+import { phrases } from '../../pattern.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { INFORMATION, NEWS } from './words.ts'
+
+/** “no firm information”, “little evidence”: what is not there, right behind its “no”. */
+export const noInformation = phrases({
+  name: 'no-information',
+  class: 'confirmation-pending',
+  patterns: [
+    `there is|was|are|were|has|have been? still? no|little|nothing <word>? <word>? ${INFORMATION}`,
+    `no|little <word>? <word>? ${INFORMATION} … is|was|were|has|have|had … available|released|given|provided|offered|emerged|found|presented|produced|immediately|been|made|followed|came`,
+    `gave|give|gives|offered|offers|provided|provides|had|has|have|presented|produced|cited|found|made|seen no|little|any|neither <word>? <word>? ${INFORMATION}`,
+    `without <word>? <word>? evidence|proof|confirmation|corroboration|explanation`,
+    `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
+    'nothing to back|support|suggest|corroborate|substantiate',
+    'no|little way of|to',
+    'no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear|definitive <word>',
+    'no sign|signs|trace of|from',
+    'questions|doubts|mystery|uncertainty remain|remains|remained|linger|persist|surrounds|surround',
+    'any evidence|proof|details',
+  ],
+  not: [
+    'no sign of slowing|stopping|let-up|relief|life',
+    'no comment section',
+    'no|little way of|to go|home|back',
+    'no clear favourite|favorite|winner|majority|sky|view|skies',
+    'any details|evidence|proof of|about to?',
+    'no sign|signs of rain|snow|land',
+    'no official|precise duties|language|holiday',
+  ],
+  examples: [
+    'There is no firm information so far.',
+    'He offered no evidence for the claim.',
+    'Officials gave no indication of who was responsible.',
+  ],
+  counterExamples: [
+    'No details were spared in the decoration.',
+    'There was no way home.',
+    'The race had no clear favourite.',
+  ],
+})
+
+/** Evidence, statements, results × lacking, awaited, not available. */
+export const noEvidence = together({
+  name: 'no-evidence',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    {
+      words: 'lacking missing awaited pending outstanding forthcoming scarce scant',
+      and: [`${NEWS} autopsy post-mortem results verdict`],
+    },
+    {
+      words: 'materialised materialized emerged surfaced',
+      and: ['no never not little', `${NEWS} proof document`],
+    },
+    {
+      words: 'available',
+      and: [
+        "not no nobody none n't wasn't weren't",
+        `${NEWS} immediately comment spokesperson spokesman spokeswoman representative representatives interview`,
+      ],
+    },
+    { words: 'possible', and: ['not', 'verification confirmation verify confirm check corroborate'] },
+    {
+      words: 'given released published announced provided revealed shared public named identified',
+      and: [
+        "not n't nor never yet",
+        `${NEWS} details names name size price amount sum fee terms cause reason reasons identity identities whereabouts number passenger victim victims suspect suspects driver buyer gunman attacker`,
+      ],
+      not: 'team squad',
+    },
+    {
+      words: 'contradictory conflicting inconsistent',
+      and: [
+        'report reports account accounts version versions statement statements information testimony claims',
+      ],
+    },
+    { words: 'differ differed differs diverge', and: ['report reports account accounts version versions'] },
+    { words: 'caution', and: ['treated treat taken', 'with'] },
+  ],
+  examples: [
+    'Hard evidence is still lacking.',
+    'Exact casualty numbers were not available.',
+    'Reports about his death are contradictory.',
+    'The size of the ransom was not given.',
+  ],
+  counterExamples: [
+    'Rooms were not available at the hotel.',
+    'The payment is outstanding.',
+    'Three prisoners were not named in the team.',
+  ],
+})

@@ -1,0 +1,38 @@
+import { phrases } from '../../pattern.ts'
+
+const CHECKED =
+  'confirmed|verified|corroborated|authenticated|substantiated|established|determined|confirm|verify|authenticate|corroborate'
+
+/** “could not be verified”, “no confirmation”. */
+export const notConfirmed = phrases({
+  name: 'not-confirmed',
+  class: 'confirmation-pending',
+  patterns: [
+    `not … ${CHECKED}`,
+    `cannot|couldn't|couldn’t|hasn't|hasn’t|haven't|isn't|wasn't|never|didn't|didn’t … ${CHECKED}`,
+    `yet to … ${CHECKED}|establish|determine|identify|disclose|reveal|explain|announce|name|publish|issue|give|provide|receive|be|comment|respond|reply|say|release`,
+    `unable to … ${CHECKED}|reach|contact`,
+    'unconfirmed|unverified|uncorroborated|unsubstantiated',
+    'neither confirm|confirmed nor',
+    'impossible to verify|confirm',
+    'no|without … confirmation|corroboration|verification',
+    'confirmation … not|yet',
+    'confirmation … pending|lacking|missing|awaited|outstanding',
+    'no … evidence|proof',
+    'not … backed|supported … evidence|proof',
+    'without … evidence|proof',
+    `neither|no|nobody|none … could … be? … ${CHECKED}`,
+    'declined|refused to … confirm',
+    'neither … confirm|confirmed|verify',
+    'awaiting|awaits|await … confirmation',
+  ],
+  not: ['not only … confirmed'],
+  examples: [
+    'The figures could not be independently verified.',
+    'The transfer has not been officially confirmed.',
+    'There was no independent confirmation.',
+    'Reuters was unable to verify the video.',
+    'The cause has yet to be determined.',
+  ],
+  counterExamples: ['The club confirmed the deal.', 'He was determined not to lose.'],
+})

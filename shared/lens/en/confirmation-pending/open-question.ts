@@ -1,0 +1,77 @@
+import { together } from '../../together.ts'
+import { phrases } from '../../pattern.ts'
+import { clauseOf } from '../clause.ts'
+import { MATTERS, QUESTIONS } from './words.ts'
+
+const WORK = 'investigation investigations inquiry inquiries probe tests examination enquiries'
+
+/** A question is open: what is in question × still being looked into. */
+export const openQuestion = together({
+  name: 'open-question',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    { words: 'investigated examined probed', and: ['being', `${MATTERS} ${QUESTIONS}`] },
+    { words: 'looked', and: ['into', 'being', MATTERS] },
+    {
+      words: 'investigating examining probing assessing',
+      and: ['whether what why how if cause causes motive circumstances'],
+    },
+    { words: 'subject', and: [WORK, 'of', `${MATTERS} why how what death`] },
+    {
+      words: WORK,
+      and: ['under-way underway way continuing continues continue ongoing begun', `into ${MATTERS}`],
+    },
+    { words: WORK, and: ['under', MATTERS] },
+    {
+      words: 'trying working struggling',
+      and: ['establish determine understand identify', `${MATTERS} ${QUESTIONS}`],
+    },
+    { words: 'find', and: ['out', 'trying working hoping seeking', QUESTIONS] },
+    {
+      words: 'murky unexplained mysterious disputed baffling unsolved shrouded',
+      and: [`${MATTERS} remains remain remained is are`],
+    },
+    {
+      words: 'baffle baffles baffled puzzled puzzle',
+      and: ['experts investigators police scientists doctors cause'],
+    },
+    { words: 'open', and: ['question', 'left leaves leave is an remains remained'] },
+    {
+      words: 'doubt doubts',
+      and: ['remain remained remains over about', 'authenticity veracity account accuracy truth version'],
+    },
+  ],
+  examples: [
+    'Prosecutors are examining whether a crime was committed.',
+    'An investigation into the cause is under way.',
+    'The background to the killing remains murky.',
+    'The minister left the question open.',
+  ],
+  counterExamples: [
+    'The man is being investigated for fraud.',
+    'The pub remains open during the works.',
+    'Animals are examined every year.',
+  ],
+})
+
+/** Set phrases for what nobody knows. */
+export const anyonesGuess = phrases({
+  name: 'anyones-guess',
+  class: 'confirmation-pending',
+  patterns: [
+    "anyone's|anybody's|anyone’s|anybody’s guess",
+    'jury is|was still? out',
+    'matter of conjecture|speculation|debate',
+    'remains|remain|remained a? mystery',
+    'is|was|are a mystery',
+    'cannot|can not|not be ruled out',
+    'for … court|courts|jury|inquiry to decide|determine',
+    'yet to be decided|determined|seen|established|explained|identified',
+    'never be known',
+    'still being|under investigated|investigation|examined|review',
+  ],
+  not: ['mystery novel|play|guest|writer'],
+  examples: ["How things will go from here is anybody's guess.", 'The jury is still out on the drug.'],
+  counterExamples: ['The mystery novel sold well.', 'The jury went out at noon.'],
+})

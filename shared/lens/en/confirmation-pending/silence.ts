@@ -1,0 +1,92 @@
+import { phrases } from '../../pattern.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { ASKED } from './words.ts'
+
+const REFUSES = 'declined declines decline declining refused refuses refuse refusing avoided avoids'
+const SAY = `comment comments answer elaborate discuss respond say confirm disclose identify reveal specify explain speculate interview interviewed
+  detail questions speak provide give name address acknowledge`
+const NOT =
+  "not n't never would-not wouldn't wouldn’t didn't didn’t don't doesn't hasn't hasn’t haven't hadn't couldn't couldn’t won't neither nor nobody no-one none unable"
+
+/** Somebody says nothing: refusing × speaking, not × answering what was asked. */
+export const silence = together({
+  name: 'silence',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    { words: REFUSES, and: [SAY], not: 'treatment' },
+    { words: 'comment elaborate', and: [NOT], not: 'section' },
+    {
+      words: 'respond responded responding reply replied replying',
+      and: [
+        NOT,
+        `${ASKED} accusation accusations allegation allegations claim claims charges criticism report reports immediately yet spokesman spokeswoman spokesperson officials company ministry office representatives representative firm lawyer lawyers embassy department club`,
+      ],
+      not: 'treatment drug therapy',
+    },
+    { words: 'return returned answer answered', and: [NOT, ASKED] },
+    {
+      words: 'reached contacted located found',
+      and: [
+        NOT,
+        'could',
+        'comment immediately phone telephone representative representatives lawyer lawyers spokesman spokeswoman spokesperson officials embassy ministry owner company office fund investor pair family',
+      ],
+    },
+    {
+      words: 'reach contact',
+      and: [
+        'unable attempts efforts failed not unsuccessful',
+        'family company owner lawyer lawyers representatives representative spokesman comment him her them officials',
+      ],
+    },
+    { words: 'available unavailable', and: ['comment interview'] },
+    { words: 'ignored sidestepped dodged evaded deflected ducked', and: [`${ASKED} issue`] },
+    { words: 'speak talk spoke talked', and: [NOT, 'reporters journalists press media'] },
+    { words: 'discuss disclose reveal specify', and: [NOT], not: 'only' },
+    { words: 'say', and: [NOT, 'whether what when why how who where if which'], not: 'that' },
+    { words: 'statement', and: [NOT, 'prepared willing ready issue issued make made'] },
+    {
+      words: 'quiet silent mum tight-lipped secret secretive',
+      and: [
+        'keeping kept keep remained remains staying stayed stay been keeps',
+        'about on over details matter plans issue tight-lipped secret mum so',
+      ],
+    },
+    { words: 'wraps', and: ['under'] },
+    { words: 'unanswered', and: [`${ASKED} went gone left remained remain remains`] },
+    { words: 'outlined detailed', and: [NOT] },
+  ],
+  examples: [
+    'He would not elaborate.',
+    'The embassy could not be contacted by phone.',
+    'She sidestepped questions about the costs.',
+    'The party is keeping quiet about the details.',
+    'The law firm ignored a request for information.',
+  ],
+  counterExamples: [
+    'The brakes did not respond.',
+    'He declined the offer.',
+    'The village cannot be reached by car.',
+    'She did not return to the pitch.',
+  ],
+})
+
+/** Nobody says that it was them. */
+export const nobodyClaims = phrases({
+  name: 'nobody-claims',
+  class: 'confirmation-pending',
+  patterns: [
+    'no group|one|organization|organisation|militant|party immediately|has|had? … claimed|admitted|accepted|said',
+    'nobody|no-one has|had? … claimed|admitted',
+    'no <word>? claim of responsibility',
+    'not … claimed responsibility',
+    'open mind about|on|as',
+  ],
+  examples: [
+    'Nobody has admitted carrying out the attack.',
+    'There was no immediate claim of responsibility.',
+  ],
+  counterExamples: ['He claimed responsibility for the goal.'],
+})

@@ -1,0 +1,43 @@
+import { phrases } from '../../pattern.ts'
+
+/** “It was not clear”, “remains unknown”. */
+export const unclear = phrases({
+  name: 'unclear',
+  class: 'confirmation-pending',
+  patterns: [
+    'unclear',
+    'uncertain if|whether|how|who|when',
+    'is|are|was|were|remains|remain|remained still? uncertain',
+    'not immediately|yet|publicly|officially|entirely? clear|known',
+    "isn't|wasn't|isn’t|wasn’t immediately|yet? clear|known",
+    'remain|remains|remained … unknown|unanswered|unresolved',
+    'is|are|was|were still? unknown',
+    'not known if|whether|how|why|who|when|where',
+    'open question',
+    'remain|remains|remained|is|was open who|whether|how|what|when',
+    'not been announced|published|decided|scheduled|set',
+    'autopsy|investigation|inquiry|probe … will|to|should … determine|establish',
+    'remain|remains|remained|is … mystery',
+    'no … motive|cause|reason|explanation|timeline|date|details … given|known|disclosed|released|announced|established|provided|offered|set',
+    'no … way to|of … check|verify|confirm|know|knowing|tell|checking|verifying',
+    'not know who|what|why|how|whether|where|when|if',
+    'nobody|no-one|one knows',
+    'cause|motive|circumstances|origin|source … under investigation',
+    'there is|was|were|are|has|have been? still? no … word|explanation|response|reply|statement|comment|clarity|information|details|reason',
+    'remains to be seen',
+    'conflicting|contradictory accounts|reports|statements|versions|information',
+    'no immediate|official|further|independent|other word|information|details|comment|confirmation|reports',
+    'no word|details on|about|of',
+    'unknown if|whether|how|why|who',
+    'question|questions remain|remains|remained',
+    'no group|one … claimed responsibility',
+  ],
+  examples: [
+    'It was not immediately clear how many were on board.',
+    'Whether there is a link remains unclear.',
+    'The motive is still unknown.',
+    'There was no official word on casualties.',
+  ],
+  not: ['not known for|as|to'],
+  counterExamples: ['The sky was clear.', 'He is not known for patience.', 'We have no useful information.'],
+})
