@@ -8,6 +8,8 @@ export default defineConfig({
   // By default one core is left idle, which of two is half of them.
   test: {
     maxWorkers: '100%',
+    // Every module would be loaded anew for each file, which takes longer than most tests do.
+    isolate: false,
     root: import.meta.dirname,
     include: ['unit/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
