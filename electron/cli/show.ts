@@ -23,9 +23,9 @@ export async function show(cli: Cli, id: string, sha256: string | undefined): Pr
 }
 
 function articleShape(article: ArticleView) {
-  const { id, title, authors, publisher, url, published, language, tags } = article
+  const { id, title, authors, publisher, url, published, language } = article
   return {
-    ...{ id, title, authors, publisher, url, published, language, tags },
+    ...{ id, title, authors, publisher, url, published, language },
     text: textOf(article.blocks),
     captures: article.captures.map(({ sha256, textSha256, importedAt, method, file, bytes }) => ({
       ...{ sha256, textSha256, importedAt, method, file, bytes },

@@ -4,6 +4,8 @@ import type { Messages } from '../../shared/i18n/index.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import { highlightColors } from '../../shared/model/highlight.ts'
 import { fold } from '../../shared/search/fold.ts'
+import { findNeedle } from '../../shared/search/needle.ts'
+import { parseQuery } from '../../shared/search/query.ts'
 import { useArticle } from './article.ts'
 import { cardsOf, isPlaced, kindOf, type Card, type CardKind } from './cards.ts'
 import { useDesk } from './desk.ts'
@@ -54,11 +56,12 @@ export function groupsOf(
   { kinds, text }: Pick<CardFilterStore, 'kinds' | 'text'>,
   order: CardOrder,
 ): CardGroup[] {
-  const words = fold(text).split(' ').filter(Boolean)
+  const { all, none } = parseQuery(text)
   const passing = cards.filter(
     (card) =>
       (kinds.length === 0 || kinds.includes(kindOf(card))) &&
-      words.every((word) => wordsOf(card).includes(word)),
+      all.every((word) => findNeedle(wordsOf(card), word)) &&
+      !none.some((word) => findNeedle(wordsOf(card), word)),
   )
   const groups = new Map<string, CardGroup>()
   for (const card of passing.filter(isPlaced)) {
