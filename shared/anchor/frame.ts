@@ -4,6 +4,9 @@ import { endsBlock, wordsOf, type Words } from './words.ts'
 /** The start and end of a quote from a text we do not have: nothing follows from its context being short. */
 export const ELSEWHERE = Number.MAX_SAFE_INTEGER
 
+/** How far around a quote its own text is taken for context, in words. */
+export const REACH = 16
+
 /** A quote among the words around it, in whatever text those stand: what is looked for. */
 export interface Frame extends Words {
   /** The quote, in UTF-16 units of the text. */

@@ -7,18 +7,15 @@ import { beginsBlock, endsBlock, type Words } from './words.ts'
 
 /** What evidence has to be beyond what some place of a text of that size has by chance, in bits: once in a thousand. */
 const BEYOND_CHANCE = 10
-/** What it has to be in a text that is no version of the article: more than a turn of phrase of the same hand. */
-const FOREIGN = 80
 /** What a quote says by itself that hardly stands twice, in bits: a short sentence, and a block of its own. */
 const SENTENCE = 30
 const BLOCK = 6
 /** The share of a quote that is left of it after an edit. */
 export const ALIKE = 0.75
 
-/** What is known besides the passage: its own text, and that the other one is a version of it. */
+/** What is known besides the passage: whether its own text is. */
 export interface Known {
   ownText: boolean
-  areVersions: boolean
 }
 
 /** True when a quote says so much by itself that it hardly stands twice. */
@@ -31,8 +28,6 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
   const { score, share, left, right } = place
   if (score < Math.log2(sizeOf(text)) + BEYOND_CHANCE) return false
   const against = count(place, 'none', 'weak')
-  if ((against > 0 || score < FOREIGN) && !known.areVersions) return false
-
   const contexts = Number(isContext(left)) + Number(isContext(right))
   if (share === 1) {
     if (against === 0) return true

@@ -5,7 +5,7 @@ import { ALIKE, isBlock, MEETING } from './judge.ts'
 import { placeOn, type Place } from './places.ts'
 import { isContext } from './support.ts'
 import type { Versions } from './versions.ts'
-import { ownWords, weightsIn } from './weights.ts'
+import { NEIGHBOURS, ownWords, weightsIn } from './weights.ts'
 import { placesInRow } from './word-index.ts'
 import { DISPUTED, hasUniqueRow, UNKNOWN } from './word-map.ts'
 import { beginsBlock, endsBlock } from './words.ts'
@@ -16,8 +16,6 @@ const NEAR = 8
 const SURE = 16
 /** What a quote has to say that is told by one side alone. */
 const BY_ONE_SIDE = 24
-/** Words in the context that became words of the newer text speak for a place less if they are of other blocks. */
-const NEIGHBOURS = 1 / 4
 
 /**
  * Where a passage is by what became of the words in and around it: a place, none when its sides have met and it stands nowhere else, or

@@ -51,8 +51,10 @@ function keepsEdge(
   { partners, first, last }: Found & { partners: Int32Array },
   side: -1 | 1,
 ): boolean {
-  if (side < 0 ? frame.from === 0 : frame.to === partners.length) return true
   const ends = side < 0 ? beginsBlock : endsBlock
+  const outermost = side < 0 ? 0 : partners.length - 1
+  const isBare = side < 0 ? frame.from === 0 : frame.to === partners.length
+  if (isBare && !ends(frame, outermost)) return true
   let word = side < 0 ? frame.from : frame.to - 1
   let there = side < 0 ? first : last
   while (!ends(frame, word)) {

@@ -21,19 +21,13 @@ export interface Versions {
   keepsOrder(): boolean
 }
 
-/** The share of the smaller text's words that have become words of the other, from which no more has to be asked. */
-const MOST = 0.5
-
 export function versionsOf(earlier: string, newer: string): Versions {
   const earlierWords = lazy(() => wordsOf(earlier))
   const newerWords = lazy(() => wordsOf(newer))
   const map = lazy(() => mapWords(earlierWords(), newerWords()))
-  const kinship = lazy((): Kinship => {
-    if (sharesLines(earlier, newer)) return 'versions'
-    const mapped = map().partners.reduce((count, place) => (place < 0 ? count : count + 1), 0)
-    const smaller = Math.min(earlierWords().hashes.length, newerWords().hashes.length)
-    return mapped >= MOST * smaller ? 'versions' : kinshipOf(earlierWords(), newerWords())
-  })
+  const kinship = lazy((): Kinship =>
+    sharesLines(earlier, newer) ? 'versions' : kinshipOf(earlierWords(), newerWords(), map()),
+  )
   return {
     earlier,
     newer,

@@ -10,6 +10,10 @@ const DIGIT = 3
 /** And one of a script in which a sign is a syllable or a word. */
 const SIGN = 9
 
+/** How much words in other blocks say about where a quote is: more when there is little else to go by. */
+export const NEIGHBOURS_ALONE = 1 / 2
+export const NEIGHBOURS = 1 / 4
+
 /** How many words a text is taken to have when it is asked how rare one of them is. */
 export function sizeOf(text: WordIndex): number {
   return Math.max(LEAST_WORDS, text.hashes.length)

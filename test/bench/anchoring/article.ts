@@ -10,11 +10,28 @@ export interface Article {
   related(seed: number): readonly string[]
 }
 
-/** A made-up news article, German or English, of some 300 to 1,500 words. */
+/** A made-up news article, German or English, of some 300 to 1,500 words; one in eight is a live ticker. */
 export function madeArticle(seed: number): Article {
   const own = chance(seed)
   const cast = castOf(own.share(0.5) ? german : english, own)
-  return { blocks: write(cast, own), related: (seed) => write(cast, chance(seed)) }
+  const made = own.share(1 / 8) ? ticker : write
+  return { blocks: made(cast, own), related: (seed) => made(cast, chance(seed)) }
+}
+
+/** Short entries under the time of day, the newest first, the same notices again and again between them. */
+function ticker(cast: Grammar, chance: Chance): string[] {
+  const one = (name: string) => say(cast, name, chance)
+  const blocks = [one('heading')]
+  for (
+    let minute = chance.between(900, 1400);
+    minute > 60 && blocks.length < 60;
+    minute -= chance.between(1, 90)
+  ) {
+    blocks.push(`${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`)
+    blocks.push(Array.from({ length: chance.between(1, 2) }, () => one('sentence')).join(' '))
+    if (chance.share(0.2)) blocks.push(one('boilerplate'))
+  }
+  return blocks
 }
 
 function write(cast: Grammar, chance: Chance): string[] {

@@ -1,27 +1,34 @@
-import { resolver } from '../../../shared/anchor/resolve.ts'
+import { resolver, type Resolution } from '../../../shared/anchor/resolve.ts'
 import type { Article } from './article.ts'
 import { makeCase, type Case } from './cases.ts'
 import type { Edit } from './edits/edit.ts'
 import { hypothesis } from './hypothesis.ts'
 import type { Span } from './marked.ts'
 
+/** A place, none, or that there are several that nothing tells apart. */
+type Answer = Span | 'ambiguous' | null
+
 /** A way to find a passage in a newer text. */
 export interface Method {
   name: string
-  find(made: Case): Span | null
+  find(made: Case): Answer
 }
 
 export const methods: readonly Method[] = [
-  { name: 'Beleg', find: ({ before, now, passage }) => resolver(now, before)(passage).passage ?? null },
-  { name: 'Beleg, passage alone', find: ({ now, passage }) => resolver(now)(passage).passage ?? null },
+  { name: 'Beleg', find: ({ before, now, passage }) => answerOf(resolver(now, before)(passage)) },
+  { name: 'Beleg, passage alone', find: ({ now, passage }) => answerOf(resolver(now)(passage)) },
   { name: 'Hypothesis', find: ({ now, passage }) => hypothesis(now, passage) },
 ]
 
+const answerOf = ({ state, passage }: Resolution): Answer =>
+  state === 'ambiguous' ? state : (passage ?? null)
+
 /**
- * What came out. `right` is the very span, or no place where there is none or nothing tells it from another; `edges` a span that is
- * not all of the quote, or more; `false` another place; `missed` none.
+ * What came out. `right` is the very span, or no place where there is none or nothing tells it from another; `doubt` that it is
+ * ambiguous, where the quote stands word for word more than once in either version but something could have told it apart; `edges` a
+ * span that is not all of the quote, or more; `false` another place; `missed` none.
  */
-export type Verdict = 'right' | 'edges' | 'false' | 'missed'
+export type Verdict = 'right' | 'doubt' | 'edges' | 'false' | 'missed'
 
 /** How a method did: how often what came out, and how long each case took, in milliseconds. */
 export interface Tally {
@@ -29,7 +36,10 @@ export interface Tally {
   times: number[]
 }
 
-const emptyTally = (): Tally => ({ verdicts: { right: 0, edges: 0, false: 0, missed: 0 }, times: [] })
+const emptyTally = (): Tally => ({
+  verdicts: { right: 0, doubt: 0, edges: 0, false: 0, missed: 0 },
+  times: [],
+})
 
 /** All methods on the same cases of one class: `count` of them, or as many as the articles have. */
 export function measure(
@@ -49,11 +59,22 @@ export function measure(
   return tallies
 }
 
-export function verdictOn({ truth: { place, undecided } }: Case, found: Span | null): Verdict {
-  if (!found) return place && !undecided ? 'missed' : 'right'
+export function verdictOn(
+  { before, now, passage, truth: { place, undecided } }: Case,
+  found: Answer,
+): Verdict {
+  if (!found || found === 'ambiguous') {
+    if (!place || undecided) return 'right'
+    return found && [before, now].some((text) => standsTwice(text, passage.exact)) ? 'doubt' : 'missed'
+  }
   if (!place) return 'false'
   if (found.start === place.start && found.end === place.end) return 'right'
   return found.start < place.end && place.start < found.end ? 'edges' : 'false'
+}
+
+function standsTwice(text: string, quote: string): boolean {
+  const at = text.indexOf(quote)
+  return at >= 0 && text.indexOf(quote, at + 1) >= 0
 }
 
 /** How many articles are tried per case that is wanted: not every one has what a class of edits works on. */

@@ -3,9 +3,9 @@ import { edits } from './edits/index.ts'
 import type { Article } from './article.ts'
 import { measure, methods, type Tally, type Verdict } from './measure.ts'
 
-const NAME = 44
-const CELL = 7
-const verdicts: readonly Verdict[] = ['right', 'edges', 'false', 'missed']
+const NAME = 48
+const CELL = 6
+const verdicts: readonly Verdict[] = ['right', 'doubt', 'edges', 'false', 'missed']
 
 /**
  * What came out for each class of edits, side by side, in percent of the cases; then how long it took. `right` and so on are said in

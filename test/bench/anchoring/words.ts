@@ -53,6 +53,17 @@ export function editWord(text: string, words: readonly string[], chance: Chance)
   return way === 2 ? deleteWord(text, at) : insertWord(text, at, words, chance)
 }
 
+/** `text` with one of its numbers changed; null where it has none. */
+export function otherNumber(text: string, chance: Chance): string | null {
+  const numbers = wordsIn(text).filter(({ start, end }) => /^\d[\d.,]+$/u.test(text.slice(start, end)))
+  if (numbers.length === 0) return null
+  const at = chance.pick(numbers)
+  const changed = text
+    .slice(at.start, at.end)
+    .replace(/\d(?=\D|$)|^\d/u, (digit) => String((Number(digit) + 1) % 10))
+  return cut(text, at, changed)
+}
+
 /** What share of the words of the two is in both. */
 export function overlap(one: string, other: string): number {
   const left = wordsOf(other)

@@ -1,6 +1,6 @@
 import { cutOut, join, partsOf, type Marked } from '../marked.ts'
 import type { Chance } from '../random.ts'
-import { editWord, overlap, replaceWord, sentencesIn, wordsIn, wordsOf } from '../words.ts'
+import { editWord, otherNumber, overlap, replaceWord, sentencesIn, wordsIn, wordsOf } from '../words.ts'
 import type { Article } from '../article.ts'
 import type { Edit } from './edit.ts'
 import { otherParagraphs } from './other-paragraphs.ts'
@@ -9,24 +9,40 @@ import { otherParagraphs } from './other-paragraphs.ts'
 const QUITE_ANOTHER = 0.35
 
 function anotherSentence(quote: string, article: Article, chance: Chance): string | null {
-  const sentences = article
-    .related(chance.between(1, 1e9))
-    .flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
+  const sentences = sentencesOf(article.related(chance.between(1, 1e9)))
   const other = sentences.filter((sentence) => overlap(sentence, quote) < QUITE_ANOTHER)
   return other.length === 0 ? null : chance.pick(other)
 }
 
-/** The quote with another word in it, put somewhere else, so that something much like it stays. */
+/** The quote with another word or number in it; null when it is too short for that. */
+function nearTwin(quote: string, words: readonly string[], chance: Chance): string | null {
+  const there = wordsIn(quote)
+  if (there.length < 3) return null
+  return (
+    (chance.share(0.5) && otherNumber(quote, chance)) || replaceWord(quote, chance.pick(there), words, chance)
+  )
+}
+
+/** The near twin put somewhere else, so that something much like the quote stays. */
 function withNearTwin(marked: Marked, words: readonly string[], chance: Chance): Marked | null {
   const parts = partsOf(marked)
-  const there = wordsIn(parts.quote)
-  if (there.length < 3 || parts.blocksAfter.length < 2) return null
-  const twin = replaceWord(parts.quote, chance.pick(there), words, chance)
+  const twin = nearTwin(parts.quote, words, chance)
+  if (twin === null || parts.blocksAfter.length < 2) return null
   const at = chance.between(1, parts.blocksAfter.length - 1)
   const host = parts.blocksAfter[at] ?? ''
   const edge = chance.pick([0, ...sentencesIn(host).map(({ end }) => end)])
   const block = edge === 0 ? `${twin} ${host}` : `${host.slice(0, edge)} ${twin}${host.slice(edge)}`
   return join({ ...parts, blocksAfter: parts.blocksAfter.with(at, block) })
+}
+
+/** The near twin right before or after the quote. */
+function withNearTwinBeside(marked: Marked, words: readonly string[], chance: Chance): Marked | null {
+  const parts = partsOf(marked)
+  const twin = nearTwin(parts.quote, words, chance)
+  if (twin === null || twin.includes('\n')) return null
+  return chance.share(0.5)
+    ? join({ ...parts, before: `${parts.before}${twin} ` })
+    : join({ ...parts, after: ` ${twin}${parts.after}` })
 }
 
 /** Edits after which the quote is nowhere. */
@@ -63,6 +79,13 @@ export const gone: readonly Edit[] = [
     },
   },
   {
+    name: 'the quote, where much the same stands beside it',
+    apply(marked, { blocks }, chance) {
+      const before = withNearTwinBeside(marked, wordsOf(blocks.join('\n')), chance)
+      return before && { before, now: cutOut(partsOf(before)) }
+    },
+  },
+  {
     name: 'the same, and other paragraphs edited',
     apply(marked, article, chance) {
       const before = withNearTwin(marked, wordsOf(article.blocks.join('\n')), chance)
@@ -86,4 +109,47 @@ export const foreign: readonly Edit[] = [
     name: 'another article on the subject',
     apply: (_, article, chance) => ({ now: article.related(chance.between(1, 1e9)) }),
   },
+  {
+    name: 'another one, a fifth of it the same paragraphs',
+    apply(marked, article, chance) {
+      const { blocksBefore, quote, blocksAfter } = partsOf(marked)
+      const other = article.related(chance.between(1, 1e9))
+      let room = wordsIn(other.join('\n')).length / 5
+      const shared = chance
+        .some([...blocksBefore, ...blocksAfter], 10)
+        .filter((block) => !block.includes(quote) && (room -= wordsIn(block).length) > 0)
+      return { now: [...other.slice(0, 2), ...shared, ...other.slice(2)] }
+    },
+  },
+  {
+    name: 'the same form with other names and numbers',
+    apply: (_, article, chance) => ({ now: filledAnew(article, chance) }),
+  },
 ]
+
+/** An article of the same sentences in another order, every number and every second name in them another one; those without are left out. */
+function filledAnew({ blocks }: Article, chance: Chance): string[] {
+  const names = wordsOf(blocks.join('\n')).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
+  const sentences = sentencesOf(blocks).flatMap((sentence) => {
+    const filled = sentence
+      .replace(/\d/gu, () => String(chance.between(1, 9)))
+      .replace(/(?<=\p{L} )\p{Lu}\p{Ll}{2,}[\p{L}-]*/gu, (name) =>
+        chance.share(0.5) ? chance.pick(names) : name,
+      )
+    return filled === sentence ? [] : [filled]
+  })
+  return inBlocks(chance.some(sentences, sentences.length), chance)
+}
+
+const sentencesOf = (blocks: readonly string[]) =>
+  blocks.flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
+
+function inBlocks(sentences: readonly string[], chance: Chance): string[] {
+  const blocks: string[] = []
+  for (let at = 0; at < sentences.length;) {
+    const next = at + chance.between(1, 4)
+    blocks.push(sentences.slice(at, next).join(' '))
+    at = next
+  }
+  return blocks
+}

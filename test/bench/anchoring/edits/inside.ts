@@ -1,6 +1,6 @@
 import { join, partsOf } from '../marked.ts'
 import type { Chance } from '../random.ts'
-import { deleteWord, insertWord, replaceWord, wordsIn, wordsOf } from '../words.ts'
+import { deleteWord, insertWord, otherNumber, replaceWord, wordsIn, wordsOf } from '../words.ts'
 import type { Edit } from './edit.ts'
 import { otherParagraphs } from './other-paragraphs.ts'
 import { setAnew } from './typography.ts'
@@ -39,14 +39,14 @@ const changes: Readonly<Record<string, Change>> = {
     const last = there.at(-1)
     return there.length < 2 || !last ? null : deleteWord(quote, last)
   },
-  'a number changed': (quote, _, chance) => {
-    const numbers = wordsIn(quote).filter(({ start, end }) => /^\d[\d.,]+$/u.test(quote.slice(start, end)))
-    if (numbers.length === 0) return null
-    const at = chance.pick(numbers)
-    const changed = quote
-      .slice(at.start, at.end)
-      .replace(/\d(?=\D|$)|^\d/u, (digit) => String((Number(digit) + 1) % 10))
-    return quote.slice(0, at.start) + changed + quote.slice(at.end)
+  'a number changed': (quote, _, chance) => otherNumber(quote, chance),
+  'a name changed': (quote, words, chance) => {
+    const isName = /^\p{Lu}\p{Ll}{2,}/u
+    const there = wordsIn(quote)
+      .slice(1)
+      .filter(({ start, end }) => isName.test(quote.slice(start, end)))
+    const names = words.filter((word) => isName.test(word))
+    return there.length === 0 ? null : replaceWord(quote, chance.pick(there), names, chance)
   },
 }
 

@@ -21,7 +21,7 @@ function quoteMarks(text: string, chance: Chance): string {
   const [open, close] = chance.pick(QUOTES)
   return text
     .replace(/[„“«»"](?=[\ue000\ue001]?[\p{L}\p{N}])/gu, open)
-    .replace(/(?<=[^\s„“”«»"])[“”«»"](?=[\ue000\ue001]?(?:[\s.,;:!?)]|$))/gmu, close)
+    .replace(/(?<=[^\s„“”«»"\ue000])[“”«»"](?=[\ue000\ue001]?(?:[\s.,;:!?)]|$))/gmu, close)
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, chance.pick(['’', "'", '`', '´']))
 }
 
