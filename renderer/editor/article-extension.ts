@@ -15,6 +15,7 @@ import { PaintedHighlightsExtension } from './extensions/painted-highlights/exte
 import { ReadingPositionExtension } from './extensions/reading-position/extension.ts'
 import { SelectionSpanExtension, type SelectedSpan } from './extensions/selection-span/extension.ts'
 import { SentenceCursorExtension } from './extensions/sentence-cursor/extension.ts'
+import { SpokenMarksExtension } from './extensions/spoken-marks/extension.ts'
 import { ViewportExtension } from './extensions/viewport/extension.ts'
 
 /** What an article's editor tells the panel it is in. */
@@ -55,6 +56,7 @@ export function articleExtension(
       LensBarsExtension,
       configExtension(LensLookExtension, { onLook }),
       PaintedHighlightsExtension,
+      SpokenMarksExtension,
       FoundWordsExtension,
       configExtension(GutterExtension, { onActivate }),
       configExtension(AnnotationClicksExtension, { onActivate, onLink }),

@@ -1,4 +1,5 @@
 import type { ArticleView, ClaimView, HighlightView } from '../../shared/api/views.ts'
+import type { Messages } from '../../shared/i18n/index.ts'
 import type { Status } from '../../shared/model/claim.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { AnchorState, Passage } from '../../shared/model/passage.ts'
@@ -46,6 +47,11 @@ function card(of: HighlightView | ClaimView): Card {
 /** True for a card whose passage has a place in the shown text. */
 export function isPlaced(card: Pick<Card, 'anchor'>): boolean {
   return card.anchor === 'placed' || card.anchor === 'changed'
+}
+
+/** What a card is called where it is read aloud. */
+export function nameOf(card: Card, m: Messages): string {
+  return card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color)
 }
 
 /** What a filter calls a card. */

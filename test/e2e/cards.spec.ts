@@ -1,4 +1,5 @@
 import { expect, test, type App } from '../support/app.ts'
+import { heardInText } from './heard.ts'
 import { articleText, cards, notices, reading, selectWithMouse, startReading } from './selecting.ts'
 
 /** One highlight, then two claims, in the order of the text; the last one is active. */
@@ -29,6 +30,18 @@ test('cards are walked through, given up, narrowed and made claims of', async ({
     await expect(cards(page).nth(0)).toHaveAttribute('aria-current', 'true')
     await page.keyboard.press('j')
     await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+  })
+
+  await test.step('what is painted is said after its paragraph, and only said', async () => {
+    await expect
+      .poll(() => heardInText(page))
+      .toEqual([
+        expect.stringMatching(/^Der Minister war am Montag/),
+        '[Highlight, yellow: “am Montag”; Claim, unconfirmed: “bis zu 14.000 Soldaten”]',
+        expect.stringMatching(/^Beobachter vermuten/),
+        '[Claim, unconfirmed: “bis zu 30.000”]',
+      ])
+    await expect(articleText(page)).not.toContainText('[')
   })
 
   await test.step('Escape reverts what was typed', async () => {

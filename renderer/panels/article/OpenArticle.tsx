@@ -2,12 +2,13 @@ import { flushSync } from 'react-dom'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
+import type { Messages } from '../../../shared/i18n/index.ts'
 import { ArticleEditor, type Annotation } from '../../editor/ArticleEditor.tsx'
 import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { isOlder } from '../../state/article.ts'
 import { blobOf } from '../../state/base64.ts'
-import { cardsOf, isPlaced } from '../../state/cards.ts'
+import { cardsOf, isPlaced, nameOf } from '../../state/cards.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useFind } from '../../state/find.ts'
 import { useFocus } from '../../state/focus.ts'
@@ -42,7 +43,7 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   const hits = useFind((find) => find.hits)
   const hit = useFind((find) => find.at)
   useTarget(view)
-  const annotations = useMemo(() => annotationsOf(view, lit), [view, lit])
+  const annotations = useMemo(() => annotationsOf(view, lit, m), [view, lit, m])
   const { lens, looked } = useLensMarks(view)
   const pane = useRef<HTMLDivElement>(null)
 
@@ -109,14 +110,26 @@ async function loadImage(article: Id, sha256: Sha256): Promise<Blob> {
   return blobOf(bytes, mime)
 }
 
-function annotationsOf(view: ArticleView, lit: { start: number; end: number } | null): Annotation[] {
+/** How much of a mark's words is said after its paragraph, in characters. */
+const SAID = 60
+
+function annotationsOf(
+  view: ArticleView,
+  lit: { start: number; end: number } | null,
+  m: Messages,
+): Annotation[] {
   const placed = cardsOf(view)
     .filter(isPlaced)
     .map((card): Annotation => {
-      const { start, end } = card.passage
+      const { start, end, exact } = card.passage
+      const place = { id: card.key, start, end, spoken: `${nameOf(card, m)}: ${m.quoted(opening(exact))}` }
       return card.kind === 'claim'
-        ? { kind: 'claim', id: card.key, start, end, status: card.claim.status }
-        : { kind: 'highlight', id: card.key, start, end, color: card.highlight.color }
+        ? { ...place, kind: 'claim', status: card.claim.status }
+        : { ...place, kind: 'highlight', color: card.highlight.color }
     })
   return lit ? [...placed, { kind: 'highlight', id: LIT, color: 'blue', ...lit }] : placed
+}
+
+function opening(words: string): string {
+  return words.length > SAID ? `${words.slice(0, SAID).trimEnd()}…` : words
 }

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import { useMessages } from '../../state/app.ts'
-import { cardsOf, isPlaced } from '../../state/cards.ts'
+import { cardsOf, isPlaced, nameOf } from '../../state/cards.ts'
 import { useFocus, type Span } from '../../state/focus.ts'
 
 /** What is under the cursor, for a screen reader: its words, and what is marked there, which otherwise can only be seen. */
@@ -23,7 +23,5 @@ export function SpokenCursor({ view }: { view: ArticleView }) {
 function marksIn(view: ArticleView, { start, end }: Span, m: Messages): string[] {
   return cardsOf(view)
     .filter((card) => isPlaced(card) && card.passage.start < end && card.passage.end > start)
-    .map((card) =>
-      card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color),
-    )
+    .map((card) => nameOf(card, m))
 }

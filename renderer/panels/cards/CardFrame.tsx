@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, type MouseEvent } from 'react'
 import { goToCard } from '../../commands/cards.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useCardSelection } from '../../state/card-selection.ts'
-import type { Card } from '../../state/cards.ts'
+import { nameOf, type Card } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles } from '../../state/handles.ts'
 import { ClaimCard } from './ClaimCard.tsx'
@@ -26,7 +26,7 @@ export const CardFrame = memo(function CardFrame({ article, card, entry }: CardF
   const readOnly = useReadOnly()
   const active = useFocus((focus) => focus.active === card.key)
   const selected = useCardSelection((selection) => selection.keys.has(card.key))
-  const name = card.kind === 'claim' ? m.claimCard(card.claim.status) : m.highlightCard(card.highlight.color)
+  const name = nameOf(card, m)
   const ref = useRef<HTMLElement>(null)
 
   useEffect(() => {

@@ -4,10 +4,13 @@ import type { Status } from '../../../../shared/model/claim.ts'
 import type { HighlightColor } from '../../../../shared/model/highlight.ts'
 
 /** A placed passage to be shown in the article: `[start, end)` in UTF-16 units of the article's text. */
-export type Annotation = { id: string; start: number; end: number } & (
-  | { kind: 'highlight'; color: HighlightColor }
-  | { kind: 'claim'; status: Status }
-)
+export type Annotation = {
+  id: string
+  start: number
+  end: number
+  /** What it is, for a screen reader. */
+  spoken?: string
+} & ({ kind: 'highlight'; color: HighlightColor } | { kind: 'claim'; status: Status })
 
 /** What is marked in the article, which of it is active, and which is shown for a moment after a jump. */
 export const AnnotationsExtension = defineExtension({

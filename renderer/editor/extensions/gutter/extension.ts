@@ -18,7 +18,7 @@ function markFor(id: string, status: Status): HTMLElement {
   return mark
 }
 
-/** Status signs in the margin, at the line where each claim begins. Hidden from screen readers: the cards say all of it. */
+/** Status signs in the margin, at the line where each claim begins. Hidden from screen readers: cards and `spoken-marks` say all of it. */
 export const GutterExtension = defineExtension({
   name: 'beleg/gutter',
   dependencies: [ArticleTextExtension, AnnotationsExtension, ViewportExtension],
