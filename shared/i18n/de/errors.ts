@@ -18,10 +18,10 @@ const source = (detail: ErrorDetail): string =>
 const formats = 'Text, Markdown, Webseite, PDF, Word-Datei (docx) oder EPUB'
 const noFiles: Record<string, string> = {
   folder: 'ist ein Ordner. Die Dateien darin nennen, oder mit --recursive alle',
-  'no-folder': 'ist ein Ordner und keine Datei',
+  'no-folder': 'ist ein Ordner und keine Datei. Eine Datei darin nennen',
   pipe: 'ist eine Pipe und keine Datei. Was aus ihr kommt, zuerst in eine Datei schreiben',
-  socket: 'ist ein Socket und keine Datei',
-  device: 'ist ein Gerät und keine Datei',
+  socket: 'ist ein Socket und keine Datei. Eine Datei nennen',
+  device: 'ist ein Gerät und keine Datei. Eine Datei nennen',
 }
 const programs: Record<string, string> = {
   desktop: 'im Desktop-Programm',
@@ -35,22 +35,30 @@ const statuses: Record<string, string> = {
 }
 
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
-  'anchor-not-found': (d) => `In diesem Artikel gibt es keine Anmerkung${named(d, 'id')}.`,
-  'appearance-not-found': (d) => `In diesem Artikel gibt es keine Stelle${named(d, 'id')}.`,
+  'anchor-not-found': (d) =>
+    `In diesem Artikel gibt es keine Anmerkung${named(d, 'id')}. Vielleicht liegt sie im Papierkorb.`,
+  'appearance-not-found': (d) =>
+    `In diesem Artikel gibt es keine Stelle${named(d, 'id')}. Vielleicht liegt sie im Papierkorb.`,
   'annotations-unreadable': (d) =>
     `Aus${named(d, ...place)} lassen sich keine Anmerkungen lesen${why(d)}. Gelesen werden Hypothesis-JSON, Web Annotations des W3C und Readwise-CSV.`,
-  'article-not-found': (d) => `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}.`,
-  'backup-not-found': (d) => `Von diesem Notizbuch gibt es keine Sicherung${named(d, 'name')}.`,
-  'bad-input': (d) => `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}.`,
+  'article-not-found': (d) =>
+    `In diesem Notizbuch gibt es keinen Artikel${named(d, 'id', 'article')}. In der Bibliothek oder im Papierkorb nachsehen, oder ein anderes Notizbuch öffnen.`,
+  'backup-not-found': (d) =>
+    `Von diesem Notizbuch gibt es keine Sicherung${named(d, 'name')}. Eine aus der Liste der Sicherungen wählen.`,
+  'bad-input': (d) =>
+    `Diese Anfrage ergibt keinen Sinn${named(d, 'method', 'field')}${why(d)}. Die Angaben prüfen; wo niemand etwas angegeben hat, ist es ein Fehler von Beleg, und sein Protokoll sagt mehr (Hilfe, Protokoll).`,
   'bundle-refused': (d) =>
-    `Das Bündel${named(d, ...place)} wurde zurückgewiesen, nichts daraus wurde übernommen${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`}`,
-  cancelled: (d) => `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten.`,
+    `Das Bündel${named(d, ...place)} wurde zurückgewiesen, nichts daraus wurde übernommen${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`} Das Bündel noch einmal anfordern oder neu packen lassen.`,
+  cancelled: (d) =>
+    `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten; es lässt sich jederzeit neu hereinholen.`,
   'capture-not-found': (d) =>
-    `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}.`,
+    `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}. Eine aus der Liste der Fassungen wählen.`,
   'claim-in-trash': (d) =>
     `Die Behauptung${named(d, 'statement', 'id')} liegt im Papierkorb. Zuerst wiederherstellen.`,
-  'collection-not-found': (d) => `In diesem Notizbuch gibt es keine Sammlung${named(d, 'id')}.`,
-  'claim-not-found': (d) => `In diesem Notizbuch gibt es keine Behauptung${named(d, 'id', 'claim')}.`,
+  'collection-not-found': (d) =>
+    `In diesem Notizbuch gibt es keine Sammlung${named(d, 'id')}. Vielleicht wurde sie inzwischen aufgelöst; die Bibliothek zeigt, welche es gibt.`,
+  'claim-not-found': (d) =>
+    `In diesem Notizbuch gibt es keine Behauptung${named(d, 'id', 'claim')}. Vielleicht liegt sie im Papierkorb oder in einem anderen Notizbuch.`,
   'disk-failed': (d) =>
     `Beim Speichern${named(d, ...place)} hat der Datenträger versagt${why(d)}. Bereits Gespeichertes ist nicht verloren; erneut versuchen oder den Datenträger prüfen.`,
   'disk-full': (d) =>
@@ -58,7 +66,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'draft-not-found': () => 'Diesen Entwurf gibt es nicht mehr. Die Datei bitte erneut einlesen.',
   'empty-text': (d) =>
     `${named(d, ...place) ? `Die Datei${named(d, ...place)}` : 'Das Eingefügte'} enthält keinen Text. Seiten, die nur aus Bildern bestehen, brauchen zuerst eine Texterkennung (OCR).`,
-  'evidence-not-found': (d) => `Zu dieser Behauptung gibt es keinen Beleg${named(d, 'id', 'evidence')}.`,
+  'evidence-not-found': (d) =>
+    `Zu dieser Behauptung gibt es keinen Beleg${named(d, 'id', 'evidence')}. Vielleicht liegt er im Papierkorb.`,
   'file-blocked': (d) =>
     `Die Datei${named(d, ...place)} ließ sich nicht lesen: sie wurde inzwischen verändert oder verschoben, ein anderes Programm hält sie fest, oder sie darf nicht gelesen werden. Das prüfen und sie noch einmal hereinholen.`,
   'file-changed': (d) =>
@@ -75,20 +84,22 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
       : `Die Datei${named(d, ...place)} ist zu groß: höchstens ${megabytes(d)} MB lassen sich lesen. In Teilen hereinholen.`,
   'file-unreadable': (d) =>
     d['reason']
-      ? `Die Datei${named(d, ...place)} lässt sich nicht lesen${why(d)}.`
+      ? `Die Datei${named(d, ...place)} lässt sich nicht lesen${why(d)}. Die Datei und ihren Ordner prüfen, dann noch einmal versuchen.`
       : `Die Datei${named(d, ...place)} ist beschädigt oder unvollständig und lässt sich nicht lesen. Neu beschaffen, oder im eigenen Programm öffnen und noch einmal speichern.`,
   'folder-not-a-notebook': (d) =>
-    `Der Ordner${named(d, 'folder', 'path', 'file')} ist kein Notizbuch${why(d)}.`,
-  'highlight-not-found': (d) => `In diesem Artikel gibt es keine Markierung${named(d, 'id', 'highlight')}.`,
+    `Der Ordner${named(d, 'folder', 'path', 'file')} ist kein Notizbuch${why(d)}. Den Ordner wählen, in dem die Datei notebook.json liegt.`,
+  'highlight-not-found': (d) =>
+    `In diesem Artikel gibt es keine Markierung${named(d, 'id', 'highlight')}. Vielleicht liegt sie im Papierkorb.`,
   'host-lost': () =>
     'Das Programm hinter diesem Fenster antwortet nicht. Alles Sichtbare und Getippte ist noch da; später noch einmal versuchen.',
-  'image-not-found': (d) => `Zu diesem Artikel gibt es kein Bild${named(d, 'sha256')}.`,
+  'image-not-found': (d) =>
+    `Zu diesem Artikel gibt es kein Bild${named(d, 'sha256')}. Den Artikel noch einmal hereinholen, um seine Bilder zu haben.`,
   internal: (d) =>
-    `Im Programm ist etwas schiefgegangen${named(d, ...place) && ` bei${named(d, ...place)}`}${why(d)}. Bereits Gespeichertes ist nicht verloren.`,
+    `Im Programm ist etwas schiefgegangen${named(d, ...place) && ` bei${named(d, ...place)}`}${why(d)}. Bereits Gespeichertes ist nicht verloren. Noch einmal versuchen; kommt es wieder, sagt das Protokoll, wo es geschah (Hilfe, Protokoll).`,
   'name-not-utf8': (d) =>
     `Der Name von${named(d, ...place)} ist kein gültiges UTF-8, darum ist die Datei nicht zu finden. Umbenennen und noch einmal versuchen.`,
   'language-unknown': (d) =>
-    `Die Lupe kann die Sprache${named(d, 'language')} nicht lesen. Sie kennt: ${d['known'] ?? ''}.`,
+    `Die Lupe kann die Sprache${named(d, 'language')} nicht lesen. Sie kennt: ${d['known'] ?? ''}. Die Sprache eines Artikels lässt sich in seinen Angaben berichtigen.`,
   'last-appearance': (d) =>
     `Die Behauptung${named(d, 'statement', 'id')} muss eine Stelle behalten. Wer sie nicht mehr braucht, legt sie in den Papierkorb.`,
   'newer-version': (d) =>
@@ -100,8 +111,9 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'no-text-layer': (d) =>
     `Das PDF${named(d, ...place)} hat keine Textebene: Seine Seiten sind nur Bilder, wie ein Scanner sie macht. Eine Texterkennung (OCR) darüber laufen lassen und das Ergebnis hereinholen.`,
   'not-a-file': (d) =>
-    `${named(d, ...place).trim() || 'Das'} ${noFiles[d['kind'] ?? ''] ?? 'ist keine Datei'}.`,
-  'not-allowed': (d) => `Das ist nicht erlaubt:${named(d, 'what', 'url', ...place)}${why(d)}.`,
+    `${named(d, ...place).trim() || 'Das'} ${noFiles[d['kind'] ?? ''] ?? 'ist keine Datei. Eine Datei nennen'}.`,
+  'not-allowed': (d) =>
+    `Das ist nicht erlaubt:${named(d, 'what', 'url', ...place)}${why(d)}. Etwas anderes oder einen anderen Weg wählen.`,
   'not-text': (d) =>
     `Die Datei${named(d, ...place)} ist kein Text, wie auch immer sie heißt${why(d)}. Als ${formats} speichern und diese Datei hereinholen.`,
   'note-version-not-found': () =>
@@ -111,7 +123,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'notebook-locked': (d) =>
     `Das Notizbuch${named(d, 'folder', 'name')} ist ${programs[d['program'] ?? ''] ?? 'in einem anderen Programm'} zum Schreiben geöffnet` +
     ` (Prozess ${d['pid'] ?? '?'} auf ${d['host'] ?? '?'}, seit ${d['since'] ?? '?'}). Dort schließen, um hier etwas zu ändern.`,
-  'nothing-to-recover': (d) => `Von${named(d, 'file')} gibt es keine ältere Version zum Zurückholen.`,
+  'nothing-to-recover': (d) =>
+    `Von${named(d, 'file')} gibt es keine ältere Version zum Zurückholen. Vielleicht hat sie noch eine Sicherung.`,
   'out-of-memory': (d) =>
     `Das Einlesen${source(d)} brauchte zu viel Speicher und wurde abgebrochen. In Teilen hereinholen oder zuerst als ${formats} speichern.`,
   'passage-mismatch': () =>
@@ -124,21 +137,23 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `Das Zitat${named(d, 'exact', 'quote')} steht ${d['count'] ?? 'mehrere'} Mal im Text${named(d, 'article', 'id') && ` von Artikel${named(d, 'article', 'id')}`}.` +
     ' Auch die Wörter davor oder danach angeben (prefix, suffix).',
   'quote-not-found': (d) =>
-    `Das Zitat${named(d, 'exact', 'quote')} steht nicht im Text${named(d, 'article', 'id') && ` von Artikel${named(d, 'article', 'id')}`}.`,
+    `Das Zitat${named(d, 'exact', 'quote')} steht nicht im Text${named(d, 'article', 'id') && ` von Artikel${named(d, 'article', 'id')}`}. Die Wörter so aus dem Artikel kopieren, wie sie dort stehen.`,
   'reason-required': (d) =>
-    `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht einen Beleg oder eine Begründung.`,
+    `Der Status ${statuses[d['status'] ?? ''] ?? ''} braucht einen Beleg oder eine Begründung. Den einen hinzufügen oder die andere aufschreiben.`,
   'text-too-long': (d) =>
     `Der Text${source(d)} ist zu lang, um ihn zu zeigen und darin zu markieren: ${count(d['characters'])} Zeichen${d['blocks'] ? ` in ${count(d['blocks'])} Absätzen` : ''}. In Teilen hereinholen.`,
-  'tag-not-found': (d) => `In diesem Notizbuch trägt nichts das Schlagwort${named(d, 'tag')}.`,
+  'tag-not-found': (d) =>
+    `In diesem Notizbuch trägt nichts das Schlagwort${named(d, 'tag')}. Die Liste der Schlagwörter zeigt, welche es gibt.`,
   'timed-out': (d) =>
     d['file'] === undefined
-      ? 'Das dauerte zu lange und wurde abgebrochen.'
+      ? 'Das dauerte zu lange und wurde abgebrochen. Noch einmal versuchen, oder mit weniger auf einmal.'
       : `Das Einlesen${source(d)} dauerte zu lange und wurde abgebrochen. In Teilen hereinholen oder zuerst als ${formats} speichern.`,
   'undo-conflict': () =>
-    'Dieser Schritt lässt sich nicht zurücknehmen: was er geändert hat, wurde seither geändert. Nichts wurde verändert.',
+    'Dieser Schritt lässt sich nicht zurücknehmen: was er geändert hat, wurde seither geändert. Nichts wurde verändert; von Hand lässt es sich richtigstellen.',
   'unknown-format': (d) =>
     `Das Format${named(d, ...place) ? ` von${named(d, ...place)}` : ' dieser Datei'} ist nicht bekannt${why(d)}. Als ${formats} speichern und diese Datei hereinholen.`,
-  'unsupported-here': (d) => `Das ist in diesem Fenster nicht möglich${named(d, 'what', 'method')}.`,
+  'unsupported-here': (d) =>
+    `Das ist in diesem Fenster nicht möglich${named(d, 'what', 'method')}. Das Desktop-Programm oder die Befehlszeile kann es.`,
 }
 
 function count(number: string | number | undefined): string {

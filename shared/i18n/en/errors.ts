@@ -15,10 +15,10 @@ const source = (detail: ErrorDetail): string => named(detail, ...place) || ' wha
 const formats = 'text, Markdown, a web page, PDF, Word (docx) or EPUB'
 const noFiles: Record<string, string> = {
   folder: 'is a folder. Name the files in it, or add --recursive for all of them',
-  'no-folder': 'is a folder and no file',
+  'no-folder': 'is a folder and no file. Name a file in it',
   pipe: 'is a pipe and no file. Write what comes out of it into a file first',
-  socket: 'is a socket and no file',
-  device: 'is a device and no file',
+  socket: 'is a socket and no file. Name a file',
+  device: 'is a device and no file. Name a file',
 }
 const programs: Record<string, string> = {
   desktop: 'the desktop program',
@@ -27,21 +27,29 @@ const programs: Record<string, string> = {
 }
 
 const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
-  'anchor-not-found': (d) => `There is no annotation${named(d, 'id')} in this article.`,
-  'appearance-not-found': (d) => `There is no appearance${named(d, 'id')} in this article.`,
+  'anchor-not-found': (d) =>
+    `There is no annotation${named(d, 'id')} in this article. It may lie in the trash.`,
+  'appearance-not-found': (d) =>
+    `There is no appearance${named(d, 'id')} in this article. It may lie in the trash.`,
   'annotations-unreadable': (d) =>
     `No annotations can be read from${named(d, ...place)}${why(d)}. What can be read: Hypothesis JSON, W3C Web Annotations, Readwise CSV.`,
-  'article-not-found': (d) => `There is no article${named(d, 'id', 'article')} in this notebook.`,
-  'backup-not-found': (d) => `There is no backup${named(d, 'name')} of this notebook.`,
-  'bad-input': (d) => `This request makes no sense${named(d, 'method', 'field')}${why(d)}.`,
+  'article-not-found': (d) =>
+    `There is no article${named(d, 'id', 'article')} in this notebook. Look for it in the library or the trash, or open another notebook.`,
+  'backup-not-found': (d) =>
+    `There is no backup${named(d, 'name')} of this notebook. Choose one from the list of backups.`,
+  'bad-input': (d) =>
+    `This request makes no sense${named(d, 'method', 'field')}${why(d)}. Check what was given; where nobody gave anything, it is a fault of Beleg, and its log tells more (Help, Log).`,
   'bundle-refused': (d) =>
-    `The bundle${named(d, ...place)} was refused and nothing of it was brought in${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`}`,
-  cancelled: (d) => `Reading${source(d)} was cancelled. Nothing of it was kept.`,
+    `The bundle${named(d, ...place)} was refused and nothing of it was brought in${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`} Ask for the bundle once more, or have it packed anew.`,
+  cancelled: (d) =>
+    `Reading${source(d)} was cancelled. Nothing of it was kept; it can be brought in again at any time.`,
   'capture-not-found': (d) =>
-    `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article.`,
+    `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article. Choose one from the list of its captures.`,
   'claim-in-trash': (d) => `The claim${named(d, 'statement', 'id')} lies in the trash. Restore it first.`,
-  'collection-not-found': (d) => `There is no collection${named(d, 'id')} in this notebook.`,
-  'claim-not-found': (d) => `There is no claim${named(d, 'id', 'claim')} in this notebook.`,
+  'collection-not-found': (d) =>
+    `There is no collection${named(d, 'id')} in this notebook. It may have been taken away meanwhile; the library shows which there are.`,
+  'claim-not-found': (d) =>
+    `There is no claim${named(d, 'id', 'claim')} in this notebook. It may lie in the trash, or in another notebook.`,
   'disk-failed': (d) =>
     `The disk failed while saving${named(d, ...place)}${why(d)}. Nothing saved before was lost; try again or check the disk.`,
   'disk-full': (d) =>
@@ -49,7 +57,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'draft-not-found': () => 'This draft is no longer there. Bring the file in again.',
   'empty-text': (d) =>
     `There is no text in${source(d)}. Pages that are only pictures need text recognition (OCR) first.`,
-  'evidence-not-found': (d) => `There is no evidence${named(d, 'id', 'evidence')} of this claim.`,
+  'evidence-not-found': (d) =>
+    `There is no evidence${named(d, 'id', 'evidence')} of this claim. It may lie in the trash.`,
   'file-blocked': (d) =>
     `The file${named(d, ...place)} could not be read: it was changed or moved meanwhile, another program holds it, or you may not read it. Check that and bring it in again.`,
   'file-changed': (d) =>
@@ -66,20 +75,22 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
       : `The file${named(d, ...place)} is too large: at most ${megabytes(d)} MB can be read. Bring it in in parts.`,
   'file-unreadable': (d) =>
     d['reason']
-      ? `The file${named(d, ...place)} cannot be read${why(d)}.`
+      ? `The file${named(d, ...place)} cannot be read${why(d)}. Check the file and its folder, then try again.`
       : `The file${named(d, ...place)} is damaged or incomplete and cannot be read. Get it anew, or open it in its own program and save it again.`,
   'folder-not-a-notebook': (d) =>
-    `The folder${named(d, 'folder', 'path', 'file')} is not a notebook${why(d)}.`,
-  'highlight-not-found': (d) => `There is no highlight${named(d, 'id', 'highlight')} in this article.`,
+    `The folder${named(d, 'folder', 'path', 'file')} is not a notebook${why(d)}. Choose the folder that has the file notebook.json in it.`,
+  'highlight-not-found': (d) =>
+    `There is no highlight${named(d, 'id', 'highlight')} in this article. It may lie in the trash.`,
   'host-lost': () =>
     'The program behind this window does not answer. What you see and typed is still here; try again once it is back.',
-  'image-not-found': (d) => `There is no picture${named(d, 'sha256')} of this article.`,
+  'image-not-found': (d) =>
+    `There is no picture${named(d, 'sha256')} of this article. Bring the article in again to have its pictures.`,
   internal: (d) =>
-    `Something went wrong inside the program${named(d, ...place) && ` at${named(d, ...place)}`}${why(d)}. Nothing saved before was lost.`,
+    `Something went wrong inside the program${named(d, ...place) && ` at${named(d, ...place)}`}${why(d)}. Nothing saved before was lost. Try again; if it comes back, the log says where it happened (Help, Log).`,
   'name-not-utf8': (d) =>
     `The name of${named(d, ...place)} is not valid UTF-8, so the file cannot be found. Rename it and try again.`,
   'language-unknown': (d) =>
-    `The lens cannot read the language${named(d, 'language')}. It knows: ${d['known'] ?? ''}.`,
+    `The lens cannot read the language${named(d, 'language')}. It knows: ${d['known'] ?? ''}. The language of an article can be corrected in its details.`,
   'last-appearance': (d) =>
     `The claim${named(d, 'statement', 'id')} has to keep one passage. To be rid of it, move the claim to the trash.`,
   'newer-version': (d) =>
@@ -89,8 +100,10 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'no-notebook': () => 'No notebook is open. Open one first; on the command line, name it with --notebook.',
   'no-text-layer': (d) =>
     `The PDF${named(d, ...place)} has no text layer: its pages are only pictures, as a scanner makes them. Run text recognition (OCR) on it and bring in the result.`,
-  'not-a-file': (d) => `${named(d, ...place).trim() || 'This'} ${noFiles[d['kind'] ?? ''] ?? 'is no file'}.`,
-  'not-allowed': (d) => `That is not allowed:${named(d, 'what', 'url', ...place)}${why(d)}.`,
+  'not-a-file': (d) =>
+    `${named(d, ...place).trim() || 'This'} ${noFiles[d['kind'] ?? ''] ?? 'is no file. Name a file'}.`,
+  'not-allowed': (d) =>
+    `That is not allowed:${named(d, 'what', 'url', ...place)}${why(d)}. Choose something else, or another way.`,
   'not-text': (d) =>
     `The file${named(d, ...place)} is not text, whatever it is called${why(d)}. Save it as ${formats} and bring that in.`,
   'note-version-not-found': () =>
@@ -100,7 +113,8 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'notebook-locked': (d) =>
     `The notebook${named(d, 'folder', 'name')} is open for writing in ${programs[d['program'] ?? ''] ?? 'another program'}` +
     ` (process ${d['pid'] ?? '?'} on ${d['host'] ?? '?'}, since ${d['since'] ?? '?'}). Close it there to change something here.`,
-  'nothing-to-recover': (d) => `There is no older version of${named(d, 'file')} to bring back.`,
+  'nothing-to-recover': (d) =>
+    `There is no older version of${named(d, 'file')} to bring back. A backup may still have it.`,
   'out-of-memory': (d) =>
     `Reading${source(d)} needed too much memory and was stopped. Bring it in in parts, or save it as ${formats} first.`,
   'passage-mismatch': () =>
@@ -113,20 +127,23 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     `The quote${named(d, 'exact', 'quote')} is there ${d['count'] ?? 'several'} times${named(d, 'article', 'id') && ` in article${named(d, 'article', 'id')}`}.` +
     ' Give the words before or after it as well (prefix, suffix).',
   'quote-not-found': (d) =>
-    `The quote${named(d, 'exact', 'quote')} is not in the text${named(d, 'article', 'id') && ` of article${named(d, 'article', 'id')}`}.`,
-  'reason-required': (d) => `The status ${d['status'] ?? ''} needs evidence or a reason.`,
+    `The quote${named(d, 'exact', 'quote')} is not in the text${named(d, 'article', 'id') && ` of article${named(d, 'article', 'id')}`}. Copy the words from the article as they stand there.`,
+  'reason-required': (d) =>
+    `The status ${d['status'] ?? ''} needs evidence or a reason. Add the one or write down the other.`,
   'text-too-long': (d) =>
     `The text of${source(d)} is too long to be shown and marked: ${count(d['characters'])} characters${d['blocks'] ? ` in ${count(d['blocks'])} paragraphs` : ''}. Bring it in in parts.`,
-  'tag-not-found': (d) => `Nothing in this notebook has the tag${named(d, 'tag')}.`,
+  'tag-not-found': (d) =>
+    `Nothing in this notebook has the tag${named(d, 'tag')}. The list of tags shows which there are.`,
   'timed-out': (d) =>
     d['file'] === undefined
-      ? 'This took too long and was stopped.'
+      ? 'This took too long and was stopped. Try again, or with less at once.'
       : `Reading${source(d)} took too long and was stopped. Bring it in in parts, or save it as ${formats} first.`,
   'undo-conflict': () =>
-    'This step cannot be taken back: what it changed has been changed since. Nothing was changed.',
+    'This step cannot be taken back: what it changed has been changed since. Nothing was changed; it can be put right by hand.',
   'unknown-format': (d) =>
     `The format of${source(d)} is not known${why(d)}. Save it as ${formats} and bring that in.`,
-  'unsupported-here': (d) => `This is not possible in this window${named(d, 'what', 'method')}.`,
+  'unsupported-here': (d) =>
+    `This is not possible in this window${named(d, 'what', 'method')}. The desktop program or the command line can do it.`,
 }
 
 function count(number: string | number | undefined): string {
