@@ -44,7 +44,7 @@ export function find(text: string, { quotations, sentences }: Prepared, language
   for (const [index, quotation] of quotations.entries())
     if (isSpeech(text, quotation, language)) speech.add(index)
   const found = sentences.map((span) => {
-    const sentence = withTokens(text, span)
+    const sentence = withTokens(text, span, language.spellings)
     const marks: Raw[] = []
     // A plain loop: this is where the time goes.
     for (let at = 0; at < sentence.tokens.length; at++) {

@@ -28,8 +28,13 @@ export function prepare(text: string, language: Language): Prepared {
 }
 
 /** A sentence with its tokens, made when it is its turn: all of a long text at once would fill the memory. */
-export function withTokens(text: string, sentence: SentenceSpan): Sentence {
+export function withTokens(
+  text: string,
+  sentence: SentenceSpan,
+  spellings?: Language['spellings'],
+): Sentence {
   const tokens = tokensOf(text, sentence.start, sentence.end)
+  if (spellings) for (const token of tokens) token.lower = spellings.get(token.lower) ?? token.lower
   assign(tokens, sentence.quotations)
   return { ...sentence, tokens }
 }

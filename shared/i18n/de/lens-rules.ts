@@ -52,6 +52,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'not-established': 'es ist nicht erwiesen oder nicht bekannt',
   'open-question': 'eine Frage ist offen oder wird untersucht',
   rebuttal: 'eine Wendung des Widerspruchs',
+  refusal: 'jemand verweigert die Auskunft',
   silence: 'jemand schweigt oder lehnt ab',
   sworn: 'jemand beteuert, es sei nicht so',
 }

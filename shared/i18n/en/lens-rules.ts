@@ -52,6 +52,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'not-established': 'it is not proven or not known',
   'open-question': 'a question is open or being looked into',
   rebuttal: 'a turn of phrase that contradicts',
+  refusal: 'somebody refuses to say',
   silence: 'somebody says nothing or declines',
   sworn: 'somebody swears it is not so',
 }

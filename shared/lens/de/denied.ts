@@ -27,7 +27,7 @@ const denial: Rule = {
   words: [...index.keys()],
   find(sentence, at) {
     const found = speechVerb.find(sentence, at)
-    if (!found || hasWord(sentence, clauseOf(sentence, at), '*gericht *gerichts *gerichtshof sich'))
+    if (!found || hasWord(sentence, clauseOf(sentence, at), '*gericht *gerichts *gerichtshof sich ob'))
       return null
     const { lower } = tokenAt(sentence, at)
     for (const { verb, apart } of index.get(lower) ?? [])
@@ -65,6 +65,9 @@ const denialPhrase = phrases({
     'jeder|jeglicher grundlage',
     'entspricht|entspreche|entsprechen|entsprächen nicht der wahrheit|tatsachen',
     'trifft|treffe|treffen|träfen nicht zu',
+    'nicht zutreffend',
+    'basiert|basiere|basieren|basierten|beruht|beruhe|beruhen … nicht … tatsachen|fakten|beweisen',
+    'nichts zu tun habe|hätte|hätten|haben',
     'nicht wahr',
     'nicht den tatsachen',
     'nennt|nannte|bezeichnet|bezeichnete … falsch|unwahr|haltlos|absurd|erfunden|unbegründet|lüge|lügen|unsinn',

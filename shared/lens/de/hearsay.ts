@@ -14,6 +14,9 @@ const MOVED = wordSet(`
   gescheitert zurückgetreten ausgewandert gekentert getreten aufgebrochen losgegangen beigetreten ausgetreten abgestürzt angekommen
   verunglückt begegnet gefolgt
 `)
+/** The same with any particle. */
+const MOVEMENT =
+  /(?:gerückt|gekommen|gegangen|gefahren|gereist|gelaufen|gestiegen|gezogen|gewandert|gewechselt|geraten|gesprungen|gestürzt|gesunken|gewichen|geflogen|getreten|gekehrt|gewachsen|gestorben|gedrungen)$/u
 /** Conditions, and states in which somebody is: nobody is planned to be in them. */
 const STATES = wordSet(`
   beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
@@ -100,6 +103,8 @@ interface Group {
   from: number
   to: number
   infinitive: string
+  /** Where its part of the clause ends, when an “und” goes on. */
+  within?: number
   /** The word before the infinitive. */
   before: string
 }
@@ -116,7 +121,7 @@ function infinitives(sentence: Sentence, at: number): Group[] {
   let end = clauseEnd(sentence, at)
   for (let other = at + 1; other < end - 1; other++)
     if (isAnd(sentence, other + 1) && IN_BETWEEN.test(tokenAt(sentence, other).lower))
-      found.push(group(sentence, other))
+      found.push({ ...group(sentence, other), within: other })
   // A relative clause may stand between: the infinitive then closes a later clause.
   for (let turn = 0; turn < 3; turn++) {
     if (isInfinitive(sentence, end - 1) && end - 1 > at) return [...found, group(sentence, end - 1)]
@@ -147,16 +152,17 @@ function group(sentence: Sentence, at: number): Group {
   }
 }
 
-function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group): boolean {
+function isHearsay(sentence: Sentence, at: number, { infinitive, before, within }: Group): boolean {
   const modal = tokenAt(sentence, at).lower
   if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
   if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
   if (before === modal) return false
-  if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at)) return !planned(sentence, at)
+  if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at))
+    return !planned(sentence, at, within)
   if (infinitive === 'geben' && hasEs(sentence, at))
-    return near(sentence, at, ({ lower }) => EVENTS.test(lower)) && !planned(sentence, at)
+    return near(sentence, at, ({ lower }) => EVENTS.test(lower)) && !planned(sentence, at, within)
   if (infinitive === 'zeigen')
-    return near(sentence, at, ({ lower }) => PICTURE.test(lower)) && !planned(sentence, at)
+    return near(sentence, at, ({ lower }) => PICTURE.test(lower)) && !planned(sentence, at, within)
   const perfect = isParticiple(before)
   const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
@@ -164,17 +170,21 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before }: Group
     return !later && !POSSESSIONS.test(before) && !ought(sentence, at)
   }
   if (infinitive === 'sein') {
-    if (MOVED.has(before)) return !later
+    if (MOVED.has(before) || MOVEMENT.test(before)) return !later
     if (later || ought(sentence, at)) return false
     if (STATES.has(before)) return true
     if (isNorm(before)) return false
-    return perfect ? !planned(sentence, at) && known(sentence, at) : !planned(sentence, at)
+    return perfect ? !planned(sentence, at, within) && known(sentence, at) : !planned(sentence, at, within)
   }
   if (later || ought(sentence, at)) return false
   if (infinitive === 'werden')
-    return perfect && /halten$|hindert$|foltert$|^verfolgt$|^bedroht$/u.test(before) && !planned(sentence, at)
-  if (STATIVE.has(infinitive) || isWrong(infinitive)) return !planned(sentence, at)
-  return !isPurpose(infinitive) && !planned(sentence, at) && known(sentence, at)
+    return (
+      perfect &&
+      /halten$|hindert$|foltert$|^verfolgt$|^bedroht$/u.test(before) &&
+      !planned(sentence, at, within)
+    )
+  if (STATIVE.has(infinitive) || isWrong(infinitive)) return !planned(sentence, at, within)
+  return !isPurpose(infinitive) && !planned(sentence, at, within) && known(sentence, at)
 }
 
 /** “soll es um Millionen gehen” */
@@ -203,9 +213,9 @@ function known(sentence: Sentence, at: number): boolean {
 }
 
 /** A time to come, a year or a date. */
-function planned(sentence: Sentence, at: number): boolean {
+function planned(sentence: Sentence, at: number, within = clauseEnd(sentence, at)): boolean {
   const from = clauseStart(sentence, at)
-  for (let other = from; other < clauseEnd(sentence, at); other++) {
+  for (let other = from; other < within; other++) {
     const { lower, kind, text } = tokenAt(sentence, other)
     if (FUTURE.has(lower) && !isBehind(sentence, other)) return true
     if (lower === 'bis' && !/^zu$/u.test(tokenAt(sentence, other + 1).lower)) return true

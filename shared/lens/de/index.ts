@@ -7,10 +7,12 @@ import { figure } from './figure.ts'
 import { habits } from './habits.ts'
 import { hearsay } from './hearsay.ts'
 import { hedged } from './hedged.ts'
+import { spellings } from './spellings.ts'
 
 /** German. */
 export const de: Language = {
   habits,
+  spellings,
   titleNouns: wordSet(`
     film filme buch roman lied song album serie sendung zeitung magazin zeitschrift titel motto namen namens name projekt schiff
     frachter fähre fregatte oper musical stück theaterstück gemälde bild ausstellung kampagne aktion preis band gruppe partei verein

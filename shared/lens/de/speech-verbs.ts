@@ -49,11 +49,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
     enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
     zu·sichern zu·sagen geloben insistieren protestieren signalisieren unterstellen verkünden titeln wettern pochen beharren höhnen
-    präzisieren ein·wenden bekunden berichten ein·fordern auf·fordern an·regen bekannt·machen aus·sagen
+    präzisieren ein·wenden bekunden berichten ein·fordern auf·fordern an·regen bekannt·machen beantragen aus·sagen
     geltend·machen deutlich·machen klar·machen ein·räumen verneinen bejahen nahe·legen kund·tun`,
     'unterstreichen unterstreicht unterstrich unterstrichen',
     'ein·wenden wendet wandte gewandt',
     'dagegen·halten hält hielt gehalten',
+    'heraus·finden findet fand gefunden',
     'vor·halten hält hielt gehalten',
     'ein·gestehen gesteht gestand gestanden',
     'zu·gestehen gesteht gestand gestanden',
@@ -197,7 +198,9 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'aus·sprechen spricht sprach gesprochen',
   ),
   ...group(
-    { noun: 'bericht berichten papier dokument dokumenten schreiben studie unterlagen mitteilung' },
+    {
+      noun: '*bericht *berichten *papier *dokument *dokumenten *schreiben *studie *unterlagen *mitteilung *barometer *daten *auswertung *analyse *umfrage *akte *akten *statistik *report *protokoll *mail *antwort *liste',
+    },
     '',
     'hervor·gehen geht ging gegangen',
   ),
@@ -208,7 +211,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     { content: true },
-    `meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
+    `errechnen meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
     'denken denkt dachte gedacht',
     'schreiben schreibt schrieb geschrieben',
     'verraten verrät verriet verraten',

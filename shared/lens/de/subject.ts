@@ -81,12 +81,16 @@ function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | nu
   for (let from = at - 1; from > start; from--) {
     if (!conjunctions.has(tokenAt(sentence, from).lower)) continue
     const found = candidate(sentence, from + 1)
-    if (found?.to === at) return found
+    // “in Frankreich und Italien warnt …”: still the group that opened the clause.
+    const bare = found?.to === from + 2 && prepositions.has(tokenAt(sentence, start).lower)
+    if (found?.to === at && !bare) return found
   }
   let from = start
   while (
     from < at &&
-    (conjunctions.has(tokenAt(sentence, from).lower) || fillers.has(tokenAt(sentence, from).lower))
+    (conjunctions.has(tokenAt(sentence, from).lower) ||
+      (fillers.has(tokenAt(sentence, from).lower) &&
+        !(from === start && prepositions.has(tokenAt(sentence, from).lower))))
   )
     from++
   const found = candidate(sentence, from)

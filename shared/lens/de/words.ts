@@ -39,6 +39,7 @@ export const subordinators = wordSet(`
 /** “davon”, “hierzu”: a preposition and what it is about in one word. */
 export const proAdverbs = wordSet(`
   davon daran darin darauf daraus dafür dagegen damit danach darum darunter darüber dabei dadurch dahinter davor dazu dazwischen
+  parallel interessanterweise überraschenderweise möglicherweise glücklicherweise normalerweise stattdessen
   hiervon hieran hierin hierauf hieraus hierfür hiergegen hiermit hierzu hierbei hierdurch
 `)
 

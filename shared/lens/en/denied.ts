@@ -32,7 +32,7 @@ const denialPhrase = phrases({
   class: 'denied',
   patterns: [
     'denial|denials',
-    'pushed|pushes|pushing|push back against|on',
+    'pushed|pushes|pushing|push back <word>? against|on',
     'pleaded|pleads|plead not guilty',
     'maintains|maintained|insists|insisted … innocence|innocent',
     'not true|untrue',

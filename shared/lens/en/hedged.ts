@@ -6,7 +6,7 @@ const hedgeWord = phrases({
   name: 'hedge-word',
   class: 'hedged',
   patterns: [
-    'apparently|possibly|perhaps|probably|presumably|supposedly|seemingly|conceivably|maybe|likely|unlikely|arguably|ostensibly|potentially',
+    'apparently|possibly|perhaps|probably|presumably|seemingly|conceivably|maybe|likely|unlikely|arguably|ostensibly|potentially',
     'suspected|supposed|apparent|presumed|possible|probable <word>',
     'an estimated',
     'estimated <num>',

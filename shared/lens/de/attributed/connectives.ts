@@ -20,7 +20,7 @@ export const soSpeaker: Rule = {
     let from = at + 1
     while (fillers.has(tokenAt(sentence, from).lower) && from < at + 3) from++
     const speaker = nounPhraseAt(sentence, from)
-    if (!speaker || speaker.pronoun) return null
+    if (!speaker || speaker.pronoun || /^(?:manch|viel)/u.test(tokenAt(sentence, from).lower)) return null
     if (
       /^(?:titel|motto|name|begründung|hoffnung|fazit|ziel|vorhaben|idee|plan)$/u.test(
         tokenAt(sentence, speaker.to - 1).lower,
@@ -127,11 +127,17 @@ export const wantsThat = phrases({
     'will|wollen|wollte|wollten|möchte|möchten , dass',
     'studie|studien|umfrage|umfragen|untersuchung|auswertung|bericht|gutachten|analyse … zeigt|zeigen|zeigte|zeigten|belegt|belegen|ergab|ergibt|besagt|warnt',
     'besagt|besagen|besagte , dass',
+    'zeigt|zeigen|zeigte|belegt|belegen|ergab eine|die|der|neue|mehrere <word>? <word>? studie|studien|umfrage|untersuchung|analyse|auswertung|erhebung',
+    'studie|umfrage|untersuchung|analyse|auswertung|erhebung … ergeben|gezeigt|belegt',
+    'das|dies findet|finden|fand|fanden auch',
+    'das|dies sieht|sehen|sah|sahen … ähnlich|anders|genauso|so|kritisch|gelassen',
     'will|wollen|wollte|wollten|mag|mögen … nichts wissen',
   ],
   complete(sentence, cue) {
     const verb =
-      [cue.to - 1, cue.from, cue.to - 3].find((at) => WANTS.test(tokenAt(sentence, at).lower)) ?? cue.from
+      [cue.to - 1, cue.from, cue.from + 1, cue.to - 3].find((at) =>
+        WANTS.test(tokenAt(sentence, at).lower),
+      ) ?? cue.from
     const speaker = subjectOf(sentence, verb)
     return { cue: { from: verb, to: verb + 1 }, ...(speaker && { speaker }) }
   },
@@ -142,7 +148,7 @@ export const wantsThat = phrases({
   counterExamples: ['Das Museum zeigt Bilder.', 'Sie wollen den Park behalten.'],
 })
 
-const WANTS = /^(?:wil|woll|möcht|zeig|beleg|erg[ai]b|besag|warn)/u
+const WANTS = /^(?:wil|woll|möcht|gezeig|zeig|beleg|erg[aei]b|besag|warn|find|fand|sieht|sehen|sah)/u
 
 /** “ist überzeugt davon, dass …”. */
 export const convinced = phrases({

@@ -6,7 +6,7 @@ import { determiners, genitives, oblique } from '../words.ts'
 
 /** Nouns for what somebody has said or holds; after “nach” and before “zufolge” they make a source. */
 const SOURCE =
-  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?)$/u
+  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?|(?<!sol)daten|zahlen)$/u
 const SOURCE_FORMS = wordsOf(`
   angabe angaben informationen bericht berichte berichten ansicht einschätzung einschätzungen darstellung auffassung meinung aussage
   aussagen worten erkenntnissen schätzung schätzungen überzeugung mitteilung berechnung berechnungen meldung meldungen schilderung
@@ -36,6 +36,13 @@ function withSource(sentence: Sentence, cue: Range, noun: number): Found {
     : { cue }
 }
 
+/** What lays down and does not report. */
+const PRESCRIBES =
+  /(?:gesetz|fahrplan|verordnung|satzung|artikel|paragraf|vertrag|speisekarte|programm|spielplan|regelwerk)$/u
+
+/** What speaks itself where nobody stands behind it. */
+const STUDY = /(?:studie|umfrage|bericht|berichte|analyse|statistik|prognose|mitteilung|untersuchung)n?$/u
+
 /** “laut Polizei”; not the adjective. */
 export const laut: Rule = {
   name: 'laut',
@@ -54,9 +61,11 @@ export const laut: Rule = {
     const speaker = nounPhraseAt(sentence, at + 1)
     if (!speaker || speaker.pronoun) return null
     const noun = firstNoun(sentence, speaker)
+    if (PRESCRIBES.test(tokenAt(sentence, noun).lower)) return null
     const named = isSource(tokenAt(sentence, noun).lower)
       ? withSource(sentence, { from: at, to: noun + 1 }, noun)
       : null
+    if (named && !named.speaker && STUDY.test(tokenAt(sentence, noun).lower)) return { ...named, speaker }
     return named ?? { cue: { from: at, to: at + 1 }, speaker }
   },
   examples: [
@@ -67,6 +76,7 @@ export const laut: Rule = {
     'Die Musik war so laut, dass Gläser klirrten.',
     'Es wurde laut und hektisch.',
     'Zweifel wurden laut.',
+    'Laut Fahrplan kommt der Bus um acht.',
   ],
 }
 

@@ -84,7 +84,7 @@ function finite(sentence: Sentence, cue: Range): Found | null {
 const isThingWord = testOf(`
   *film roman *roman buch *buch *ausstellung serie *serie *dokumentation doku stück *stück oper *oper kapitel *tafel *schild *app *sensor *anlage
   *melder *gerät *sirene *sirenen system *system *karte *tabelle *anzeige *display *ampel himmel mauer frühling frühjahr sommer herbst winter
-  *automat *thermometer *apparat *maschine gemälde *lied song album *kurs *bühne *strecke *motor *software *bild
+  *automat *thermometer *apparat *maschine gemälde *lied song album *kurs *bühne *strecke *motor *software *bild ergebnis ergebnisse
 `)
 
 function isThing(sentence: Sentence, { from, to }: Range): boolean {
@@ -187,10 +187,19 @@ function participle(sentence: Sentence, at: number): Found | null {
     return null
   if (/^(?:nicht|nie)$/u.test(tokenAt(sentence, at - 1).lower) && werden.has(tokenAt(sentence, helper).lower))
     return null
+  if (isSaidOfHim(sentence, at, helper)) return null
   const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
   const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
   if (speaker && tokenAt(sentence, speaker.from).lower.startsWith('kein')) return null
   return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
+}
+
+/** “soll gerufen haben”: others say so, and nothing of what was said is there. */
+function isSaidOfHim(sentence: Sentence, at: number, helper: number): boolean {
+  if (tokenAt(sentence, helper).lower !== 'haben' || helper < at) return false
+  for (let other = clauseStart(sentence, at); other < at; other++)
+    if (/^(?:soll|sollen)$/u.test(tokenAt(sentence, other).lower)) return true
+  return false
 }
 
 /** “soll mitgeteilt werden”: nobody has said anything yet. */

@@ -29,6 +29,11 @@ export const notEstablished = together({
     { words: 'prüfen geprüft einsehen einzusehen überprüfen', and: ['nicht nie nur', CHECKERS] },
     { words: 'erkennbar ersichtlich erkennen', and: ['nicht kein keine keinerlei', MATTERS] },
     {
+      words: 'beantwortete beantworteten beantwortet',
+      and: ['nicht', `${QUESTIONS} *frage *fragen`],
+      far: true,
+    },
+    {
       words: 'sagen beantworten erklären angeben beurteilen einschätzen vorhersagen',
       and: ['nicht niemand keiner kaum schwer', CAN, QUESTIONS],
       far: true,

@@ -28,7 +28,7 @@ export const openQuestion = together({
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
-      and: [INVESTIGATORS, 'ob warum wie'],
+      and: [INVESTIGATORS, `${MATTERS} ob warum wie`],
       far: true,
     },
     {

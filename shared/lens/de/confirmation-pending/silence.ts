@@ -46,6 +46,15 @@ export const silence = together({
     { words: 'hören erfahren entlocken', and: ['nichts', 'zu', 'war ist'] },
     { words: 'drang dringt dringen', and: ['nichts nicht kaum', 'außen öffentlichkeit'] },
     {
+      words: 'schweigt schwieg schweigen schwiegen',
+      and: [
+        'zu zum zur dazu hierzu darüber über',
+        '*vorwurf *vorwürfe *vorwürfen *gründen *hintergründen *motiv *motiven *details *einzelheiten *fall sache dazu hierzu darüber *tat',
+      ],
+      far: true,
+    },
+    { words: 'machen machte machten gemacht macht', and: ['nicht', '*angaben *aussagen *angabe'] },
+    {
       words: 'nichts',
       and: [
         'sagen mitteilen preisgeben verraten',

@@ -10,6 +10,7 @@ export const confident = phrases({
   patterns: [
     `${IS} <word>? confident|convinced|adamant|optimistic|hopeful|certain|sure|sceptical|skeptical|worried|concerned|afraid that|it|he|she|they|the|of|about|its|their`,
     `${IS} up in arms`,
+    'took|takes to <word> to',
     `${IS} of the opinion|view`,
   ],
   complete(sentence, cue) {

@@ -43,7 +43,7 @@ export const citing = phrases({
     'condition of anonymity',
     'sources|people|officials familiar|close|briefed with|to|on',
     'quoted|cited as saying',
-    'quoting',
+    ', quoting',
   ],
   complete(sentence, cue) {
     const quoted = /^(?:quoted|cited)$/u.test(tokenAt(sentence, cue.from).lower)

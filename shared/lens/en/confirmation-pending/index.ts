@@ -4,7 +4,7 @@ import { noEvidence, noInformation } from './no-evidence.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { notEstablished } from './not-established.ts'
 import { anyonesGuess, openQuestion } from './open-question.ts'
-import { nobodyClaims, silence } from './silence.ts'
+import { nobodyClaims, refusal, silence } from './silence.ts'
 import { unclear } from './unclear.ts'
 
 /** The text says itself that something is not confirmed, not known or not answered. */
@@ -16,6 +16,7 @@ export const confirmationPending: readonly Rule[] = [
   noInformation,
   noEvidence,
   silence,
+  refusal,
   nobodyClaims,
   openQuestion,
   anyonesGuess,

@@ -3,9 +3,9 @@ import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 import { ASKED } from './words.ts'
 
-const REFUSES = 'declined declines decline declining refused refuses refuse refusing avoided avoids'
-const SAY = `comment comments answer elaborate discuss respond say confirm disclose identify reveal specify explain speculate interview interviewed
-  detail questions speak provide give name address acknowledge`
+const REFUSES = 'declined|declines|decline|declining|refused|refuses|refuse|refusing|avoided|avoids'
+const SAY =
+  'comment|comments|answer|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|speak|provide|give|acknowledge|clarify'
 const NOT =
   "not n't never would-not wouldn't wouldn’t didn't didn’t don't doesn't hasn't hasn’t haven't hadn't couldn't couldn’t won't neither nor nobody no-one none unable"
 
@@ -15,7 +15,6 @@ export const silence = together({
   class: 'confirmation-pending',
   clauseOf,
   sets: [
-    { words: REFUSES, and: [SAY], not: 'treatment' },
     { words: 'comment elaborate', and: [NOT], not: 'section' },
     {
       words: 'respond responded responding reply replied replying',
@@ -70,6 +69,33 @@ export const silence = together({
     'He declined the offer.',
     'The village cannot be reached by car.',
     'She did not return to the pitch.',
+  ],
+})
+
+/** “declined to say”, “refused all comment”. */
+export const refusal = phrases({
+  name: 'refusal',
+  class: 'confirmation-pending',
+  patterns: [
+    `${REFUSES} to <word>? ${SAY}`,
+    `${REFUSES} an|all|any|further|to <word>? comment|interview|interviews|requests|be`,
+    'demurred|demurs',
+    'not … enough information to',
+    'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
+    'working|trying|seeking to determine|establish|identify|verify|find',
+    'working on determining|identifying|establishing',
+    'remains|remain|remained|still|is under investigation|review',
+    'not able to specify|say|confirm|identify|provide',
+  ],
+  not: ['refused to … until', 'declined|refused to give up|in|way', 'refused to be'],
+  examples: [
+    'The lawyer declined all comment.',
+    'He refused to answer questions.',
+    'The shooting remains under investigation.',
+  ],
+  counterExamples: [
+    'Residents refused to leave until their questions were answered.',
+    'The dog refused to move.',
   ],
 })
 
