@@ -11,7 +11,7 @@ export const commands = {
   bringIn: { keys: ['Mod+O'], menu: 'file', typing: true, when: ['writing'] },
   bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false, when: ['writing', 'article'] },
   notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true, when: [] },
-  report: { keys: ['Mod+E'], menu: 'file', typing: true, when: ['article'] },
+  report: { keys: ['Mod+E'], menu: 'file', typing: true, when: ['articles'] },
   pack: { keys: ['Mod+Shift+E'], menu: 'file', typing: true, when: ['notebook'] },
   backups: { keys: ['Mod+Alt+B'], menu: 'file', typing: true, when: ['notebook'] },
   settings: { keys: ['Mod+,'], menu: 'file', typing: true, when: [] },
@@ -21,6 +21,18 @@ export const commands = {
   findNext: { keys: ['F3', 'Mod+G'], menu: 'edit', typing: true, when: ['article'] },
   findPrevious: { keys: ['Shift+F3', 'Mod+Shift+G'], menu: 'edit', typing: true, when: ['article'] },
   tags: { keys: ['Shift+T'], menu: 'edit', typing: false, when: ['notebook'] },
+  library: { keys: ['Mod+4'], menu: 'library', typing: true, when: ['notebook'] },
+  filterLibrary: { keys: ['Mod+Alt+L'], menu: 'library', typing: true, when: ['notebook'] },
+  sortLibrary: { keys: [], menu: 'library', typing: false, when: ['notebook'] },
+  showShelf: { keys: ['G'], menu: 'library', typing: false, when: ['notebook'] },
+  selectArticles: { keys: [], menu: 'library', typing: false, when: ['notebook'] },
+  tagArticles: { keys: ['T'], menu: 'library', typing: false, when: ['writing', 'articles'] },
+  collectArticles: { keys: ['Shift+G'], menu: 'library', typing: false, when: ['writing', 'articles'] },
+  toggleRead: { keys: ['U'], menu: 'library', typing: false, when: ['articles'] },
+  trashArticles: { keys: [], menu: 'library', typing: false, when: ['writing', 'articles'] },
+  newCollection: { keys: ['Mod+Alt+N'], menu: 'library', typing: true, when: ['writing'] },
+  renameCollection: { keys: [], menu: 'library', typing: false, when: ['writing', 'collection'] },
+  trashCollection: { keys: [], menu: 'library', typing: false, when: ['writing', 'collection'] },
   highlight: { keys: ['H'], menu: 'annotate', typing: false, when: ['writing', 'markable'] },
   highlightYellow: { keys: ['1'], menu: null, typing: false, when: ['writing', 'markable'] },
   highlightGreen: { keys: ['2'], menu: null, typing: false, when: ['writing', 'markable'] },
@@ -101,7 +113,7 @@ export const commands = {
 
 export interface Command {
   readonly keys: readonly string[]
-  readonly menu: 'file' | 'edit' | 'annotate' | 'view' | 'help' | null
+  readonly menu: 'file' | 'edit' | 'library' | 'annotate' | 'view' | 'help' | null
   /** Whether the key also works while a text field has the focus. */
   readonly typing: boolean
   /** The only place where the key means it: the text of an article, the cursor in it, or a card that has the focus itself. */
@@ -116,6 +128,10 @@ export type Condition =
   /** An open notebook that this window may change. */
   | 'writing'
   | 'article'
+  /** Articles are selected in the library, or one is open. */
+  | 'articles'
+  /** The library shows a collection. */
+  | 'collection'
   /** An article is open and on screen. */
   | 'reading'
   | 'undo'

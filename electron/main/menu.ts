@@ -26,6 +26,7 @@ export function setMenu(m: Messages, own: OwnKeys, run: (command: CommandId) => 
         { role: 'selectAll' },
       ],
     },
+    { label: m.libraryTitle, submenu: of('library') },
     { label: m.desktopMenuAnnotate, submenu: of('annotate') },
     {
       label: m.desktopMenuView,

@@ -14,6 +14,9 @@ type Json = Record<string, unknown>
 /** Fields that only make sense together: a passage is a place in one capture. */
 const together = ['capture', 'passage']
 
+/** What `desk.json` says of single articles, by their ids. */
+const byArticle = ['reading', 'seen']
+
 /**
  * Merges what became of `base` here and in another program. Lists of entities are merged by identity (`id`, `sha256`
  * for captures, `capture` for placements), entities field by field, claim histories by appending. A change outweighs a removal.
@@ -55,7 +58,7 @@ function mergeValue(
     const [before, own, other] = lists as [Map<string, Json>, Map<string, Json>, Map<string, Json>]
     return mergeEntities(before, own, other, path, conflicts)
   }
-  if (path === 'reading' && isObject(ours) && isObject(theirs))
+  if (byArticle.includes(path) && isObject(ours) && isObject(theirs))
     return mergeFields(isObject(base) ? base : {}, ours, theirs, path, conflicts)
   conflicts.push(path)
   return ours

@@ -3,6 +3,8 @@ import { useApp } from '../state/app.ts'
 import { isOlder, useArticle } from '../state/article.ts'
 import { activeCard } from '../state/cards.ts'
 import { useFocus } from '../state/focus.ts'
+import { shownCollection } from '../state/library-look.ts'
+import { articlesMeant } from '../state/library-selection.ts'
 import { usePlacing } from '../state/placing.ts'
 import { useView } from '../state/view.ts'
 
@@ -29,6 +31,8 @@ const holds = {
   card: () => reading() && activeCard() !== null,
   claim: () => cardOf('claim'),
   versions: () => (useArticle.getState().view?.captures.length ?? 0) > 1,
+  articles: () => articlesMeant().length > 0,
+  collection: () => shownCollection() !== undefined,
   review: () => useView.getState().place === 'review',
   zoom: () => useApp.getState().state?.host === 'electron',
   placing: () => selected() && usePlacing.getState().placing !== null,

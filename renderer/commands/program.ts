@@ -1,12 +1,22 @@
-import type { UndoStep } from '../../shared/api/views.ts'
+import type { UndoLabel, UndoStep } from '../../shared/api/views.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article.ts'
+import { articlesMeant } from '../state/library-selection.ts'
 import { tellWords } from '../state/notices.ts'
 import { save } from '../state/save.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
 import { mayWrite } from './marks.ts'
 import { isTypedIn } from './whereabouts.ts'
+
+/** Steps of which no article shows anything. */
+const ofLibrary: readonly UndoLabel[] = [
+  'collection-add',
+  'collection-rename',
+  'collection-trash',
+  'collection-fill',
+  'tags-change',
+]
 
 /** What concerns the program or the whole notebook. */
 export const program = {
@@ -23,9 +33,9 @@ export const program = {
   },
   notebooks: () => useView.getState().open({ kind: 'notebooks' }),
   report() {
-    const { wanted } = useArticle.getState()
-    if (wanted === null) return tellWords((m) => m.articleNone)
-    useView.getState().open({ kind: 'report', subject: { type: 'articles', ids: [wanted] } })
+    const ids = articlesMeant()
+    if (ids.length === 0) return tellWords((m) => m.articleNone)
+    useView.getState().open({ kind: 'report', subject: { type: 'articles', ids } })
   },
   pack: () => useView.getState().open({ kind: 'pack' }),
   backups: () => useView.getState().open({ kind: 'backups' }),
@@ -39,7 +49,7 @@ export const program = {
     const { done } = await save('undo.undo', {})
     if (!done) return tellWords((m) => m.noticeNothingToUndo)
     tellWords((m) => m.noticeUndone(done.label))
-    if (done.label !== 'restore') await showStep(done)
+    if (done.label !== 'restore' && !ofLibrary.includes(done.label)) await showStep(done)
   },
   async redo() {
     if (isTypedIn(document.activeElement)) return void document.execCommand('redo')
@@ -47,7 +57,7 @@ export const program = {
     const { done } = await save('undo.redo', {})
     if (!done) return tellWords((m) => m.noticeNothingToRedo)
     tellWords((m) => m.noticeRedone(done.label))
-    if (done.label !== 'article-trash') await showStep(done)
+    if (done.label !== 'article-trash' && !ofLibrary.includes(done.label)) await showStep(done)
   },
 } satisfies Partial<Record<CommandId, Action>>
 

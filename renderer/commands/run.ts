@@ -5,6 +5,7 @@ import { annotate } from './annotate.ts'
 import { cards } from './cards.ts'
 import { lens } from './lens.ts'
 import { find } from './find.ts'
+import { library } from './library.ts'
 import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
 import { note } from './note.ts'
@@ -18,6 +19,7 @@ const actions = {
   ...cards,
   ...lens,
   ...find,
+  ...library,
   ...linking,
   ...navigate,
   ...note,

@@ -69,7 +69,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         {
           onSelect: (span) => latest.current.onSelect(span),
           onActivate: (id) => latest.current.onActivate(id),
-          onScroll: (offset) => latest.current.onScroll(offset),
+          onScroll: (first, end) => latest.current.onScroll(first, end),
           onLink: (href) => latest.current.onLink(href),
           onLook: (start) => latest.current.onLook(start),
         },

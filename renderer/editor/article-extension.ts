@@ -23,8 +23,8 @@ export interface ArticleEvents {
   /** A finished selection, or null when there is none any more. */
   onSelect: (span: SelectedSpan | null) => void
   onActivate: (id: string | null) => void
-  /** The first visible offset, a few times a second at most. */
-  onScroll: (offset: number) => void
+  /** The first offset on screen and the one behind the last, a few times a second at most. */
+  onScroll: (first: number, end: number) => void
   onLink: (href: string) => void
   /** Where the suggested sentence begins that mouse or caret came to, null for none. */
   onLook: (start: number | null) => void

@@ -11,6 +11,11 @@ import { BringIn } from './bring-in/BringIn.tsx'
 import { Intake } from './bring-in/Intake.tsx'
 import { LinkDialog } from './details/LinkDialog.tsx'
 import { BringAnnotations } from './foreign/BringAnnotations.tsx'
+import { ChooseShelf } from './library/ChooseShelf.tsx'
+import { ChooseSort } from './library/ChooseSort.tsx'
+import { CollectArticles } from './library/CollectArticles.tsx'
+import { NameCollection } from './library/NameCollection.tsx'
+import { TagArticles } from './library/TagArticles.tsx'
 import { MergeDialog } from './linking/MergeDialog.tsx'
 import { SplitDialog } from './linking/SplitDialog.tsx'
 import { NoteVersions } from './note/versions/NoteVersions.tsx'
@@ -75,6 +80,16 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <TagsDialog />
     case 'note-versions':
       return <NoteVersions article={dialog.article} />
+    case 'tag-articles':
+      return <TagArticles articles={dialog.articles} />
+    case 'collect-articles':
+      return <CollectArticles articles={dialog.articles} />
+    case 'name-collection':
+      return <NameCollection collection={dialog.collection} articles={dialog.articles} />
+    case 'choose-shelf':
+      return <ChooseShelf />
+    case 'sort-library':
+      return <ChooseSort />
     case 'link':
       return <LinkDialog href={dialog.href} />
     case 'image':

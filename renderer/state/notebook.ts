@@ -10,15 +10,18 @@ import { useFind } from './find.ts'
 import { useFocus } from './focus.ts'
 import { useIntake } from './intake.ts'
 import { useLibrary } from './library.ts'
+import { useLibrarySelection } from './library-selection.ts'
 import { tellProblem } from './notices.ts'
 import { usePlacing } from './placing.ts'
 import { useReview } from './review.ts'
+import { noteOpened } from './seen.ts'
 import { useView } from './view.ts'
 
 function leave(): void {
   useLibrary.getState().clear()
   useArticle.getState().clear()
   useFocus.getState().clear()
+  useLibrarySelection.getState().clear()
   useArchive.getState().clear()
   useReview.getState().clear()
   usePlacing.getState().end()
@@ -58,6 +61,7 @@ export function followNotebook(): () => void {
       if (now === null) return
       useDesk.getState().keep({ article: now })
       useDesk.getState().remember('articles', now)
+      noteOpened(now)
     }),
   ]
   return () => stops.forEach((stop) => stop())

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { InputOf } from '../../shared/api/index.ts'
+import type { CollectionView } from '../../shared/api/views.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { Source } from './read-source.ts'
 
@@ -36,6 +37,12 @@ export type Dialog =
   | { kind: 'link'; href: string }
   | { kind: 'note-versions'; article: Id }
   | { kind: 'tags' }
+  | { kind: 'tag-articles'; articles: readonly Id[] }
+  | { kind: 'collect-articles'; articles: readonly Id[] }
+  /** Null for a new one, with these articles in it. */
+  | { kind: 'name-collection'; collection: CollectionView | null; articles: readonly Id[] }
+  | { kind: 'choose-shelf' }
+  | { kind: 'sort-library' }
   | { kind: 'merge-claims'; claim: Id }
   | { kind: 'split-claim'; claim: Id }
   /** `url` is valid while its article is open. */

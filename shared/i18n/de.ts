@@ -11,6 +11,7 @@ import { images } from './de/images.ts'
 import { keep } from './de/keep.ts'
 import { lens } from './de/lens.ts'
 import { note } from './de/note.ts'
+import { library } from './de/library.ts'
 import { notebook } from './de/notebook.ts'
 import { palette } from './de/palette.ts'
 import { reading } from './de/reading.ts'
@@ -33,6 +34,7 @@ export const de = {
   ...keep,
   ...lens,
   ...note,
+  ...library,
   ...notebook,
   ...palette,
   ...reading,

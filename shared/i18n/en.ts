@@ -11,6 +11,7 @@ import { images } from './en/images.ts'
 import { keep } from './en/keep.ts'
 import { lens } from './en/lens.ts'
 import { note } from './en/note.ts'
+import { library } from './en/library.ts'
 import { notebook } from './en/notebook.ts'
 import { palette } from './en/palette.ts'
 import { reading } from './en/reading.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...keep,
   ...lens,
   ...note,
+  ...library,
   ...notebook,
   ...palette,
   ...reading,

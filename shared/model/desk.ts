@@ -35,12 +35,37 @@ const ReportDesk = z.looseObject({ format: z.string(), choices: z.looseObject({}
 const HandedOver = z.looseObject({ subject: Sha256, format: z.string(), at: Time })
 export type HandedOver = z.infer<typeof HandedOver>
 
+/** How far an article has been read. */
+export const Seen = z.looseObject({
+  /** When it was opened last; null for one that never was. */
+  at: Time.nullable(),
+  /** The furthest that was on screen, a UTF-16 offset into its text. */
+  reached: z.int().nonnegative(),
+  /** `read` or `unread` where the analyst has said so, whatever was on screen; names of a newer program stay. */
+  mark: z.string().nullable(),
+})
+export type Seen = z.infer<typeof Seen>
+
+/** How the library is laid out and narrowed; names of a newer program stay. */
+export const LibraryDesk = z.looseObject({
+  sort: z.looseObject({ by: z.string(), descending: z.boolean() }),
+  /** Which articles are shown: `all`, `unread`, or a collection's id. */
+  shelf: z.string(),
+  /** Articles with all of these are shown. */
+  tags: z.array(z.string()),
+  /** Whether the collections are unfolded. */
+  shelves: z.boolean(),
+})
+export type LibraryDesk = z.infer<typeof LibraryDesk>
+
 const shape = {
   /** Widths of library and cards in percent of the window. */
   panes: z.object({ library: z.number().min(0).max(100), cards: z.number().min(0).max(100) }),
   article: Id.nullable(),
   /** First visible UTF-16 offset of each article's text. */
   reading: z.record(Id, z.int().nonnegative()),
+  seen: z.record(Id, Seen).optional(),
+  library: LibraryDesk.optional(),
   archive: ArchiveDesk.optional(),
   lens: LensDesk.optional(),
   /** How cards are listed; a name of a newer program stays. */
@@ -59,11 +84,16 @@ export type DeskFile = z.infer<typeof DeskFile>
 /** How the window was left, without what only the file is about. */
 export type Desk = z.infer<z.ZodObject<typeof shape>>
 
-/** A change of the desk: what is named is replaced, reading positions are added to those of other articles. */
+/** A change of the desk: what is named is replaced, what is said of single articles is added to what is said of others. */
 export const DeskPatch = z.strictObject(shape).partial()
 export type DeskPatch = z.infer<typeof DeskPatch>
 
 /** Puts a change on a desk, or on another change that is still to be saved. */
 export function withPatch<D extends DeskPatch>(desk: D, patch: DeskPatch): D {
-  return { ...desk, ...patch, ...(patch.reading && { reading: { ...desk.reading, ...patch.reading } }) }
+  return {
+    ...desk,
+    ...patch,
+    ...(patch.reading && { reading: { ...desk.reading, ...patch.reading } }),
+    ...(patch.seen && { seen: { ...desk.seen, ...patch.seen } }),
+  }
 }

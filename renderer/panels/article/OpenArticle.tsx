@@ -14,6 +14,7 @@ import { useFind } from '../../state/find.ts'
 import { useFocus } from '../../state/focus.ts'
 import { useHandles, type ArticleHandle } from '../../state/handles.ts'
 import { useLens } from '../../state/lens.ts'
+import { noteReached } from '../../state/seen.ts'
 import { useView } from '../../state/view.ts'
 import { LensPeek } from '../lens/LensPeek.tsx'
 import { useLensMarks } from '../lens/use-lens-marks.ts'
@@ -90,7 +91,11 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
             useFocus.getState().activate(id)
             if (id !== null) useView.getState().show('cards')
           }}
-          onScroll={(offset) => older || useDesk.getState().keep({ reading: { [view.id]: offset } })}
+          onScroll={(first, end) => {
+            if (older) return
+            useDesk.getState().keep({ reading: { [view.id]: first } })
+            noteReached(view.id, end)
+          }}
           onLook={(start) => useLens.getState().look(start)}
           onLink={(href) => useView.getState().open({ kind: 'link', href })}
         >

@@ -1,6 +1,7 @@
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Filing } from './Filing.tsx'
 import { MetaForm } from './MetaForm.tsx'
 import { Provenance } from './Provenance.tsx'
 import './details.css'
@@ -13,6 +14,7 @@ export function Details() {
   return (
     <div className="details">
       <MetaForm key={view.id} view={view} />
+      <Filing view={view} />
       <Provenance view={view} />
     </div>
   )

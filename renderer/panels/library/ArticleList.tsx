@@ -1,15 +1,29 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
+import { useHandles } from '../../state/handles.ts'
+import { useLibrarySelection } from '../../state/library-selection.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
 import { rowStep } from '../row-step.ts'
-import { ArticleRow } from './ArticleRow.tsx'
+import { ArticleRow, type RowEvents } from './ArticleRow.tsx'
+import { dragArticles } from './article-drag.ts'
+import { pressInList } from './press-in-list.ts'
 
+/** Heights in px, without and with a line of tags. */
 const ROW = 52
+const TAGGED = 70
 
 /** The rows of the library, only those in sight: one of them can be reached with Tab, the others with arrows or j and k. */
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
@@ -17,21 +31,28 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const scroller = useRef<HTMLDivElement>(null)
   const open = useArticle((state) => state.wanted)
   const reading = useView((view) => view.place === 'article')
+  const selected = useLibrarySelection((selection) => selection.ids)
   const [standing, setStanding] = useState<Id | null>(null)
   const toFocus = useRef<Id | null>(null)
+  const indexOf = (id: Id | null) => articles.findIndex((article) => article.id === id)
+  const openIndex = indexOf(open)
+  const active = Math.max(0, indexOf(standing) >= 0 ? indexOf(standing) : openIndex)
+  const activeId = articles[active]?.id ?? null
   const rows = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: (index) => ((articles[index]?.tags.length ?? 0) > 0 ? TAGGED : ROW),
     getItemKey: (index) => articles[index]?.id ?? index,
     overscan: 12,
+    // The row that Tab reaches is there however far away the others were scrolled.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])],
   })
-  const indexOf = (id: Id | null) => articles.findIndex((article) => article.id === id)
-  const active = Math.max(0, indexOf(standing) >= 0 ? indexOf(standing) : indexOf(open))
-  const activeId = articles[active]?.id ?? null
+  useEffect(() => {
+    rows.measure()
+    useLibrarySelection.setState({ shown: articles })
+  }, [articles, rows])
 
   // The open article may have been opened from elsewhere: bring its row into sight.
-  const openIndex = indexOf(open)
   useEffect(() => {
     setStanding(open)
     if (openIndex >= 0) rows.scrollToIndex(openIndex, { align: 'auto' })
@@ -46,22 +67,60 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     row.focus({ preventScroll: true })
   })
 
-  const move = (event: KeyboardEvent) => {
+  const goTo = (index: number) => {
+    const target = articles[index]
+    if (!target) return
+    toFocus.current = target.id
+    setStanding(target.id)
+    rows.scrollToIndex(index, { align: 'auto' })
+  }
+  const press = (event: KeyboardEvent) => {
+    if (activeId === null || pressInList(event, articles, activeId)) return
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = rowStep(event.key, active, articles.length, ROW, scroller.current?.clientHeight ?? 0)
     const target = next === null ? undefined : articles[next]
     if (next === null || !target) return
     event.preventDefault()
     event.stopPropagation()
-    toFocus.current = target.id
-    setStanding(target.id)
-    rows.scrollToIndex(next, { align: 'auto' })
+    if (event.shiftKey) useLibrarySelection.getState().extend(articles, activeId, target.id)
+    goTo(next)
   }
+  const click = (event: MouseEvent, id: Id) => {
+    const { toggle, extend, clear } = useLibrarySelection.getState()
+    if (event.shiftKey) extend(articles, activeId ?? id, id)
+    else if (event.ctrlKey || event.metaKey) toggle(id)
+    else {
+      clear()
+      useArticle.getState().open(id).catch(tellProblem)
+    }
+  }
+
+  const drag = (event: DragEvent, article: ArticleSummary) =>
+    dragArticles(event, selected.has(article.id) ? articles.filter(({ id }) => selected.has(id)) : [article])
+
+  // Rows are drawn anew only where something of them has changed: what they call stays the same.
+  const latest = useRef({ press, click, drag, focus: () => goTo(active) })
+  useEffect(() => {
+    latest.current = { press, click, drag, focus: () => goTo(active) }
+  })
+  const events = useMemo(
+    (): RowEvents => ({
+      onKey: (event) => latest.current.press(event),
+      onStand: setStanding,
+      onClick: (event, id) => latest.current.click(event, id),
+      onDrag: (event, article) => latest.current.drag(event, article),
+    }),
+    [],
+  )
+  useEffect(() => {
+    useHandles.setState({ library: { focus: () => latest.current.focus() } })
+    return () => useHandles.setState({ library: null })
+  }, [])
 
   return (
     <div ref={scroller} className="rows">
       <ul aria-label={m.libraryArticles(articles.length)} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start, key }) => {
+        {rows.getVirtualItems().map(({ index, start, size, key }) => {
           const article = articles[index]
           return (
             article && (
@@ -69,12 +128,13 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
                 key={key}
                 article={article}
                 top={start}
-                place={[index + 1, articles.length]}
+                height={size}
+                place={index + 1}
+                count={articles.length}
                 open={reading && article.id === open}
                 active={article.id === activeId}
-                onKey={move}
-                onStand={() => setStanding(article.id)}
-                onOpen={() => void useArticle.getState().open(article.id).catch(tellProblem)}
+                selected={selected.has(article.id)}
+                events={events}
               />
             )
           )

@@ -1,59 +1,87 @@
-import { Ellipsis, FileText, Info, MessageSquareQuote, Trash2 } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
+import { Check } from 'lucide-react'
+import { memo, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
-import { useMessages, useReadOnly } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import { useMessages } from '../../state/app.ts'
+import { useDesk } from '../../state/desk.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { trashArticle } from '../../state/trash-article.ts'
-import { useView } from '../../state/view.ts'
-import { Menu } from '../../ui/Menu.tsx'
-import { Due } from './Due.tsx'
+import { useLibrarySelection } from '../../state/library-selection.ts'
+import { progressOf } from '../../state/seen.ts'
 import { Counts } from './Counts.tsx'
+import { Due } from './Due.tsx'
+import { RowMenu } from './RowMenu.tsx'
+
+/** What happens in rows; the same for all of them and always. */
+export interface RowEvents {
+  onKey: (event: KeyboardEvent) => void
+  onStand: (id: Id) => void
+  onClick: (event: MouseEvent, id: Id) => void
+  onDrag: (event: DragEvent, article: ArticleSummary) => void
+}
 
 interface ArticleRowProps {
   article: ArticleSummary
-  /** Distance from the list's top in px. */
+  /** Distance from the list's top, and height, in px. */
   top: number
+  height: number
   /** Which row of how many, for those who do not see the others. */
-  place: [number, number]
+  place: number
+  count: number
   open: boolean
   /** The row that Tab reaches. */
   active: boolean
-  onKey: (event: KeyboardEvent) => void
-  onStand: () => void
-  onOpen: () => void
+  selected: boolean
+  events: RowEvents
 }
 
-/** One article: its title, where it is from, its claims, and what can be done with it. */
-export function ArticleRow({ article, top, place, open, active, onKey, onStand, onOpen }: ArticleRowProps) {
+/** One article: its title, where it is from, its tags and claims, how far it is read, and what can be done with it. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { article, top, height, place, count, open, active, selected, events } = props
   const m = useMessages()
   const format = useFormat()
   const [menu, setMenu] = useState(false)
+  /** A menu for each of thousands of rows takes its time: only those that may be asked for one have it. */
+  const [near, setNear] = useState(false)
+  const { stand } = useLibrarySelection.getState()
   const about = [format.date(article.published), article.language].filter(Boolean)
   return (
     <li
       className="row"
-      style={{ transform: `translateY(${top}px)` }}
-      aria-posinset={place[0]}
-      aria-setsize={place[1]}
+      style={{ transform: `translateY(${top}px)`, height }}
+      aria-posinset={place}
+      aria-setsize={count}
+      draggable
+      onDragStart={(event) => events.onDrag(event, article)}
+      onPointerEnter={() => setNear(true)}
     >
       <button
         type="button"
         className="row-open"
         data-row={article.id}
+        data-selected={selected || undefined}
         tabIndex={active ? 0 : -1}
         aria-current={open ? 'true' : undefined}
         onContextMenu={(event) => {
           event.preventDefault()
           setMenu(true)
         }}
-        onKeyDown={onKey}
-        onFocus={onStand}
-        onClick={onOpen}
+        onKeyDown={events.onKey}
+        onFocus={() => {
+          setNear(true)
+          events.onStand(article.id)
+          stand(article.id)
+        }}
+        onBlur={({ relatedTarget }) => {
+          // A dialog over the window is about the row, as is the row's menu.
+          if (relatedTarget && !relatedTarget.closest('dialog, [role="menu"]')) stand(null)
+        }}
+        onClick={(event) => events.onClick(event, article.id)}
       >
-        <span className="row-title one-line" dir="auto">
-          {article.title}
+        <span className="row-title">
+          <span className="one-line" dir="auto">
+            {article.title}
+          </span>
+          <Progress article={article} />
         </span>
         <span className="row-about">
           <span className="one-line" dir="auto">
@@ -64,74 +92,41 @@ export function ArticleRow({ article, top, place, open, active, onKey, onStand, 
         <span className="row-signs">
           <Counts counts={article.claims} undecided={article.undecided} />
           <Due rechecks={article.rechecks} />
+          {selected && <Check className="row-selected" role="img" aria-label={m.librarySelected} />}
         </span>
+        {article.tags.length > 0 && (
+          <span className="row-tags one-line" dir="auto">
+            {article.tags.join(' · ')}
+          </span>
+        )}
       </button>
-      <RowMenu
-        article={article}
-        active={active}
-        open={menu}
-        onOpenChange={setMenu}
-        label={m.rowMenu(article.title)}
-      />
+      {(near || active || menu) && (
+        <RowMenu
+          article={article}
+          active={active}
+          open={menu}
+          onOpenChange={setMenu}
+          label={m.rowMenu(article.title)}
+        />
+      )}
     </li>
   )
-}
+})
 
-interface RowMenuProps {
-  article: ArticleSummary
-  active: boolean
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  label: string
-}
-
-function RowMenu({ article, active, open, onOpenChange, label }: RowMenuProps) {
+/** A dot before what is unread, a thin line below what is being read; nothing where all is read. */
+function Progress({ article }: { article: ArticleSummary }) {
   const m = useMessages()
-  const readOnly = useReadOnly()
-  const view = useView()
-  const details = async () => {
-    await useArticle.getState().open(article.id)
-    view.show('details')
-  }
+  const format = useFormat()
+  const progress = useDesk(({ desk }) => progressOf(article, desk))
+  if (progress === null) return <span className="row-unread" role="img" aria-label={m.libraryUnreadOne} />
+  const percent = Math.floor(progress * 100)
+  if (percent >= 100) return null
   return (
-    <Menu
-      align="end"
-      open={open}
-      onOpenChange={onOpenChange}
-      trigger={
-        <button type="button" className="icon-button row-menu" tabIndex={active ? 0 : -1} aria-label={label}>
-          <Ellipsis aria-hidden />
-        </button>
-      }
-      entries={[
-        {
-          kind: 'item',
-          label: m.rowDetails,
-          icon: <Info aria-hidden />,
-          run: () => void details().catch(tellProblem),
-        },
-        {
-          kind: 'item',
-          label: m.commandReport,
-          icon: <FileText aria-hidden />,
-          run: () => view.open({ kind: 'report', subject: { type: 'articles', ids: [article.id] } }),
-        },
-        {
-          kind: 'item',
-          label: m.commandBringAnnotations,
-          icon: <MessageSquareQuote aria-hidden />,
-          disabled: readOnly,
-          run: () => view.open({ kind: 'foreign', article }),
-        },
-        { kind: 'line', id: 'trash' },
-        {
-          kind: 'item',
-          label: m.rowTrash,
-          icon: <Trash2 aria-hidden />,
-          disabled: readOnly,
-          run: () => void trashArticle(article).catch(tellProblem),
-        },
-      ]}
+    <span
+      className="row-progress"
+      role="img"
+      aria-label={m.libraryReadUpTo(format.number(percent))}
+      style={{ backgroundSize: `${percent}% 100%` }}
     />
   )
 }

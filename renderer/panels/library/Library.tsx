@@ -1,28 +1,33 @@
 import { Archive as ArchiveIcon, Plus, Trash2 } from 'lucide-react'
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
-import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useLocale, useMessages, useReadOnly } from '../../state/app.ts'
+import { useDesk } from '../../state/desk.ts'
 import { findArticles, useLibrary } from '../../state/library.ts'
-import { useView, type Place } from '../../state/view.ts'
+import { setLook, useLook } from '../../state/library-look.ts'
+import { onShelf, sorted, tagged } from '../../state/library-rows.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Counts } from './Counts.tsx'
 import { ArticleList } from './ArticleList.tsx'
+import { Counts } from './Counts.tsx'
+import { LibraryBulk } from './LibraryBulk.tsx'
+import { LibraryFilter } from './LibraryFilter.tsx'
+import { PlaceButton } from './PlaceButton.tsx'
+import { Shelves } from './Shelves.tsx'
 import './library.css'
+import './shelves.css'
 
-/** Every article of the notebook, and the ways to archive and trash. */
+/** Every article of the notebook, sorted and narrowed as the person likes, and the ways to archive and trash. */
 export function Library() {
   const m = useMessages()
   const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const articles = useLibrary((library) => library.articles)
   const [text, setText] = useState('')
-  const wanted = useDeferredValue(text)
-  const shown = useMemo(() => findArticles(articles ?? [], wanted), [articles, wanted])
+  const rows = useRows(useDeferredValue(text))
 
   return (
     <nav className="library" aria-label={m.libraryTitle}>
@@ -41,24 +46,10 @@ export function Library() {
         <>
           <div className="library-totals">
             <Counts counts={totals(articles)} all />
-            <span>{m.libraryArticles(articles.length)}</span>
+            <span>{m.libraryShown(rows.length, articles.length)}</span>
           </div>
-          <Field
-            quiet
-            type="search"
-            className="library-filter"
-            label={m.libraryFilter}
-            placeholder={m.libraryFilter}
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || text === '') return
-              event.stopPropagation()
-              setText('')
-            }}
-          />
+          <LibraryFilter text={text} onText={setText} />
+          <Shelves articles={articles} />
         </>
       )}
       <div className="library-body">
@@ -69,12 +60,13 @@ export function Library() {
               {m.commandBringIn}
             </Button>
           </EmptyState>
-        ) : articles !== null && shown.length === 0 ? (
-          <EmptyState title={m.libraryNoMatch} />
+        ) : articles !== null && rows.length === 0 ? (
+          <NoneShown narrowed={text !== ''} onShowAll={() => setText('')} />
         ) : (
-          <ArticleList articles={shown} />
+          <ArticleList articles={rows} />
         )}
       </div>
+      <LibraryBulk rows={rows} />
       <footer className="library-foot">
         <PlaceButton place="archive" label={m.archiveTitle} icon={<ArchiveIcon aria-hidden />} />
         <PlaceButton place="trash" label={m.trashTitle} icon={<Trash2 aria-hidden />} />
@@ -83,19 +75,47 @@ export function Library() {
   )
 }
 
-function PlaceButton({ place, label, icon }: { place: Place; label: string; icon: ReactNode }) {
-  const current = useView((view) => view.place === place)
-  const go = useView((view) => view.go)
+/** The rows as they are sorted and narrowed; what is typed comes last, so that a key costs only the search. */
+function useRows(text: string): readonly ArticleSummary[] {
+  const articles = useLibrary((library) => library.articles)
+  const locale = useLocale()
+  const { sort, shelf, tags } = useLook()
+  const { by, descending } = sort
+  // What was seen changes while one reads; only who sorts or chooses by it is disturbed.
+  const seen = useDesk(({ desk }) => (by === 'opened' ? desk?.seen : undefined))
+  const reading = useDesk(({ desk }) => (shelf === 'unread' ? desk : null))
+  const inOrder = useMemo(
+    () => sorted(articles ?? [], { by, descending }, { seen, locale }),
+    [articles, by, descending, seen, locale],
+  )
+  const narrowed = useMemo(
+    () => tagged(onShelf(inOrder, shelf, reading), tags),
+    [inOrder, shelf, reading, tags],
+  )
+  return useMemo(() => findArticles(narrowed, text), [narrowed, text])
+}
+
+function NoneShown({ narrowed, onShowAll }: { narrowed: boolean; onShowAll: () => void }) {
+  const m = useMessages()
+  const keyLabel = useKeyLabel()
+  const { shelf, tags } = useLook()
+  const filtered = narrowed || tags.length > 0
+  const words =
+    shelf === 'unread'
+      ? { title: m.libraryAllRead, hint: null }
+      : { title: m.collectionEmpty, hint: m.collectionEmptyHint(keyLabel('collectArticles')) }
   return (
-    <button
-      type="button"
-      className="place-button"
-      aria-current={current ? 'page' : undefined}
-      onClick={() => go(place)}
-    >
-      {icon}
-      {label}
-    </button>
+    <EmptyState title={filtered ? m.libraryNoMatch : words.title}>
+      {!filtered && words.hint && <p>{words.hint}</p>}
+      <Button
+        onClick={() => {
+          onShowAll()
+          setLook({ shelf: 'all', tags: [] })
+        }}
+      >
+        {m.libraryShowAll}
+      </Button>
+    </EmptyState>
   )
 }
 

@@ -6,6 +6,8 @@ import { scrollerOf } from '../viewport/extension.ts'
 
 /** Milliseconds between two reports while scrolling. */
 const PAUSE = 250
+/** Milliseconds after which an article that does not move is reported for the first time. */
+const FIRST = 1000
 
 function rectAt(map: TextMap, offset: number): DOMRect {
   const within = Math.min(offset, map.text.length - 1)
@@ -23,6 +25,15 @@ export function firstVisibleOffset(map: TextMap, root: HTMLElement): number {
   const start = map.startOf(block)
   const length = map.endOf(block) - start
   return start + firstWhere(length, (i) => rectAt(map, start + i).top >= top - 1)
+}
+
+/** Offset behind the last line that is wholly visible. */
+function visibleEnd(map: TextMap, root: HTMLElement): number {
+  const { bottom } = scrollerOf(root).getBoundingClientRect()
+  const below = firstWhere(map.blocks, (i) => map.elementOf(i).getBoundingClientRect().bottom > bottom + 1)
+  if (below === map.blocks) return map.text.length
+  const start = map.startOf(below)
+  return start + firstWhere(map.endOf(below) - start, (i) => rectAt(map, start + i).bottom > bottom + 1)
 }
 
 /** Scrolls so that the line of `offset` begins `fraction` of the visible height below the upper edge. */
@@ -56,7 +67,7 @@ function linesOf(root: HTMLElement): string {
 export const ReadingPositionExtension = defineExtension({
   name: 'beleg/reading-position',
   dependencies: [ArticleTextExtension],
-  config: safeCast<{ initialOffset: number; onScroll: (offset: number) => void }>({
+  config: safeCast<{ initialOffset: number; onScroll: (first: number, end: number) => void }>({
     initialOffset: 0,
     onScroll: () => {},
   }),
@@ -99,12 +110,14 @@ export const ReadingPositionExtension = defineExtension({
       resized.observe(root)
       for (const move of ['wheel', 'pointerdown', 'keydown'])
         scroller.addEventListener(move, letGo, { once: true })
-      let timer: number | undefined
       const report = () => {
         clearTimeout(timer)
         waiting.report = null
-        onScroll(place)
+        onScroll(place, visibleEnd(map, root))
       }
+      // What fits on the screen is read without ever being scrolled.
+      waiting.report = report
+      let timer = window.setTimeout(report, FIRST)
       const scrolled = () => {
         // Measured anew after each restoring, the place would creep up by part of a line each time; and where lines have just broken
         // anew, it is about to be restored.

@@ -1,0 +1,60 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { articlesMeant, useLibrarySelection } from '../state/library-selection.ts'
+import { trashArticles, trashCollection } from '../state/article-edits.ts'
+import { useDesk } from '../state/desk.ts'
+import { useHandles } from '../state/handles.ts'
+import { useLibrary } from '../state/library.ts'
+import { shownCollection } from '../state/library-look.ts'
+import { tellWords } from '../state/notices.ts'
+import { usePanes } from '../state/panes.ts'
+import { markSeen, progressOf } from '../state/seen.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+import { mayWrite } from './marks.ts'
+
+/** What is done in the library, to the articles that are meant. */
+export const library = {
+  library: () => inLibrary(() => useHandles.getState().library?.focus()),
+  filterLibrary: () => inLibrary(() => useHandles.getState().libraryFilter?.focus()),
+  sortLibrary: () => useView.getState().open({ kind: 'sort-library' }),
+  showShelf: () => useView.getState().open({ kind: 'choose-shelf' }),
+  selectArticles: () =>
+    inLibrary(() => useLibrarySelection.getState().all(useLibrarySelection.getState().shown)),
+  tagArticles: () => withArticles((articles) => useView.getState().open({ kind: 'tag-articles', articles })),
+  collectArticles: () =>
+    withArticles((articles) => useView.getState().open({ kind: 'collect-articles', articles })),
+  trashArticles: () => withArticles(trashArticles),
+  toggleRead() {
+    const ids = new Set(articlesMeant())
+    const meant = (useLibrary.getState().articles ?? []).filter(({ id }) => ids.has(id))
+    const { desk } = useDesk.getState()
+    const unread = meant.some((article) => progressOf(article, desk) === null)
+    if (meant.length > 0) markSeen([...ids], unread ? 'read' : 'unread')
+  },
+  newCollection() {
+    const articles = [...useLibrarySelection.getState().ids]
+    if (mayWrite()) useView.getState().open({ kind: 'name-collection', collection: null, articles })
+  },
+  renameCollection() {
+    const collection = shownCollection()
+    if (!collection) return tellWords((m) => m.collectionNone)
+    if (mayWrite()) useView.getState().open({ kind: 'name-collection', collection, articles: [] })
+  },
+  async trashCollection() {
+    const collection = shownCollection()
+    if (!collection) return tellWords((m) => m.collectionNone)
+    if (mayWrite()) await trashCollection(collection)
+  },
+} satisfies Partial<Record<CommandId, Action>>
+
+/** Once the library is on screen, where it may have been folded away. */
+function inLibrary(act: () => void): void {
+  usePanes.getState().set({ library: true })
+  requestAnimationFrame(act)
+}
+
+function withArticles(act: (ids: string[]) => void | Promise<void>): void | Promise<void> {
+  const ids = articlesMeant()
+  if (ids.length === 0) return tellWords((m) => m.articleNone)
+  if (mayWrite()) return act(ids)
+}

@@ -1,0 +1,128 @@
+import {
+  CircleDot,
+  Ellipsis,
+  FileText,
+  FolderClosed,
+  FolderMinus,
+  Info,
+  MessageSquareQuote,
+  Tags,
+  Trash2,
+} from 'lucide-react'
+import type { ArticleSummary } from '../../../shared/api/views.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
+import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useArticle } from '../../state/article.ts'
+import { takeOut, trashArticles } from '../../state/article-edits.ts'
+import { useDesk } from '../../state/desk.ts'
+import { useLibrary } from '../../state/library.ts'
+import { useLook } from '../../state/library-look.ts'
+import { useLibrarySelection } from '../../state/library-selection.ts'
+import { tellProblem } from '../../state/notices.ts'
+import { markSeen, progressOf } from '../../state/seen.ts'
+import { useView } from '../../state/view.ts'
+import { Menu } from '../../ui/Menu.tsx'
+
+interface RowMenuProps {
+  article: ArticleSummary
+  active: boolean
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  label: string
+}
+
+/** What can be done with an article, or with all that are selected where it is one of them. */
+export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuProps) {
+  const m = useMessages()
+  const keyLabel = useKeyLabel()
+  const readOnly = useReadOnly()
+  const view = useView()
+  const selected = useLibrarySelection((selection) => selection.ids)
+  const { shelf } = useLook()
+  const collection = useLibrary(({ collections }) => collections.find(({ id }) => id === shelf))
+  const unread = useDesk(({ desk }) => progressOf(article, desk) === null)
+  const ids = selected.has(article.id) ? [...selected] : [article.id]
+  const details = async () => {
+    await useArticle.getState().open(article.id)
+    view.show('details')
+  }
+  const doing = (work: Promise<void>) => void work.catch(tellProblem)
+  return (
+    <Menu
+      align="end"
+      open={open}
+      onOpenChange={onOpenChange}
+      trigger={
+        <button type="button" className="icon-button row-menu" tabIndex={active ? 0 : -1} aria-label={label}>
+          <Ellipsis aria-hidden />
+        </button>
+      }
+      entries={[
+        ...(ids.length > 1 ? [{ kind: 'heading' as const, label: m.libraryArticles(ids.length) }] : []),
+        {
+          kind: 'item',
+          label: m.commandTagArticles,
+          icon: <Tags aria-hidden />,
+          keys: keyLabel('tagArticles'),
+          disabled: readOnly,
+          run: () => view.open({ kind: 'tag-articles', articles: ids }),
+        },
+        {
+          kind: 'item',
+          label: m.commandCollectArticles,
+          icon: <FolderClosed aria-hidden />,
+          keys: keyLabel('collectArticles'),
+          disabled: readOnly,
+          run: () => view.open({ kind: 'collect-articles', articles: ids }),
+        },
+        ...(collection
+          ? [
+              {
+                kind: 'item' as const,
+                label: m.libraryTakeOutOf(collection.name),
+                icon: <FolderMinus aria-hidden />,
+                disabled: readOnly,
+                run: () => doing(takeOut(ids, collection)),
+              },
+            ]
+          : []),
+        {
+          kind: 'item',
+          label: unread ? m.libraryMarkRead : m.libraryMarkUnread,
+          icon: <CircleDot aria-hidden />,
+          keys: keyLabel('toggleRead'),
+          run: () => markSeen(ids, unread ? 'read' : 'unread'),
+        },
+        { kind: 'line', id: 'more' },
+        {
+          kind: 'item',
+          label: m.rowDetails,
+          icon: <Info aria-hidden />,
+          disabled: ids.length > 1,
+          run: () => doing(details()),
+        },
+        {
+          kind: 'item',
+          label: m.commandReport,
+          icon: <FileText aria-hidden />,
+          run: () => view.open({ kind: 'report', subject: { type: 'articles', ids } }),
+        },
+        {
+          kind: 'item',
+          label: m.commandBringAnnotations,
+          icon: <MessageSquareQuote aria-hidden />,
+          disabled: readOnly || ids.length > 1,
+          run: () => view.open({ kind: 'foreign', article }),
+        },
+        { kind: 'line', id: 'trash' },
+        {
+          kind: 'item',
+          label: m.rowTrash,
+          icon: <Trash2 aria-hidden />,
+          disabled: readOnly,
+          run: () => doing(trashArticles(ids)),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import type { KeyboardEvent } from 'react'
+import type { Id } from '../../../shared/model/id.ts'
+import { run } from '../../commands/run.ts'
+import { useLibrarySelection } from '../../state/library-selection.ts'
+
+/** Does what a key does in the library beside going through its rows: selecting, and the trash. True when it was one of these. */
+export function pressInList(event: KeyboardEvent, rows: readonly { id: Id }[], active: Id): boolean {
+  const selection = useLibrarySelection.getState()
+  const mod = event.ctrlKey || event.metaKey
+  if (event.altKey) return false
+  if (mod && event.key.toLowerCase() === 'a' && !event.shiftKey) selection.all(rows)
+  else if (mod && event.key === ' ') selection.toggle(active)
+  else if (!mod && event.key === 'Delete') run('trashArticles')
+  else if (!mod && event.key === 'Escape' && selection.ids.size > 0) selection.clear()
+  else return false
+  event.preventDefault()
+  event.stopPropagation()
+  return true
+}
