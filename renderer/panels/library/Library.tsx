@@ -5,6 +5,7 @@ import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useLocale, useMessages, useReadOnly } from '../../state/app.ts'
 import { useDesk } from '../../state/desk.ts'
+import { useFormat } from '../../state/format.ts'
 import { findArticles, useLibrary } from '../../state/library.ts'
 import { setLook, useLook } from '../../state/library-look.ts'
 import { onShelf, sorted, tagged } from '../../state/library-rows.ts'
@@ -23,6 +24,7 @@ import './shelves.css'
 /** Every article of the notebook, sorted and narrowed as the person likes, and the ways to archive and trash. */
 export function Library() {
   const m = useMessages()
+  const format = useFormat()
   const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const articles = useLibrary((library) => library.articles)
@@ -46,7 +48,7 @@ export function Library() {
         <>
           <div className="library-totals">
             <Counts counts={totals(articles)} all />
-            <span>{m.libraryShown(rows.length, articles.length)}</span>
+            <span>{m.libraryShown(format.number(rows.length), format.number(articles.length))}</span>
           </div>
           <LibraryFilter text={text} onText={setText} />
           <Shelves articles={articles} />

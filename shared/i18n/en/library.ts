@@ -12,8 +12,8 @@ const articles = (count: number) => `${count} article${count === 1 ? '' : 's'}`
 
 /** The library: what narrows and orders it, collections, tags of articles, and what is done to many of them. */
 export const library = {
-  libraryShown: (shown: number, all: number) =>
-    shown === all ? `${all} article${all === 1 ? '' : 's'}` : `${shown} of ${all} articles`,
+  libraryShown: (shown: string, all: string) =>
+    shown === all ? `${all} article${all === '1' ? '' : 's'}` : `${shown} of ${all} articles`,
   libraryShowAll: 'Show all articles',
   libraryAllRead: 'Nothing is unread',
   libraryAll: 'All articles',
