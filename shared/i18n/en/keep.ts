@@ -47,13 +47,13 @@ export const keep = {
   packWhat: 'What goes in',
   packNotebook: 'The whole notebook',
   packArticles: 'Chosen articles',
-  packArticlesHint: 'The claims that appear in them and the articles cited as evidence come along.',
+  packArticlesHint: 'The claims that appear in them, the articles cited as evidence and the earlier versions of the notes come along.',
   packFilter: 'Filter articles',
   packDo: 'Pack',
   packStop: 'Cancel',
   packRunning: 'Packing…',
   packHint:
-    'One file that another notebook can bring in without loss. It is a zip of plain files with a checksum of each.',
+    'One file that another notebook can bring in without loss, earlier versions of the notes included. It is a zip of plain files with a checksum of each.',
   packDone: (articles: number, claims: number) =>
     `${count(articles, 'article')} and ${count(claims, 'claim')} are in the bundle.`,
   packSave: 'Save the bundle',
