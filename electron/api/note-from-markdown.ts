@@ -2,7 +2,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
-import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { safeLink } from '../../shared/export/safe-link.ts'
 import { textFormat, type NoteNode } from '../../shared/model/note.ts'
 
@@ -10,8 +10,7 @@ import { textFormat, type NoteNode } from '../../shared/model/note.ts'
 const element = { version: 1, direction: null, format: '', indent: 0 }
 
 /**
- * Markdown as the top-level nodes of a note, in the JSON the note editor reads. What a note cannot hold (tables, images,
- * raw HTML) stays as the text it is made of.
+ * Markdown as the top-level nodes of a note, in the JSON the note editor reads. What a note cannot hold (images, raw HTML) stays as the text it is made of.
  */
 export function noteFromMarkdown(markdown: string): NoteNode[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
@@ -35,6 +34,8 @@ function block(node: RootContent, source: string): NoteNode[] {
       return [list(node, source, 0)]
     case 'code':
       return [made('code', lines(node.value, 0), { language: node.lang ?? undefined })]
+    case 'table':
+      return [table(node, source)]
     case 'thematicBreak':
       return [{ version: 1, type: 'horizontalrule' } as NoteNode]
     default:
@@ -43,6 +44,26 @@ function block(node: RootContent, source: string): NoteNode[] {
 }
 
 const paragraph = { textFormat: 0, textStyle: '' }
+
+/** A head that is empty is only there because Markdown has no table without one. */
+function table(node: Table, source: string): NoteNode {
+  const columns = Math.max(...node.children.map(({ children }) => children.length))
+  const headed = node.children[0]?.children.some(({ children }) => children.length > 0) ?? false
+  const rows = headed ? node.children : node.children.slice(1)
+  return made(
+    'table',
+    rows.map((row, index) =>
+      made(
+        'tablerow',
+        Array.from({ length: columns }, (_, column) => {
+          const words = inline(row.children[column]?.children ?? [], source)
+          const headerState = headed && index === 0 ? 1 : 0
+          return made('tablecell', [made('paragraph', words, paragraph)], { headerState, colSpan: 1 })
+        }),
+      ),
+    ),
+  )
+}
 
 function list(node: List, source: string, indent: number): NoteNode {
   const check = node.children.some((item) => item.checked != null)

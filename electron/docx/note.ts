@@ -1,8 +1,18 @@
-import { Paragraph, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
+import {
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx'
 import { assertNever } from '../../shared/errors.ts'
 import { noteLevel, noteShift } from '../../shared/export/levels.ts'
 import { statusSigns } from '../../shared/export/markdown/status.ts'
-import { textFormat, type NoteNode } from '../../shared/model/note.ts'
+import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../shared/model/note.ts'
 import type { ArticleView } from '../../shared/api/views.ts'
 import type { DocxContext } from './context.ts'
 import { heading, headingLevel, line, link } from './parts.ts'
@@ -10,7 +20,7 @@ import { claimStyle, styleIds } from './styles.ts'
 import { isRightToLeft, runs } from './text.ts'
 
 /** The analyst's note on an article; nothing where there is none. */
-export function notePart(context: DocxContext, { note }: ArticleView, level: number): Paragraph[] {
+export function notePart(context: DocxContext, { note }: ArticleView, level: number): Part[] {
   if (note === null) return []
   const { m, time } = context.words
   const { root } = note.content
@@ -21,16 +31,16 @@ export function notePart(context: DocxContext, { note }: ArticleView, level: num
   ]
 }
 
+type Part = Paragraph | Table
+
 interface Place {
   shift: number
   /** How deep in lists. */
   depth: number
 }
 
-type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
-
-function flow(context: DocxContext, nodes: readonly NoteNode[], place: Place): Paragraph[] {
-  return nodes.flatMap((node): Paragraph[] => {
+function flow(context: DocxContext, nodes: readonly NoteNode[], place: Place): Part[] {
+  return nodes.flatMap((node): Part[] => {
     switch (node.type) {
       case 'root':
       case 'listitem':
@@ -45,6 +55,12 @@ function flow(context: DocxContext, nodes: readonly NoteNode[], place: Place): P
         return [block(context, node, { style: styleIds.code })]
       case 'list':
         return items(context, node, place)
+      case 'table':
+        return [table(context, node, place)]
+      // Where another program left them outside of a table.
+      case 'tablerow':
+      case 'tablecell':
+        return flow(context, node.children, place)
       case 'passage-quote':
         return [line([node.passage.exact], styleIds.quote)]
       case 'horizontalrule':
@@ -64,7 +80,7 @@ function flow(context: DocxContext, nodes: readonly NoteNode[], place: Place): P
   })
 }
 
-function block(context: DocxContext, node: ElementNode, options: object = {}): Paragraph {
+function block(context: DocxContext, node: NoteElement, options: object = {}): Paragraph {
   return new Paragraph({
     ...options,
     bidirectional: isRightToLeft(wordsOf(node)),
@@ -73,9 +89,9 @@ function block(context: DocxContext, node: ElementNode, options: object = {}): P
 }
 
 /** Entries with their sign in front: numbers and checks stay what the note says, whatever stands between them. */
-function items(context: DocxContext, list: ElementNode, { shift, depth }: Place): Paragraph[] {
+function items(context: DocxContext, list: NoteElement, { shift, depth }: Place): Part[] {
   let number = list.start ?? 1
-  return list.children.flatMap((item): Paragraph[] => {
+  return list.children.flatMap((item): Part[] => {
     const children = 'children' in item ? item.children : [item]
     const inner = children.length > 0 && children.every(({ type }) => type === 'list')
     if (inner) return flow(context, children, { shift, depth: depth + 1 })
@@ -90,6 +106,33 @@ function items(context: DocxContext, list: ElementNode, { shift, depth }: Place)
       }),
     ]
   })
+}
+
+function table(context: DocxContext, node: NoteElement, place: Place): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rowsOfTable(node).map(
+      (row) =>
+        new TableRow({
+          tableHeader: row.every(({ header }) => header),
+          children: row.map(
+            ({ header, children }) =>
+              new TableCell({
+                margins: { top: 40, bottom: 40, left: 80, right: 80 },
+                children: cell(context, children, header ? styleIds.cellHead : styleIds.cell, place),
+              }),
+          ),
+        }),
+    ),
+  })
+}
+
+/** A cell in Word has a paragraph at its end. */
+function cell(context: DocxContext, nodes: readonly NoteNode[], style: string, place: Place): Part[] {
+  const parts = nodes.flatMap((node) =>
+    node.type === 'paragraph' ? [block(context, node, { style })] : flow(context, [node], place),
+  )
+  return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style })]
 }
 
 function inline(context: DocxContext, nodes: readonly NoteNode[], look: IRunOptions = {}): ParagraphChild[] {

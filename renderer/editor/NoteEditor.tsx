@@ -5,6 +5,8 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type
 import type { Note } from '../../shared/model/note.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { FormatBar } from './extensions/note-format/FormatBar.tsx'
+import { SelectionBar } from './extensions/note-format/SelectionBar.tsx'
+import { SlashMenu } from './extensions/note-slash/SlashMenu.tsx'
 import { INSERT_PASSAGE_QUOTE } from './extensions/passage-quote/extension.ts'
 import { LinkMenu } from './extensions/note-links/LinkMenu.tsx'
 import { NoteContext, type NoteSurroundings } from './extensions/passage-quote/note-context.ts'
@@ -81,6 +83,7 @@ function NoteBody(props: NoteEditorProps) {
   return (
     <>
       {editable && <FormatBar m={surroundings.m} />}
+      {editable && <SlashMenu m={surroundings.m} />}
       {editable && <LinkMenu kind="claim" />}
       {editable && <LinkMenu kind="article" />}
       <div className="note-page">
@@ -90,6 +93,7 @@ function NoteBody(props: NoteEditorProps) {
           aria-placeholder={placeholder}
           placeholder={<div className="note-placeholder">{placeholder}</div>}
         />
+        {editable && <SelectionBar m={surroundings.m} />}
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { CodeHighlightNode, CodeNode } from '@lexical/code'
-import { HorizontalRuleNode } from '@lexical/extension'
+import { HorizontalRuleExtension } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import { CheckListExtension, ListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
@@ -9,6 +9,7 @@ import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/exte
 import { CheckListGroupExtension } from './extensions/note-format/check-list-group.ts'
 import { ListIndentExtension } from './extensions/note-format/list-indent.ts'
 import { NoteLinksExtension } from './extensions/note-links/extension.ts'
+import { NoteTablesExtension } from './extensions/note-tables/extension.ts'
 import { PassageQuoteExtension } from './extensions/passage-quote/extension.ts'
 import { SafeLinksExtension } from './extensions/safe-links/extension.ts'
 
@@ -19,7 +20,7 @@ export function noteExtension(
   return defineExtension({
     name: 'beleg/note',
     namespace: 'beleg-note',
-    nodes: [CodeNode, CodeHighlightNode, HorizontalRuleNode],
+    nodes: [CodeNode, CodeHighlightNode],
     ...(content && { $initialEditorState: JSON.stringify(content) }),
     theme: {
       text: { bold: 'note-bold', italic: 'note-italic', code: 'note-code', strikethrough: 'note-struck' },
@@ -28,6 +29,12 @@ export function noteExtension(
         listitemUnchecked: 'note-unchecked',
         nested: { listitem: 'note-nested' },
       },
+      code: 'note-code-block',
+      hr: 'note-rule',
+      hrSelected: 'note-rule-selected',
+      tableScrollableWrapper: 'note-table-scroll',
+      tableSelection: 'note-table-selected',
+      tableCellSelected: 'note-cell-selected',
     },
     dependencies: [
       RichTextExtension,
@@ -36,6 +43,8 @@ export function noteExtension(
       CheckListExtension,
       CheckListGroupExtension,
       ListIndentExtension,
+      HorizontalRuleExtension,
+      NoteTablesExtension,
       SafeLinksExtension,
       MarkdownShortcutsExtension,
       PassageQuoteExtension,

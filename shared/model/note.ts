@@ -6,16 +6,20 @@ import { Passage } from './passage.ts'
 /** Bits of `format` on a text node, as the editor writes them. */
 export const textFormat = { bold: 1, italic: 2, strikethrough: 4, underline: 8, code: 16 } as const
 
-type NoteElementType =
-  | 'root'
-  | 'paragraph'
-  | 'heading'
-  | 'quote'
-  | 'code'
-  | 'list'
-  | 'listitem'
-  | 'link'
-  | 'autolink'
+const elementTypes = [
+  'root',
+  'paragraph',
+  'heading',
+  'quote',
+  'code',
+  'list',
+  'listitem',
+  'link',
+  'autolink',
+  'table',
+  'tablerow',
+  'tablecell',
+] as const
 
 /** The part of the note editor's JSON that leaves the editor: reports and search read it, unknown fields are kept. */
 export type NoteNode =
@@ -26,13 +30,15 @@ export type NoteNode =
   | { type: 'live-claim'; claim: string; statement: string; status: Status }
   | { type: 'article-link'; article: string; title: string }
   | {
-      type: NoteElementType
+      type: (typeof elementTypes)[number]
       children: NoteNode[]
       tag?: string | undefined
       listType?: string | undefined
       start?: number | undefined
       checked?: boolean | undefined
       url?: string | undefined
+      /** Of a cell: bits, 0 for none. */
+      headerState?: number | undefined
     }
 
 export const NoteNode: z.ZodType<NoteNode> = z.lazy(() =>
@@ -43,13 +49,14 @@ export const NoteNode: z.ZodType<NoteNode> = z.lazy(() =>
     z.looseObject({ type: z.literal('live-claim'), claim: Id, statement: z.string(), status: Status }),
     z.looseObject({ type: z.literal('article-link'), article: Id, title: z.string() }),
     z.looseObject({
-      type: z.enum(['root', 'paragraph', 'heading', 'quote', 'code', 'list', 'listitem', 'link', 'autolink']),
+      type: z.enum(elementTypes),
       children: z.array(NoteNode),
       tag: z.string().optional(),
       listType: z.string().optional(),
       start: z.number().optional(),
       checked: z.boolean().optional(),
       url: z.string().optional(),
+      headerState: z.number().optional(),
     }),
   ]),
 )
@@ -101,4 +108,28 @@ export function linksOfNote({ content }: Note): { claims: Id[]; articles: Id[] }
   }
   read(content.root)
   return { claims: [...claims], articles: [...articles] }
+}
+
+export type NoteElement = Extract<NoteNode, { children: NoteNode[] }>
+
+/** A cell of a table in a note. */
+export interface NoteCell {
+  header: boolean
+  children: readonly NoteNode[]
+}
+
+/** The rows of a table in a note, all as long as the longest: another program may have left some short. */
+export function rowsOfTable(table: NoteElement): NoteCell[][] {
+  const rows = table.children.map((row) =>
+    'children' in row
+      ? row.children.map((cell) => ({
+          header: 'headerState' in cell && (cell.headerState ?? 0) !== 0,
+          children: 'children' in cell ? cell.children : [cell],
+        }))
+      : [],
+  )
+  const columns = Math.max(0, ...rows.map(({ length }) => length))
+  const missing = (row: readonly NoteCell[]): NoteCell[] =>
+    Array.from({ length: columns - row.length }, () => ({ header: row[0]?.header ?? false, children: [] }))
+  return rows.map((row) => [...row, ...missing(row)])
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { assertNever } from '../../errors.ts'
-import { textFormat, type NoteNode } from '../../model/note.ts'
+import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../model/note.ts'
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle, QuoteNode } from '../plan.ts'
 import { statusIcon } from './icon.ts'
@@ -34,7 +34,6 @@ export function noteHtml(context: HtmlContext, planned: PlannedArticle): Element
 type NoteContext = HtmlContext & { shift: number }
 
 type ClaimNode = Extract<NoteNode, { type: 'live-claim' }>
-type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
 
 function nodeHtml(context: NoteContext, node: NoteNode): ElementContent[] {
   const children = () =>
@@ -68,6 +67,12 @@ function nodeHtml(context: NoteContext, node: NoteNode): ElementContent[] {
       return [h('pre', { dir: 'auto' }, [h('code', children())])]
     case 'list':
       return [listHtml(context, node)]
+    case 'table':
+      return [tableHtml(context, node)]
+    // Where another program left them outside of a table.
+    case 'tablerow':
+    case 'tablecell':
+      return [h('div', children())]
     case 'listitem':
       return [h('ul', [h('li', { dir: 'auto' }, children())])]
     case 'link':
@@ -78,7 +83,22 @@ function nodeHtml(context: NoteContext, node: NoteNode): ElementContent[] {
   }
 }
 
-function listHtml(context: NoteContext, list: ElementNode): Element {
+function tableHtml(context: NoteContext, table: NoteElement): Element {
+  const rows = rowsOfTable(table).map((row) =>
+    h(
+      'tr',
+      row.map(({ header, children }) =>
+        h(
+          header ? 'th' : 'td',
+          children.flatMap((child) => nodeHtml(context, child)),
+        ),
+      ),
+    ),
+  )
+  return h('table', [h('tbody', rows)])
+}
+
+function listHtml(context: NoteContext, list: NoteElement): Element {
   const items: Element[] = []
   for (const item of list.children) {
     const last = items.at(-1)
@@ -96,7 +116,7 @@ function listHtml(context: NoteContext, list: ElementNode): Element {
   return h('ul', { ...(list.listType === 'check' && { className: ['checks'] }) }, items)
 }
 
-function checkbox({ words: { m } }: HtmlContext, list: ElementNode, item: NoteNode): ElementContent[] {
+function checkbox({ words: { m } }: HtmlContext, list: NoteElement, item: NoteNode): ElementContent[] {
   if (list.listType !== 'check') return []
   const done = 'checked' in item && item.checked === true
   return [

@@ -13,7 +13,7 @@ export const printRules = `
   html { font-size: 9.5pt; }
   body { padding: 0; }
   .m, .ref, .swatch, .at { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .card, .text table tr, .provenance tr, .text pre, figure { break-inside: avoid; }
+  .card, .text table tr, .note tr, .provenance tr, .text pre, figure { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, .head { break-after: avoid; }
   .text p, .note p { orphans: 3; widows: 3; }
   article + article { break-before: page; border-top: 0; margin-top: 0; }

@@ -46,9 +46,9 @@ article + article { margin-top: 4rem; border-top: 3px double var(--rule); }
 .text pre, .note pre { padding: 0.75rem 1rem; background: var(--wash); font: 0.875rem/1.55 var(--mono); white-space: pre-wrap; }
 .text code, .note code { font-family: var(--mono); font-size: 0.875em; }
 .text pre code, .note pre code { font-size: inherit; }
-.text table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; }
-.text th, .text td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-.text th { border-bottom-color: var(--quiet); }
+.text table, .note table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; }
+.text th, .text td, .note th, .note td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+.text th, .note th { border-bottom-color: var(--quiet); }
 .text figure { margin: 1.4em 0 0; }
 .text img { display: block; max-width: 100%; height: auto; }
 .text figcaption { margin-top: 0.4em; color: var(--quiet); font-size: 1rem; line-height: 1.45; }

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import { assertNever } from '../../errors.ts'
-import { textFormat, type NoteNode } from '../../model/note.ts'
+import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../model/note.ts'
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { safeLink } from '../safe-link.ts'
@@ -31,8 +31,6 @@ function standing({ plan, words }: MarkdownContext, node: Parameters<Live>[0]): 
   return `${statusSigns[status]} ${said} (${words.m.reportVerdict(status)})`
 }
 
-type ElementNode = Extract<NoteNode, { children: NoteNode[] }>
-
 /**
  * A note's nodes as blocks; text that stands among blocks becomes a paragraph. `shift` is added to heading levels, `live`
  * puts a claim of the note into words: as it was put there, unless somebody knows how it stands.
@@ -53,6 +51,12 @@ export function flow(shift: number, nodes: readonly NoteNode[], live: Live = asP
         return [{ type: 'code', value: plain(node.children, live) }]
       case 'list':
         return [list(shift, node, live)]
+      case 'table':
+        return [table(node, live)]
+      // Where another program left them outside of a table.
+      case 'tablerow':
+      case 'tablecell':
+        return flow(shift, node.children, live)
       case 'horizontalrule':
         return [{ type: 'thematicBreak' }]
       case 'passage-quote':
@@ -72,7 +76,33 @@ export function flow(shift: number, nodes: readonly NoteNode[], live: Live = asP
   })
 }
 
-function list(shift: number, node: ElementNode, live: Live): BlockContent {
+/** The first row is the head, as it has to be in Markdown; a table that has none gets an empty one. */
+function table(node: NoteElement, live: Live): BlockContent {
+  const rows = rowsOfTable(node)
+  const [first] = rows
+  const headed = first === undefined || first.some(({ header }) => header)
+  const empty = (first ?? []).map(() => ({ header: true, children: [] }))
+  return {
+    type: 'table',
+    children: [...(headed ? [] : [empty]), ...rows].map((row) => ({
+      type: 'tableRow',
+      children: row.map(({ children }) => ({ type: 'tableCell', children: cell(children, live) })),
+    })),
+  }
+}
+
+/** What stands in a cell, in one line: blocks follow each other behind a space, for a cell knows no others. */
+function cell(nodes: readonly NoteNode[], live: Live): PhrasingContent[] {
+  const lines = nodes.flatMap((node): PhrasingContent[][] => {
+    if (node.type === 'list' || node.type === 'listitem')
+      return node.children.map((child) => cell([child], live))
+    return [inline('children' in node && node.type !== 'link' ? node.children : [node], live)]
+  })
+  const joined = lines.flatMap((line, index) => (index === 0 ? line : [text(' '), ...line]))
+  return phrasing(joined.map((child) => (child.type === 'break' ? text(' ') : child)))
+}
+
+function list(shift: number, node: NoteElement, live: Live): BlockContent {
   const items: ListItem[] = []
   for (const item of node.children) {
     const children = 'children' in item ? item.children : [item]

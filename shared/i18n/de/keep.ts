@@ -57,7 +57,8 @@ export const keep: Localized<typeof en> = {
   packWhat: 'Was hineinkommt',
   packNotebook: 'Das ganze Notizbuch',
   packArticles: 'Ausgewählte Artikel',
-  packArticlesHint: 'Behauptungen, die darin vorkommen, Artikel, die als Beleg dienen, und frühere Fassungen der Notizen kommen mit.',
+  packArticlesHint:
+    'Behauptungen, die darin vorkommen, Artikel, die als Beleg dienen, und frühere Fassungen der Notizen kommen mit.',
   packFilter: 'Artikel filtern',
   packDo: 'Packen',
   packStop: 'Abbrechen',

@@ -8,6 +8,17 @@ const statuses: Record<Status, string> = {
   refuted: 'widerlegt',
 }
 
+const tableEdits = {
+  rowAbove: 'Zeile darüber einfügen',
+  rowBelow: 'Zeile darunter einfügen',
+  columnBefore: 'Spalte davor einfügen',
+  columnAfter: 'Spalte danach einfügen',
+  headerRow: 'Kopfzeile',
+  deleteRow: 'Zeile löschen',
+  deleteColumn: 'Spalte löschen',
+  deleteTable: 'Tabelle löschen',
+}
+
 export const note = {
   editorFormatBar: 'Format',
   editorHeading: (level) => `Überschrift ${level}`,
@@ -19,12 +30,25 @@ export const note = {
   editorCheckList: 'Checkliste',
   editorQuote: 'Zitat',
   editorLink: 'Link',
+  editorParagraph: 'Text',
+  editorStrike: 'Durchgestrichen',
+  editorCodeBlock: 'Codeblock',
+  editorTable: 'Tabelle',
+  editorDivider: 'Trennlinie',
+  editorClaim: 'Behauptung …',
+  editorArticle: 'Link zu einem Artikel …',
+  editorSlashMenu: 'Einfügen',
+  editorSelectionBar: 'Format der Auswahl',
+  editorBlockKind: 'Art des Absatzes',
+  editorTableMenu: 'Tabelle: Zeilen und Spalten',
+  editorTableEdit: (edit) => tableEdits[edit],
   editorLinkAddress: 'Web- oder Mailadresse; leer entfernt den Link',
   editorLinkRefused: 'Nur Web- und Mailadressen lassen sich verlinken',
   editorPassageQuote: 'Zitierte Stelle',
   editorPassageOpen: 'Zur Stelle im Artikel',
   noteLabel: (title) => `Notiz zu „${title}“`,
-  notePlaceholder: 'Notiz schreiben. Markdown-Kürzel gehen: # Überschrift, - Liste, [] Checkliste, > Zitat.',
+  notePlaceholder:
+    'Notiz schreiben. Markdown-Kürzel gehen: # Überschrift, - Liste, [] Checkliste, > Zitat; / zeigt, was es sonst gibt.',
   noteFailed: 'Diese Notiz lässt sich nicht zeigen',
   noteNoArticle: 'Eine Notiz gehört zu einem Artikel',
 

@@ -47,7 +47,8 @@ export const keep = {
   packWhat: 'What goes in',
   packNotebook: 'The whole notebook',
   packArticles: 'Chosen articles',
-  packArticlesHint: 'The claims that appear in them, the articles cited as evidence and the earlier versions of the notes come along.',
+  packArticlesHint:
+    'The claims that appear in them, the articles cited as evidence and the earlier versions of the notes come along.',
   packFilter: 'Filter articles',
   packDo: 'Pack',
   packStop: 'Cancel',

@@ -6,6 +6,18 @@ const statuses: Record<Status, string> = {
   refuted: 'refuted',
 }
 
+const tableEdits = {
+  rowAbove: 'Insert a row above',
+  rowBelow: 'Insert a row below',
+  columnBefore: 'Insert a column before',
+  columnAfter: 'Insert a column after',
+  headerRow: 'Heading row',
+  deleteRow: 'Delete the row',
+  deleteColumn: 'Delete the column',
+  deleteTable: 'Delete the table',
+}
+type TableEdit = keyof typeof tableEdits
+
 /** Notes and their editor. */
 export const note = {
   editorFormatBar: 'Format',
@@ -18,12 +30,25 @@ export const note = {
   editorCheckList: 'Check list',
   editorQuote: 'Quotation',
   editorLink: 'Link',
+  editorParagraph: 'Text',
+  editorStrike: 'Struck out',
+  editorCodeBlock: 'Code block',
+  editorTable: 'Table',
+  editorDivider: 'Divider',
+  editorClaim: 'Claim…',
+  editorArticle: 'Link to an article…',
+  editorSlashMenu: 'Insert',
+  editorSelectionBar: 'Format of the selection',
+  editorBlockKind: 'Kind of paragraph',
+  editorTableMenu: 'Table: rows and columns',
+  editorTableEdit: (edit: TableEdit) => tableEdits[edit],
   editorLinkAddress: 'Web or mail address; empty removes the link',
   editorLinkRefused: 'Only web and mail addresses can be linked',
   editorPassageQuote: 'Quoted passage',
   editorPassageOpen: 'Go to the passage',
   noteLabel: (title: string) => `Note on “${title}”`,
-  notePlaceholder: 'Write a note. Markdown shortcuts work: # heading, - list, [] check list, > quote.',
+  notePlaceholder:
+    'Write a note. Markdown shortcuts work: # heading, - list, [] check list, > quote; / shows what else there is.',
   noteFailed: 'This note cannot be shown',
   noteNoArticle: 'A note belongs to an article',
 

@@ -3,6 +3,7 @@ import {
   BOLD_STAR,
   BOLD_UNDERSCORE,
   CHECK_LIST,
+  CODE,
   HEADING,
   INLINE_CODE,
   ITALIC_STAR,
@@ -11,18 +12,38 @@ import {
   ORDERED_LIST,
   QUOTE,
   registerMarkdownShortcuts,
+  STRIKETHROUGH,
   UNORDERED_LIST,
+  type ElementTransformer,
 } from '@lexical/markdown'
+import { $createHorizontalRuleNode, $isHorizontalRuleNode, HorizontalRuleNode } from '@lexical/extension'
 import { $isHeadingNode, HeadingNode } from '@lexical/rich-text'
 import { defineExtension, mergeRegister } from 'lexical'
 
+/** Three dashes or stars and a space. */
+const DIVIDER: ElementTransformer = {
+  type: 'element',
+  dependencies: [HorizontalRuleNode],
+  regExp: /^(?:---|\*\*\*)\s$/,
+  export: (node) => ($isHorizontalRuleNode(node) ? '---' : null),
+  replace(line) {
+    const rule = $createHorizontalRuleNode()
+    if (line.getNextSibling()) line.replace(rule)
+    else line.insertBefore(rule)
+    rule.selectNext()
+  },
+}
+
 const transformers = [
+  CODE,
+  DIVIDER,
   HEADING,
   QUOTE,
   CHECK_LIST,
   UNORDERED_LIST,
   ORDERED_LIST,
   INLINE_CODE,
+  STRIKETHROUGH,
   BOLD_ITALIC_STAR,
   BOLD_STAR,
   BOLD_UNDERSCORE,

@@ -1,104 +1,32 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import {
-  Bold,
-  Code,
-  Heading1,
-  Heading2,
-  Heading3,
-  Italic,
-  Link,
-  List,
-  ListChecks,
-  ListOrdered,
-  Quote,
-  type LucideIcon,
-} from 'lucide-react'
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { Messages } from '../../../../shared/i18n/index.ts'
-import {
-  blockFormats,
-  noFormat,
-  readFormat,
-  textFormats,
-  toggleBlock,
-  toggleText,
-  type BlockFormat,
-  type TextFormat,
-} from './format.ts'
+import { TableMenu } from '../note-tables/TableMenu.tsx'
+import { blockFormats, textFormats, toggleBlock, toggleText, type BlockFormat } from './format.ts'
+import { FormatButton, walk } from './FormatButton.tsx'
 import { LinkField } from './LinkField.tsx'
+import { useFormatState } from './use-format-state.ts'
 import './format-bar.css'
 
-type Format = BlockFormat | TextFormat | 'link'
-
-const icons: Record<Format, LucideIcon> = {
-  h1: Heading1,
-  h2: Heading2,
-  h3: Heading3,
-  bold: Bold,
-  italic: Italic,
-  code: Code,
-  bullet: List,
-  number: ListOrdered,
-  check: ListChecks,
-  quote: Quote,
-  link: Link,
-}
-
-function labelsIn(m: Messages): Record<Format, string> {
-  return {
-    h1: m.editorHeading(1),
-    h2: m.editorHeading(2),
-    h3: m.editorHeading(3),
-    bold: m.editorBold,
-    italic: m.editorItalic,
-    code: m.editorCode,
-    bullet: m.editorBulletList,
-    number: m.editorNumberedList,
-    check: m.editorCheckList,
-    quote: m.editorQuote,
-    link: m.editorLink,
-  }
-}
-
-/** One stop for Tab; the arrow keys walk through the buttons. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-  if (!step) return
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.indexOf(event.target as HTMLButtonElement)
-  buttons.at((at + step) % buttons.length)?.focus()
-  event.preventDefault()
-}
+/** One line of the pane has room for these; the others are in the bar over the selection and behind the slash. */
+const textInBar = textFormats.filter((format) => format !== 'strikethrough')
+const blocksInBar = blockFormats.filter((format) => format !== 'codeblock')
 
 /** The note's quiet format bar: what the selection is, and toggles for it. */
 export function FormatBar({ m }: { m: Messages }) {
   const [editor] = useLexicalComposerContext()
-  const [state, setState] = useState(noFormat)
+  const state = useFormatState(editor)
   const [linking, setLinking] = useState(false)
-  useEffect(() => editor.registerUpdateListener(() => setState(readFormat(editor))), [editor])
-  const labels = labelsIn(m)
 
-  const button = (format: Format, pressed: boolean, toggle: () => void) => {
-    const Icon = icons[format]
-    return (
-      <button
-        key={format}
-        type="button"
-        aria-pressed={pressed}
-        aria-label={labels[format]}
-        title={labels[format]}
-        tabIndex={format === 'h1' ? 0 : -1}
-        // Keeps the selection in the note while the mouse presses the button.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={toggle}
-      >
-        <Icon aria-hidden size={15} strokeWidth={1.75} />
-      </button>
-    )
-  }
-
-  const block = (format: BlockFormat) =>
-    button(format, state.block === format, () => toggleBlock(editor, format, state.block))
+  const block = (format: BlockFormat) => (
+    <FormatButton
+      key={format}
+      {...{ m, format }}
+      pressed={state.block === format}
+      entry={format === 'h1'}
+      onPress={() => toggleBlock(editor, format, state.block)}
+    />
+  )
   return (
     <div className="format-bar">
       <div
@@ -106,14 +34,32 @@ export function FormatBar({ m }: { m: Messages }) {
         aria-label={m.editorFormatBar}
         tabIndex={-1}
         className="format-buttons"
-        onKeyDown={walk}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.stopPropagation()
+            editor.focus()
+          } else walk(event)
+        }}
       >
-        {blockFormats.slice(0, 3).map(block)}
-        {textFormats.map((format) =>
-          button(format, state.text.includes(format), () => toggleText(editor, format)),
-        )}
-        {blockFormats.slice(3).map(block)}
-        {button('link', state.link !== null, () => setLinking(!linking))}
+        {blocksInBar.slice(0, 3).map(block)}
+        {textInBar.map((format) => (
+          <FormatButton
+            key={format}
+            {...{ m, format }}
+            pressed={state.text.includes(format)}
+            entry={false}
+            onPress={() => toggleText(editor, format)}
+          />
+        ))}
+        {blocksInBar.slice(3).map(block)}
+        <FormatButton
+          {...{ m }}
+          format="link"
+          pressed={state.link !== null}
+          entry={false}
+          onPress={() => setLinking(!linking)}
+        />
+        {state.inTable && <TableMenu m={m} editor={editor} />}
       </div>
       {linking && <LinkField m={m} editor={editor} url={state.link ?? ''} onDone={() => setLinking(false)} />}
     </div>

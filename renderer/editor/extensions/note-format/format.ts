@@ -1,3 +1,4 @@
+import { $createCodeNode, $isCodeNode } from '@lexical/code'
 import { $isLinkNode } from '@lexical/link'
 import {
   INSERT_CHECK_LIST_COMMAND,
@@ -7,6 +8,7 @@ import {
   REMOVE_LIST_COMMAND,
 } from '@lexical/list'
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
+import { $findTableNode } from '@lexical/table'
 import { $setBlocksType } from '@lexical/selection'
 import { $getNearestNodeOfType } from '@lexical/utils'
 import {
@@ -18,8 +20,8 @@ import {
 } from 'lexical'
 import { assertNever } from '../../../../shared/errors.ts'
 
-export const blockFormats = ['h1', 'h2', 'h3', 'bullet', 'number', 'check', 'quote'] as const
-export const textFormats = ['bold', 'italic', 'code'] as const
+export const blockFormats = ['h1', 'h2', 'h3', 'bullet', 'number', 'check', 'quote', 'codeblock'] as const
+export const textFormats = ['bold', 'italic', 'strikethrough', 'code'] as const
 export type BlockFormat = (typeof blockFormats)[number]
 export type TextFormat = (typeof textFormats)[number]
 
@@ -28,9 +30,10 @@ export interface FormatState {
   block: BlockFormat | null
   text: readonly TextFormat[]
   link: string | null
+  inTable: boolean
 }
 
-export const noFormat: FormatState = { block: null, text: [], link: null }
+export const noFormat: FormatState = { block: null, text: [], link: null, inTable: false }
 
 /** What the selection of the editor is formatted as. */
 export function readFormat(editor: LexicalEditor): FormatState {
@@ -43,9 +46,13 @@ export function readFormat(editor: LexicalEditor): FormatState {
     const link = [node, ...node.getParents()].find($isLinkNode)
     const heading = $isHeadingNode(top) ? blockFormats.find((format) => format === top.getTag()) : undefined
     return {
-      block: list?.getListType() ?? heading ?? ($isQuoteNode(top) ? 'quote' : null),
+      block:
+        list?.getListType() ??
+        heading ??
+        ($isQuoteNode(top) ? 'quote' : $isCodeNode(top) ? 'codeblock' : null),
       text: textFormats.filter((format) => selection.hasFormat(format)),
       link: link?.getURL() ?? null,
+      inTable: $findTableNode(node) !== null,
     }
   })
 }
@@ -72,9 +79,11 @@ export function toggleBlock(editor: LexicalEditor, format: BlockFormat, current:
     case 'h2':
     case 'h3':
     case 'quote':
+    case 'codeblock':
       editor.update(() => {
         $setBlocksType($getSelection(), () => {
           if (current === format) return $createParagraphNode()
+          if (format === 'codeblock') return $createCodeNode()
           return format === 'quote' ? $createQuoteNode() : $createHeadingNode(format)
         })
       })

@@ -1,17 +1,15 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import {
-  LexicalTypeaheadMenuPlugin,
-  MenuOption,
-  type MenuRenderFn,
-} from '@lexical/react/LexicalTypeaheadMenuPlugin'
+import { LexicalTypeaheadMenuPlugin } from '@lexical/react/LexicalTypeaheadMenuPlugin'
 import { FileText } from 'lucide-react'
 import { $createTextNode, type LexicalNode } from 'lexical'
-import { useContext, useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useContext, useEffect, useState, type ReactNode } from 'react'
+import type { NoteClaim } from '../../../../shared/api/views.ts'
 import { StatusIcon } from '../../../ui/StatusIcon.tsx'
+import { menuList, menuParent, NoteChoice } from '../note-menu/MenuList.tsx'
+import { $createDataNode } from '../note-nodes/DataNode.ts'
 import { NoteContext, type NoteSurroundings } from '../passage-quote/note-context.ts'
-import { $createArticleLink } from './ArticleLinkNode.tsx'
-import { $createLiveClaim } from './LiveClaimNode.tsx'
+import { ArticleLinkNode } from './ArticleLinkNode.tsx'
+import { LiveClaimNode } from './LiveClaimNode.tsx'
 
 type Kind = 'claim' | 'article'
 
@@ -21,31 +19,29 @@ const triggers: Record<Kind, RegExp> = {
   article: /(\[\[([^[\]\n]{0,60}))$/u,
 }
 
-class Choice extends MenuOption {
-  readonly label: string
-  readonly sign: 'article' | 'unconfirmed' | 'confirmed' | 'refuted'
+class LinkChoice extends NoteChoice {
   readonly $make: () => LexicalNode
 
-  constructor(id: string, label: string, sign: Choice['sign'], $make: () => LexicalNode) {
-    super(id)
-    this.label = label
-    this.sign = sign
+  constructor(id: string, label: string, sign: ReactNode, $make: () => LexicalNode) {
+    super(id, label, sign)
     this.$make = $make
   }
 }
 
-async function choicesFor(kind: Kind, typed: string, note: NoteSurroundings): Promise<Choice[]> {
-  if (kind === 'article')
-    return note
-      .findArticles(typed)
-      .map(
-        ({ id, title }) => new Choice(id, title, 'article', () => $createArticleLink({ article: id, title })),
-      )
-  const claims = await note.findClaims(typed)
-  return claims.map(({ id, statement, status, passage }) => {
-    const words = statement || passage?.exact || ''
-    return new Choice(id, words, status, () => $createLiveClaim({ claim: id, statement: words, status }))
-  })
+async function choicesFor(kind: Kind, typed: string, note: NoteSurroundings): Promise<LinkChoice[]> {
+  if (kind === 'article') return note.findArticles(typed).map(articleChoice)
+  return (await note.findClaims(typed)).map(claimChoice)
+}
+
+function articleChoice({ id, title }: { id: string; title: string }): LinkChoice {
+  const $make = () => $createDataNode(ArticleLinkNode, { article: id, title })
+  return new LinkChoice(id, title, <FileText aria-hidden />, $make)
+}
+
+function claimChoice({ id, statement, status, passage }: NoteClaim): LinkChoice {
+  const words = statement || passage?.exact || ''
+  const $make = () => $createDataNode(LiveClaimNode, { claim: id, statement: words, status })
+  return new LinkChoice(id, words, <StatusIcon status={status} />, $make)
 }
 
 /** The list that opens while one types `@` for a claim or `[[` for an article. */
@@ -53,7 +49,7 @@ export function LinkMenu({ kind }: { kind: Kind }) {
   const [editor] = useLexicalComposerContext()
   const note = useContext(NoteContext)
   const [typed, setTyped] = useState<string | null>(null)
-  const [choices, setChoices] = useState<Choice[]>([])
+  const [choices, setChoices] = useState<LinkChoice[]>([])
   useEffect(() => {
     let current = true
     if (typed === null || !note) return setChoices([])
@@ -66,11 +62,10 @@ export function LinkMenu({ kind }: { kind: Kind }) {
   }, [kind, typed, note])
 
   const label = (kind === 'claim' ? note?.m.noteClaims : note?.m.noteArticles) ?? ''
-  const main = document.querySelector<HTMLElement>('main')
   return (
-    <LexicalTypeaheadMenuPlugin<Choice>
+    <LexicalTypeaheadMenuPlugin<LinkChoice>
       options={choices}
-      {...(main && { parent: main })}
+      {...menuParent()}
       onQueryChange={setTyped}
       triggerFn={(text) => {
         const match = triggers[kind].exec(text)
@@ -89,36 +84,7 @@ export function LinkMenu({ kind }: { kind: Kind }) {
           close()
         })
       }
-      menuRenderFn={(anchor, list) => anchored(anchor.current, choices, list, label)}
+      menuRenderFn={(anchor, list) => menuList(anchor.current, choices, list, label)}
     />
-  )
-}
-
-type List = Parameters<MenuRenderFn<Choice>>[1]
-
-/** The list where the caret is; nothing while there is nothing to offer. */
-function anchored(place: HTMLElement | null, choices: Choice[], list: List, label: string) {
-  if (!place || choices.length === 0) return null
-  return createPortal(
-    <div className="note-menu" role="listbox" aria-label={label}>
-      {choices.map((choice, index) => (
-        <div
-          key={choice.key}
-          ref={choice.setRefElement}
-          role="option"
-          aria-selected={index === list.selectedIndex}
-          tabIndex={-1}
-          onMouseEnter={() => list.setHighlightedIndex(index)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => list.selectOptionAndCleanUp(choice)}
-        >
-          {choice.sign === 'article' ? <FileText aria-hidden /> : <StatusIcon status={choice.sign} />}
-          <span className="one-line" dir="auto">
-            {choice.label}
-          </span>
-        </div>
-      ))}
-    </div>,
-    place,
   )
 }
