@@ -36,6 +36,7 @@ export default defineConfig({
           'annotations-worker': join(root, 'electron/workers/annotations-worker.ts'),
           'compare-worker': join(root, 'electron/workers/compare-worker.ts'),
           'lens-worker': join(root, 'electron/workers/lens-worker.ts'),
+          'report-worker': join(root, 'electron/workers/report-worker.ts'),
         },
         output: {
           format: 'es',

@@ -1,5 +1,5 @@
 import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
-import type { Print } from '../../shared/export/print.ts'
+import type { Print } from '../reporting/print.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'

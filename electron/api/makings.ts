@@ -2,20 +2,23 @@ import { BelegError } from '../../shared/errors.ts'
 
 /** Reports that are being made, by the tickets their callers gave them, so that they can be stopped. */
 export interface Makings {
-  /** @throws BelegError `cancelled` */
-  go(ticket: string): void
+  /** Aborted with `cancelled` once this is stopped, which may have been asked for before it began. */
+  signal(ticket: string): AbortSignal
   cancel(ticket: string): void
   end(ticket: string): void
 }
 
-/** Nothing stopped yet. */
+/** Nothing is being made yet. */
 export function startMakings(): Makings {
-  const stopped = new Set<string>()
+  const stops = new Map<string, AbortController>()
+  const known = (ticket: string): AbortController => {
+    const stop = stops.get(ticket) ?? new AbortController()
+    stops.set(ticket, stop)
+    return stop
+  }
   return {
-    go(ticket) {
-      if (stopped.delete(ticket)) throw new BelegError('cancelled')
-    },
-    cancel: (ticket) => void stopped.add(ticket),
-    end: (ticket) => void stopped.delete(ticket),
+    signal: (ticket) => known(ticket).signal,
+    cancel: (ticket) => known(ticket).abort(new BelegError('cancelled')),
+    end: (ticket) => void stops.delete(ticket),
   }
 }

@@ -1,4 +1,4 @@
-import type { Print } from '../../shared/export/print.ts'
+import type { Print } from '../reporting/print.ts'
 
 /** What one host can do beyond what all of them can; null is what it cannot. */
 export interface Platform {

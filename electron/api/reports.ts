@@ -1,7 +1,7 @@
 import { reportParts, type ReportCounts } from '../../shared/api/reports.ts'
 import type { ArticleView, ClaimRow } from '../../shared/api/views.ts'
 import { fileNameOf } from '../../shared/export/file-name.ts'
-import { formats, withoutOf } from '../../shared/export/formats.ts'
+import { formats, hasLens, shows, withoutOf, type FormatId } from '../../shared/export/formats.ts'
 import { narrow } from '../../shared/export/narrow.ts'
 import { countsOf, imagesOf, type ReportInput, type Source } from '../../shared/export/report.ts'
 import { messages } from '../../shared/i18n/index.ts'
@@ -15,37 +15,31 @@ import { isKept } from '../../shared/model/image.ts'
 import { linksOfNote } from '../../shared/model/note.ts'
 import { version } from '../../package.json'
 import { readInWorker } from '../lens/read-lens.ts'
+import { renderInWorker } from '../reporting/render-in-worker.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Slice } from './context.ts'
-import { rememberHandedOver, sinceLast } from './handed-over.ts'
+import { handedOverNow, sinceLast, withHandedOver } from './handed-over.ts'
 import { now } from './now.ts'
-import { renderReport } from './render-report.ts'
-import { materialOf } from './report-material.ts'
+import { making, type Making } from './making.ts'
+import { materialOf, type Step } from './report-material.ts'
 
 /** What the analyst hands over. */
 export const reports: Slice<'reports.make' | 'reports.handedOver'> = (context) => ({
-  async 'reports.make'({ subject, format, choices: wanted, ticket }) {
-    const { notebook, makings } = context.opened()
-    const step = (done: number, total: number) => {
-      if (ticket === undefined) return
-      makings.go(ticket)
-      context.emit({ type: 'report-progress', ticket, done, total })
-    }
-    const { asOf, whole, trashed, ...material } = await materialOf(notebook, subject, wanted, step)
-    if (ticket !== undefined) makings.end(ticket)
-    const choices = { ...wanted, asOf }
-    const { kind, articles, claims } = narrow(material, choices)
-    const without = withoutOf(format)
-    const lens = wanted.lens ? await readThroughLens(articles) : new Map()
-    const images =
-      without.includes('images') || kind === 'dossier'
-        ? new Map<Sha256, string>()
-        : await readImages(notebook, articles)
-    const included = countsWithout(countsOf({ articles, claims, images }), without)
-    const leftOut = difference({ ...whole, images: imagesOf(material.articles).length }, included)
-    const content = await renderReport(
-      format,
-      {
+  'reports.make': ({ subject, format, choices: wanted, ticket }) =>
+    making(context, ticket, async ({ signal, at }) => {
+      const { notebook } = context.opened()
+      const step: Step = (done, total) => at('reading', done, total)
+      const { asOf, whole, trashed, ...material } = await materialOf(notebook, subject, wanted, step)
+      const choices = { ...wanted, asOf }
+      const { kind, articles, claims } = narrow(material, choices)
+      const without = withoutOf(format)
+      const lens = wanted.lens && hasLens(format) ? await readThroughLens(articles, at) : new Map()
+      at('writing', 0, 0)
+      const images =
+        kind === 'dossier' ? new Map<Sha256, string>() : await readImages(notebook, articles, format)
+      const included = countsWithout(countsOf({ articles, claims, images }), without)
+      const leftOut = difference({ ...whole, images: imagesOf(material.articles).length }, included)
+      const report: ReportInput = {
         kind,
         generatedAt: now(),
         version,
@@ -60,25 +54,33 @@ export const reports: Slice<'reports.make' | 'reports.handedOver'> = (context) =
         included,
         leftOut,
         trashed,
-      },
-      context.print,
-    )
-    const { extension, mime } = formats[format]
-    const title = titleOf({ kind, articles, choices, notebook: notebook.name })
-    return {
-      file: `${fileNameOf(title)}.${extension}`,
-      mime,
-      content:
-        typeof content === 'string' ? { text: content } : { base64: Buffer.from(content).toString('base64') },
-      included,
-      leftOut,
-      warnings: without.includes('notes') ? [] : statedAsFact(articles, claims),
-      since: asOf === undefined ? sinceLast(notebook, subject, format, material.claims) : null,
-    }
-  },
+      }
+      let content = await renderInWorker(format === 'pdf' ? 'html' : format, report, signal)
+      if (format === 'pdf') {
+        at('printing', 0, 0)
+        content = await context.print(String(content), signal)
+      }
+      const { extension, mime } = formats[format]
+      const title = titleOf({ kind, articles, choices, notebook: notebook.name })
+      return {
+        file: `${fileNameOf(title)}.${extension}`,
+        mime,
+        content:
+          typeof content === 'string'
+            ? { text: content }
+            : { base64: Buffer.from(content).toString('base64') },
+        included,
+        leftOut,
+        warnings: without.includes('notes') ? [] : statedAsFact(articles, claims),
+        since: asOf === undefined ? sinceLast(notebook, subject, format, material.claims) : null,
+      }
+    }),
 
   async 'reports.handedOver'({ subject, format }) {
-    await rememberHandedOver(context.opened().notebook, subject, format)
+    const { notebook } = context.opened()
+    if (notebook.readOnly) return null
+    const made = await handedOverNow(notebook, subject, format)
+    await notebook.updateDesk((desk) => withHandedOver(desk, made))
     return null
   },
 })
@@ -103,24 +105,29 @@ function titleOf({
 }
 
 /** What the lens sees in the articles whose language it knows, one after the other. */
-async function readThroughLens(articles: readonly ArticleView[]): Promise<ReportInput['lens']> {
+async function readThroughLens(
+  articles: readonly ArticleView[],
+  at: Making['at'],
+): Promise<ReportInput['lens']> {
   const marks = new Map<Id, LensMark[]>()
-  for (const { id, blocks, language } of articles) {
+  for (const [index, { id, blocks, language }] of articles.entries()) {
+    at('lens', index, articles.length)
     const known = lensLanguage(language)
     if (known) marks.set(id, (await readInWorker(textOf(blocks), known)).marks)
   }
   return marks
 }
 
-/** The pictures of the articles' texts. One that is missing or damaged is left out, and the report says so. */
+/** The pictures of the articles' texts that a format can show. One that is missing or damaged is left out, and the report says so. */
 async function readImages(
   notebook: Notebook,
   articles: readonly ArticleView[],
+  format: FormatId,
 ): Promise<Map<Sha256, string>> {
   const images = new Map<Sha256, string>()
   for (const article of articles)
-    for (const { sha256 } of imagesOf([article]).filter(isKept)) {
-      if (images.has(sha256)) continue
+    for (const { sha256, mime } of imagesOf([article]).filter(isKept)) {
+      if (images.has(sha256) || !shows(format, mime)) continue
       const found = await notebook.image(article.id, sha256).catch(() => null)
       if (found)
         images.set(sha256, `data:${found.mime};base64,${Buffer.from(found.bytes).toString('base64')}`)

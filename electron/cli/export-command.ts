@@ -23,8 +23,9 @@ export function addExportCommand(program: Command, does: (work: Work) => Promise
     .option('--no-notes', 'without notes')
     .option('--no-history', 'with the judgement that stands alone')
     .option('--no-provenance', 'without what happened to the articles')
-    .option('--lens', "with what each article reports on others' word, in HTML and Markdown")
+    .option('--lens', "with what each article reports on others' word, in HTML, PDF, Word and Markdown")
     .option('--bom', 'CSV and TSV with a byte order mark, for spreadsheets that ask for one')
+    .option('--progress', 'say how far it is, even where standard error is no terminal')
   const search = filtered(program.createCommand()).options
   for (const option of search) command.addOption(option)
   command.action((ids: string[], options: ExportOptions) => {

@@ -1,8 +1,17 @@
 import { stat, realpath, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { call } from '../api/call.ts'
+import { handedOverNow, withHandedOver } from '../api/handed-over.ts'
+import { changeDesk } from '../notebook/change-desk.ts'
 import { BelegError } from '../../shared/errors.ts'
-import { reportParts, type ReportCounts, type ReportSubject } from '../../shared/api/reports.ts'
+import type { InputOf } from '../../shared/api/index.ts'
+import {
+  reportParts,
+  type Report,
+  type ReportCounts,
+  type ReportSubject,
+  type SinceLast,
+} from '../../shared/api/reports.ts'
 import type { FormatId } from '../../shared/export/formats.ts'
 import { localeOf, type Locale } from '../../shared/settings.ts'
 import { saveError } from '../notebook/disk-errors.ts'
@@ -12,8 +21,10 @@ import { openProfile } from '../profile/profile.ts'
 import { writeWhole } from '../profile/write-whole.ts'
 import { filterOf, type FilterOptions } from './claims.ts'
 import { inOneLine } from './columns.ts'
-import { articleId, reading } from './open.ts'
+import { interruptible } from './interrupt.ts'
+import { articleId, reading, type OpenedForCommand } from './open.ts'
 import { nameProblems } from './problems.ts'
+import { progressLine } from './progress-line.ts'
 import type { Cli } from './run.ts'
 
 export interface ExportOptions extends FilterOptions {
@@ -29,13 +40,61 @@ export interface ExportOptions extends FilterOptions {
   provenance: boolean
   lens?: true
   bom?: true
+  progress?: true
 }
 
 /** `export`: a report in the person's language, in place whole or not at all. */
 export async function exportReport(cli: Cli, ids: string[], options: ExportOptions): Promise<void> {
-  const { format, out, comments, evidence, notes, history, provenance } = options
+  const { format, out } = options
   const subject = subjectOf(ids, options)
-  const choices = {
+  const choices = await choicesOf(subject, options)
+  await reading(cli, async (opened) => {
+    const { notebook } = opened
+    if (subject.type === 'search') nameProblems(cli, notebook)
+    const report = await interruptible((signal) =>
+      make(cli, opened, signal, { subject, format, choices }, options),
+    )
+    const { content, included, leftOut, since } = report
+    const bytes = 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64')
+    await writeOut(out, bytes)
+    const made = await handedOverNow(notebook, subject, format)
+    await changeDesk(notebook.folder, (desk) => withHandedOver(desk, made))
+    for (const { article, claim } of report.warnings)
+      cli.err(
+        `${inOneLine(article.title)}: the note states as a fact what is ${claim.status}: ${inOneLine(claim.words)}\n`,
+      )
+    if (since) for (const line of sinceLines(since)) cli.err(`${line}\n`)
+    cli.print(
+      { file: out, format, bytes: bytes.length, included, leftOut, ...(since && { since }) },
+      () =>
+        `Wrote ${out} (${bytes.length} bytes): ${countsText(included)}; left out: ${countsText(leftOut)}\n`,
+    )
+  })
+}
+
+type Wanted = Omit<InputOf<'reports.make'>, 'ticket'>
+
+async function make(
+  cli: Cli,
+  { api, onEvent }: OpenedForCommand,
+  signal: AbortSignal,
+  wanted: Wanted,
+  { progress }: ExportOptions,
+): Promise<Report> {
+  const ticket = 'export'
+  signal.addEventListener('abort', () => void call(api, 'reports.cancel', { ticket }))
+  const line = progressLine(cli, 'Reading', progress === true)
+  onEvent((event) => {
+    if (event.type !== 'report-progress') return
+    if (event.total > 0) line.at(event.done, event.total)
+    else line.say(event.phase === 'printing' ? 'Printing…' : 'Writing…')
+  })
+  return call(api, 'reports.make', { ...wanted, ticket }).finally(() => line.end())
+}
+
+async function choicesOf(subject: ReportSubject, options: ExportOptions): Promise<Wanted['choices']> {
+  const { comments, evidence, notes, history, provenance } = options
+  return {
     locale: options.reportLanguage ?? (await locale()),
     ...{ comments, evidence, notes, history, provenance },
     lens: options.lens ?? false,
@@ -44,22 +103,15 @@ export async function exportReport(cli: Cli, ids: string[], options: ExportOptio
     // The search of a dossier has found by status already.
     ...(subject.type === 'articles' && options.status && { statuses: options.status }),
   }
-  await reading(cli, async ({ api, notebook }) => {
-    if (subject.type === 'search') nameProblems(cli, notebook)
-    const report = await call(api, 'reports.make', { subject, format, choices })
-    const { content, included, leftOut } = report
-    const bytes = 'text' in content ? Buffer.from(content.text) : Buffer.from(content.base64, 'base64')
-    await writeOut(out, bytes)
-    for (const { article, claim } of report.warnings)
-      cli.err(
-        `${inOneLine(article.title)}: the note states as a fact what is ${claim.status}: ${inOneLine(claim.words)}\n`,
-      )
-    cli.print(
-      { file: out, format, bytes: bytes.length, included, leftOut },
-      () =>
-        `Wrote ${out} (${bytes.length} bytes): ${countsText(included)}; left out: ${countsText(leftOut)}\n`,
-    )
-  })
+}
+
+/** What a person reads of what changed since the same was exported last. */
+function sinceLines({ at, added, gone, judged }: SinceLast): string[] {
+  if (added + gone + judged.length === 0) return [`since the last export (${at}): no claim has changed`]
+  return [
+    `since the last export (${at}): ${added} claims added, ${judged.length} judged otherwise, ${gone} gone`,
+    ...judged.map(({ words, from, to }) => `${inOneLine(words)}: ${from} → ${to}`),
+  ]
 }
 
 function subjectOf(ids: string[], { claims, ...options }: ExportOptions): ReportSubject {

@@ -86,7 +86,7 @@ async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Pr
     const api = notebookApi({
       opened: () => opened,
       emit,
-      print: async (html) => (await import('../loopback/print.ts')).printWithChromium(html),
+      print: async (html, signal) => (await import('../loopback/print.ts')).printWithChromium(html, signal),
     })
     return await work({ notebook, api, onEvent: (listener) => void listeners.push(listener) })
   } finally {

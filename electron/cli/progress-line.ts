@@ -12,6 +12,12 @@ export function progressLine(cli: Cli, what: string, asked: boolean) {
       if (cli.live) cli.err(`\r\u001B[K${what} ${step} %`)
       else if (asked) cli.err(`${what} ${step} %\n`)
     },
+    /** What it is at, where how far cannot be told. */
+    say(words: string): void {
+      last = -1
+      if (cli.live) cli.err(`\r\u001B[K${words}`)
+      else if (asked) cli.err(`${words}\n`)
+    },
     end(): void {
       if (cli.live) cli.err('\r\u001B[K')
     },

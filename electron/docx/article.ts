@@ -11,6 +11,7 @@ import { claimTable, evidenceTable, type Listed } from './claim-tables.ts'
 import type { DocxContext } from './context.ts'
 import { notePart } from './note.ts'
 import { heading, line, link, table, type Cell } from './parts.ts'
+import { saidPart } from './said.ts'
 import { styleIds } from './styles.ts'
 import { isRightToLeft, runs } from './text.ts'
 
@@ -35,6 +36,7 @@ export function articlePart(context: DocxContext, planned: PlannedArticle, base:
     ...evidenceTable(words, input, listed, base + 2),
     ...highlightTable(words, highlights, base + 1),
     ...lost(words, planned, base + 1),
+    ...saidPart(context, planned, base + 1),
     ...notePart(context, article, base + 1),
     ...(input.choices.provenance ? provenance(words, article, base + 1) : []),
   ]

@@ -20,9 +20,10 @@ export function picture(
   { m }: Words,
 ): Paragraph {
   if (!isKept(image)) return line([m.imageLeftOut(image.leftOut)])
-  const [, mime = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/su.exec(images.get(image.sha256) ?? '') ?? []
-  const type = kinds[mime as keyof typeof kinds]
-  if (type === undefined) return line([base64 === '' ? m.imageBroken : m.imageLeftOut('unsupported')])
+  if (!(image.mime in kinds)) return line([m.reportPictureKind])
+  const type = kinds[image.mime as keyof typeof kinds]
+  const [, base64] = /^data:[^;]+;base64,(.*)$/su.exec(images.get(image.sha256) ?? '') ?? []
+  if (base64 === undefined) return line([m.imageBroken])
   const scale = Math.min(1, MAX_WIDTH / image.width, MAX_HEIGHT / image.height)
   const size = { width: Math.ceil(image.width * scale), height: Math.ceil(image.height * scale) }
   const description = xmlText(alt || text)

@@ -9,8 +9,8 @@ import { holdInPlace } from './security.ts'
 /** From this Chrome on, the page's own style sheet sets running title and page numbers. */
 const marginBoxesSince = 131
 
-/** Prints a page in a window that nobody sees, in which no script runs and nothing but the page is loaded. @throws BelegError `print-failed` */
-export async function printWithElectron(html: string): Promise<Uint8Array> {
+/** Prints a page in a window that nobody sees, in which no script runs and nothing but the page is loaded. @throws BelegError `print-failed`; the signal's reason */
+export async function printWithElectron(html: string, signal: AbortSignal): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'beleg-print-'))
   const page = join(folder, 'report.html')
   // Not kept on disk, and apart from the window's: its rules are for `app://` alone.
@@ -23,11 +23,11 @@ export async function printWithElectron(html: string): Promise<Uint8Array> {
     show: false,
     webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false },
   })
-  try {
+  const print = async () => {
     await writeFile(page, html)
     await window.loadFile(page)
     holdInPlace(window.webContents)
-    return await window.webContents.printToPDF({
+    return window.webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
       printBackground: true,
@@ -35,9 +35,21 @@ export async function printWithElectron(html: string): Promise<Uint8Array> {
       generateDocumentOutline: true,
       ...headerAndFooter(),
     })
+  }
+  // The window is gone then, and what it was doing with it.
+  let stop = () => {}
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', stop)
+  })
+  try {
+    signal.throwIfAborted()
+    return await Promise.race([print(), stopped])
   } catch (error) {
+    signal.throwIfAborted()
     throw new BelegError('print-failed', { reason: String(error) }, { cause: error })
   } finally {
+    signal.removeEventListener('abort', stop)
     window.destroy()
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }

@@ -15,7 +15,7 @@ import { evidence } from './evidence.ts'
 import { linking } from './linking.ts'
 import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
-import { reports } from './reports.ts'
+import { reports, type ReportPhase } from './reports.ts'
 import { tags } from './tags.ts'
 import { versions } from './versions.ts'
 import type { Loading, NotebookState, UndoLabel, UndoState } from './views.ts'
@@ -66,7 +66,7 @@ export type ApiEvent =
   /** How far reading a source is: `done` of `total` pages, chapters or the like. */
   | { type: 'import-progress'; ticket: string; done: number; total: number }
   /** How many of its articles a report has read. */
-  | { type: 'report-progress'; ticket: string; done: number; total: number }
+  | { type: 'report-progress'; ticket: string; phase: ReportPhase; done: number; total: number }
   /** How far packing a bundle or looking through one is. */
   | { type: 'bundle-progress'; ticket: string; done: number; total: number }
   | { type: 'menu'; command: string }

@@ -79,6 +79,10 @@ export interface SinceLast {
   judged: { id: Id; words: string; from: Status; to: Status }[]
 }
 
+/** What making a report is at. How far writing and printing are cannot be known. */
+export const reportPhases = ['reading', 'lens', 'writing', 'printing'] as const
+export type ReportPhase = (typeof reportPhases)[number]
+
 /** A finished report, to be saved by the host's own means. */
 export interface Report {
   file: string

@@ -8,19 +8,17 @@ import { renderHypothesis } from './hypothesis.ts'
 import { renderJsonLd } from './jsonld.ts'
 import { renderMarkdown } from './markdown.ts'
 import { renderReadwise } from './readwise.ts'
-import { noPrinter, type Print } from './print.ts'
 import type { ReportInput } from './report.ts'
 
-/** What makes a file of a report: its text, or its bytes. */
-type Renderer = (report: ReportInput, print: Print) => string | Uint8Array | Promise<string | Uint8Array>
+/** What makes the text of a file of a report. */
+type Renderer = (report: ReportInput) => string
 
-/** Word files are made on the Node side, by a library of it. */
-type SharedFormatId = Exclude<FormatId, 'docx'>
+/** Word files are made on the Node side, by a library of it; a PDF is the HTML, printed by the host. */
+type SharedFormatId = Exclude<FormatId, 'docx' | 'pdf'>
 
 const renderers = {
   html: renderHtml,
   md: renderMarkdown,
-  pdf: (report: ReportInput, print: Print) => print(renderHtml(report)),
   csv: (report) => renderTable(report, ','),
   tsv: (report) => renderTable(report, '\t'),
   jsonld: renderJsonLd,
@@ -31,11 +29,7 @@ const renderers = {
   readwise: renderReadwise,
 } satisfies Record<SharedFormatId, Renderer>
 
-/** A report as the content of a file in the given format. Pure but for PDF, which the host prints. */
-export function render<F extends SharedFormatId>(
-  format: F,
-  report: ReportInput,
-  print: Print = noPrinter,
-): ReturnType<(typeof renderers)[F]> {
-  return renderers[format](report, print) as ReturnType<(typeof renderers)[F]>
+/** A report as the text of a file in the given format. Pure. */
+export function render(format: SharedFormatId, report: ReportInput): string {
+  return renderers[format](report)
 }

@@ -32,7 +32,13 @@ const TypeDesk = z.looseObject({
 const ReportDesk = z.looseObject({ format: z.string(), choices: z.looseObject({}) })
 
 /** That something was handed over: a digest of what it was about, in which format, and when. */
-const HandedOver = z.looseObject({ subject: Sha256, format: z.string(), at: Time })
+const HandedOver = z.looseObject({
+  subject: Sha256,
+  format: z.string(),
+  at: Time,
+  /** Of a search: the last twelve digits of the id of every claim it found. */
+  found: z.string().optional(),
+})
 export type HandedOver = z.infer<typeof HandedOver>
 
 /** How far an article has been read. */

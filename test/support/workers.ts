@@ -13,6 +13,7 @@ const starters: Record<string, string> = {
   'electron/import/annotations/read.ts': 'annotations-worker',
   'electron/comparing/compare-captures.ts': 'compare-worker',
   'electron/lens/read-lens.ts': 'lens-worker',
+  'electron/reporting/render-in-worker.ts': 'report-worker',
 }
 
 /**

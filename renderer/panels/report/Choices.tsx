@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formats, type FormatId } from '../../../shared/export/formats.ts'
+import { formats, hasLens, type FormatId } from '../../../shared/export/formats.ts'
 import { statuses } from '../../../shared/model/claim.ts'
 import { locales, type Locale } from '../../../shared/settings.ts'
 import { useMessages } from '../../state/app.ts'
@@ -67,7 +67,7 @@ export function Choices({
             {names[part]}
           </Box>
         ))}
-        {(format === 'html' || format === 'pdf' || format === 'md') && (
+        {hasLens(format) && (
           <Box checked={chosen.lens} onChange={(lens) => onChange({ lens })}>
             {m.reportSaid}
           </Box>

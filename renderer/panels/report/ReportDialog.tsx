@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Report } from '../../../shared/api/reports.ts'
 import { call } from '../../host/client.ts'
 import { useMessages } from '../../state/app.ts'
@@ -16,7 +16,8 @@ import { Findings } from './Findings.tsx'
 import { Preview } from './Preview.tsx'
 import './report.css'
 import { ReportFacts } from './ReportFacts.tsx'
-import { makeReport, useReport, type Made, type Wanted } from './use-report.ts'
+import { Making } from './Making.tsx'
+import { makeReport, stopMaking, useReport, type Made, type Wanted, type Way } from './use-report.ts'
 
 /** Dialog: a report on articles or claims, what will be in it and what will not, how it will look, and the file. */
 export function ReportDialog({ subject: first }: { subject: Subject }) {
@@ -29,20 +30,25 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
   // A PDF is the page on paper, and takes seconds: it is made when it is asked for.
   const wanted: Wanted = { subject, format: format === 'pdf' ? 'html' : format, choices: chosen }
   const { made, stop } = useReport(wanted)
-  const [saving, setSaving] = useState(false)
+  const [saving, setSaving] = useState<Way | null>(null)
+  const paper = useRef('')
+  useEffect(() => () => stopMaking(paper.current), [])
 
   const keep = async (shown: Report) => {
-    setSaving(true)
+    paper.current = crypto.randomUUID()
+    setSaving({ phase: 'writing', done: 0, total: 0 })
     try {
-      const report = format === 'pdf' ? await makeReport({ ...wanted, format }) : shown
+      const report =
+        format === 'pdf' ? await makeReport({ ...wanted, format }, paper.current, setSaving) : shown
       download(report)
       await call('reports.handedOver', { subject, format })
       close()
       useNotices.getState().tell({ tone: 'info', text: (m) => m.handOverSaved(report.file) })
     } catch (error) {
       const { code, detail } = asBelegError(error)
-      useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(code, detail) })
-      setSaving(false)
+      if (code !== 'cancelled')
+        useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(code, detail) })
+      setSaving(null)
     }
   }
 
@@ -54,9 +60,16 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
       onClose={close}
       width="full"
       footer={
-        <Button look="primary" disabled={!report || saving} onClick={() => report && void keep(report)}>
-          {m.handOverSave}
-        </Button>
+        <>
+          {saving && format === 'pdf' && <Making way={saving} onStop={() => stopMaking(paper.current)} />}
+          <Button
+            look="primary"
+            disabled={!report || saving !== null}
+            onClick={() => report && void keep(report)}
+          >
+            {m.handOverSave}
+          </Button>
+        </>
       }
     >
       <div className="report-dialog">
@@ -75,7 +88,7 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
         </div>
         <div className="report-main">
           {report && <Findings report={report} />}
-          {report ? <Preview report={report} /> : <Making made={made} onStop={stop} />}
+          {report ? <Preview report={report} /> : <Unmade made={made} onStop={stop} />}
         </div>
       </div>
     </Dialog>
@@ -88,7 +101,7 @@ function nameOf(m: ReturnType<typeof useMessages>, subject: Subject): string {
   return subject.type === 'articles' ? m.handOverTheseArticles(length) : m.handOverTheseClaims(length)
 }
 
-function Making({ made, onStop }: { made: Made; onStop: () => void }) {
+function Unmade({ made, onStop }: { made: Made; onStop: () => void }) {
   const m = useMessages()
   if (made.state === 'failed')
     return (
@@ -99,11 +112,8 @@ function Making({ made, onStop }: { made: Made; onStop: () => void }) {
       </p>
     )
   return (
-    <div className="report-paper report-making">
-      <progress value={made.state === 'making' ? made.share : 1} aria-label={m.handOverMaking} />
-      <Button look="quiet" onClick={onStop}>
-        {m.handOverStop}
-      </Button>
+    <div className="report-paper report-unmade">
+      {made.state === 'making' && <Making way={made.way} onStop={onStop} />}
     </div>
   )
 }

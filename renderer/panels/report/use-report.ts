@@ -4,15 +4,18 @@ import type { Report } from '../../../shared/api/reports.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import { call } from '../../host/client.ts'
 import { flushAll } from '../../state/closing.ts'
-import { onProgress } from '../../state/import-progress.ts'
+import { onProgress, type Progress } from '../../state/import-progress.ts'
 import { asBelegError } from '../../state/problem.ts'
 
 /** What a report is asked for with. */
 export type Wanted = Omit<InputOf<'reports.make'>, 'ticket'>
 
-/** A report as it stands: being made (how far, from 0 to 1), made, or what kept it from being made. */
+/** How far a report is: what it is at, and how much of that is done. */
+export type Way = Pick<Extract<Progress, { type: 'report-progress' }>, 'phase' | 'done' | 'total'>
+
+/** A report as it stands: being made, made, or what kept it from being made. */
 export type Made =
-  | { state: 'making'; share: number }
+  | { state: 'making'; way: Way }
   | { state: 'made'; report: Report }
   | { state: 'failed'; error: BelegError }
 
@@ -25,33 +28,44 @@ export function useReport(wanted: Wanted): { made: Made; stop: () => void } {
     const own = crypto.randomUUID()
     ticket.current = own
     const tell = (made: Made) => ticket.current === own && setAnswer({ asked, made })
-    const unfollow = onProgress(own, (share) => tell({ state: 'making', share }))
     // Whoever changes several choices in a row waits for one report.
     const timer = setTimeout(() => {
-      makeReport(JSON.parse(asked) as Wanted, own).then(
+      makeReport(JSON.parse(asked) as Wanted, own, (way) => tell({ state: 'making', way })).then(
         (report) => tell({ state: 'made', report }),
         (error: unknown) => tell({ state: 'failed', error: asBelegError(error) }),
       )
     }, 150)
     return () => {
       clearTimeout(timer)
-      unfollow()
       ticket.current = ''
-      stop(own)
+      stopMaking(own)
     }
   }, [asked])
   // What was made for other choices is never shown or saved as if it were made for these.
-  return { made: answer.asked === asked ? answer.made : begun, stop: () => stop(ticket.current) }
+  return { made: answer.asked === asked ? answer.made : begun, stop: () => stopMaking(ticket.current) }
 }
 
-const begun: Made = { state: 'making', share: 0 }
+const begun: Made = { state: 'making', way: { phase: 'reading', done: 0, total: 0 } }
 
-/** Makes a report of what is saved, after all that is being typed has been. */
-export async function makeReport(wanted: Wanted, ticket?: string): Promise<Report> {
+const underWay = new Set<string>()
+
+/** Makes a report of what is saved, after all that is being typed has been. `ticket` is what it is stopped by. */
+export async function makeReport(wanted: Wanted, ticket: string, onWay: (way: Way) => void): Promise<Report> {
   await flushAll()
-  return call('reports.make', { ...wanted, ...(ticket !== undefined && { ticket }) })
+  const unfollow = onProgress(
+    ticket,
+    (_share, progress) => progress.type === 'report-progress' && onWay(progress),
+  )
+  underWay.add(ticket)
+  try {
+    return await call('reports.make', { ...wanted, ticket })
+  } finally {
+    underWay.delete(ticket)
+    unfollow()
+  }
 }
 
-function stop(ticket: string): void {
-  if (ticket !== '') void call('reports.cancel', { ticket }).catch(() => undefined)
+/** Stops a report that is being made; one that is not needs nothing. */
+export function stopMaking(ticket: string): void {
+  if (underWay.has(ticket)) void call('reports.cancel', { ticket }).catch(() => undefined)
 }

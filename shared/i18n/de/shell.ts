@@ -1,5 +1,13 @@
+import type { ReportPhase } from '../../api/reports.ts'
 import type { shell as en } from '../en/shell.ts'
 import type { Localized } from '../index.ts'
+
+const phases: Record<ReportPhase, string> = {
+  reading: 'Artikel werden gelesen',
+  lens: 'Die Lupe liest',
+  writing: 'Der Bericht wird geschrieben',
+  printing: 'Die Seiten werden gedruckt',
+}
 
 export const shell = {
   quoted: (text) => `„${text}“`,
@@ -138,7 +146,8 @@ export const shell = {
   handOverPreview: 'Vorschau',
   handOverNoPreview: 'Dieses Format lässt sich hier nicht zeigen. Links steht, was darin ist.',
   handOverLonger: 'Hier endet die Vorschau; die Datei geht weiter.',
-  handOverMaking: 'Der Bericht entsteht',
+  handOverPhase: (phase, done, total) =>
+    `${phases[phase]}${total > 0 ? `: ${done.toLocaleString('de')} von ${total.toLocaleString('de')}` : ' …'}`,
   handOverStop: 'Anhalten',
   handOverStopped: 'Angehalten. Eine andere Wahl beginnt von vorn.',
   handOverCheck: 'Vor dem Weitergeben ansehen',

@@ -1,6 +1,15 @@
+import type { ReportPhase } from '../../api/reports.ts'
+
 const s = (n: number) => (n === 1 ? '' : 's')
 
 type Outcome = 'kept' | 'same' | 'asked' | 'failed' | 'cancelled' | 'omitted'
+
+const phases: Record<ReportPhase, string> = {
+  reading: 'Reading the articles',
+  lens: 'Looking through the lens',
+  writing: 'Writing the report',
+  printing: 'Printing the pages',
+}
 
 /** The window around the article: library, archive, trash, dialogs, top bar, banners. */
 export const shell = {
@@ -136,7 +145,8 @@ export const shell = {
   handOverPreview: 'Preview',
   handOverNoPreview: 'This format cannot be shown here. What is in it is counted on the left.',
   handOverLonger: 'The preview ends here; the file goes on.',
-  handOverMaking: 'Making the report',
+  handOverPhase: (phase: ReportPhase, done: number, total: number) =>
+    `${phases[phase]}${total > 0 ? `: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}` : '…'}`,
   handOverStop: 'Stop',
   handOverStopped: 'Stopped. Change a choice to begin again.',
   handOverCheck: 'Look at this before it leaves',

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { describe, expect, test, vi } from 'vitest'
 import type { Report } from '../../../shared/api/reports.ts'
 import { fileNameOf } from '../../../shared/export/file-name.ts'
-import { dataUrl, png } from '../../support/pictures.ts'
+import { dataUrl, png, webp } from '../../support/pictures.ts'
 import { atTheDesk } from './desk.ts'
 
 function textOf({ content }: Report): string {
@@ -44,7 +44,7 @@ describe('a report', () => {
 
   test('has the pictures that are there, and counts the others', async () => {
     const { ask, notebook } = await atTheDesk()
-    const page = `<h1>Hafen</h1><img alt="Kai" src="${dataUrl(png())}"><img alt="Karte" src="https://example.org/k.png">`
+    const page = `<h1>Hafen</h1><img alt="Kai" src="${dataUrl(png())}"><img alt="Karte" src="https://example.org/k.png"><img alt="Boot" src="${dataUrl(webp)}">`
     const bytes = Buffer.from(page).toString('base64')
     const { draft, meta } = await ask('import.read', { method: 'file', file: 'a.html', bytes })
     const { id } = await ask('import.keep', { draft, meta })
@@ -55,21 +55,23 @@ describe('a report', () => {
       mime: 'image/png',
       bytes: png().toString('base64'),
     })
-    const make = (format: 'html' | 'md') =>
+    const make = (format: 'html' | 'md' | 'docx') =>
       ask('reports.make', {
         subject: { type: 'articles', ids: [id] },
         format,
         choices: { locale: 'en' },
       })
-    const counts = async (format: 'html' | 'md') => {
+    const counts = async (format: 'html' | 'md' | 'docx') => {
       const { included, leftOut } = await make(format)
       return [included.images, leftOut.images]
     }
     expect(textOf(await make('html'))).toContain(`src="${dataUrl(png())}"`)
-    expect(await counts('html')).toEqual([1, 1])
-    expect(await counts('md')).toEqual([0, 2])
+    expect(await counts('html')).toEqual([2, 1])
+    expect(await counts('md')).toEqual([0, 3])
+    // Word shows no WebP.
+    expect(await counts('docx')).toEqual([1, 2])
     await rm(`${notebook.folder}/articles/${id}/images/${image?.sha256}.png`)
-    expect(await counts('html')).toEqual([0, 2])
+    expect(await counts('html')).toEqual([1, 2])
   })
 
   test('as of a day shows what was known then', async () => {
@@ -154,14 +156,59 @@ describe('a report', () => {
     ).toBeNull()
   })
 
-  test('can be stopped while its articles are read', async () => {
+  test('of a search tells what it found last time and no longer finds', async () => {
+    const { ask, span, article } = await atTheDesk('Ein Frachter liegt vor Sundby.')
+    const add = async (exact: string) =>
+      (await ask('claims.add', { ...plain, article, span: await span(article, exact), tags: ['Hafen'] })).id
+    const [first] = [await add('Ein Frachter'), await add('Sundby')]
+    const since = async (facets: object) =>
+      (
+        await ask('reports.make', {
+          subject: { type: 'search', filter: { facets, today: '2025-07-14' } },
+          format: 'csv',
+          choices: { locale: 'en' },
+        })
+      ).since
+    await ask('reports.handedOver', {
+      // What narrows nothing makes no other search of it.
+      subject: { type: 'search', filter: { text: '', facets: { tag: ['Hafen'], status: [] } } },
+      format: 'csv',
+    })
+    expect(await since({ tag: ['Hafen'] })).toMatchObject({ added: 0, gone: 0, judged: [] })
+    await ask('claims.change', { id: first, tags: [] })
+    await add('liegt')
+    expect(await since({ tag: ['Hafen'] })).toMatchObject({ added: 1, gone: 1 })
+    expect(await since({})).toBeNull()
+  })
+
+  test('can be stopped before it has begun, and says what it is at', async () => {
     const { ask, articles, events } = await atTheDesk('Eins.', 'Zwei.')
     const subject = { type: 'articles' as const, ids: articles }
     await ask('reports.cancel', { ticket: 'a' })
     const made = ask('reports.make', { subject, format: 'md', choices: { locale: 'en' }, ticket: 'a' })
     await expect(made).rejects.toMatchObject({ code: 'cancelled' })
     await ask('reports.make', { subject, format: 'md', choices: { locale: 'en' }, ticket: 'b' })
-    expect(events).toContainEqual({ type: 'report-progress', ticket: 'b', done: 1, total: 2 })
+    expect(events).toContainEqual({
+      type: 'report-progress',
+      ticket: 'b',
+      phase: 'reading',
+      done: 0,
+      total: 2,
+    })
+  })
+
+  test('can be stopped while it is written', async () => {
+    const { ask, articles, events } = await atTheDesk('Ein Frachter liegt vor Sundby.\n'.repeat(20_000))
+    const made = ask('reports.make', {
+      subject: { type: 'articles', ids: articles },
+      format: 'docx',
+      choices: { locale: 'en' },
+      ticket: 'long',
+    })
+    const refused = made.catch((error: unknown) => error)
+    await vi.waitUntil(() => events.some((event) => 'phase' in event && event.phase === 'writing'), 20_000)
+    await ask('reports.cancel', { ticket: 'long' })
+    expect(await refused).toMatchObject({ code: 'cancelled' })
   })
 
   test('of an article that is not there is refused', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openNotebook } from '../../../electron/notebook/open.ts'
 import { counts } from '../export/sample-report.ts'
 import { atTheShell, news } from './beleg.ts'
 
@@ -31,6 +32,32 @@ test('a report says what is in it, and is as long as it says', async () => {
     })
     expect(await readFile(out, 'utf8')).toMatch(/Confirmed/i)
   }
+})
+
+test('the same exported again tells what changed in between; while the notebook is open elsewhere nothing is remembered', async () => {
+  const { brought, json, beleg, notebook, folder } = await atTheShell()
+  const id = await brought()
+  const claim = await json('claim', 'add', id, '--quote', 'bis zu 9.000 Soldaten', '--tag', 'Zahl')
+  const out = join(folder, 'bericht.md')
+  const again = (...what: string[]) => beleg('export', ...what, '--format', 'md', '--out', out, '--progress')
+  const search = ['--claims', '--tag', 'Zahl']
+  for (const what of [[id], search]) {
+    const { code, err } = await again(...what)
+    expect([code, err]).toEqual([0, expect.not.stringContaining('since')])
+    expect(err).toContain('Reading 0 %')
+  }
+  await json('claim', 'status', claim.id, 'confirmed', '--reason', 'Fotos')
+  expect((await again(id)).err).toMatch(
+    /since the last export \(.*\): 0 claims added, 1 judged otherwise, 0 gone\nbis zu 9.000 Soldaten: unconfirmed → confirmed/,
+  )
+  await json('claim', 'add', id, '--quote', 'Sundby', '--tag', 'Zahl')
+  const dossier = ['export', ...search, '--format', 'md', '--out', out]
+  expect((await json(...dossier)).since).toMatchObject({ added: 1, gone: 0, judged: [{ id: claim.id }] })
+  expect((await json(...dossier)).since).toMatchObject({ added: 0, gone: 0, judged: [] })
+  const open = await openNotebook(notebook, { program: 'desktop' })
+  await json('export', id, '--format', 'csv', '--out', out)
+  expect(await json('export', id, '--format', 'csv', '--out', out)).not.toHaveProperty('since')
+  await open.close()
 })
 
 test('annotations handed over to other tools are the same in another notebook, and known in their own', async () => {

@@ -6,8 +6,10 @@ import { parse } from '../../../electron/import/parse.ts'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { ReportInput } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
-import { dataUrl, png } from '../../support/pictures.ts'
+import { lens } from '../../../shared/lens/index.ts'
+import { dataUrl, png, webp } from '../../support/pictures.ts'
 import { hostileStrings } from './hostile-strings.ts'
+import { wordProblems } from './word-rules.ts'
 import {
   article,
   claim,
@@ -178,9 +180,40 @@ test('a dossier has its claims, evidence and sources in tables', async () => {
   const { text: read, said, blocks: back } = await commentsIn(await renderDocx(report([kim], dossier)))
   expect(said).toEqual([])
   for (const words of ['Es waren 14.000', 'Zwei Fotos', '○ not confirmed']) expect(read).toContain(words)
+  expect(wordProblems(parts(await renderDocx(report([kim], dossier))))).toEqual([])
   expect(back.some((block) => block.type === 'cell' && block.text.startsWith('Kim sagt Rückhalt zu'))).toBe(
     true,
   )
+})
+
+test('Word would open it: parts, relations, comments, styles and tables are as it wants them', async () => {
+  const noted = {
+    ...kim,
+    note: note({ type: 'heading', tag: 'h2', children: [{ type: 'text', text: 'Stand', format: 1 }] }),
+  }
+  const files = parts(await renderDocx(report([noted, { ...kim, id: id(2) }], { images, locale: 'de' })))
+  expect(wordProblems(files)).toEqual([])
+  // It sees what would not do.
+  const broken = (change: (xml: string) => string) =>
+    wordProblems({ ...files, 'word/document.xml': change(files['word/document.xml'] ?? '') })
+  expect(broken((xml) => xml.replace(/<w:commentRangeEnd [^>]*>/, ''))).toHaveLength(1)
+  expect(broken((xml) => xml.replace('BelegClaimUnconfirmed', 'Gone'))).toHaveLength(1)
+  expect(broken((xml) => xml.replace('</w:body>', ''))).not.toEqual([])
+})
+
+test('what the lens sees is a part of its own when it is wanted; a picture Word cannot show is said to be left out', async () => {
+  const spoken = article([paragraph('Laut der Agentur Velpress legte das Schiff ab.')], { language: 'de' })
+  const marks = new Map([[spoken.id, lens('Laut der Agentur Velpress legte das Schiff ab.', 'de')]])
+  const { text: with_ } = await commentsIn(await renderDocx(report([spoken], { lens: marks })))
+  expect(with_).toContain('What the article reports on others’ word')
+  expect(with_).toContain('(attributed: der Agentur Velpress)')
+  const { text: without } = await commentsIn(await renderDocx(report([spoken])))
+  expect(without).not.toContain('on others’ word')
+  const image = { sha256: 'd'.repeat(64), mime: 'image/webp' as const, width: 60, height: 40 }
+  const pictured = article([{ type: 'image', image, alt: '', text: '', marks: [] }])
+  const shown = new Map([[image.sha256, `data:image/webp;base64,${webp.toString('base64')}`]])
+  const { text: read } = await commentsIn(await renderDocx(report([pictured], { images: shown })))
+  expect(read).toContain('Word does not show pictures of this kind')
 })
 
 test('whatever the fields hold, the file can be read, and every comment is on its words', async () => {
@@ -228,7 +261,9 @@ test('whatever the fields hold, the file can be read, and every comment is on it
             claim(seq, passage, 'unconfirmed', { statement: said, speaker: said }),
           ),
         })
-        const { said: comments, leftOut } = await commentsIn(await renderDocx(report([made])))
+        const bytes = await renderDocx(report([made]))
+        expect(wordProblems(parts(bytes))).toEqual([])
+        const { said: comments, leftOut } = await commentsIn(bytes)
         expect(leftOut).toBe(0)
         const wanted = passages.flatMap(({ exact }) => [asRead(exact), asRead(exact)])
         expect(comments.map(({ words }) => words).toSorted()).toEqual(wanted.toSorted())
