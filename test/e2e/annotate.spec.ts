@@ -1,63 +1,59 @@
 import { expect, test } from '../support/app.ts'
 import { articleText, cards, reading, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
-test(
-  'words marked with the mouse become a highlight and a claim, and both are there after a restart',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const page = await startReading(app)
-    await selectWithMouse(page, 'bis zu 14.000')
-    await toolbar(page).getByRole('button', { name: 'Highlight in green' }).click()
-    await expect(page.getByRole('article', { name: 'Highlight, green' })).toContainText('bis zu 14.000')
-    await expect(toolbar(page)).toBeHidden()
+test('words marked with the mouse become a highlight and a claim, and both are there after a restart', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  await selectWithMouse(page, 'bis zu 14.000')
+  await toolbar(page).getByRole('button', { name: 'Highlight in green' }).click()
+  await expect(page.getByRole('article', { name: 'Highlight, green' })).toContainText('bis zu 14.000')
+  await expect(toolbar(page)).toBeHidden()
 
-    await selectWithMouse(page, 'Eine offizielle Bestätigung')
-    await toolbar(page).getByRole('button', { name: 'Claim', exact: true }).click()
-    const claim = page.getByRole('article', { name: 'Claim, unconfirmed' })
-    await expect(claim).toContainText('Eine offizielle Bestätigung')
-    await expect(claim).toHaveAttribute('aria-current', 'true')
+  await selectWithMouse(page, 'Eine offizielle Bestätigung')
+  await toolbar(page).getByRole('button', { name: 'Claim', exact: true }).click()
+  const claim = page.getByRole('article', { name: 'Claim, unconfirmed' })
+  await expect(claim).toContainText('Eine offizielle Bestätigung')
+  await expect(claim).toHaveAttribute('aria-current', 'true')
 
-    await reading(await app.restart())
-    await expect(cards(app.page)).toHaveCount(2)
-    await expect(cards(app.page).nth(0)).toHaveAccessibleName('Highlight, green')
-    await expect(cards(app.page).nth(1)).toHaveAccessibleName('Claim, unconfirmed')
-  },
-)
+  await reading(await app.restart())
+  await expect(cards(app.page)).toHaveCount(2)
+  await expect(cards(app.page).nth(0)).toHaveAccessibleName('Highlight, green')
+  await expect(cards(app.page).nth(1)).toHaveAccessibleName('Claim, unconfirmed')
+})
 
-test(
-  'the keyboard alone selects, marks, words the claim anew and names its speaker',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const page = await startReading(app)
-    await articleText(page).focus()
-    await page.keyboard.press('Control+Home')
-    for (let word = 0; word < 2; word++) await page.keyboard.press('Control+Shift+ArrowRight')
-    await expect(toolbar(page)).toBeVisible()
-    await page.keyboard.press('c')
-    const claim = page.getByRole('article', { name: 'Claim, unconfirmed' })
-    await expect(claim).toContainText('Der Minister')
+test('the keyboard alone selects, marks, words the claim anew and names its speaker', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  await articleText(page).focus()
+  await page.keyboard.press('Control+Home')
+  for (let word = 0; word < 2; word++) await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect(toolbar(page)).toBeVisible()
+  await page.keyboard.press('c')
+  const claim = page.getByRole('article', { name: 'Claim, unconfirmed' })
+  await expect(claim).toContainText('Der Minister')
 
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.insertText('The minister was in Wonsan')
-    await page.keyboard.press('Control+Enter')
-    await expect(claim.getByText('The minister was in Wonsan')).toBeVisible()
-    await expect(claim.getByRole('blockquote', { name: 'Quote' })).toHaveText('Der Minister')
-    await expect(claim).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('The minister was in Wonsan')
+  await page.keyboard.press('Control+Enter')
+  await expect(claim.getByText('The minister was in Wonsan')).toBeVisible()
+  await expect(claim.getByRole('blockquote', { name: 'Quote' })).toHaveText('Der Minister')
+  await expect(claim).toBeFocused()
 
+  await page.keyboard.press('Tab')
+  while (
+    !(await claim.getByRole('textbox', { name: 'Speaker' }).evaluate((it) => it === document.activeElement))
+  )
     await page.keyboard.press('Tab')
-    while (
-      !(await claim.getByRole('textbox', { name: 'Speaker' }).evaluate((it) => it === document.activeElement))
-    )
-      await page.keyboard.press('Tab')
-    await page.keyboard.insertText('KCNA')
-    await page.keyboard.press('Enter')
-    await expect(claim).toBeFocused()
-    await page.keyboard.press('Escape')
-    await expect(articleText(page)).toBeFocused()
-    await expect(claim).toContainText('KCNA')
-  },
-)
+  await page.keyboard.insertText('KCNA')
+  await page.keyboard.press('Enter')
+  await expect(claim).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(articleText(page)).toBeFocused()
+  await expect(claim).toContainText('KCNA')
+})
 
 test('the toolbar is used with keys alone, and what is typed there is neither a command nor lost', async ({
   stopped: app,

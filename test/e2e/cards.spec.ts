@@ -131,28 +131,24 @@ test('cards are walked through, given up, narrowed and made claims of', async ({
   })
 })
 
-test(
-  'a status is refuted on the card, with a reason, and the history says so',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const page = await threeCards(app)
-    const claim = cards(page).nth(2)
-    await claim.getByRole('radio', { name: 'refuted' }).click()
-    const reason = claim.getByRole('textbox', { name: 'What refutes it?' })
-    await expect(reason).toBeFocused()
-    await claim.getByRole('button', { name: 'Save' }).click()
-    await expect(claim.getByRole('alert')).toHaveText('Without a reason the status stays as it is.')
-    await expect(claim).toHaveAccessibleName('Claim, unconfirmed')
-    await reason.fill('The ministry named 12,000')
-    await page.keyboard.press('Control+Enter')
-    await expect(claim).toHaveAccessibleName('Claim, refuted')
-    await claim.getByText('History, 1 entry').click()
-    await expect(claim.getByText('unconfirmed → refuted')).toBeVisible()
-    await expect(claim.getByRole('listitem').first()).toContainText('The ministry named 12,000')
-    await reading(await app.restart())
-    await expect(cards(app.page).nth(2)).toHaveAccessibleName('Claim, refuted')
-  },
-)
+test('a status is refuted on the card, with a reason, and the history says so', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  const claim = cards(page).nth(2)
+  await claim.getByRole('radio', { name: 'refuted' }).click()
+  const reason = claim.getByRole('textbox', { name: 'What refutes it?' })
+  await expect(reason).toBeFocused()
+  await claim.getByRole('button', { name: 'Save' }).click()
+  await expect(claim.getByRole('alert')).toHaveText('Without a reason the status stays as it is.')
+  await expect(claim).toHaveAccessibleName('Claim, unconfirmed')
+  await reason.fill('The ministry named 12,000')
+  await page.keyboard.press('Control+Enter')
+  await expect(claim).toHaveAccessibleName('Claim, refuted')
+  await claim.getByText('History, 1 entry').click()
+  await expect(claim.getByText('unconfirmed → refuted')).toBeVisible()
+  await expect(claim.getByRole('listitem').first()).toContainText('The ministry named 12,000')
+  await reading(await app.restart())
+  await expect(cards(app.page).nth(2)).toHaveAccessibleName('Claim, refuted')
+})
 
 test('undo and redo take back, one by one, a status, a claim and a highlight', async ({ stopped: app }) => {
   const page = await threeCards(app)
@@ -213,20 +209,16 @@ test('what is being typed on a card is saved when another card is chosen', async
   await expect(cards(app.page).nth(2)).toContainText('bis zu 30.000 soldiers')
 })
 
-test(
-  'Delete moves a card to the trash, from where it comes back',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const page = await threeCards(app)
-    await page.keyboard.press('Delete')
-    await expect(cards(page)).toHaveCount(2)
-    await expect(notices(page).getByText('Moved to the trash')).toBeVisible()
-    await page.keyboard.press('Control+3')
-    await page
-      .getByRole('button', { name: /restore|put back/i })
-      .first()
-      .click()
-    await page.keyboard.press('Control+1')
-    await expect(cards(page)).toHaveCount(3)
-  },
-)
+test('Delete moves a card to the trash, from where it comes back', async ({ stopped: app }) => {
+  const page = await threeCards(app)
+  await page.keyboard.press('Delete')
+  await expect(cards(page)).toHaveCount(2)
+  await expect(notices(page).getByText('Moved to the trash')).toBeVisible()
+  await page.keyboard.press('Control+3')
+  await page
+    .getByRole('button', { name: /restore|put back/i })
+    .first()
+    .click()
+  await page.keyboard.press('Control+1')
+  await expect(cards(page)).toHaveCount(3)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/app.ts'
 import { beleg } from './beleg.ts'
-import { articleText, cards, selectWithMouse } from './selecting.ts'
+import { articleText, cards, selectWithMouse, toolbar } from './selecting.ts'
 import type { Page } from '@playwright/test'
 
 const text = `Der Hafen wird ausgebaut\r
@@ -20,18 +20,37 @@ async function bringIn(page: Page): Promise<void> {
   await expect(articleText(page)).toContainText('Der Minister kündigte')
 }
 
-async function confirmWithReason(page: Page): Promise<void> {
-  await selectWithMouse(page, 'sei der Vertrag unterschrieben')
-  await page.keyboard.press('Shift+C')
-  await page.getByRole('textbox', { name: 'What confirms it?' }).fill('Vertrag lag der Redaktion vor')
-  await page.keyboard.press('Control+Enter')
+async function prove(page: Page): Promise<void> {
+  const claim = page.getByRole('article', { name: /^Claim/ }).filter({ hasText: 'sei der Vertrag' })
+  await claim.getByRole('button', { name: 'Add evidence' }).click()
+  const form = claim.getByRole('form', { name: 'New evidence' })
+  await form.getByText('Words', { exact: true }).click()
+  await form.getByRole('textbox', { name: 'What was said' }).fill('Der Vertrag, Seite 3')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(claim).toContainText('1 for')
+  await claim.getByText('confirmed', { exact: true }).click()
+  await claim.getByRole('textbox', { name: 'What confirms it?' }).fill('Vertrag lag der Redaktion vor')
+  await claim.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('article', { name: 'Claim, confirmed' })).toContainText(
     'Vertrag lag der Redaktion vor',
   )
 }
 
+async function findAndOpen(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search all claims' }).fill('vertrag')
+  const row = page.locator('[data-row]')
+  await expect(row).toHaveCount(1)
+  await row.getByText('sei der Vertrag').dblclick()
+  await expect(articleText(page)).toBeVisible()
+  await page.getByRole('tab', { name: /^Cards/ }).click()
+  await expect(page.getByRole('article', { name: 'Claim, confirmed' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+}
+
 async function saveReport(page: Page, format: string): Promise<void> {
-  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Make a report…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Report' })
   await dialog.getByLabel('Format').selectOption({ label: format })
   await dialog.getByRole('button', { name: 'Save the report' }).click()
@@ -42,21 +61,27 @@ async function saveReport(page: Page, format: string): Promise<void> {
 const undated = (report: Buffer) => report.toString('utf8').replaceAll(/\d{1,2}:\d{2}(:[\d.]+Z)?/g, '')
 
 test(
-  'an article is brought in, marked, claimed, confirmed, annotated, handed over, and all of it is there after a restart',
+  'a working day with the mouse: bring in, mark, claim, prove, confirm, note, find, report, and all of it is there after a restart',
   { tag: '@desktop' },
   async ({ app }) => {
+    test.slow()
     const { page } = app
+    const tool = (name: string) => toolbar(page).getByRole('button', { name, exact: true }).click()
     await bringIn(page)
     await selectWithMouse(page, 'bis zu 9.000')
-    await page.keyboard.press('c')
+    await tool('Claim')
     await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toContainText('bis zu 9.000')
     await selectWithMouse(page, 'Menschen würden am Kai arbeiten. 👩‍🚀 Die')
-    await page.keyboard.press('3')
-    await confirmWithReason(page)
+    await tool('Highlight in blue')
+    await selectWithMouse(page, 'sei der Vertrag unterschrieben')
+    await tool('Claim')
+    await prove(page)
     await selectWithMouse(page, 'Eine Bestätigung steht noch aus')
-    await page.keyboard.press('n')
+    await tool('Quote in the note')
+    await page.getByRole('textbox', { name: /^Note on/ }).click()
     await page.keyboard.type('Ask the ministry')
     await expect(page.getByText(/^Saved/)).toBeVisible()
+    await findAndOpen(page)
     const html = await app.download(() => saveReport(page, 'HTML'))
     const markdown = await app.download(() => saveReport(page, 'Markdown'))
     expect(html.name).toMatch(/\.html$/)

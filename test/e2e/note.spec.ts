@@ -81,59 +81,57 @@ test('letters typed in the note are text, and its undo is its own', async ({ sto
   await expect(cards(page)).toHaveCount(1)
 })
 
-test(
-  'a claim in a note shows how it stands now and what it was, an article leads there, and both lead back',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const bridge = await addArticle(app, 'Bridge.txt', 'Die Brücke ist gesperrt. Das sagt der Rat.\n')
-    const claim = await addClaim(app, bridge, 'Die Brücke ist gesperrt', '--statement', 'Bridge closed')
-    await addArticle(app, 'Port.txt', 'Im Hafen lagen drei Schiffe.\n')
-    const page = await app.start()
-    const note = page.getByRole('textbox', { name: /^Note on/ })
-    await page
+test('a claim in a note shows how it stands now and what it was, an article leads there, and both lead back', async ({
+  stopped: app,
+}) => {
+  const bridge = await addArticle(app, 'Bridge.txt', 'Die Brücke ist gesperrt. Das sagt der Rat.\n')
+  const claim = await addClaim(app, bridge, 'Die Brücke ist gesperrt', '--statement', 'Bridge closed')
+  await addArticle(app, 'Port.txt', 'Im Hafen lagen drei Schiffe.\n')
+  const page = await app.start()
+  const note = page.getByRole('textbox', { name: /^Note on/ })
+  await page
+    .getByRole('button', { name: /Im Hafen lagen/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: 'Note' }).click()
+  await note.click()
+
+  await test.step('put there by typing', async () => {
+    await page.keyboard.type('See @bridge')
+    await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(note.getByRole('button', { name: /unconfirmed Bridge closed/ })).toBeVisible()
+    await page.keyboard.type('and [[Brücke')
+    await expect(page.getByRole('option', { name: /Die Brücke/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(note.getByRole('button', { name: /^Die Brücke/ })).toBeVisible()
+    await expect(page.getByText(/^Saved/)).toBeVisible()
+  })
+
+  await test.step('the article says whose notes lead to it', async () => {
+    await note.getByRole('button', { name: /^Die Brücke/ }).click()
+    await expect(page.getByText('In the notes of')).toContainText('Im Hafen lagen')
+  })
+
+  await test.step('a judgement made meanwhile shows, and that it is another one', async () => {
+    await app.close()
+    await beleg(app, 'claim', 'status', claim, 'confirmed', '--reason', 'Seen')
+    const again = await app.start()
+    await again
       .getByRole('button', { name: /Im Hafen lagen/ })
       .first()
       .click()
-    await page.getByRole('tab', { name: 'Note' }).click()
-    await note.click()
-
-    await test.step('put there by typing', async () => {
-      await page.keyboard.type('See @bridge')
-      await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
-      await page.keyboard.press('Enter')
-      await expect(note.getByRole('button', { name: /unconfirmed Bridge closed/ })).toBeVisible()
-      await page.keyboard.type('and [[Brücke')
-      await expect(page.getByRole('option', { name: /Die Brücke/ })).toBeVisible()
-      await page.keyboard.press('Enter')
-      await expect(note.getByRole('button', { name: /^Die Brücke/ })).toBeVisible()
-      await expect(page.getByText(/^Saved/)).toBeVisible()
-    })
-
-    await test.step('the article says whose notes lead to it', async () => {
-      await note.getByRole('button', { name: /^Die Brücke/ }).click()
-      await expect(page.getByText('In the notes of')).toContainText('Im Hafen lagen')
-    })
-
-    await test.step('a judgement made meanwhile shows, and that it is another one', async () => {
-      await app.close()
-      await beleg(app, 'claim', 'status', claim, 'confirmed', '--reason', 'Seen')
-      const again = await app.start()
-      await again
-        .getByRole('button', { name: /Im Hafen lagen/ })
-        .first()
-        .click()
-      await again.getByRole('tab', { name: 'Note' }).click()
-      const live = again
-        .getByRole('textbox', { name: /^Note on/ })
-        .getByRole('button', { name: /Bridge closed/ })
-      await expect(live).toContainText('was unconfirmed when it was put here')
-      await live.click()
-      const card = again.getByRole('article', { name: 'Claim, confirmed' })
-      await card.click()
-      await expect(card.getByText('In the notes of')).toContainText('Im Hafen lagen')
-    })
-  },
-)
+    await again.getByRole('tab', { name: 'Note' }).click()
+    const live = again
+      .getByRole('textbox', { name: /^Note on/ })
+      .getByRole('button', { name: /Bridge closed/ })
+    await expect(live).toContainText('was unconfirmed when it was put here')
+    await live.click()
+    const card = again.getByRole('article', { name: 'Claim, confirmed' })
+    await card.click()
+    await expect(card.getByText('In the notes of')).toContainText('Im Hafen lagen')
+  })
+})
 
 test('a slash, a bar over the selection and keys give a note its form', async ({ stopped: app }) => {
   const page = await startReading(app)

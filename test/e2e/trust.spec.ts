@@ -56,22 +56,18 @@ test(
   },
 )
 
-test(
-  'a save that fails says why, keeps the text, and works when tried again',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const page = await startReading(app)
-    const folder = await articleFolder(app)
-    await rename(folder, `${folder}-away`)
-    await writeInNote(page, 'Not lost')
-    await expect(page.getByRole('alert').getByText('Not saved.')).toBeVisible()
-    await expect(page.getByRole('textbox', { name: /^Note on/ })).toContainText('Not lost')
-    await rename(`${folder}-away`, folder)
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByText(/^Saved \d/)).toBeVisible()
-    expect(await noteOnDisk(app)).toContain('Not lost')
-  },
-)
+test('a save that fails says why, keeps the text, and works when tried again', async ({ stopped: app }) => {
+  const page = await startReading(app)
+  const folder = await articleFolder(app)
+  await rename(folder, `${folder}-away`)
+  await writeInNote(page, 'Not lost')
+  await expect(page.getByRole('alert').getByText('Not saved.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^Note on/ })).toContainText('Not lost')
+  await rename(`${folder}-away`, folder)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  expect(await noteOnDisk(app)).toContain('Not lost')
+})
 
 test(
   'a second program on the same notebook reads, says who holds it, and writes nothing',
@@ -121,28 +117,26 @@ test(
   },
 )
 
-test(
-  'a damaged article is named and left alone, the others stay, and its newest good version comes back',
-  { tag: '@desktop' },
-  async ({ stopped: app }) => {
-    const page = await startReading(app)
-    await selectWithMouse(page, 'bis zu 14.000')
-    await page.keyboard.press('c')
-    await expect(cards(page)).toHaveCount(1)
-    await app.close()
-    const file = join(await articleFolder(app), 'record.json')
-    const damaged = (await readFile(file, 'utf8')).slice(0, 200)
-    await writeFile(file, damaged)
-    const other = join(app.home, '../Other.txt')
-    await writeFile(other, 'A second article that is fine.')
-    await beleg(app, 'import', other)
+test('a damaged article is named and left alone, the others stay, and its newest good version comes back', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  await selectWithMouse(page, 'bis zu 14.000')
+  await page.keyboard.press('c')
+  await expect(cards(page)).toHaveCount(1)
+  await app.close()
+  const file = join(await articleFolder(app), 'record.json')
+  const damaged = (await readFile(file, 'utf8')).slice(0, 200)
+  await writeFile(file, damaged)
+  const other = join(app.home, '../Other.txt')
+  await writeFile(other, 'A second article that is fine.')
+  await beleg(app, 'import', other)
 
-    await app.start()
-    await expect(app.page.getByText('record.json').first()).toBeVisible()
-    await expect(app.page.getByText('A second article that is fine.').first()).toBeVisible()
-    expect(await readFile(file, 'utf8')).toBe(damaged)
-    await app.page.getByRole('button', { name: /^Restore the version of/ }).click()
-    await expect(app.page.getByRole('listitem').filter({ hasText: 'Wonsan' }).first()).toBeVisible()
-    expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 2 })
-  },
-)
+  await app.start()
+  await expect(app.page.getByText('record.json').first()).toBeVisible()
+  await expect(app.page.getByText('A second article that is fine.').first()).toBeVisible()
+  expect(await readFile(file, 'utf8')).toBe(damaged)
+  await app.page.getByRole('button', { name: /^Restore the version of/ }).click()
+  await expect(app.page.getByRole('listitem').filter({ hasText: 'Wonsan' }).first()).toBeVisible()
+  expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 2 })
+})

@@ -1,8 +1,9 @@
-import { Command, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
+import { Command, FileOutput, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react'
 import { useArticle } from '../../state/article.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
+import { useLibrarySelection } from '../../state/library-selection.ts'
 import { usePanes } from '../../state/panes.ts'
 import { useView } from '../../state/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -50,6 +51,7 @@ export function TopBar() {
             <UndoButtons />
           </>
         )}
+        {open && <ReportButton />}
         <IconButton label={m.commandPalette} keys={keyLabel('palette')} onClick={() => run('palette')}>
           <Command aria-hidden />
         </IconButton>
@@ -71,6 +73,24 @@ export function TopBar() {
         )}
       </div>
     </header>
+  )
+}
+
+/** A report on the article that is open, or on those that are selected. */
+function ReportButton() {
+  const m = useMessages()
+  const keys = useKeyLabel()('report')
+  const open = useArticle((state) => state.wanted !== null)
+  const selected = useLibrarySelection(({ ids, standing }) => ids.size > 0 || standing !== null)
+  return (
+    <IconButton
+      label={m.commandReport}
+      keys={keys}
+      disabled={!open && !selected}
+      onClick={() => run('report')}
+    >
+      <FileOutput aria-hidden />
+    </IconButton>
   )
 }
 
