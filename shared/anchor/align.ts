@@ -1,15 +1,18 @@
+import {
+  ADDED,
+  AGREED,
+  BEGIN,
+  clearRow,
+  EDITING,
+  REMOVED,
+  REPLACED,
+  tableOf,
+  type Table,
+} from './align-table.ts'
+import { ACROSS_BLOCKS, beginning, EDIT, EDITED_WORD, ending, IMPOSSIBLE } from './edit-costs.ts'
 import type { Frame } from './frame.ts'
+import { retrace, type Alignment } from './retrace.ts'
 import type { Words } from './words.ts'
-
-/** How the words of a frame are those of a stretch of a text. */
-export interface Alignment {
-  /** Per word of the frame the word of the text that it is; -1 where there is none. */
-  partners: Int32Array
-  /** Evidence in bits: of what agrees, less what edits cost; for the quote and for what stands before and after it. */
-  before: number
-  quote: number
-  after: number
-}
 
 /** Where a frame is read into a text. */
 export interface Line {
@@ -21,21 +24,6 @@ export interface Line {
   wordForWord: boolean
 }
 
-/** What an edit costs, in bits, however many words it concerns, what each of these costs, and that a block ends within it. */
-const EDIT = 4
-const EDITED_WORD = 1
-const ACROSS_BLOCKS = 6
-
-const IMPOSSIBLE = -1e9
-// Where the best way to a cell comes from: nowhere (it begins here), from words that agree, or from an edit.
-const BEGIN = 0
-const AGREED = 1
-const EDITING = 2
-// What an edit does: another word, one less, one more.
-const REPLACED = 0
-const REMOVED = 3
-const ADDED = 6
-
 /**
  * The best way to read the frame into `text` along a line: the quote whole, its context as far out as it agrees; context that
  * breaks off within its block has been edited there. An edit costs once, however long. (Needleman-Wunsch with affine gaps, in a
@@ -43,144 +31,141 @@ const ADDED = 6
  */
 export function align(frame: Frame, weights: Float64Array, text: Words, line: Line): Alignment {
   const { from, to, hashes, opens } = frame
-  const rows = hashes.length + 1
-  const width = 2 * line.slack + 1
-  const base = line.diagonal - line.slack
+  const band = bandOf(text, line, hashes.length)
+  const { base, width } = band
+  const table = tableOf((hashes.length + 1) * width)
   const last = text.hashes.length
-  const table = tableOf(rows * width)
-  const { agreed, editing, agreedFrom, editingFrom } = table
-
-  let best = IMPOSSIBLE
-  let end = -1
-  for (let row = 0; row < rows; row++) {
+  let best = { total: IMPOSSIBLE, cell: -1 }
+  for (let row = 0; row <= hashes.length; row++) {
     const fixed = line.wordForWord && row >= from && row <= to
-    const least = fixed ? line.slack : Math.max(0, -base - row)
-    const most = fixed ? line.slack : Math.min(width - 1, last - base - row)
-    const beginAbove = row > 0 ? beginning(frame, row - 1) : IMPOSSIBLE
-    const beginHere = beginning(frame, row)
-    const finish = ending(frame, row)
-    const startsBlock = row > 0 && opens[row - 1] === 1
-    agreed.fill(IMPOSSIBLE, row * width, (row + 1) * width)
-    editing.fill(IMPOSSIBLE, row * width, (row + 1) * width)
-    for (let offset = least; offset <= most; offset++) {
-      const cell = row * width + offset
-      const place = base + row + offset - 1
-      let edit = IMPOSSIBLE
-      let way = 0
-      const across = place >= 0 && text.opens[place] === 1 ? ACROSS_BLOCKS : 0
-      if (row > 0 && place >= 0) {
-        const above = cell - width
-        const afterAgreed = agreed[above]!
-        const afterEditing = editing[above]!
-        const same = hashes[row - 1] === text.hashes[place]
-        if (same) {
-          const most = Math.max(afterAgreed, afterEditing, beginAbove)
-          agreed[cell] = most + weights[row - 1]!
-          agreedFrom[cell] = most === afterAgreed ? AGREED : most === afterEditing ? EDITING : BEGIN
-        }
-        const opened = Math.max(afterAgreed, beginAbove) - EDIT
-        edit = Math.max(opened, afterEditing) - EDITED_WORD - (startsBlock ? 0 : across)
-        way = REPLACED + (afterEditing >= opened ? EDITING : afterAgreed >= beginAbove ? AGREED : BEGIN)
-      }
-      if (row > 0 && offset + 1 < width) {
-        const above = cell - width + 1
-        const opened = Math.max(agreed[above]!, beginAbove) - EDIT
-        const removed = Math.max(opened, editing[above]!) - EDITED_WORD
-        if (removed > edit) {
-          edit = removed
-          way =
-            REMOVED + (editing[above]! >= opened ? EDITING : agreed[above]! >= beginAbove ? AGREED : BEGIN)
-        }
-      }
-      if (place >= 0 && offset > least) {
-        const opened = Math.max(agreed[cell - 1]!, beginHere) - EDIT
-        const closes = text.opens[place + 1] === 1 ? ACROSS_BLOCKS : across
-        const added = Math.max(opened, editing[cell - 1]!) - EDITED_WORD - closes
-        if (added > edit) {
-          edit = added
-          way =
-            ADDED + (editing[cell - 1]! >= opened ? EDITING : agreed[cell - 1]! >= beginHere ? AGREED : BEGIN)
-        }
-      }
-      editing[cell] = edit
-      editingFrom[cell] = way
-      const total = Math.max(agreed[cell]!, edit) + finish
-      if (total > best) {
-        best = total
-        end = cell
-      }
+    const cells = {
+      first: row * width,
+      least: fixed ? line.slack : Math.max(0, -base - row),
+      most: fixed ? line.slack : Math.min(width - 1, last - base - row),
     }
+    clearRow(table, cells.first, width)
+    if (row > 0)
+      fillRow(table, band, cells, {
+        row,
+        hash: hashes[row - 1]!,
+        weight: weights[row - 1]!,
+        opens: opens[row - 1] === 1,
+        beginAbove: beginning(frame, row - 1),
+        beginHere: beginning(frame, row),
+      })
+    if (row >= to) best = bestIn(table, cells, ending(frame, row), best)
   }
-  return retrace(frame, table, { width, base, end })
+  return retrace(frame, table, { width, base, end: best.cell })
 }
 
-/** What it costs to begin with the words from `row` on. */
-function beginning({ from, opens }: Frame, row: number): number {
-  if (row > from) return IMPOSSIBLE
-  return row === 0 || opens[row] === 1 ? 0 : -EDIT
+/** The stretch of a text that a frame is read into, from the word before the first that its first may be. */
+interface Band {
+  width: number
+  /** The word of the text that the first of the frame would be, read as far left as possible. */
+  base: number
+  hashes: Int32Array
+  /** Per word what it costs to take it for an edit of the one before it: more where a block begins. */
+  costs: Float64Array
 }
 
-/** What it costs to end with the words before `row`. */
-function ending({ to, hashes, opens }: Frame, row: number): number {
-  if (row < to) return IMPOSSIBLE
-  return row === hashes.length || opens[row] === 1 ? 0 : -EDIT
+function bandOf(text: Words, { diagonal, slack }: Line, rows: number): Band {
+  const width = 2 * slack + 1
+  const base = diagonal - slack
+  const hashes = new Int32Array(rows + width + 1)
+  const costs = new Float64Array(rows + width + 1)
+  for (let at = 0; at < hashes.length; at++) {
+    const place = base + at - 1
+    if (place < 0 || place >= text.hashes.length) continue
+    hashes[at] = text.hashes[place]!
+    if (text.opens[place] === 1) costs[at] = ACROSS_BLOCKS
+  }
+  return { width, base, hashes, costs }
 }
 
-/** Per cell the evidence on the best way to it whose last step agrees, and of which it is an edit; and where these come from. */
-interface Table {
-  agreed: Float64Array
-  editing: Float64Array
-  agreedFrom: Uint8Array
-  editingFrom: Uint8Array
+/** The cells of one row that lie within the text. */
+interface Cells {
+  first: number
+  least: number
+  most: number
 }
 
-let spare: Table | undefined
-
-/** A table of at least that many cells, used again and again. */
-function tableOf(cells: number): Table {
-  if (!spare || spare.agreed.length < cells)
-    spare = {
-      agreed: new Float64Array(cells),
-      editing: new Float64Array(cells),
-      agreedFrom: new Uint8Array(cells),
-      editingFrom: new Uint8Array(cells),
-    }
-  return spare
+/** One word of the frame, and what it costs to begin before and after it. */
+interface Row {
+  row: number
+  hash: number
+  weight: number
+  opens: boolean
+  beginAbove: number
+  beginHere: number
 }
 
-/** The way that ends in a cell, and how much of its evidence each part of the frame has. */
-function retrace(
-  frame: Frame,
-  table: Table,
-  { width, base, end }: { width: number; base: number; end: number },
-): Alignment {
-  const { from, to, hashes } = frame
+/** What is best at each cell of a row, from the row above it and the cell before it. */
+function fillRow(table: Table, band: Band, { first, least, most }: Cells, word: Row): void {
   const { agreed, editing, agreedFrom, editingFrom } = table
-  const partners = new Int32Array(hashes.length).fill(-1)
-  if (end < 0) return { partners, before: 0, quote: 0, after: 0 }
-
-  let cell = end
-  let row = Math.floor(end / width)
-  let state = agreed[end]! >= editing[end]! ? AGREED : EDITING
-  const evidence = () =>
-    state === AGREED ? agreed[cell]! : state === EDITING ? editing[cell]! : beginning(frame, row)
-  const total = evidence() + ending(frame, row)
-  // On the way back, at the end of the quote and at its beginning; words added there are its context's.
-  let atEnd = evidence()
-  let atBeginning = IMPOSSIBLE
-  while (state !== BEGIN) {
-    if (state === AGREED) {
-      partners[row - 1] = base + row + (cell % width) - 1
-      state = agreedFrom[cell]!
-      cell -= width
-    } else {
-      const way = editingFrom[cell]!
-      state = way % 3
-      cell -= way >= ADDED ? 1 : way >= REMOVED ? width - 1 : width
+  const { width, hashes, costs } = band
+  const { row, hash, weight, opens, beginAbove, beginHere } = word
+  for (let offset = least; offset <= most; offset++) {
+    const cell = first + offset
+    const at = row + offset
+    let edit = IMPOSSIBLE
+    let way = 0
+    // Neither is there a word of the text to the left of the stretch that lies within it.
+    const isWord = band.base + at > 0
+    if (isWord) {
+      const above = cell - width
+      const wasAgreed = agreed[above]!
+      const wasEditing = editing[above]!
+      if (hash === hashes[at]) {
+        const best = Math.max(wasAgreed, wasEditing, beginAbove)
+        agreed[cell] = best + weight
+        agreedFrom[cell] = best === wasAgreed ? AGREED : best === wasEditing ? EDITING : BEGIN
+      }
+      const opened = Math.max(wasAgreed, beginAbove) - EDIT
+      edit = Math.max(opened, wasEditing) - EDITED_WORD - (opens ? 0 : costs[at]!)
+      way = REPLACED + wayOf(opened, wasEditing, wasAgreed, beginAbove)
     }
-    row = Math.floor(cell / width)
-    if (row === to) atEnd = evidence()
-    if (row === from && atBeginning === IMPOSSIBLE) atBeginning = evidence()
+    if (offset + 1 < width) {
+      const above = cell - width + 1
+      const wasAgreed = agreed[above]!
+      const wasEditing = editing[above]!
+      const opened = Math.max(wasAgreed, beginAbove) - EDIT
+      const removed = Math.max(opened, wasEditing) - EDITED_WORD
+      if (removed > edit) {
+        edit = removed
+        way = REMOVED + wayOf(opened, wasEditing, wasAgreed, beginAbove)
+      }
+    }
+    if (isWord && offset > least) {
+      const wasAgreed = agreed[cell - 1]!
+      const wasEditing = editing[cell - 1]!
+      const opened = Math.max(wasAgreed, beginHere) - EDIT
+      const added = Math.max(opened, wasEditing) - EDITED_WORD - Math.max(costs[at]!, costs[at + 1]!)
+      if (added > edit) {
+        edit = added
+        way = ADDED + wayOf(opened, wasEditing, wasAgreed, beginHere)
+      }
+    }
+    editing[cell] = edit
+    editingFrom[cell] = way
   }
-  return { partners, before: atBeginning, quote: atEnd - atBeginning, after: total - atEnd }
+}
+
+/** Where the best way to an edit comes from: an edit that goes on, words that agree, or nothing. */
+function wayOf(opened: number, wasEditing: number, wasAgreed: number, begin: number): number {
+  return wasEditing >= opened ? EDITING : wasAgreed >= begin ? AGREED : BEGIN
+}
+
+/** The best cell of a row to end with, or of those before it. */
+function bestIn(
+  { agreed, editing }: Table,
+  { first, least, most }: Cells,
+  finish: number,
+  before: { total: number; cell: number },
+): { total: number; cell: number } {
+  let best = before
+  for (let cell = first + least; cell <= first + most; cell++) {
+    const total = Math.max(agreed[cell]!, editing[cell]!) + finish
+    if (total > best.total) best = { total, cell }
+  }
+  return best
 }

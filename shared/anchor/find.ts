@@ -4,6 +4,7 @@ import { frameIn, REACH, type Frame } from './frame.ts'
 import { findFramed } from './framed.ts'
 import { afterCutting, isEdited, isOnce, isTelling, isTold, rivals, type Known } from './judge.ts'
 import { findMapped } from './mapped.ts'
+import { findNear } from './near.ts'
 import { ownOf, ownerOf, stoodThere } from './owners.ts'
 import { placesOf, type Place } from './places.ts'
 import { amongTwins, enclosedTwin } from './twins.ts'
@@ -24,10 +25,12 @@ export function findAlone(frame: Frame, now: WordIndex): Finding {
  * carries, by what stood only once, and by asking of every place what stood there then.
  */
 export function findBetween(versions: Versions, passage: Passage): Finding {
-  const kinship = versions.kinship()
-  if (kinship === 'strangers') return 'nowhere'
   const frame = frameIn(versions.earlierWords(), passage.start, passage.end, REACH)
   if (frame.from === frame.to) return 'nowhere'
+  const near = versions.areShort && versions.surelyVersions() ? findNear(frame, versions) : null
+  if (near) return near
+  const kinship = versions.kinship()
+  if (kinship === 'strangers') return 'nowhere'
   const areVersions = kinship === 'versions'
   const found = areVersions
     ? (findMapped(frame, versions) ?? findAmong(frame, versions))

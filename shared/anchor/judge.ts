@@ -13,6 +13,14 @@ const BLOCK = 6
 /** The share of a quote that is left of it after an edit. */
 export const ALIKE = 0.75
 
+/** A quote of no more words than this is short: a word of it is much of it. */
+const SHORT = 3
+
+/** True when enough of a quote of so many words is left between all of its context to be an edited form of it. */
+export function isAlike(share: number, words: number): boolean {
+  return share >= (words <= SHORT ? 0.4 : ALIKE)
+}
+
 /** What is known besides the passage: whether its own text is. */
 export interface Known {
   ownText: boolean
@@ -41,7 +49,7 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
   // The less of its context there is, the more has to be left of the quote itself.
   if (against > 0)
     return contexts > 0 && share >= 0.8 && (known.ownText || (isTelling(place) && count(place, 'whole') > 0))
-  const short = frame.to - frame.from <= 3
+  const short = frame.to - frame.from <= SHORT
   if (contexts === 2) return short ? share >= 0.4 : share > 0.5
   return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)
 }

@@ -1,3 +1,4 @@
+import { standsInWords } from './rows.ts'
 import type { WordMap } from './word-map.ts'
 import type { Words } from './words.ts'
 
@@ -34,6 +35,24 @@ export function kinshipOf(one: Words, other: Words, map: WordMap): Kinship {
   const fewer = Math.min(rows.size, others.size)
   if (shared >= versions * fewer) return 'versions'
   return fewer >= FEW_ROWS && Math.max(mapped, shared / fewer) < STRANGERS ? 'strangers' : 'unsure'
+}
+
+/** How many rows of the smaller text are tried, and how many of them have to stand in the other for the two to be versions for sure. */
+const SAMPLE = 12
+const MOST = 9
+
+/** True when most of a sample of long rows of the smaller text stand in the other. */
+export function shareRows(one: Words, other: Words): boolean {
+  const [small, large] =
+    one.hashes.length <= other.hashes.length ? [one.hashes, other.hashes] : [other.hashes, one.hashes]
+  const step = (small.length - ROW) / SAMPLE
+  if (step < 1) return false
+  let found = 0
+  for (let row = 0; row < SAMPLE; row++) {
+    const first = Math.floor(row * step)
+    if (standsInWords(small.subarray(first, first + ROW), large)) found++
+  }
+  return found >= MOST
 }
 
 /** How many words have become others in a row of at least `least`. */

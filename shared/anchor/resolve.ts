@@ -19,8 +19,6 @@ export interface Resolution {
 
 /** A quote with its context that is shorter than this could stand in any text. */
 const MIN_LENGTH = 16
-/** Longer texts are not searched through for each passage: to know what became of their words costs less. In UTF-16 units. */
-const SEARCHED = 30_000
 
 /**
  * Where a passage of an earlier text stands in `text`: where quote and context stand unchanged; else where their words do, however
@@ -46,7 +44,7 @@ export function resolver(text: string, earlier?: string): (passage: Passage) => 
 
 function between(versions: Versions, passage: Passage): Resolution {
   const { newer } = versions
-  const start = newer.length <= SEARCHED ? unchangedBetween(versions, passage) : null
+  const start = versions.areShort ? unchangedBetween(versions, passage) : null
   return start === null
     ? resolutionOf(newer, passage, findBetween(versions, passage))
     : { state: 'placed', passage: describe(newer, start, start + passage.exact.length) }

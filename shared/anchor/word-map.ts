@@ -20,14 +20,15 @@ export const DISPUTED = -2
  * isolating differences between files, 1978, of rows of words instead of lines.)
  */
 export function mapWords(then: Words, now: Words): WordMap {
-  const partners = new Int32Array(then.hashes.length).fill(UNKNOWN)
-  const unique = new Uint8Array(then.hashes.length)
-  const owners = new Int32Array(now.hashes.length).fill(UNKNOWN)
+  const [hashes, others] = [then.hashes, now.hashes]
+  const partners = new Int32Array(hashes.length).fill(UNKNOWN)
+  const unique = new Uint8Array(hashes.length)
+  const owners = new Int32Array(others.length).fill(UNKNOWN)
   const disputed = new Set<number>()
   /** Goes on from a pair in one direction, up to a word that differs, has a partner, or is none. */
   const follow = (word: number, place: number, step: -1 | 1) => {
     let [from, to] = [word, place]
-    while (partners[from] === UNKNOWN && owners[to] !== undefined && then.hashes[from] === now.hashes[to]) {
+    while (partners[from] === UNKNOWN && hashes[from] === others[to]) {
       if (owners[to] !== UNKNOWN) disputed.add(to)
       partners[from] = to
       owners[to] = from
@@ -35,7 +36,10 @@ export function mapWords(then: Words, now: Words): WordMap {
       to += step
     }
   }
-  for (const [word, place] of rowsInBoth(then.hashes, now.hashes)) {
+  const places = rowsInBoth(hashes, others)
+  for (let word = 0; word < places.length; word++) {
+    const place = places[word]!
+    if (place < 0) continue
     unique[word] = 1
     if (partners[word] === place) continue
     follow(word - 1, place - 1, -1)
@@ -54,8 +58,8 @@ export function hasUniqueRow({ unique }: WordMap, from: number, to: number): boo
 const NOWHERE = -1
 const OFTEN = -2
 
-/** The rows that stand once in either text, by the numbers of their first words, in the order of the earlier text. */
-function* rowsInBoth(then: Int32Array, now: Int32Array): Generator<[number, number]> {
+/** Per row of the one text where it stands in the other, when it stands once in either; else less than 0. */
+function rowsInBoth(then: Int32Array, now: Int32Array): Int32Array {
   const [rows, others] = [rowsOf(then), rowsOf(now)]
   // An open hash table: of each row where it stands in the one text, how often, and where in the other.
   const power = Math.ceil(Math.log2(rows.length * 2 + 2))
@@ -63,26 +67,26 @@ function* rowsInBoth(then: Int32Array, now: Int32Array): Generator<[number, numb
   const places = new Int32Array(size).fill(NOWHERE)
   const repeated = new Uint8Array(size)
   const otherPlaces = new Int32Array(size).fill(NOWHERE)
-  const slotOf = (row: number): number => {
-    let slot = row >>> (32 - power)
-    for (let at; (at = places[slot]!) !== NOWHERE && rows[at] !== row;) slot = (slot + 1) & (size - 1)
-    return slot
-  }
-  const slots = rows.map((row, word) => {
-    const slot = slotOf(row)
+  const slots = new Int32Array(rows.length)
+  for (let word = 0; word < rows.length; word++) {
+    const slot = slotOf(rows[word]!, rows, places, 32 - power)
     if (places[slot] === NOWHERE) places[slot] = word
     else repeated[slot] = 1
-    return slot
-  })
+    slots[word] = slot
+  }
   for (let place = 0; place < others.length; place++) {
-    const slot = slotOf(others[place]!)
+    const slot = slotOf(others[place]!, rows, places, 32 - power)
     otherPlaces[slot] = otherPlaces[slot] === NOWHERE ? place : OFTEN
   }
-  for (let word = 0; word < slots.length; word++) {
-    const slot = slots[word]!
-    const place = otherPlaces[slot]!
-    if (place >= 0 && repeated[slot] === 0) yield [word, place]
-  }
+  return slots.map((slot) => (repeated[slot] === 0 ? otherPlaces[slot]! : OFTEN))
+}
+
+/** The slot that has a row, or the free one where it belongs. */
+function slotOf(row: number, rows: Int32Array, places: Int32Array, shift: number): number {
+  const last = places.length - 1
+  let slot = row >>> shift
+  for (let at; (at = places[slot]!) !== NOWHERE && rows[at] !== row;) slot = (slot + 1) & last
+  return slot
 }
 
 /** Knuth's multiplier, which spreads what it multiplies over all bits. */

@@ -27,38 +27,43 @@ export function endsBlock({ opens, closed }: Words, word: number): boolean {
 
 /** The words of `text`. */
 export function wordsOf(text: string): Words {
-  // No more words than units.
-  const hashes = new Int32Array(text.length)
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  const opens = new Uint8Array(text.length)
+  let room = spare
   let count = 0
   let at = 0
   let opening = 1
   while (at < text.length) {
-    const kind = kindAt(text, at)
-    const start = at
-    at += widthAt(text, at)
-    if (kind === BREAK) opening = 1
-    if (kind <= INVISIBLE) continue
-    let end = at
-    let simple = kind === SIMPLE
-    let hash = simple ? mixed(SEED, foldedUnits[text.charCodeAt(start)] ?? 0) : SEED
-    for (; at < text.length; at += widthAt(text, at)) {
-      const next = kindAt(text, at)
-      if (next <= BETWEEN || next === ALONE || (kind === ALONE && (next === SIMPLE || next === PART))) break
-      if (next === SIMPLE) hash = mixed(hash, foldedUnits[text.charCodeAt(at)] ?? 0)
-      else simple = false
-      // Marks go with what they follow; so do invisible characters, but only between two visible ones.
-      if (next !== INVISIBLE) end = at + widthAt(text, at)
+    let unit = text.charCodeAt(at)
+    let kind = kinds[unit]! || kindAt(text, at)
+    if (kind <= INVISIBLE) {
+      if (kind === BREAK) opening = 1
+      at += widthAt(text, at)
+      continue
     }
-    hashes[count] = simple ? hash : hashOf(folded(text.slice(start, end)))
-    starts[count] = start
-    ends[count] = end
-    opens[count] = opening
+    const start = at
+    let hash = SEED
+    // Most words are letters and nothing else.
+    while (kind === SIMPLE) {
+      hash = mixed(hash, foldedUnits[unit]!)
+      if (++at === text.length) break
+      unit = text.charCodeAt(at)
+      kind = kinds[unit]! || kindAt(text, at)
+      if (unit === SOFT_HYPHEN && kindAt(text, at + 1) === SIMPLE) {
+        unit = text.charCodeAt(++at)
+        kind = SIMPLE
+      }
+    }
+    const end =
+      at === text.length || kind <= BETWEEN || (kind === ALONE && at > start) ? at : restOf(text, start)
+    if (end !== at) hash = hashOf(folded(text.slice(start, end)))
+    if (count === room.hashes.length) room = spare = doubled(room)
+    room.hashes[count] = hash
+    room.starts[count] = start
+    room.ends[count] = end
+    room.opens[count++] = opening
     opening = 0
-    count++
+    at = end
   }
+  const { hashes, starts, ends, opens } = room
   return {
     text,
     hashes: hashes.slice(0, count),
@@ -67,6 +72,44 @@ export function wordsOf(text: string): Words {
     opens: opens.slice(0, count),
     closed: true,
   }
+}
+
+/** Where a word ends that is more than plain letters. Invisible characters belong to it, but only between two visible ones. */
+function restOf(text: string, start: number): number {
+  const first = kindAt(text, start)
+  let end = start + widthAt(text, start)
+  for (let at = end; at < text.length; at += widthAt(text, at)) {
+    const next = kindAt(text, at)
+    if (next <= BETWEEN || next === ALONE || (first === ALONE && (next === SIMPLE || next === PART))) break
+    if (next !== INVISIBLE) end = at + widthAt(text, at)
+  }
+  return end
+}
+
+/** Words as they are found, before it is known how many there are. */
+interface Room {
+  hashes: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+  opens: Uint8Array
+}
+
+/** Room for words, used again and again. */
+let spare = roomFor(1 << 12)
+
+function roomFor(words: number): Room {
+  const numbers = () => new Int32Array(words)
+  return { hashes: numbers(), starts: numbers(), ends: numbers(), opens: new Uint8Array(words) }
+}
+
+/** Twice the room, with what is in it already. */
+function doubled({ hashes, starts, ends, opens }: Room): Room {
+  const room = roomFor(hashes.length * 2)
+  room.hashes.set(hashes)
+  room.starts.set(starts)
+  room.ends.set(ends)
+  room.opens.set(opens)
+  return room
 }
 
 /** True when two texts differ in nothing but how they are set. */
@@ -87,6 +130,9 @@ function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at))
   return hash
 }
+
+/** The invisible character that stands in many words. */
+const SOFT_HYPHEN = 0xad
 
 const INVISIBLE_SIGNS = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
@@ -133,7 +179,9 @@ function kindOf(char: string): number {
   if (new RegExp(INVISIBLE_SIGNS.source, 'u').test(char)) return INVISIBLE
   if (/[\p{Ideographic}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(char))
     return ALONE
-  if (/[\p{L}\p{N}]/u.test(char)) return folded(char).length === 1 ? SIMPLE : PART
+  // Syllables may be written as several of these.
+  if (/[\u1100-\u11ff]/u.test(char)) return PART
+  if (/[\p{L}\p{N}]/u.test(char)) return char.length === 1 && folded(char).length === 1 ? SIMPLE : PART
   if (/\p{M}/u.test(char)) return PART
   return /[\p{So}\p{Sc}%‰§]/u.test(char) ? ALONE : BETWEEN
 }
