@@ -17,9 +17,9 @@ interface Hit {
 }
 
 /** How many places of words to look at, the rarest words first: enough for all of a frame unless it is made of common ones. */
-const PLACES = 300
+const PLACES = 120
 /** Never more leads than this; what stands more often is not told apart by more of them. */
-const LEADS = 12
+const LEADS = 8
 /** Hits are in line when a word or two was put in or taken out between them. */
 const IN_LINE = 2
 
