@@ -45,6 +45,7 @@ export const commands = {
   linkClaim: { keys: ['L'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
   addEvidence: { keys: ['E'], menu: 'annotate', typing: false, when: ['writing', 'claim'] },
   quoteInNote: { keys: ['N'], menu: 'annotate', typing: false, when: ['writing', 'passage'] },
+  replaceInNote: { keys: ['Mod+H'], menu: 'edit', typing: true, when: ['writing', 'article'] },
   noteVersions: { keys: ['Mod+Alt+H'], menu: 'edit', typing: true, when: ['article'] },
   nextSentence: { keys: ['ArrowDown'], menu: null, typing: false, within: 'text', when: ['reading'] },
   previousSentence: { keys: ['ArrowUp'], menu: null, typing: false, within: 'text', when: ['reading'] },

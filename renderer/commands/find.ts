@@ -4,6 +4,7 @@ import { useArticle } from '../state/article.ts'
 import { useFind } from '../state/find.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
+import { useNoteFind } from '../state/note-find.ts'
 import { tellWords } from '../state/notices.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
@@ -14,6 +15,7 @@ const WORDS = 120
 /** Finding words. */
 export const find = {
   find() {
+    if (isInNote()) return useNoteFind.getState().show(useNoteFind.getState().replacing)
     if (useView.getState().place === 'archive') return useArchive.getState().search()
     if (!useArticle.getState().view) return tellWords((m) => m.articleNone)
     useView.getState().go('article')
@@ -36,7 +38,14 @@ export function leaveFind(): void {
   else article?.focus()
 }
 
+/** True while the focus is in the note, or in what belongs to it. */
+function isInNote(): boolean {
+  return document.activeElement?.closest('.note-pane') != null
+}
+
 function step(by: 1 | -1): void {
+  const inNote = isInNote() ? useNoteFind.getState().step : null
+  if (inNote) return inNote(by)
   if (!useArticle.getState().view) return tellWords((m) => m.articleNone)
   useView.getState().go('article')
   if (useFind.getState().text === '') useFind.getState().show()

@@ -1,7 +1,9 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article.ts'
 import { flushAll } from '../state/closing.ts'
+import { useNoteFind } from '../state/note-find.ts'
 import { tellWords } from '../state/notices.ts'
+import { usePanes } from '../state/panes.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
 
@@ -13,5 +15,11 @@ export const note = {
     // What has just been written is a part of what a version is compared with.
     await flushAll()
     useView.getState().open({ kind: 'note-versions', article: wanted })
+  },
+  replaceInNote() {
+    if (useArticle.getState().wanted === null) return tellWords((m) => m.articleNone)
+    usePanes.getState().set({ side: true })
+    useView.getState().show('note')
+    useNoteFind.getState().show(true)
   },
 } satisfies Partial<Record<CommandId, Action>>

@@ -1,10 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { $isHeadingNode } from '@lexical/rich-text'
+import { $getRoot } from 'lexical'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
 import type { Note } from '../../shared/model/note.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { FormatBar } from './extensions/note-format/FormatBar.tsx'
+import { findInNote, type NoteFinder } from './extensions/note-find/finder.ts'
 import { SelectionBar } from './extensions/note-format/SelectionBar.tsx'
 import { SlashMenu } from './extensions/note-slash/SlashMenu.tsx'
 import { INSERT_PASSAGE_QUOTE } from './extensions/passage-quote/extension.ts'
@@ -20,6 +23,10 @@ export interface NoteHandle {
   insertQuote(article: string, passage: Passage): void
   /** Puts this in the place of all that is there, so that undo takes it back. */
   replace(content: Note['content']): void
+  /** Selects a heading by its number among those that stand by themselves, from 0, and brings it into sight. */
+  showHeading(index: number): void
+  /** Looks for words from now on; `onFound` is told how many there are. */
+  find(onFound: (count: number) => void): NoteFinder
   focus(): void
   /** Calls `onChange` at once with whatever it has not been called with yet. */
   flush(): void
@@ -74,6 +81,15 @@ function NoteBody(props: NoteEditorProps) {
         sync.current?.flush()
       },
       replace: (content) => sync.current?.replace(content),
+      showHeading(index) {
+        editor.update(() => {
+          const heading = $getRoot().getChildren().filter($isHeadingNode)[index]
+          heading?.selectStart()
+          if (heading) editor.getElementByKey(heading.getKey())?.scrollIntoView({ block: 'start' })
+        })
+        editor.focus()
+      },
+      find: (onFound) => findInNote(editor, onFound),
       focus: () => editor.focus(),
       flush: () => sync.current?.flush(),
     }),

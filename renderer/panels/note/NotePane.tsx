@@ -8,12 +8,16 @@ import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { onFlush } from '../../state/closing.ts'
 import { useHandles } from '../../state/handles.ts'
+import { useNoteFind } from '../../state/note-find.ts'
 import { useSave } from '../../state/save.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PaneBoundary } from '../PaneBoundary.tsx'
 import { Mentions } from './Mentions.tsx'
+import { NoteFindBar } from './NoteFindBar.tsx'
+import { NoteFooter } from './NoteFooter.tsx'
 import { noteSaver, type NoteSaver } from './note-saver.ts'
 import { useSurroundings } from './use-surroundings.ts'
+import { useWritten } from './written.ts'
 import './note-pane.css'
 
 /** Savers outlive the panel: a note that could not be saved is still there when its article is opened again. */
@@ -44,8 +48,10 @@ function OpenNote({ view }: { view: ArticleView }) {
   const saver = saverOf(view.id)
   const [note, setNote] = useState<NoteHandle | null>(null)
   const content = saver.unsaved() ?? view.note?.content ?? null
+  const finding = useNoteFind((find) => find.open)
   const surroundings = useSurroundings(content)
 
+  useEffect(() => useWritten.setState({ content }), [content])
   useEffect(() => {
     useHandles.setState({ note })
     const stop = onFlush(async () => {
@@ -60,6 +66,7 @@ function OpenNote({ view }: { view: ArticleView }) {
 
   return (
     <div className="note-pane">
+      {note && finding && <NoteFindBar note={note} />}
       <NoteEditor
         ref={setNote}
         content={content}
@@ -67,10 +74,14 @@ function OpenNote({ view }: { view: ArticleView }) {
         label={m.noteLabel(view.title)}
         placeholder={readOnly ? '' : m.notePlaceholder}
         onDirty={() => saver.dirty()}
-        onChange={(content) => saver.write(content)}
+        onChange={(content) => {
+          saver.write(content)
+          useWritten.setState({ content })
+        }}
         surroundings={surroundings}
       />
       <Mentions id={view.id} />
+      <NoteFooter note={note} />
     </div>
   )
 }

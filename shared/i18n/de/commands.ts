@@ -42,6 +42,7 @@ export const commands = {
   commandLinkClaim: 'Mit Behauptung verknüpfen …',
   commandAddEvidence: 'Beleg hinzufügen',
   commandQuoteInNote: 'In der Notiz zitieren',
+  commandReplaceInNote: 'In der Notiz suchen und ersetzen',
   commandNoteVersions: 'Frühere Fassungen der Notiz …',
   commandNextSentence: 'Nächster Satz',
   commandPreviousSentence: 'Voriger Satz',

@@ -64,7 +64,7 @@ export const note = {
   noteVersionsNoneHint:
     'Beim Schreiben wird die Notiz alle paar Minuten aufgehoben; was gelöscht oder ersetzt wird, sofort.',
   noteVersionsList: 'Fassungen, die neueste zuerst',
-  noteVersionWords: (n, shown) => (n === 1 ? '1 Wort' : `${shown} Wörter`),
+  noteWords: (n, shown) => (n === 1 ? '1 Wort' : `${shown} Wörter`),
   noteVersionDamaged: 'nicht lesbar',
   noteVersionShow: 'Was zu sehen ist',
   noteVersionAsItWas: 'Wie sie war',
@@ -75,4 +75,13 @@ export const note = {
     'Durchgestrichenes steht nur in dieser Fassung, Unterstrichenes nur in der Notiz, wie sie jetzt ist.',
   noteVersionRestore: 'Diese Fassung wiederherstellen',
   noteVersionRestored: 'Wiederhergestellt. Was vorher dastand, ist unter den früheren Fassungen.',
+
+  noteFindLabel: 'In der Notiz suchen',
+  noteReplaceToggle: 'Auch ersetzen',
+  noteReplaceBy: 'Ersetzen durch',
+  noteReplace: 'Ersetzen',
+  noteReplaceAll: 'Alle',
+  noteCharacters: (_, shown) => `${shown} Zeichen`,
+  noteOutline: 'Überschriften der Notiz',
+  noteOutlineEmpty: (number) => `Überschrift ${number}, leer`,
 } satisfies Localized<typeof en>

@@ -64,7 +64,7 @@ export const note = {
   noteVersionsNoneHint:
     'While you write, the note is kept every few minutes; what you delete or replace is kept at once.',
   noteVersionsList: 'Versions, newest first',
-  noteVersionWords: (n: number, shown: string) => (n === 1 ? '1 word' : `${shown} words`),
+  noteWords: (n: number, shown: string) => (n === 1 ? '1 word' : `${shown} words`),
   noteVersionDamaged: 'cannot be read',
   noteVersionShow: 'What to show',
   noteVersionAsItWas: 'As it was',
@@ -74,4 +74,13 @@ export const note = {
   noteVersionLegend: 'Struck words are in this version only, underlined ones in the note as it is now.',
   noteVersionRestore: 'Restore this version',
   noteVersionRestored: 'Restored. What stood there before is among the earlier versions.',
+
+  noteFindLabel: 'Find in the note',
+  noteReplaceToggle: 'Replace, too',
+  noteReplaceBy: 'Replace by',
+  noteReplace: 'Replace',
+  noteReplaceAll: 'All',
+  noteCharacters: (n: number, shown: string) => (n === 1 ? '1 character' : `${shown} characters`),
+  noteOutline: 'Headings of the note',
+  noteOutlineEmpty: (number: number) => `Heading ${number}, empty`,
 }

@@ -31,7 +31,7 @@ export function VersionList({ versions, chosen, onChoose }: VersionListProps) {
           <span className="note-version-words">
             {version.words === null
               ? m.noteVersionDamaged
-              : m.noteVersionWords(version.words, format.number(version.words))}
+              : m.noteWords(version.words, format.number(version.words))}
           </span>
         </label>
       ))}
