@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { licences } from './resources/licences.mjs'
 import { verifyPage } from './resources/verify-page.mjs'
 
 const root = import.meta.dirname
@@ -19,7 +20,7 @@ function command(file: string): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [command('cli.js'), verifyPage(join(root, 'renderer/verifier'))],
+    plugins: [command('cli.js'), verifyPage(join(root, 'renderer/verifier')), licences(root)],
     build: {
       target: node,
       outDir: join(root, 'out/main'),

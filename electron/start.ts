@@ -1,6 +1,7 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findChromium } from './loopback/chromium.ts'
+import { askedBy } from './start/asked.ts'
 import { downloadElectron, findElectron, runElectron } from './start/electron-runtime.ts'
 import { runLoopback } from './start/run-loopback.ts'
 
@@ -11,8 +12,10 @@ const { values, positionals } = parseArgs({
   options: { notebook: { type: 'string' } },
   allowPositionals: true,
 })
-const asked = values.notebook ?? positionals[0]
-const folder = asked === undefined ? null : resolve(asked)
+const asked = askedBy(
+  [...(values.notebook === undefined ? [] : [values.notebook]), ...positionals],
+  process.cwd(),
+)
 
 const reason = await tryElectron()
 if (reason !== null) {
@@ -21,7 +24,7 @@ if (reason !== null) {
     ? 'opening it in a browser window instead'
     : 'serving it to a browser on this machine instead'
   console.log(`${reason}; ${then}.`)
-  await runLoopback({ folder, browser })
+  await runLoopback({ ...asked, browser })
 }
 
 /** Runs the desktop program to its end, or says why it cannot. */
@@ -33,7 +36,7 @@ async function tryElectron(): Promise<string | null> {
   }
   const executable = findElectron(root)
   if (!executable) return "Electron's runtime is not here and could not be downloaded"
-  const code = await runElectron(executable, root, folder)
+  const code = await runElectron(executable, root, asked)
   if (code === null) return 'Electron could not start here'
   process.exitCode = code
   return null

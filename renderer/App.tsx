@@ -10,6 +10,7 @@ import { ProblemsBanner } from './panels/start/ProblemsBanner.tsx'
 import { StartScreen } from './panels/start/StartScreen.tsx'
 import { SaveFailure } from './panels/topbar/SaveFailure.tsx'
 import { TopBar } from './panels/topbar/TopBar.tsx'
+import { Tour } from './panels/tour/Tour.tsx'
 import { Workspace } from './panels/Workspace.tsx'
 import { useApp } from './state/app.ts'
 import { followTrail } from './state/back.ts'
@@ -20,6 +21,7 @@ import { usePageSettings, useTitle } from './state/frame.ts'
 import { followLink } from './state/link.ts'
 import { followNotebook } from './state/notebook.ts'
 import { tellProblem } from './state/notices.ts'
+import { followTour } from './state/tour.ts'
 import { useTypesetting } from './state/typesetting.ts'
 import { TooltipProvider } from './ui/Tooltip.tsx'
 import './app.css'
@@ -34,6 +36,7 @@ function useStart(): void {
       followEvents((name) => isCommand(name) && run(name)),
       followLink(),
       followIntake(),
+      followTour(),
       flushWhenLeaving(),
     ]
     useApp.getState().load().catch(tellProblem)
@@ -62,6 +65,7 @@ export function App() {
                 <ProblemsBanner />
                 <Workspace key={state.notebook.folder} />
                 <DropTarget />
+                <Tour />
               </>
             ) : (
               <StartScreen />

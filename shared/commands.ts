@@ -12,6 +12,7 @@ export const commands = {
   bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false, when: ['writing', 'article'] },
   notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true, when: [] },
   report: { keys: ['Mod+E'], menu: 'file', typing: true, when: ['articles'] },
+  print: { keys: ['Mod+Shift+P'], menu: 'file', typing: true, when: ['article'] },
   pack: { keys: ['Mod+Shift+E'], menu: 'file', typing: true, when: ['notebook'] },
   backups: { keys: ['Mod+Alt+B'], menu: 'file', typing: true, when: ['notebook'] },
   settings: { keys: ['Mod+,'], menu: 'file', typing: true, when: [] },
@@ -109,7 +110,10 @@ export const commands = {
   previousPane: { keys: ['Shift+F6'], menu: 'view', typing: true, when: ['notebook'] },
   back: { keys: ['Alt+ArrowLeft'], menu: 'view', typing: false, when: ['notebook'] },
   forward: { keys: ['Alt+ArrowRight'], menu: 'view', typing: false, when: ['notebook'] },
+  tour: { keys: [], menu: 'help', typing: true, when: ['notebook'] },
   shortcuts: { keys: ['?'], menu: 'help', typing: false, when: [] },
+  openLog: { keys: [], menu: 'help', typing: true, when: [] },
+  about: { keys: [], menu: 'help', typing: true, when: [] },
 } as const satisfies Record<string, Command>
 
 export interface Command {

@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { licences } from '../resources/licences.mjs'
 import { verifyPage } from '../resources/verify-page.mjs'
 import { workers } from './support/workers.ts'
 
 export default defineConfig({
-  plugins: [workers(), verifyPage(join(import.meta.dirname, '../renderer/verifier'))],
+  plugins: [
+    workers(),
+    verifyPage(join(import.meta.dirname, '../renderer/verifier')),
+    licences(join(import.meta.dirname, '..')),
+  ],
   // By default one core is left idle, which of two is half of them.
   test: {
     maxWorkers: '100%',

@@ -14,4 +14,5 @@ export async function firstStart({ profile, current, opened }: SessionContext): 
   // Needed once in the program's life, so it is not loaded with it.
   const { fillSample } = await import('./sample.ts')
   await fillSample(notebook)
+  await notebook.updateDesk((desk) => ({ ...desk, tour: 0 }))
 }

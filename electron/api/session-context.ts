@@ -1,4 +1,5 @@
 import type { Api, MethodName } from '../../shared/api/index.ts'
+import type { Log } from '../log/log.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Context } from './context.ts'
 import type { CurrentNotebook } from './current-notebook.ts'
@@ -9,6 +10,9 @@ export interface SessionContext extends Context {
   platform: Platform
   profile: Profile
   current: CurrentNotebook
+  log: Log
+  /** Paths of files that wait to be taken by a window. */
+  offered: string[]
 }
 
 /** Some methods of the api, over a session. */

@@ -1,7 +1,11 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Api, ApiEvent, Envelope } from '../../shared/api/index.ts'
+import type { NotebookState } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { version } from '../../package.json'
+import { openLog, type Log } from '../log/log.ts'
 import type { Profile } from '../profile/profile.ts'
+import { about } from './about.ts'
 import { app } from './app.ts'
 import { backups } from './backups.ts'
 import { bundles } from './bundles.ts'
@@ -10,6 +14,8 @@ import { noNotebookYet } from './current-notebook.ts'
 import { firstStart } from './first-start.ts'
 import { notebookApi } from './notebook-api.ts'
 import { notebooks } from './notebooks.ts'
+import { offer, type Asked } from './offer.ts'
+import { offered } from './offered.ts'
 import type { Platform } from './platform.ts'
 import type { SessionContext } from './session-context.ts'
 
@@ -18,6 +24,9 @@ export interface Session {
   /** Never rejects: what goes wrong travels in the envelope. */
   dispatch(method: string, input: unknown): Promise<Envelope>
   onEvent(listener: (event: ApiEvent) => void): () => void
+  readonly log: Log
+  /** Asks the window to bring files in, and to open the notebook in a folder. */
+  offer(asked: Asked): Promise<void>
   /** Waits for the last save and gives the notebook back. */
   close(): Promise<void>
 }
@@ -31,10 +40,15 @@ export async function startSession(options: {
   program: 'desktop' | 'loopback'
   profile: Profile
   folder?: string
+  /** To be brought in by the first window. */
+  files?: readonly string[]
 }): Promise<Session> {
-  const { platform, program, profile, folder } = options
+  const { platform, program, profile, folder, files = [] } = options
+  const log = openLog(join(profile.folder, 'log'))
+  log.note({ what: 'started', program, version, node: process.version, system: process.platform })
   const listeners = new Set<(event: ApiEvent) => void>()
   const emit = (event: ApiEvent): void => {
+    if (event.type === 'notebook-changed') noteOpened(log, event.notebook)
     for (const listener of listeners) listener(event)
   }
   const current = noNotebookYet({ program, profile, emit })
@@ -44,6 +58,8 @@ export async function startSession(options: {
     profile,
     emit,
     current,
+    log,
+    offered: [...files],
     opened() {
       const opened = current.get()
       if (!opened) throw new BelegError('no-notebook')
@@ -52,6 +68,8 @@ export async function startSession(options: {
   }
   const api: Api = {
     ...app(session),
+    ...about(session),
+    ...offered(session),
     ...notebooks(session),
     ...backups(session),
     ...bundles(session),
@@ -64,12 +82,22 @@ export async function startSession(options: {
   })
 
   return {
-    dispatch: (method, input) => dispatch(api, method, input),
+    log,
+    async dispatch(method, input) {
+      const answer = await dispatch(api, method, input)
+      if (!answer.ok)
+        log.note({ what: 'refused', method: method in api ? method : 'unknown', code: answer.code })
+      return answer
+    },
+    offer: (asked) => offer(session, asked),
     onEvent(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    close: () => current.close(),
+    async close() {
+      await current.close()
+      log.note({ what: 'closed' })
+    },
   }
 }
 
@@ -78,4 +106,10 @@ async function open(session: SessionContext, folder: string | undefined): Promis
   if (folder !== undefined) await session.current.open(folder, basename(folder) || 'Beleg')
   else if (last !== null) await session.current.open(last)
   else await firstStart(session)
+}
+
+function noteOpened(log: Log, notebook: NotebookState | null): void {
+  if (!notebook) return
+  const { id, readOnly, problems } = notebook
+  log.note({ what: 'opened', notebook: id, readOnly: readOnly !== null, problems: problems.length })
 }

@@ -161,8 +161,9 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
     .command('serve')
     .description('serve the window to a browser on this machine')
     .addOption(new Option('--port <n>', '0 takes a free one').argParser(portOf).default(0))
-    .action((options: { port: number }) =>
-      does(async (cli) => (await import('./serve.ts')).serveNotebook(cli, options.port)),
+    .argument('[files...]', 'articles to be brought in by the window')
+    .action((files: string[], options: { port: number }) =>
+      does(async (cli) => (await import('./serve.ts')).serveNotebook(cli, options.port, files)),
     )
   return program
 }

@@ -1,13 +1,16 @@
 import { app, BrowserWindow, dialog, session as sessions } from 'electron'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { messages } from '../../shared/i18n/index.ts'
 import { localeOf, type Settings } from '../../shared/settings.ts'
-import { startSession } from '../api/session.ts'
+import type { Asked } from '../api/offer.ts'
+import { startSession, type Session } from '../api/session.ts'
 import { rendererFiles } from '../host/renderer-files.ts'
 import { personalFolders } from '../profile/folders.ts'
+import { logConsole } from '../log/console.ts'
 import { openProfile } from '../profile/profile.ts'
+import { askedBy } from '../start/asked.ts'
 import { answerCalls, tell } from './ipc.ts'
-import { setMenu } from './menu.ts'
+import { followMenu } from './follow-menu.ts'
 import { desktop } from './platform.ts'
 import { declareScheme, serveScheme } from './protocol.ts'
 import { lockDown } from './security.ts'
@@ -18,8 +21,20 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', join(personalFolders().profile, 'desktop'))
 }
 declareScheme()
+/** Files to open that were named before there was a session. */
+const early: string[] = []
+let running: Session | null = null
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow)
+  app.on('second-instance', (_event, line, cwd) => {
+    showWindow()
+    void running?.offer(askedOf(line, cwd))
+  })
+  // How macOS says what was double-clicked, before the start as well.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (running) void running.offer({ folder: null, files: [path] })
+    else early.push(path)
+  })
   app.on('window-all-closed', () => app.quit())
   start().catch((error: unknown) => {
     console.error(error)
@@ -31,43 +46,47 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const [profile, files] = await Promise.all([
+  const [profile, page] = await Promise.all([
     openProfile(),
     rendererFiles(join(import.meta.dirname, '../renderer')),
     app.whenReady(),
   ])
   const m = messages(localeOf(profile.settings().language, app.getPreferredSystemLanguages()))
   lockDown(sessions.defaultSession)
-  serveScheme(files)
-  const session = await startSession({ platform: desktop, program: 'desktop', profile, ...folderAsked() })
+  serveScheme(page)
+  const { folder, files } = askedOf(process.argv, process.cwd())
+  const session = await startSession({
+    ...{ platform: desktop, program: 'desktop', profile },
+    ...(folder !== null && { folder }),
+    files: [...early, ...files],
+  })
+  running = session
+  logConsole(session.log)
   answerCalls(session)
   const window = openWindow({
     bounds: profile.bounds(),
     messages: m,
+    gone: (reason) => session.log.note({ what: 'window-gone', reason }),
     async close(bounds) {
       await session.close()
       await profile.setBounds(bounds).catch((error: unknown) => console.error(error))
     },
   })
   session.onEvent((event) => tell(window.webContents, event))
-  const menu = ({ language, keys }: Settings) =>
-    setMenu(messages(localeOf(language, app.getPreferredSystemLanguages())), keys, (command) =>
-      tell(window.webContents, { type: 'menu', command }),
-    )
-  menu(profile.settings())
-  profile.onSettings(menu)
+  followMenu(profile, session, (event) => tell(window.webContents, event))
   const zoom = ({ zoom: percent }: Settings) => window.webContents.setZoomFactor(percent / 100)
   profile.onSettings(zoom)
   // Every load begins at the size Chromium has kept for the page.
   window.webContents.on('did-finish-load', () => zoom(profile.settings()))
 }
 
-/** The notebook named on the command line, as `--notebook=FOLDER` or as the first argument that is no switch. */
-function folderAsked(): { folder?: string } {
-  // Unpackaged, the first argument is the program's own folder.
-  const words = process.argv.slice(1).filter((word) => !word.startsWith('-'))
-  const folder = app.commandLine.getSwitchValue('notebook') || words[app.isPackaged ? 0 : 1]
-  return folder ? { folder: resolve(folder) } : {}
+/** What a command line of this program asks for; the notebook may also be named as `--notebook=FOLDER`. */
+function askedOf(line: readonly string[], cwd: string): Asked {
+  const named = line.find((word) => word.startsWith('--notebook='))?.slice('--notebook='.length)
+  // Unpackaged, the first word that is no switch is the program's own folder.
+  const words = line.slice(1).filter((word) => !word.startsWith('-'))
+  const own = words.slice(app.isPackaged ? 0 : 1)
+  return askedBy(named ? [named, ...own] : own, cwd)
 }
 
 function showWindow(): void {

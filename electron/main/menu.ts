@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import { commandLabel, commands, type Command, type CommandId } from '../../shared/commands.ts'
+import type { NotebookEntry } from '../../shared/api/views.ts'
 import type { Messages } from '../../shared/i18n/index.ts'
 import { keysOf, type OwnKeys } from '../../shared/keys.ts'
 
@@ -8,13 +9,36 @@ type Item = MenuItemConstructorOptions
 /** Keys the system's menus can write; a person may have given a command any other one. */
 const NATIVE = /^[\x21-\x7e]+$/
 
+interface MenuOptions {
+  own: OwnKeys
+  /** Notebooks that were opened before, newest first. */
+  recent: readonly NotebookEntry[]
+  run: (command: CommandId) => void
+  open: (handle: string) => void
+}
+
 /** The menu bar: every command that names a place in it, and what every desktop program has. */
-export function setMenu(m: Messages, own: OwnKeys, run: (command: CommandId) => void): void {
+export function setMenu(m: Messages, { own, recent, run, open }: MenuOptions): void {
   const of = (place: Command['menu']) => commandsOf(place).map((id) => item(id, m, own, run))
   const line: Item = { type: 'separator' }
   const template: Item[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { label: m.desktopMenuFile, submenu: [...of('file'), line, { role: 'quit' }] },
+    {
+      label: m.desktopMenuFile,
+      submenu: [
+        ...of('file'),
+        line,
+        {
+          label: m.notebooksRecent,
+          enabled: recent.length > 0,
+          submenu: recent
+            .slice(0, 10)
+            .map(({ name, handle }) => ({ label: name, click: () => open(handle) })),
+        },
+        line,
+        { role: 'quit' },
+      ],
+    },
     {
       label: m.desktopMenuEdit,
       submenu: [

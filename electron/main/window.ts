@@ -12,6 +12,8 @@ const patience = 5000
 export function openWindow(options: {
   bounds: Rectangle | null
   messages: Messages
+  /** Hears why the page's process ended. */
+  gone: (reason: string) => void
   close: (bounds: Rectangle) => Promise<void>
 }): BrowserWindow {
   const window = new BrowserWindow({
@@ -42,7 +44,10 @@ export function openWindow(options: {
       if (left) window.destroy()
     })
   })
-  window.webContents.on('render-process-gone', () => void offerReload(window, options.messages))
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    options.gone(reason)
+    void offerReload(window, options.messages)
+  })
   void window.loadURL(home)
   return window
 }

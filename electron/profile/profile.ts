@@ -11,6 +11,8 @@ const MAX_RECENT = 30
 
 /** What the program remembers of the person at this machine, over all notebooks. Nothing in it is work. */
 export interface Profile {
+  /** Where the profile itself is. */
+  readonly folder: string
   /** Where notebooks made by name go. */
   readonly notebooks: string
   settings(): Settings
@@ -51,6 +53,7 @@ export async function openProfile(): Promise<Profile> {
   }
 
   return {
+    folder: folders.profile,
     notebooks: folders.notebooks,
     settings: () => store.data.settings,
     async changeSettings(patch) {

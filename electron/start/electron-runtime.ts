@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Asked } from '../api/offer.ts'
 
 /** Electron's executable: the one ELECTRON_EXECUTABLE names, or the installed runtime. Null when there is none. */
 export function findElectron(root: string): string | null {
@@ -27,7 +28,7 @@ export async function downloadElectron(root: string, milliseconds: number): Prom
 export async function runElectron(
   executable: string,
   root: string,
-  folder: string | null,
+  { folder, files }: Asked,
 ): Promise<number | null> {
   const asRoot = process.getuid?.() === 0
   if (asRoot) console.error("Running as root: Electron's own sandbox is off.")
@@ -35,6 +36,7 @@ export async function runElectron(
     ...(asRoot ? ['--no-sandbox'] : []),
     root,
     ...(folder === null ? [] : [`--notebook=${folder}`]),
+    ...files,
   ]
   const started = Date.now()
   const child = spawn(executable, args, { stdio: 'inherit' })

@@ -1,9 +1,11 @@
 import type { UndoLabel, UndoStep } from '../../shared/api/views.ts'
 import type { CommandId } from '../../shared/commands.ts'
+import { printReport } from '../panels/report/print.ts'
 import { useArticle } from '../state/article.ts'
 import { articlesMeant } from '../state/library-selection.ts'
 import { tellWords } from '../state/notices.ts'
 import { save } from '../state/save.ts'
+import { startTour } from '../state/tour.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
 import { mayWrite } from './marks.ts'
@@ -41,6 +43,14 @@ export const program = {
   backups: () => useView.getState().open({ kind: 'backups' }),
   tags: () => useView.getState().open({ kind: 'tags' }),
   settings: () => useView.getState().open({ kind: 'settings' }),
+  tour: startTour,
+  openLog: () => useView.getState().open({ kind: 'log' }),
+  about: () => useView.getState().open({ kind: 'about' }),
+  async print() {
+    const { wanted } = useArticle.getState()
+    if (wanted === null) return tellWords((m) => m.articleNone)
+    await printReport({ type: 'articles', ids: [wanted] })
+  },
   shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),
   async undo() {
     // A menu asks us even while a field has the focus, which has an undo of its own.

@@ -3,6 +3,8 @@ import { useMessages } from '../state/app.ts'
 import { useView, type Dialog as OpenDialog } from '../state/view.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { About } from './about/About.tsx'
+import { LogDialog } from './about/LogDialog.tsx'
 import { ImageDialog } from './article/ImageDialog.tsx'
 import { BackupsDialog } from './backups/BackupsDialog.tsx'
 import { BringBundle } from './bundle/BringBundle.tsx'
@@ -62,6 +64,10 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <PackDialog />
     case 'bring-bundle':
       return <BringBundle file={dialog.file} blob={dialog.blob} />
+    case 'about':
+      return <About />
+    case 'log':
+      return <LogDialog />
     case 'backups':
       return <BackupsDialog />
     case 'notebooks':

@@ -8,6 +8,8 @@ import { useDraft } from './draft.ts'
 import { tellProgress } from './import-progress.ts'
 import { useLibrary } from './library.ts'
 import { tellProblem, useNotices } from './notices.ts'
+import { takeOffered } from './offered.ts'
+import { openNotebook } from './open-notebook.ts'
 import { useReview } from './review.ts'
 import { useSave } from './save.ts'
 import { useView } from './view.ts'
@@ -61,6 +63,12 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       return
     case 'menu':
       runCommand(event.command)
+      return
+    case 'notebook-asked':
+      void openNotebook({ handle: event.handle })
+      return
+    case 'files-offered':
+      takeOffered().catch(tellProblem)
       return
     default:
       assertNever(event)

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useApp, useLocale, useMessages } from './app.ts'
 import { useArticle } from './article.ts'
+import { useSave } from './save.ts'
 import { useView } from './view.ts'
 
 /** Gives the page the look and the language of the settings; what is left to the system is asked of it, also while it changes. */
@@ -37,14 +38,15 @@ function useMedia(query: string): boolean {
   )
 }
 
-/** The window's title: what is shown, the notebook, the program. */
+/** The window's title: what is shown, the notebook, the program; a dot before it while something is not saved yet. */
 export function useTitle(): void {
   const m = useMessages()
   const notebook = useApp((app) => app.state?.notebook?.name)
   const article = useArticle(({ view }) => view?.title)
   const place = useView((view) => view.place)
   const shown = { article, review: m.reviewTitle, archive: m.archiveTitle, trash: m.trashTitle }[place]
+  const unsaved = useSave(({ pending, failures }) => pending > 0 || failures.length > 0)
   useEffect(() => {
-    document.title = [shown, notebook, 'Beleg'].filter(Boolean).join(' – ')
-  }, [shown, notebook])
+    document.title = (unsaved ? '• ' : '') + [shown, notebook, 'Beleg'].filter(Boolean).join(' – ')
+  }, [shown, notebook, unsaved])
 }

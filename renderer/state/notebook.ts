@@ -12,12 +12,17 @@ import { useIntake } from './intake.ts'
 import { useLibrary } from './library.ts'
 import { useLibrarySelection } from './library-selection.ts'
 import { tellProblem } from './notices.ts'
+import { takeOffered } from './offered.ts'
 import { usePlacing } from './placing.ts'
 import { useReview } from './review.ts'
 import { noteOpened } from './seen.ts'
 import { useView } from './view.ts'
 
+/** True while a notebook was entered whose library was not known yet, so that nothing could be opened. */
+let unopened = false
+
 function leave(): void {
+  unopened = false
   useLibrary.getState().clear()
   useArticle.getState().clear()
   useFocus.getState().clear()
@@ -36,10 +41,28 @@ function leave(): void {
 
 async function enter(): Promise<void> {
   await Promise.all([useDesk.getState().load(), useLibrary.getState().load()])
+  await openLeft()
+  // Without its cache the library is read with the articles; and an answer that a newer question overtook is not taken.
+  const unknown =
+    useLibrary.getState().articles === null || useApp.getState().state?.notebook?.loading != null
+  unopened = unknown && useArticle.getState().wanted === null
+  await takeOffered()
+}
+
+/** Opens the article that was open last, or any; none while somebody has chosen one already. */
+async function openLeft(): Promise<void> {
   const articles = useLibrary.getState().articles ?? []
   const left = useDesk.getState().desk?.article
   const first = articles.find(({ id }) => id === left) ?? articles[0]
   if (first && useArticle.getState().wanted === null) await useArticle.getState().open(first.id)
+}
+
+function openOnceKnown(): () => void {
+  return useLibrary.subscribe(({ articles }) => {
+    if (!unopened || !articles?.length) return
+    unopened = false
+    openLeft().catch(tellProblem)
+  })
 }
 
 /** Fills and empties the stores as notebooks open and close, and remembers which article was open last. */
@@ -47,6 +70,7 @@ export function followNotebook(): () => void {
   let folder: string | null = null
   let article: Id | null = null
   const stops = [
+    openOnceKnown(),
     useApp.subscribe(({ state }) => {
       const now = state?.notebook?.folder ?? null
       if (now === folder) return

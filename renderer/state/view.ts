@@ -28,6 +28,8 @@ export type Dialog =
   /** A bundle to be looked through and brought in. */
   | { kind: 'bring-bundle'; file: string; blob: Blob }
   | { kind: 'backups' }
+  | { kind: 'about' }
+  | { kind: 'log' }
   | { kind: 'notebooks' }
   | { kind: 'palette' }
   | { kind: 'quick-open' }

@@ -69,7 +69,8 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width = '
       onCancel={(event) => event.preventDefault()}
       onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
       onKeyDown={(event) => {
-        event.stopPropagation()
+        // What is meant for all of the window, as a zoom is, has a key with Ctrl or Cmd.
+        if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
         onClose()

@@ -18,9 +18,30 @@ export interface AppState {
   undo: UndoState
 }
 
+/** A library the program is made of. `licence` is its SPDX expression, `text` what its package says of it in full. */
+export interface Library {
+  name: string
+  version: string
+  licence: string
+  text: string
+}
+
+/** What the program is, what it is made of, and where its things are. */
+export interface About {
+  version: string
+  runtimes: string[]
+  folders: { notebook: string | null; notebooks: string; profile: string }
+  libraries: Library[]
+}
+
 export const app = {
   'app.state': method<AppState>()(z.strictObject({})),
   'app.settings': method<Settings>()(SettingsPatch),
+  'app.about': method<About>()(z.strictObject({})),
+  /** The newest lines of the program's log, which has nothing in it that a person wrote or read. */
+  'app.log': method<{ path: string; text: string }>()(z.strictObject({})),
+  /** The next of the files the program was started with or asked to open, its bytes in base64; null when there is none. */
+  'app.offered': method<{ file: string; bytes: string } | null>()(z.strictObject({})),
   /** Opens a web or mail link with the system, after the window has shown its host. */
   'app.openLink': method<null>()(z.strictObject({ url: z.url({ protocol: /^(https?|mailto)$/ }) })),
 }

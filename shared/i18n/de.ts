@@ -1,3 +1,4 @@
+import { about } from './de/about.ts'
 import { appearance } from './de/appearance.ts'
 import { archive } from './de/archive.ts'
 import { bundle } from './de/bundle.ts'
@@ -18,9 +19,11 @@ import { reading } from './de/reading.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
 import { tags } from './de/tags.ts'
+import { tour } from './de/tour.ts'
 import { versions } from './de/versions.ts'
 
 export const de = {
+  ...about,
   ...appearance,
   ...archive,
   ...bundle,
@@ -41,5 +44,6 @@ export const de = {
   ...report,
   ...shell,
   ...tags,
+  ...tour,
   ...versions,
 }

@@ -1,3 +1,4 @@
+import { about } from './en/about.ts'
 import { appearance } from './en/appearance.ts'
 import { archive } from './en/archive.ts'
 import { bundle } from './en/bundle.ts'
@@ -18,9 +19,11 @@ import { reading } from './en/reading.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { tags } from './en/tags.ts'
+import { tour } from './en/tour.ts'
 import { versions } from './en/versions.ts'
 
 export const en = {
+  ...about,
   ...appearance,
   ...archive,
   ...bundle,
@@ -41,5 +44,6 @@ export const en = {
   ...report,
   ...shell,
   ...tags,
+  ...tour,
   ...versions,
 }

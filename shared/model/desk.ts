@@ -76,6 +76,8 @@ const shape = {
   lens: LensDesk.optional(),
   /** How cards are listed; a name of a newer program stays. */
   cardOrder: z.string().optional(),
+  /** The step of the tour that is shown, counted from 0; null where nobody is shown around. */
+  tour: z.int().nonnegative().nullable().optional(),
   recent: Recent.optional(),
   type: TypeDesk.optional(),
   report: ReportDesk.optional(),

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '../support/app.ts'
 
 test(
@@ -23,6 +25,35 @@ test(
         return states.filter((name) => name !== null)
       })
       expect(granted).toEqual([])
+    })
+
+    await test.step('the menu has the recent notebooks and all commands, also about the program', async () => {
+      expect(await app.desktop.menu?.('File')).toEqual(
+        expect.arrayContaining(['Recent notebooks', 'Notebook']),
+      )
+      expect(await app.desktop.menu?.('Help')).toEqual(expect.arrayContaining(['Log…', 'About Beleg…']))
+    })
+
+    await test.step('the window is zoomed by keys, in a dialog too', async () => {
+      const width = () => app.page.evaluate(() => window.innerWidth)
+      const usual = await width()
+      await app.page.keyboard.press('Control+,')
+      await app.page.keyboard.press('Control+=')
+      await app.page.keyboard.press('Control+=')
+      await expect.poll(width).toBeLessThan(usual * 0.85)
+      await app.page.keyboard.press('Control+0')
+      await expect.poll(width).toBe(usual)
+      await app.page.keyboard.press('Escape')
+    })
+
+    await test.step('a file that is opened with the program is brought in', async () => {
+      const file = join(app.home, '..', 'Hafen.txt')
+      await writeFile(file, 'Der Hafen wird ausgebaut, sagte der Minister.')
+      await app.desktop.openWith?.(file)
+      const dialog = app.page.getByRole('dialog', { name: 'Bring in an article' })
+      await expect(dialog).toContainText('Der Hafen wird ausgebaut')
+      await dialog.getByRole('button', { name: 'Add to the notebook' }).click()
+      await expect(app.page).toHaveTitle(/Hafen.* – Notebook – Beleg$/)
     })
 
     await test.step('the page cannot be led away and opens no window', async () => {

@@ -28,6 +28,8 @@ export interface App {
   /** Closes the program unless it was killed, and opens it again in the same way. */
   restart(): Promise<Page>
   download(act: () => Promise<unknown>): Promise<Download>
+  /** What only the desktop program has. */
+  readonly desktop: Pick<Running, 'openWith' | 'menu'>
   /** Lets the window log an error like this; any other one fails the test. */
   allowProblem(pattern: RegExp): void
 }
@@ -101,6 +103,10 @@ export const test = base.extend<Fixtures, { lazyBrowser: () => Promise<Browser> 
       download(act) {
         if (!running) throw new Error('the program is not running')
         return running.download(act)
+      },
+      get desktop() {
+        if (!running) throw new Error('the program is not running')
+        return running
       },
       allowProblem: (pattern) => allowed.push(pattern),
     }

@@ -43,6 +43,22 @@ export async function startElectron(executablePath: string, place: Place, watch:
       await closed
     },
     download: (act) => download(app, act),
+    async openWith(file) {
+      // What a second start of the program tells the first.
+      await app.evaluate(({ app }, file) => {
+        const path = process.platform === 'win32' ? `Z:${file}`.replaceAll('/', '\\') : file
+        app.emit('second-instance', {}, [process.execPath, '.', path], process.cwd())
+      }, file)
+    },
+    menu: (place) =>
+      app.evaluate(({ Menu }, place) => {
+        const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === place)
+        const entries = menu?.submenu?.items ?? []
+        return entries.flatMap(({ label, submenu }) => [
+          label,
+          ...(submenu?.items.map((item) => item.label) ?? []),
+        ])
+      }, place),
   }
   watch(running)
   await page.waitForLoadState('load', { timeout: 60_000 })

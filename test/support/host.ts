@@ -24,6 +24,10 @@ export interface Running {
   close(): Promise<void>
   /** Ends the Node side at once, as SIGKILL does. */
   kill(): Promise<void>
+  /** Opens a file with the running program, as a double click on it does; only the desktop program can be asked. */
+  openWith?(file: string): Promise<void>
+  /** What the menu bar has at a place, such as `File`. */
+  menu?(place: string): Promise<string[]>
   /** Does something that makes the window save a file, and gives the file. */
   download(act: () => Promise<unknown>): Promise<Download>
 }

@@ -25,6 +25,7 @@ const browser = await chromium.launch({
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
 await page.goto(url)
+await page.getByRole('button', { name: 'End the tour' }).click()
 await page
   .getByRole('button', { name: /^Night ferries/ })
   .or(page.getByText(/^Night ferries/))

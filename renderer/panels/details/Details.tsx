@@ -10,7 +10,7 @@ import './details.css'
 export function Details() {
   const view = useArticle((state) => state.view)
   const m = useMessages()
-  if (!view) return <EmptyState title={m.detailsNone} />
+  if (!view) return <EmptyState title={m.detailsNone}>{m.articleNoneHint}</EmptyState>
   return (
     <div className="details">
       <MetaForm key={view.id} view={view} />

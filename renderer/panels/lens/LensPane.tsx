@@ -19,7 +19,11 @@ const PAGE = 100
 export function LensPane() {
   const m = useMessages()
   const view = useArticle((article) => article.view)
-  return view ? <LensOf key={view.capture.sha256} view={view} /> : <EmptyState title={m.noteNoArticle} />
+  return view ? (
+    <LensOf key={view.capture.sha256} view={view} />
+  ) : (
+    <EmptyState title={m.articleNone}>{m.articleNoneHint}</EmptyState>
+  )
 }
 
 function LensOf({ view }: { view: ArticleView }) {
@@ -47,7 +51,7 @@ function LensOf({ view }: { view: ArticleView }) {
         </p>
       )}
       {suggestions.length === 0 ? (
-        <EmptyState title={m.lensNothing} />
+        <EmptyState title={m.lensNothing}>{m.lensNothingHint}</EmptyState>
       ) : (
         <ol className="lens-list" aria-label={m.lensTab}>
           {suggestions.slice(0, length).map((suggestion) => (

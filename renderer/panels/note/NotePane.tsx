@@ -34,7 +34,7 @@ function saverOf(article: Id): NoteSaver {
 export function NotePane() {
   const m = useMessages()
   const view = useArticle((article) => article.view)
-  if (!view) return <EmptyState title={m.noteNoArticle} />
+  if (!view) return <EmptyState title={m.noteNoArticle}>{m.articleNoneHint}</EmptyState>
   return (
     <PaneBoundary key={view.id} title={m.noteFailed}>
       <OpenNote view={view} />

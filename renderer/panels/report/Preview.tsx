@@ -1,6 +1,6 @@
-import type { SyntheticEvent } from 'react'
 import type { Report } from '../../../shared/api/reports.ts'
 import { useMessages } from '../../state/app.ts'
+import { dress, undressed } from './page.ts'
 
 /** How much of a text is shown, in UTF-16 units. */
 const SHOWN = 50_000
@@ -19,8 +19,6 @@ export function Preview({ report: { content, mime } }: { report: Report }) {
   )
 }
 
-const styleOf = /<style>([\s\S]*?)<\/style>/u
-
 function Page({ html }: { html: string }) {
   const m = useMessages()
   return (
@@ -29,23 +27,21 @@ function Page({ html }: { html: string }) {
       title={m.handOverPreview}
       // No scripts; the same origin only so that we can dress it: our own rules forbid style sheets inside a page.
       sandbox="allow-same-origin"
-      srcDoc={html.replace(styleOf, '')}
-      onLoad={(event) => dress(event, styleOf.exec(html)?.[1] ?? '')}
+      srcDoc={undressed(html)}
+      onLoad={({ currentTarget }) => {
+        dress(currentTarget, html)
+        if (currentTarget.contentDocument) followInside(currentTarget.contentDocument)
+      }}
     />
   )
 }
 
-function dress({ currentTarget }: SyntheticEvent<HTMLIFrameElement>, rules: string): void {
-  const page = currentTarget.contentDocument
-  const view = page?.defaultView
-  if (!page || !view) return
-  const sheet = new view.CSSStyleSheet()
-  sheet.replaceSync(rules)
-  page.adoptedStyleSheets = [sheet]
-  // Links of a page without an address of its own lead out of it: those within the report are followed here, the others not.
+/** Links of a page without an address of its own lead out of it: those within the report are followed here, the others not. */
+function followInside(page: Document): void {
+  const view = page.defaultView
   page.addEventListener('click', (click) => {
     const [inside] = click.composedPath()
-    const link = inside instanceof view.Element ? inside.closest('a') : null
+    const link = view && inside instanceof view.Element ? inside.closest('a') : null
     if (!link) return
     click.preventDefault()
     const href = link.getAttribute('href') ?? ''

@@ -5,6 +5,7 @@ import { useMessages } from '../../state/app.ts'
 import { useLibrary } from '../../state/library.ts'
 import { useNotices } from '../../state/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
+import { leaveStep } from '../../state/tour.ts'
 import { useView, type Subject } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -43,6 +44,7 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
       download(report)
       await call('reports.handedOver', { subject, format })
       close()
+      leaveStep('report')
       useNotices.getState().tell({ tone: 'info', text: (m) => m.handOverSaved(report.file) })
     } catch (error) {
       const { code, detail } = asBelegError(error)

@@ -36,7 +36,8 @@ function isFormat(format: string | undefined): format is FormatId {
   return format !== undefined && format in formats
 }
 
-function rememberedOr(choices: object | undefined, locale: Locale): Chosen {
+/** What was chosen last in this notebook, or all of it in the language on screen. */
+export function rememberedOr(choices: object | undefined, locale: Locale): Chosen {
   const read = ReportChoices.safeParse(choices)
   return read.success ? read.data : ReportChoices.parse({ locale })
 }

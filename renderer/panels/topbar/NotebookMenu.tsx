@@ -1,4 +1,18 @@
-import { ChevronDown, FolderOpen, FolderSearch, History, Package, Plus } from 'lucide-react'
+import {
+  ChevronDown,
+  FolderOpen,
+  FolderSearch,
+  History,
+  Info,
+  Keyboard,
+  Package,
+  Plus,
+  Route,
+  ScrollText,
+} from 'lucide-react'
+import { commandLabel } from '../../../shared/commands.ts'
+import { isAvailable } from '../../commands/available.ts'
+import { run } from '../../commands/run.ts'
 import { call } from '../../host/client.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useApp, useMessages } from '../../state/app.ts'
@@ -8,7 +22,16 @@ import { useView } from '../../state/view.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import type { MenuEntry } from '../../ui/MenuRow.tsx'
 
-/** The name of the open notebook; opens the ways to another. */
+/** What the desktop program has in its menu bar, for the window that has none. */
+const helpIcons = {
+  tour: <Route aria-hidden />,
+  shortcuts: <Keyboard aria-hidden />,
+  openLog: <ScrollText aria-hidden />,
+  about: <Info aria-hidden />,
+}
+const help = ['tour', 'shortcuts', 'openLog', 'about'] as const
+
+/** The name of the open notebook; opens the ways to another, and to help. */
 export function NotebookMenu() {
   const m = useMessages()
   const keyLabel = useKeyLabel()
@@ -71,6 +94,16 @@ export function NotebookMenu() {
           } as const,
         ]
       : []),
+    { kind: 'line', id: 'help' },
+    ...help
+      .filter((id) => isAvailable(id))
+      .map((id): MenuEntry => ({
+        kind: 'item',
+        label: commandLabel(m, id),
+        icon: helpIcons[id],
+        keys: keyLabel(id),
+        run: () => run(id),
+      })),
   ]
   return (
     <Menu

@@ -22,6 +22,7 @@ export const lens: Localized<typeof english> = {
   lensAcceptRecheck: 'Als Behauptung mit Wiedervorlage …',
   lensDismiss: 'Verwerfen',
   lensNothing: 'Mit diesen Klassen ist nichts zu sehen',
+  lensNothingHint: 'Oben weitere Klassen wählen.',
   lensNoLanguage:
     'Die Lupe liest Deutsch und Englisch; dieser Artikel ist in keiner der beiden Sprachen. Seine Sprache steht unter Angaben.',
   lensMore: 'Mehr zeigen',

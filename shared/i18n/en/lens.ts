@@ -22,6 +22,7 @@ export const lens = {
   lensAcceptRecheck: 'Make a claim and look again…',
   lensDismiss: 'Dismiss',
   lensNothing: 'Nothing to see with these classes',
+  lensNothingHint: 'Choose more classes above.',
   lensNoLanguage:
     'The lens reads German and English; this article is in neither. Its language is set under Details.',
   lensMore: 'Show more',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ApiEvent } from '../../../shared/api/index.ts'
 import type { Session } from '../../../electron/api/session.ts'
+import { openLog } from '../../../electron/log/log.ts'
 import { serve, type Served } from '../../../electron/loopback/server.ts'
 
 export interface Answer {
@@ -48,6 +49,8 @@ export async function startServing(): Promise<Serving> {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    log: openLog(renderer),
+    offer: async () => undefined,
     close: async () => undefined,
   }
   const served = await serve({ session, port: 0, renderer })
