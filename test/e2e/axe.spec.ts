@@ -96,7 +96,9 @@ for (const [language, theme] of [
     await look('menu')
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+2')
-    await expect(page.locator('[data-row]').first()).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: m.archiveTitle }).locator('[data-row]').first(),
+    ).toBeVisible()
     await look('archive')
     await page.keyboard.press('Control+3')
     await expect(page.getByRole('button', { name: m.trashRestore })).toBeVisible()

@@ -38,7 +38,7 @@ async function prove(page: Page): Promise<void> {
 
 async function findAndOpen(page: Page): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search all claims' }).fill('vertrag')
-  const row = page.locator('[data-row]')
+  const row = page.getByRole('region', { name: 'Archive' }).locator('[data-row]')
   await expect(row).toHaveCount(1)
   await row.getByText('sei der Vertrag').dblclick()
   await expect(articleText(page)).toBeVisible()

@@ -80,7 +80,11 @@ async function oneRound(browser: Browser, home: string, { folder, article }: Mad
     await page.locator('.article-text').waitFor()
     const start = performance.now() - begin
     await page.keyboard.press('Control+2')
-    await page.locator('[data-row]').first().waitFor({ timeout: PATIENCE })
+    await page
+      .getByRole('region', { name: 'Archive' })
+      .locator('[data-row]')
+      .first()
+      .waitFor({ timeout: PATIENCE })
     await page.locator('[data-search]').fill('hafen')
     await page.locator('.claims mark').first().waitFor({ timeout: PATIENCE })
     await page.keyboard.press('Control+1')
