@@ -1,31 +1,9 @@
-import { NUMBER } from './figures.ts'
 import type { LensMark, Span } from './mark.ts'
 import { withTokens, type Prepared } from './prepare.ts'
 import { isSpeech, quotedSpeech } from './quoted-speech.ts'
 import type { Language, Rule } from './rule.ts'
 import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
-
-interface Entry {
-  rule: Rule
-  weight: number
-}
-
-/** Which rules are tried at which word, made once per language. */
-const tables = new WeakMap<Language, ReadonlyMap<string, readonly Entry[]>>()
-
-function tableOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
-  const known = tables.get(language)
-  if (known) return known
-  const table = new Map<string, Entry[]>()
-  for (const [weight, rule] of language.rules.entries())
-    for (const word of new Set(rule.words)) {
-      const entries = table.get(word)
-      if (entries) entries.push({ rule, weight })
-      else table.set(word, [{ rule, weight }])
-    }
-  tables.set(language, table)
-  return table
-}
+import { vocabularyOf } from './vocabulary.ts'
 
 /** A mark with how it came about, before what says the same is brought together. */
 export interface Raw extends LensMark {
@@ -39,41 +17,52 @@ export interface Raw extends LensMark {
 
 /** Everything the rules find, sentence by sentence. */
 export function find(text: string, { quotations, sentences }: Prepared, language: Language): Raw[][] {
-  const table = tableOf(language)
+  const wordOf = vocabularyOf(language)
   const speech = new Set<number>()
   for (const [index, quotation] of quotations.entries())
     if (isSpeech(text, quotation, language)) speech.add(index)
   const found = sentences.map((span) => {
-    const sentence = withTokens(text, span, language.spellings)
+    const sentence = withTokens(text, span, wordOf)
     const marks: Raw[] = []
-    // A plain loop: this is where the time goes.
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      const token = tokenAt(sentence, at)
-      const entries = table.get(token.kind === 'number' ? NUMBER : token.lower)
-      if (!entries) continue
-      for (const { rule, weight } of entries) {
-        // The marks of a quotation are the author's.
-        if (isTheirs(rule) && token.kind !== 'sign' && speech.has(token.quotation)) continue
-        const result = rule.find(sentence, at)
-        if (result) marks.push(toRaw(sentence, rule, weight, result))
-      }
-    }
-    for (const mark of quotedSpeech(sentence, speech))
-      marks.push({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })
+    tryRules(sentence, speech, marks)
+    if (sentence.quotations.size > 0)
+      for (const mark of quotedSpeech(sentence, speech))
+        marks.push({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })
     return marks
   })
   return withNeighbours(found, language)
 }
 
+/** What the rules find in a sentence. Plain loops: this is where the time goes. */
+function tryRules(sentence: Sentence, speech: ReadonlySet<number>, into: Raw[]): void {
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const { tried, kind, quotation } = tokenAt(sentence, at)
+    if (tried.length === 0) continue
+    // The marks of a quotation are the author's.
+    const theirs = quotation !== -1 && kind !== 'sign' && speech.has(quotation)
+    for (let index = 0; index < tried.length; index++) {
+      const entry = tried[index]
+      if (!entry || (theirs && isTheirs(entry.rule))) continue
+      const result = entry.rule.find(sentence, at)
+      if (result) into.push(toRaw(sentence, entry.rule, entry.weight, result))
+    }
+  }
+}
+
 function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker }: Found): Raw {
-  return {
-    ...{ class: rule.class, rule: rule.name, weight, carriesOn: rule.carriesOn ?? false },
+  const raw: Raw = {
+    class: rule.class,
+    rule: rule.name,
+    weight,
+    carriesOn: rule.carriesOn ?? false,
     sentence: { start: sentence.start, end: sentence.end },
     cue: spanOf(sentence, cue),
-    ...(speaker && { speaker: spanOf(sentence, speaker) }),
-    ...(speaker?.name && { speakerName: spanOf(sentence, speaker.name) }),
     pronoun: speaker?.pronoun ?? false,
   }
+  if (speaker) raw.speaker = spanOf(sentence, speaker)
+  if (speaker?.name) raw.speakerName = spanOf(sentence, speaker.name)
+  return raw
 }
 
 /** Inside quoted speech these classes would be the speaker's own doubts and sources, not the article's. */

@@ -41,6 +41,19 @@ export function testOf(list: string): (word: string) => boolean {
   })
 }
 
+/** A test on words that remembers its answers, for patterns that are long. */
+export function remembered(pattern: RegExp): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    let answer = answers.get(word)
+    if (answer === undefined) {
+      answer = pattern.test(word)
+      if (answers.size < MOST_ANSWERS) answers.set(word, answer)
+    }
+    return answer
+  }
+}
+
 function keep(list: string, test: (word: string) => boolean): (word: string) => boolean {
   tests.set(list, test)
   return test

@@ -32,10 +32,23 @@ export interface Pattern {
 /** @throws Error when no step is words only */
 export function pattern(source: string): Pattern {
   const steps = source.split(' ').map(step)
-  const anchor = steps.findIndex(({ words, optional }) => words !== null && !optional)
+  const anchor = rarest(steps)
   const words = steps[anchor]?.words
   if (!words) throw new Error(`nothing to begin with in the pattern “${source}”`)
   return { steps, anchor, words }
+}
+
+/** The step to try a pattern at: of those that are words only the one with the longest, which come up least; -1 without one. */
+function rarest(steps: readonly Step[]): number {
+  let best = -1
+  let length = 0
+  for (const [index, { words, optional }] of steps.entries()) {
+    const shortest = words === null || optional ? 0 : Math.min(...words.map((word) => word.length))
+    if (shortest <= length) continue
+    best = index
+    length = shortest
+  }
+  return best
 }
 
 function step(source: string): Step {
@@ -91,7 +104,8 @@ function run(steps: readonly Step[], index: number, sentence: Sentence, at: numb
   return current.optional ? run(steps, index + 1, sentence, at) : -1
 }
 
-const endsClause = ({ text }: Token) => /^[,;:!?()„“”«»–—]?$/u.test(text)
+const BORDERS = new Set(['', ...',;:!?()„“”«»–—'])
+const endsClause = ({ kind, text }: Token) => kind === 'sign' && BORDERS.has(text)
 
 /** A rule that consists of patterns. `not` are patterns that take a match away which they touch. */
 export function phrases(data: {
@@ -106,13 +120,20 @@ export function phrases(data: {
   examples: readonly string[]
   counterExamples: readonly string[]
 }): Rule {
-  const patterns = byWord(data.patterns.map(pattern))
-  const not = byWord((data.not ?? []).map(pattern))
-  const { complete, unless, examples, counterExamples } = data
+  const { name, complete, unless, examples, counterExamples } = data
+  // Made when first needed: of a language that is not read, never.
+  let made:
+    | { patterns: ReadonlyMap<string, readonly Pattern[]>; not: ReadonlyMap<string, readonly Pattern[]> }
+    | undefined
+  const make = () =>
+    (made ??= { patterns: byWord(data.patterns.map(pattern)), not: byWord((data.not ?? []).map(pattern)) })
   return {
-    ...{ name: data.name, class: data.class, examples, counterExamples },
-    words: [...patterns.keys()],
+    ...{ name, class: data.class, examples, counterExamples },
+    get words() {
+      return [...make().patterns.keys()]
+    },
     find(sentence, at) {
+      const { patterns, not } = make()
       for (const candidate of patterns.get(tokenAt(sentence, at).lower) ?? []) {
         const cue = matchAt(candidate, sentence, at)
         if (!cue || touches(not, sentence, cue) || unless?.(sentence, cue)) continue

@@ -2,7 +2,7 @@ import { quotationsOf, type Quotation } from './quotes.ts'
 import type { Language } from './rule.ts'
 import type { Sentence, SentenceSpan } from './sentence.ts'
 import { sentencesOf } from './sentences.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { tokensOf, type Token, type WordOf } from './tokens.ts'
 
 /** A text taken apart: its quotations and its sentences. */
 export interface Prepared {
@@ -30,13 +30,12 @@ export function prepare(text: string, language: Language): Prepared {
 /** A sentence with its tokens, made when it is its turn: all of a long text at once would fill the memory. */
 export function withTokens(
   text: string,
-  sentence: SentenceSpan,
-  spellings?: Language['spellings'],
+  { start, end, quotations, heading }: SentenceSpan,
+  wordOf: WordOf,
 ): Sentence {
-  const tokens = tokensOf(text, sentence.start, sentence.end)
-  if (spellings) for (const token of tokens) token.lower = spellings.get(token.lower) ?? token.lower
-  assign(tokens, sentence.quotations)
-  return { ...sentence, tokens }
+  const tokens = tokensOf(text, start, end, wordOf)
+  if (quotations.size > 0) assign(tokens, quotations)
+  return { start, end, quotations, heading, tokens }
 }
 
 const NONE: ReadonlyMap<number, Quotation> = new Map()

@@ -35,10 +35,20 @@ export interface Found {
 
 /** The token at an index, also beside the sentence, where there is an empty sign. */
 export function tokenAt(sentence: Sentence, at: number): Token {
-  return sentence.tokens[at] ?? NOTHING
+  // Reading beside a list is slow.
+  return at >= 0 && at < sentence.tokens.length ? (sentence.tokens[at] ?? NOTHING) : NOTHING
 }
 
-const NOTHING: Token = { start: 0, end: 0, text: '', lower: '', kind: 'sign', capital: false, quotation: -1 }
+const NOTHING: Token = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kind: 'sign',
+  capital: false,
+  tried: [],
+  quotation: -1,
+}
 
 /** How many tokens around a match are looked at, so that time stays linear however long a sentence is. */
 export const REACH = 40

@@ -112,20 +112,23 @@ interface Stop {
 function endsAt(text: string, stop: Stop, habits: SentenceHabits): boolean {
   const { dot, end, next, to, closed } = stop
   const first = text[next] ?? ''
-  if (/^[\p{Ll},;:)\]]/u.test(first)) return false
+  if (GOES_ON.has(first) || isSmall(first)) return false
   if (text[dot] !== '.' || end - dot > 1 || closed) return true
   const before = wordBefore(text, dot, stop.start)
   const after = wordAfter(text, next, to)
   const opens = habits.openers.has(after.toLowerCase())
-  if (/^\p{N}+$/u.test(before)) {
+  if (unitKind(before, 0) === 'digit' && /^\p{N}+$/u.test(before)) {
     const earlier = wordBefore(text, skipSpaceBack(text, dot - before.length, stop.start), stop.start)
     return !habits.isOrdinal(earlier.toLowerCase(), before, after)
   }
-  if (/^\p{Lu}$/u.test(before)) return opens
+  if (before.length === 1 && /^\p{Lu}$/u.test(before)) return opens
   const lower = before.toLowerCase()
   if (habits.closingAbbreviations.has(lower)) return opens
   return !habits.abbreviations.has(lower)
 }
+
+const GOES_ON = new Set(',;:)]')
+const isSmall = (letter: string) => letter !== letter.toUpperCase()
 
 /** No word that decides about a sentence's end is longer. */
 const WORD = 24

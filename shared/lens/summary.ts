@@ -12,14 +12,15 @@ export interface LensSummary {
 /** What there is to see without a language to read in. */
 export const NOTHING_READ = { marks: [], summary: summaryOf('', 0, []) }
 
-/** Sums up the marks of a text. */
+/** Sums up the marks of a text, which come in its order. */
 export function summaryOf(text: string, sentences: number, marks: readonly LensMark[]): LensSummary {
-  const classes = Object.fromEntries(
-    lensClasses.map((name) => [
-      name,
-      new Set(marks.flatMap((mark) => (mark.class === name ? [mark.sentence.start] : []))).size,
-    ]),
-  ) as Record<LensClass, number>
+  const classes = Object.fromEntries(lensClasses.map((name) => [name, 0])) as Record<LensClass, number>
+  const last = new Map<LensClass, number>()
+  for (const { class: name, sentence } of marks) {
+    if (last.get(name) === sentence.start) continue
+    last.set(name, sentence.start)
+    classes[name]++
+  }
   const speakers = new Map<string, Set<number>>()
   for (const { sentence, speakerName } of marks) {
     if (!speakerName) continue

@@ -35,12 +35,15 @@ export function together(data: {
   counterExamples: readonly string[]
 }): Rule {
   const { name, clauseOf, unless, examples, counterExamples } = data
-  const byWord = indexOf(data.sets)
+  let made: ReadonlyMap<string, readonly Made[]> | undefined
+  const byWord = () => (made ??= indexOf(data.sets))
   return {
     ...{ name, class: data.class, examples, counterExamples },
-    words: [...byWord.keys()],
+    get words() {
+      return [...byWord().keys()]
+    },
     find(sentence, at) {
-      for (const made of byWord.get(tokenAt(sentence, at).lower) ?? []) {
+      for (const made of byWord().get(tokenAt(sentence, at).lower) ?? []) {
         const cue = match(sentence, at, made, made.far ? around(sentence, at) : clauseOf(sentence, at))
         if (cue && !unless?.(sentence, cue)) return { cue }
       }

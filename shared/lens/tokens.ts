@@ -1,27 +1,45 @@
 import type { Span } from './mark.ts'
+import type { Rule } from './rule.ts'
 
-/** A word, a number or a single sign of the text. */
-export interface Token extends Span {
+/** A rule and how much it weighs; smaller is weightier. */
+export interface Weighed {
+  rule: Rule
+  weight: number
+}
+
+/** What is known about a word, a number or a sign wherever it stands. */
+export interface Word {
   text: string
   /** The word in lower case, by which rules know it. */
   lower: string
   kind: 'word' | 'number' | 'sign'
   /** Has a capital letter, as in “Haus”, “USA” and “iPhone”. */
   capital: boolean
+  /** The rules that are tried at it. */
+  tried: readonly Weighed[]
+}
+
+/** A word, a number or a single sign of the text. */
+export interface Token extends Span, Word {
   /** The quotation the token stands in, by its index; -1 outside. The quote marks themselves stand inside. */
   quotation: number
 }
 
-type UnitKind = 'space' | 'letter' | 'digit' | 'sign'
+/** Gives what is known about a piece of text whose first unit is of a kind. */
+export type WordOf = (piece: string, unit: UnitKind) => Word
 
-/** Kinds of UTF-16 units, told once each. */
-const kinds: UnitKind[] = []
+const KINDS = ['space', 'letter', 'digit', 'sign'] as const
+export type UnitKind = (typeof KINDS)[number]
+
+/** Kinds of UTF-16 units as index in {@link KINDS} and one more, told once each; a list with gaps would be slow. */
+const known = new Uint8Array(0x10000)
 
 /** What kind of unit stands at `at`. A surrogate counts as what its pair is. */
 export function unitKind(text: string, at: number): UnitKind {
   const unit = text.charCodeAt(at)
   if (unit >= 0xd800 && unit <= 0xdfff) return pairKind(text, at, unit)
-  return (kinds[unit] ??= kindOf(String.fromCharCode(unit)))
+  known[unit] ||= KINDS.indexOf(kindOf(String.fromCharCode(unit))) + 1
+  return KINDS[(known[unit] ?? 1) - 1] ?? 'sign'
 }
 
 function pairKind(text: string, at: number, unit: number): UnitKind {
@@ -41,7 +59,7 @@ const JOINTS = new Set("-'’\u2010\u2011*_")
 const POINTS = new Set('.,')
 
 /** The words, numbers and signs of `[from, to)`, in order. */
-export function tokensOf(text: string, from: number, to: number): Token[] {
+export function tokensOf(text: string, from: number, to: number, wordOf: WordOf = plainWord): Token[] {
   const tokens: Token[] = []
   let at = from
   while (at < to) {
@@ -51,25 +69,21 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       continue
     }
     const end = kind === 'sign' ? signEnd(text, at, to) : wordEnd(text, at, to)
-    tokens.push(tokenAt(text, at, end, kind))
+    const { text: word, lower, kind: is, capital, tried } = wordOf(text.slice(at, end), kind)
+    tokens.push({ start: at, end, text: word, lower, kind: is, capital, tried, quotation: -1 })
     at = end
   }
   return tokens
 }
 
-function tokenAt(text: string, start: number, end: number, kind: UnitKind): Token {
-  const word = text.slice(start, end)
-  const lower = word.toLowerCase()
-  return {
-    start,
-    end,
-    text: word,
-    lower,
-    kind: kind === 'letter' ? 'word' : kind === 'digit' ? 'number' : 'sign',
-    capital: kind === 'letter' && word !== lower,
-    quotation: -1,
-  }
+/** A word that no rules are tried at. */
+export function plainWord(text: string, unit: UnitKind): Word {
+  const lower = text.toLowerCase()
+  const kind = unit === 'letter' ? 'word' : unit === 'digit' ? 'number' : 'sign'
+  return { text, lower, kind, capital: unit === 'letter' && text !== lower, tried: NONE }
 }
+
+const NONE: readonly Weighed[] = []
 
 function signEnd(text: string, at: number, to: number): number {
   // A typewriter's quote marks are two signs each.

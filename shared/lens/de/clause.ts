@@ -1,3 +1,4 @@
+import { lastRemembered } from '../clauses.ts'
 import { REACH, tokenAt, type Range, type Sentence } from '../sentence.ts'
 
 const BORDERS = new Set(',;:–—()"„“”»«‚‘›‹.!?…')
@@ -9,7 +10,7 @@ export function isBorder(sentence: Sentence, at: number): boolean {
 }
 
 /** The first token of the clause that `at` stands in. Names and titles in quote marks or brackets do not end it. */
-export function clauseStart(sentence: Sentence, at: number): number {
+export const clauseStart = lastRemembered((sentence, at) => {
   let start = at
   while (start > 0 && at - start < REACH) {
     const before = start - 1
@@ -21,10 +22,10 @@ export function clauseStart(sentence: Sentence, at: number): number {
     }
   }
   return start
-}
+})
 
 /** The token after the last one of the clause. */
-export function clauseEnd(sentence: Sentence, at: number): number {
+export const clauseEnd = lastRemembered((sentence, at) => {
   let end = at + 1
   while (end < sentence.tokens.length && end - at < REACH) {
     if (!isBorder(sentence, end)) end++
@@ -35,7 +36,7 @@ export function clauseEnd(sentence: Sentence, at: number): number {
     }
   }
   return end
-}
+})
 
 /** An abbreviation's full stop, a short quotation or a short bracket: an aside within the clause. */
 function skipAside(sentence: Sentence, at: number, step: 1 | -1): number {

@@ -1,4 +1,4 @@
-import { testOf } from '../frame.ts'
+import { remembered, testOf } from '../frame.ts'
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { near, REACH, tokenAt, type Sentence } from '../sentence.ts'
@@ -15,8 +15,9 @@ const MOVED = wordSet(`
   verunglückt begegnet gefolgt
 `)
 /** The same with any particle. */
-const MOVEMENT =
-  /(?:gerückt|gekommen|gegangen|gefahren|gereist|gelaufen|gestiegen|gezogen|gewandert|gewechselt|geraten|gesprungen|gestürzt|gesunken|gewichen|geflogen|getreten|gekehrt|gewachsen|gestorben|gedrungen)$/u
+const MOVEMENT = remembered(
+  /(?:gerückt|gekommen|gegangen|gefahren|gereist|gelaufen|gestiegen|gezogen|gewandert|gewechselt|geraten|gesprungen|gestürzt|gesunken|gewichen|geflogen|getreten|gekehrt|gewachsen|gestorben|gedrungen)$/u,
+)
 /** Conditions, and states in which somebody is: nobody is planned to be in them. */
 const STATES = wordSet(`
   beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
@@ -42,8 +43,9 @@ const isNorm = testOf(`
   verboten pflicht freiwillig verbindlich abgeschlossen sehen
 `)
 /** What there is said to be, where “es” gives it. */
-const EVENTS =
-  /^(?:streit\p{L}*|ärger|zoff|krach|spannungen|unstimmigkeiten|probleme|konflikte|verletzte|tote|opfer|hinweise|kontakte|verbindungen|absprachen|gespräche|minen|\p{L}*gräber|engpässe|proteste|kämpfe|gefechte)$/u
+const EVENTS = remembered(
+  /^(?:streit\p{L}*|ärger|zoff|krach|spannungen|unstimmigkeiten|probleme|konflikte|verletzte|tote|opfer|hinweise|kontakte|verbindungen|absprachen|gespräche|minen|\p{L}*gräber|engpässe|proteste|kämpfe|gefechte)$/u,
+)
 /** What makes things better or begins: the purpose of a plan. */
 const isPurpose = testOf(`
   *helfen *schützen *verhindern *verbessern *ermöglichen *fördern *sichern *sicherstellen *gewährleisten *erleichtern *ersetzen
@@ -61,8 +63,9 @@ const PAST = wordSet(`
   damals gestern bereits schon seit derzeit zurzeit jahrelang vorher früher seinerzeit angeblich
   heimlich insgeheim illegal monatelang bislang bisher gegenwärtig momentan mittlerweile inzwischen zuvor unmittelbar
 `)
-const SOURCES =
-  /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|vernehmen|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u
+const SOURCES = remembered(
+  /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|vernehmen|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u,
+)
 const OUGHT = wordSet('man ich wir niemand jeder jede du ihr')
 const POSSESSIONS =
   /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht)$/u
@@ -160,17 +163,17 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
   if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at))
     return !planned(sentence, at, within)
   if (infinitive === 'geben' && hasEs(sentence, at))
-    return near(sentence, at, ({ lower }) => EVENTS.test(lower)) && !planned(sentence, at, within)
+    return near(sentence, at, ({ lower }) => EVENTS(lower)) && !planned(sentence, at, within)
   if (infinitive === 'zeigen')
-    return near(sentence, at, ({ lower }) => PICTURE.test(lower)) && !planned(sentence, at, within)
+    return near(sentence, at, ({ lower }) => PICTURE(lower)) && !planned(sentence, at, within)
   const perfect = isParticiple(before)
   const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
-    if (perfect) return !later || near(sentence, at, ({ lower: word }) => SOURCES.test(word))
+    if (perfect) return !later || near(sentence, at, ({ lower: word }) => SOURCES(word))
     return !later && !POSSESSIONS.test(before) && !ought(sentence, at)
   }
   if (infinitive === 'sein') {
-    if (MOVED.has(before) || MOVEMENT.test(before)) return !later
+    if (MOVED.has(before) || MOVEMENT(before)) return !later
     if (later || ought(sentence, at)) return false
     if (STATES.has(before)) return true
     if (isNorm(before)) return false
@@ -190,7 +193,7 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
 /** “soll es um Millionen gehen” */
 const hasEs = (sentence: Sentence, at: number) =>
   tokenAt(sentence, at + 1).lower === 'es' || tokenAt(sentence, at - 1).lower === 'es'
-const PICTURE = /^(?:.*fotos?|.*videos?|.*aufnahmen?|.*bild(?:er)?)$/u
+const PICTURE = remembered(/^(?:.*fotos?|.*videos?|.*aufnahmen?|.*bild(?:er)?)$/u)
 
 /** “hätte schießen sollen”. */
 function isCounterfactual(sentence: Sentence, at: number): boolean {
@@ -200,16 +203,15 @@ function isCounterfactual(sentence: Sentence, at: number): boolean {
   return false
 }
 
-const isParticiple = (word: string) =>
-  /^(?:.*ge\p{L}{2,}(?:t|en)|(?:.*(?:be|er|ver|zer|ent|emp|miss|ge|über|unter|hinter|wider|durch))\p{L}{2,}(?:t|en)|.*iert|getan|gehabt|worden|können|müssen|lassen|wollen)$/u.test(
-    word,
-  )
+const isParticiple = remembered(
+  /^(?:.*ge\p{L}{2,}(?:t|en)|(?:.*(?:be|er|ver|zer|ent|emp|miss|ge|über|unter|hinter|wider|durch))\p{L}{2,}(?:t|en)|.*iert|getan|gehabt|worden|können|müssen|lassen|wollen)$/u,
+)
 
 /** A time gone by in the same clause, or somebody anywhere who reports. */
 function known(sentence: Sentence, at: number): boolean {
   for (let other = clauseStart(sentence, at); other < clauseEnd(sentence, at); other++)
     if (PAST.has(tokenAt(sentence, other).lower)) return true
-  return near(sentence, at, ({ lower }) => SOURCES.test(lower))
+  return near(sentence, at, ({ lower }) => SOURCES(lower))
 }
 
 /** A time to come, a year or a date. */

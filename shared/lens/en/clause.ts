@@ -1,3 +1,4 @@
+import { lastRemembered } from '../clauses.ts'
 import { REACH, tokenAt, type Range, type Sentence } from '../sentence.ts'
 
 const BORDERS = new Set(',;:–—-()"“”‘’«».!?…`')
@@ -18,18 +19,18 @@ function isAbbreviated(sentence: Sentence, at: number): boolean {
 }
 
 /** The first token of the clause that `at` stands in. */
-export function clauseStart(sentence: Sentence, at: number): number {
+export const clauseStart = lastRemembered((sentence, at) => {
   let start = at
   while (start > 0 && at - start < REACH && !isBorder(sentence, start - 1)) start--
   return start
-}
+})
 
 /** The token after the last one of the clause. */
-export function clauseEnd(sentence: Sentence, at: number): number {
+export const clauseEnd = lastRemembered((sentence, at) => {
   let end = at + 1
   while (end < sentence.tokens.length && end - at < REACH && !isBorder(sentence, end)) end++
   return end
-}
+})
 
 /** The clause that `at` stands in. */
 export function clauseOf(sentence: Sentence, at: number): Range {

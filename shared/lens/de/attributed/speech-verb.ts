@@ -12,24 +12,22 @@ import { fitsFrame, hasContent, withNoun } from './content.ts'
 
 const index = indexOf(speechVerbs)
 
+let asked: { sentence: Sentence | null; at: number; found: Found | null } = {
+  sentence: null,
+  at: -1,
+  found: null,
+}
+
 /** A finite verb of saying or thinking, or its participle with “haben” or “werden”. */
 export const speechVerb: Rule = {
   name: 'speech-verb',
   class: 'attributed',
   words: [...index.keys()],
   find(sentence, at) {
-    const { capital, lower } = tokenAt(sentence, at)
-    if (isAttribute(sentence, at)) return null
-    for (const form of index.get(lower) ?? []) {
-      // With a capital it is a noun, unless a participle opens the clause.
-      if (capital && !(form.kind === 'participle' && isBorder(sentence, at - 1))) continue
-      const found = read(sentence, at, form)
-      if (!found || !fitsFrame(sentence, found.cue, form.verb.frame)) continue
-      const { noun } = form.verb.frame
-      const cue = noun === undefined ? found.cue : withNoun(sentence, found.cue, noun)
-      if (cue) return { ...found, cue }
-    }
-    return null
+    // The rule for denials asks for the same right afterwards.
+    if (asked.sentence !== sentence || asked.at !== at)
+      asked = { sentence, at, found: findVerb(sentence, at) }
+    return asked.found
   },
   examples: [
     'Der Minister sagte, er werde nicht zurücktreten.',
@@ -48,6 +46,23 @@ export const speechVerb: Rule = {
     'Das Hochwasser forderte vier Todesopfer.',
     'Der erklärte Favorit schied aus.',
   ],
+}
+
+function findVerb(sentence: Sentence, at: number): Found | null {
+  const { capital, lower } = tokenAt(sentence, at)
+  if (isAttribute(sentence, at)) return null
+  for (const form of index.get(lower) ?? []) {
+    // With a capital it is a noun, unless a participle opens the clause.
+    if (capital && !(form.kind === 'participle' && isBorder(sentence, at - 1))) continue
+    const { noun: wanted } = form.verb.frame
+    if (wanted !== undefined && !withNoun(sentence, { from: at, to: at + 1 }, wanted)) continue
+    const found = read(sentence, at, form)
+    if (!found || !fitsFrame(sentence, found.cue, form.verb.frame)) continue
+    const { noun } = form.verb.frame
+    const cue = noun === undefined ? found.cue : withNoun(sentence, found.cue, noun)
+    if (cue) return { ...found, cue }
+  }
+  return null
 }
 
 function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | null {

@@ -7,19 +7,22 @@ import { phraseEnd, nameIn, subjectOf } from '../subject.ts'
 import { adverbs, auxiliaries, determiners, modals, prepositions } from '../words.ts'
 import { hasContent, isQuoted } from './content.ts'
 
+let asked: { sentence: Sentence | null; at: number; found: Found | null } = {
+  sentence: null,
+  at: -1,
+  found: null,
+}
+
 /** A verb of saying or thinking that has somebody as its subject, or a passive that reports. */
 export const speechVerb: Rule = {
   name: 'speech-verb',
   class: 'attributed',
   words: [...speechForms.keys()],
   find(sentence, at) {
-    const { capital, lower } = tokenAt(sentence, at)
-    if (capital && at > 0 && tokenAt(sentence, at - 1).kind !== 'sign') return null
-    for (const form of speechForms.get(lower) ?? []) {
-      const found = read(sentence, at, form)
-      if (found) return found
-    }
-    return null
+    // The rule for denials asks for the same right afterwards.
+    if (asked.sentence !== sentence || asked.at !== at)
+      asked = { sentence, at, found: findVerb(sentence, at) }
+    return asked.found
   },
   examples: [
     'The minister said talks were at an advanced stage.',
@@ -40,6 +43,16 @@ export const speechVerb: Rule = {
     'The court dismissed the lawsuit.',
     'He was admitted to the hospital.',
   ],
+}
+
+function findVerb(sentence: Sentence, at: number): Found | null {
+  const { capital, lower } = tokenAt(sentence, at)
+  if (capital && at > 0 && tokenAt(sentence, at - 1).kind !== 'sign') return null
+  for (const form of speechForms.get(lower) ?? []) {
+    const found = read(sentence, at, form)
+    if (found) return found
+  }
+  return null
 }
 
 function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Found | null {
