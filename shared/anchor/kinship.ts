@@ -38,7 +38,7 @@ export function kinshipOf(one: Words, other: Words, map: WordMap): Kinship {
 }
 
 /** How many rows of the smaller text are tried, and how many of them have to stand in the other for the two to be versions for sure. */
-const SAMPLE = 12
+const SAMPLE = 16
 const MOST = 9
 
 /** True when most of a sample of long rows of the smaller text stand in the other. */

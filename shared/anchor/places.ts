@@ -31,8 +31,9 @@ const BLOCK_EDGE = 2
 /** How far words may be out of line with the first, in words: an edit or two, more in a long quote. */
 const SLACK = 8
 const MOST_SLACK = 200
-/** Of a quote that stands more often than this, only the places whose neighbouring words agree best are looked at. */
+/** Of a quote that stands more often than this, only some places whose neighbouring words agree best are looked at. */
 const WORD_FOR_WORD = 16
+const SOME = 4
 
 /** The places in a text that may be the quote's, the best first, none overlapping a better one; the line `also` is looked along in any case. */
 export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, also?: number): Place[] {
@@ -77,7 +78,7 @@ function wordForWord(frame: Frame, weights: Float64Array, text: WordIndex): numb
   return found
     .map((first) => ({ first, beside: beside(first) }))
     .toSorted((a, b) => b.beside - a.beside)
-    .slice(0, WORD_FOR_WORD)
+    .slice(0, SOME)
     .map(({ first }) => first)
 }
 
