@@ -5,14 +5,9 @@ import { handedOverNow, withHandedOver } from '../api/handed-over.ts'
 import { changeDesk } from '../notebook/change-desk.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { InputOf } from '../../shared/api/index.ts'
-import {
-  reportParts,
-  type Report,
-  type ReportCounts,
-  type ReportSubject,
-  type SinceLast,
-} from '../../shared/api/reports.ts'
+import type { Report, ReportSubject, SinceLast } from '../../shared/api/reports.ts'
 import type { FormatId } from '../../shared/export/formats.ts'
+import { messages } from '../../shared/i18n/index.ts'
 import { localeOf, type Locale } from '../../shared/settings.ts'
 import { saveError } from '../notebook/disk-errors.ts'
 import { isMissing } from '../notebook/stamp.ts'
@@ -43,6 +38,8 @@ export interface ExportOptions extends FilterOptions {
   progress?: true
 }
 
+const m = messages('en')
+
 /** `export`: a report in the person's language, in place whole or not at all. */
 export async function exportReport(cli: Cli, ids: string[], options: ExportOptions): Promise<void> {
   const { format, out } = options
@@ -67,7 +64,7 @@ export async function exportReport(cli: Cli, ids: string[], options: ExportOptio
     cli.print(
       { file: out, format, bytes: bytes.length, included, leftOut, ...(since && { since }) },
       () =>
-        `Wrote ${out} (${bytes.length} bytes): ${countsText(included)}; left out: ${countsText(leftOut)}\n`,
+        `Wrote ${out} (${bytes.length} bytes): ${m.reportCounts(included) || m.reportNothing}; not included: ${m.reportMissing(leftOut) || m.reportNothing}\n`,
     )
   })
 }
@@ -117,11 +114,6 @@ function sinceLines({ at, added, gone, judged }: SinceLast): string[] {
 function subjectOf(ids: string[], { claims, ...options }: ExportOptions): ReportSubject {
   if (claims === undefined) return { type: 'articles', ids: ids.map(articleId) }
   return { type: 'search', filter: filterOf(claims === true ? undefined : claims, options) }
-}
-
-function countsText(counts: ReportCounts): string {
-  const said = reportParts.filter((part) => counts[part] > 0).map((part) => `${counts[part]} ${part}`)
-  return said.length > 0 ? said.join(', ') : 'nothing'
 }
 
 async function locale(): Promise<Locale> {

@@ -44,7 +44,7 @@ export function claimTable(words: Words, claims: readonly Listed[]): Part[] {
       ...claim.history.map((change) => changeText(words, change)),
     ],
   ])
-  return [table(head, rows, [5, 14, 40, 14, 27])]
+  return [table(head, rows, [7, 14, 39, 14, 26])]
 }
 
 /** What speaks for and against the claims, by their numbers. */
@@ -76,5 +76,5 @@ export function evidenceTable(
   )
   if (rows.length === 0) return []
   const head = [m.reportNumber, m.reportEvidence, m.reportSource, m.reportComment]
-  return [heading(level, m.reportEvidence), table(head, rows, [5, 15, 45, 35])]
+  return [heading(level, m.reportEvidence), table(head, rows, [7, 15, 44, 34])]
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { harmlessCell } from '../../../shared/export/csv/cell.ts'
 import { render } from '../../../shared/export/index.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
-import { allOf, article, claim, id, passageOf, report, rowOf } from './sample-report.ts'
+import { allOf, article, claim, counts, id, passageOf, report, rowOf } from './sample-report.ts'
 
 const blocks: Block[] = [
   { type: 'paragraph', text: 'Bis zu 9.000 Soldaten stehen dort.', marks: [], page: 4 },
@@ -55,6 +55,7 @@ describe('a table of claims', () => {
         'page',
         'anchor',
         'appearances',
+        'not_included',
       ],
     ])
     expect(rows[0]).toMatchObject({
@@ -67,6 +68,9 @@ describe('a table of claims', () => {
     })
     expect(rows[1]).toMatchObject({ status: 'unconfirmed', verdict: 'not confirmed', statement: "'=1+1" })
     expect(rowsOf(render('tsv', report([view])), '\t')).toEqual(rows)
+    const leftOut = counts({ claims: 2, highlights: 3 })
+    const [first] = rowsOf(render('csv', report([view], { leftOut, locale: 'de' })))
+    expect(first?.['not_included']).toBe('2 Behauptungen, 3 Markierungen ohne Behauptung')
   })
 
   test('has a claim that is made in no article, and a byte order mark when it is asked for', () => {
