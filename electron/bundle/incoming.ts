@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { HISTORIES, holdsClaims, isUnlisted, VERIFY_PAGE } from '../../shared/bundle/names.ts'
@@ -8,7 +8,8 @@ import type { Brought } from '../../shared/api/bundles.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { checkNotebook } from '../notebook/check.ts'
 import { saveError } from '../notebook/disk-errors.ts'
-import { makeFolder } from '../notebook/durable-file.ts'
+import { atOnce } from '../notebook/at-once.ts'
+import { makeFolder, syncFile } from '../notebook/durable-file.ts'
 import { openNotebook } from '../notebook/open.ts'
 import { FILES, INCOMING, within } from '../notebook/paths.ts'
 import { stampOf } from '../notebook/stamp.ts'
@@ -70,6 +71,8 @@ export async function openBundle(
 }
 
 async function unpack(file: string, name: string, folder: string, options: UnpackOptions): Promise<void> {
+  const made = new Set<string>()
+  const lasting: string[] = []
   const { problems } = await withFile(file, (bytes) =>
     verifyBundle(bytes, newHash, {
       ...(options.onProgress && { onProgress: options.onProgress }),
@@ -77,21 +80,19 @@ async function unpack(file: string, name: string, folder: string, options: Unpac
       async keep(inside) {
         if (isUnlisted(inside) || inside === HISTORIES || inside === VERIFY_PAGE) return null
         const path = within(folder, inside)
-        await makeFolder(dirname(path))
+        if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
+        made.add(dirname(path))
+        // What holds claims is only read and written anew.
+        if (!holdsClaims(inside)) lasting.push(path)
         const handle = await open(path, 'wx')
-        return {
-          write: (piece) => handle.writeFile(piece),
-          // Durable before anything can come to name it; what holds claims is only read and written anew.
-          async close() {
-            if (!holdsClaims(inside)) await handle.sync()
-            await handle.close()
-          },
-        }
+        return { write: (piece) => handle.writeFile(piece), close: () => handle.close() }
       },
     }),
   )
   const [problem] = problems
   if (problem) throw new BelegError('bundle-refused', detailOf(name, problem))
+  // Durable before anything can come to name them.
+  await atOnce(lasting, syncFile)
 }
 
 async function planned(mine: Notebook, theirs: Notebook, decide: Decide, folder: string) {

@@ -12,9 +12,11 @@ import {
 } from '../../shared/bundle/manifest.ts'
 import { HISTORIES, holdsClaims, MANIFEST, MANIFEST_SUM, VERIFY_PAGE } from '../../shared/bundle/names.ts'
 import { BelegError } from '../../shared/errors.ts'
+import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { version } from '../../package.json'
 import { sha256Of } from '../notebook/captures.ts'
+import { ahead } from '../notebook/at-once.ts'
 import { readError, saveError } from '../notebook/disk-errors.ts'
 import { renamePatiently, syncFolder } from '../notebook/durable-file.ts'
 import { encodeFile, parseFile } from '../notebook/file-kind.ts'
@@ -41,6 +43,9 @@ export interface PackOptions {
   /** Throws when there is no need to go on. */
   goOn?: () => void
 }
+
+/** How many articles are looked at while the one before is packed. */
+const LOOKED_AHEAD = 3
 
 /** How often packing starts over because the notebook is being changed. */
 const ATTEMPTS = 3
@@ -81,6 +86,14 @@ async function packInto(notebook: Notebook, path: string, options: PackOptions):
   }
 }
 
+/** An article that was compared: its record, as it is on disk and as it is meant, and the files it names. */
+interface Looked {
+  file: string
+  bytes: Uint8Array
+  record: ArticleRecord
+  files: string[]
+}
+
 class Packing {
   readonly #root: string
   readonly #zip: ZipWriter
@@ -103,10 +116,12 @@ class Packing {
       await this.#put(INBOX, inbox)
     }
     const ids = chosen?.articles ?? (await articlesIn(this.#root))
-    for (const [index, id] of ids.entries()) {
+    let done = 0
+    for await (const article of ahead(ids, (id) => this.#look(id), LOOKED_AHEAD)) {
       goOn?.()
-      await this.#addArticle(id)
-      onProgress?.(index + 1, ids.length)
+      await this.#addArticle(article)
+      done += 1
+      onProgress?.(done, ids.length)
     }
     this.#ties.close()
     for (const file of this.#ties.files) {
@@ -147,11 +162,14 @@ class Packing {
     return this.#ties.counts
   }
 
-  async #addArticle(id: Id): Promise<void> {
+  async #look(id: Id): Promise<Looked> {
     const file = recordFile(id)
     const bytes = await this.#read(file)
     const record = parseFile(bytes, file, recordKind(id)).value
-    const files = await filesOfRecord(this.#root, record)
+    return { file, bytes, record, files: await filesOfRecord(this.#root, record) }
+  }
+
+  async #addArticle({ file, bytes, record, files }: Looked): Promise<void> {
     this.#ties.addRecord(record)
     await this.#put(file, bytes)
     for (const name of files) await this.#putNamed(name)

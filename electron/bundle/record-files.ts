@@ -1,11 +1,9 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
-import { checkArticle } from '../notebook/check-article.ts'
+import { lookAtArticle } from '../notebook/check-article.ts'
 import { checkHistories } from '../notebook/check-claims.ts'
 import { checkBases } from '../notebook/check-evidence.ts'
 import { checkProvenance } from '../notebook/check-provenance.ts'
-import { readBlocks } from '../notebook/captures.ts'
-import { imagesIn } from '../notebook/images.ts'
 import { listNoteVersions } from '../notebook/note-versions/files.ts'
 import {
   articleFolder,
@@ -23,21 +21,16 @@ import {
  */
 export async function filesOfRecord(root: string, record: ArticleRecord): Promise<string[]> {
   const own = { file: recordFile(record.id), article: record.id, claims: record.claims }
-  const [problem] = [
-    ...(await checkArticle(root, record)),
-    ...checkProvenance(record),
-    ...checkHistories(own),
-    ...checkBases(own),
-  ]
+  const { problems, images } = await lookAtArticle(root, record)
+  const [problem] = [...problems, ...checkProvenance(record), ...checkHistories(own), ...checkBases(own)]
   if (problem) throw new BelegError('file-damaged', { file: problem.file, reason: problem.message })
   const folder = articleFolder(record.id)
   const files = new Set<string>()
   for (const { sha256, extension } of record.captures) {
     files.add(`${folder}/${captureFile(sha256)}`)
     files.add(`${folder}/${originalFile(sha256, extension)}`)
-    for (const image of imagesIn(await readBlocks(root, record.id, sha256)))
-      files.add(`${folder}/${imageFile(image.sha256, image.mime)}`)
   }
+  for (const { sha256, mime } of images) files.add(`${folder}/${imageFile(sha256, mime)}`)
   for (const version of await listNoteVersions(root, record.id))
     files.add(noteVersionFile(record.id, version))
   return [...files]

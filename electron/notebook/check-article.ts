@@ -33,6 +33,14 @@ export interface CheckProblem {
 
 /** Verifies one article's captures, their pictures, the versions of its note, and that every passage stands where its record says. */
 export async function checkArticle(root: string, record: ArticleRecord): Promise<CheckProblem[]> {
+  return (await lookAtArticle(root, record)).problems
+}
+
+/** The same, with the pictures that its texts have. */
+export async function lookAtArticle(
+  root: string,
+  record: ArticleRecord,
+): Promise<{ problems: CheckProblem[]; images: ImageFile[] }> {
   const problems: CheckProblem[] = []
   const texts = new Map<Sha256, string | null>()
   const images = new Map<Sha256, ImageFile>()
@@ -54,7 +62,7 @@ export async function checkArticle(root: string, record: ArticleRecord): Promise
   }
   for (const { thing, capture, passage } of passagesOf(record))
     add(problems, record, recordFile(record.id), checkPassage(thing, passage, texts.get(capture)))
-  return problems
+  return { problems, images: [...images.values()] }
 }
 
 /** Says why a file could not be read. */

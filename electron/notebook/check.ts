@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
+import { atOnce } from './at-once.ts'
 import { checkArticle, unreadable, type CheckProblem } from './check-article.ts'
 import { checkCollections } from './check-collections.ts'
 import { checkAppearances, checkHistories, checkIds, type ClaimFile } from './check-claims.ts'
@@ -33,15 +34,16 @@ export async function checkNotebook(folder: string): Promise<CheckResult> {
   const inbox = await read(INBOX, inboxKind)
   const others: ClaimFile[] = inbox ? [{ file: INBOX, claims: inbox.claims }] : []
   const { ids } = await listArticles(root)
-  const records: ArticleRecord[] = []
-  for (const id of ids) {
-    const record = await read(recordFile(id), recordKind(id), id)
+  const found = new Map<Id, { record: ArticleRecord | null | undefined; problems: CheckProblem[] }>()
+  await atOnce(ids, async (id) => {
+    const problems: CheckProblem[] = []
+    const record = await reader(root, problems)(recordFile(id), recordKind(id), id)
     if (record === null && !(await holdsNothing(root, id))) problems.push(missing(recordFile(id), id))
-    if (!record) continue
-    records.push(record)
-    problems.push(...(await checkArticle(root, record)))
-    problems.push(...checkProvenance(record))
-  }
+    if (record) problems.push(...(await checkArticle(root, record)), ...checkProvenance(record))
+    found.set(id, { record, problems })
+  })
+  const records = ids.flatMap((id) => found.get(id)?.record ?? [])
+  problems.push(...ids.flatMap((id) => found.get(id)?.problems ?? []))
   const files: ClaimFile[] = [
     ...records.map(({ id, claims }) => ({ file: recordFile(id), article: id, claims })),
     ...others,

@@ -47,6 +47,16 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Makes the content of a file that was written durable. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Makes a folder and those above it that are missing, each flushed into its parent. */
 export async function makeFolder(path: string): Promise<void> {
   try {

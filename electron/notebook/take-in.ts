@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
+import { atOnce } from './at-once.ts'
 import { saveError } from './disk-errors.ts'
 import { makeFolder, renamePatiently, syncFolder, writeNew } from './durable-file.ts'
 import { encodeFile, validated } from './file-kind.ts'
@@ -33,20 +34,22 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
   const adding = articles.map(({ id }) => id)
   try {
     await bringFiles(`${folder}/${FILES}`, within(root, FILES))
-    for (const { article, sha256s } of captures)
+    await atOnce(captures, async ({ article, sha256s }) => {
       for (const name of ['captures', 'images'])
         await bringFiles(
           `${folder}/${articleFolder(article)}/${name}`,
           within(root, `${articleFolder(article)}/${name}`),
           (file) => name === 'images' || sha256s.some((sha256) => file.startsWith(sha256)),
         )
-    for (const article of taken.known)
-      await bringFiles(
+    })
+    await atOnce(taken.known, (article) =>
+      bringFiles(
         `${folder}/${articleFolder(article)}/${NOTE_VERSIONS}`,
         within(root, `${articleFolder(article)}/${NOTE_VERSIONS}`),
-      )
+      ),
+    )
     await makeFolder(within(root, ARTICLES))
-    for (const article of articles) await build(root, folder, article)
+    await atOnce(articles, (article) => build(root, folder, article))
   } catch (error) {
     await forget(root, adding)
     throw saveError(error, ARTICLES)
@@ -55,8 +58,9 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
   const edit = (await patchesFor(homes, changes)).filter((patch) => patch !== null)
   await homes.unfinished?.begin(edit, adding)
   try {
-    for (const id of adding)
-      await renamePatiently(within(root, importingFolder(id)), within(root, articleFolder(id)))
+    await atOnce(adding, (id) =>
+      renamePatiently(within(root, importingFolder(id)), within(root, articleFolder(id))),
+    )
     await syncFolder(within(root, ARTICLES))
     await updateAll(homes, changes, () => undefined)
   } catch (error) {

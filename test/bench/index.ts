@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os'
 import { anchoring } from './anchoring/index.ts'
+import { keeping } from './keeping.ts'
 import { lens } from './lens/index.ts'
 import { opening } from './opening.ts'
 import { reporting } from './reporting.ts'
@@ -16,6 +17,7 @@ const benches: Record<
   opening,
   anchoring,
   reporting,
+  keeping,
   similar,
   lens,
   scale,

@@ -2,9 +2,10 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Sha256 } from '../../../shared/model/id.ts'
+import { atOnce } from '../at-once.ts'
 import { sha256Of } from '../captures.ts'
 import { readError } from '../disk-errors.ts'
-import { makeFolder, renamePatiently, writeNew } from '../durable-file.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from '../durable-file.ts'
 import { BACKUP, within } from '../paths.ts'
 import { isMissing } from '../stamp.ts'
 
@@ -13,6 +14,8 @@ export class Pool {
   readonly #root: string
   readonly #known = new Set<Sha256>()
   readonly #folders = new Set<string>()
+  /** Folders with names in them that are not durable yet. */
+  readonly #touched = new Set<string>()
 
   constructor(root: string) {
     this.#root = root
@@ -28,7 +31,7 @@ export class Pool {
     return there
   }
 
-  /** Keeps a content, durable. @returns its hash. @throws the system's errors */
+  /** Keeps a content, durable once {@link settle} has been called. @returns its hash. @throws the system's errors */
   async put(bytes: Uint8Array): Promise<Sha256> {
     const sha256 = sha256Of(bytes)
     if (await this.has(sha256)) return sha256
@@ -38,8 +41,16 @@ export class Pool {
     const temporary = `${this.#path(sha256)}.${uuidv7()}.tmp`
     await writeNew(temporary, bytes)
     await renamePatiently(temporary, this.#path(sha256))
+    this.#touched.add(folder)
     this.#known.add(sha256)
     return sha256
+  }
+
+  /** Makes the names of all that was put durable, each folder once: a backup may be made of them then. */
+  async settle(): Promise<void> {
+    const touched = [...this.#touched]
+    this.#touched.clear()
+    await atOnce(touched, syncFolder)
   }
 
   /**

@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
 import { BelegError } from '../../../shared/errors.ts'
+import { atOnce } from '../at-once.ts'
 import { saveError } from '../disk-errors.ts'
 import { makeFolder, syncFolder, writeNew } from '../durable-file.ts'
 import { DESK, within } from '../paths.ts'
@@ -33,8 +34,7 @@ export async function restoreTo(
   const building = `${target}.${uuidv7()}.restoring`
   try {
     await makeFolder(dirname(target))
-    for (const folder of await copyOut(root, snapshot, building, { ...options, write: writeNew }))
-      await syncFolder(folder)
+    await atOnce(await copyOut(root, snapshot, building, { ...options, write: writeNew }), syncFolder)
     await rmdir(target).catch((error: unknown) => {
       if (!isMissing(error)) throw error
     })
@@ -61,18 +61,23 @@ export async function copyOut(
   const { onProgress, goOn, write } = options
   const pool = new Pool(root)
   const files = await filesIn(pool, snapshot)
-  const made = new Set<string>()
+  const made = new Set<string>([folder])
+  const makeAll = async (inner: string): Promise<void> => {
+    await mkdir(inner, { recursive: true })
+    for (let path = inner; path !== folder; path = dirname(path)) made.add(path)
+  }
   await mkdir(folder, { recursive: true })
-  for (const [index, { file, sha256 }] of files.entries()) {
+  let done = 0
+  await atOnce(files, async ({ file, sha256 }) => {
     goOn?.()
     if (isUnsafeName(file) || !(isKnownName(file) || file === DESK))
       throw new BelegError('file-damaged', { file, reason: 'no backup of ours has such a file' })
     const path = within(folder, file)
-    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
-    made.add(dirname(path))
+    if (!made.has(dirname(path))) await makeAll(dirname(path))
     await write(path, await pool.get(sha256))
-    onProgress?.(index + 1, files.length)
-  }
+    done += 1
+    onProgress?.(done, files.length)
+  })
   return made
 }
 

@@ -32,6 +32,7 @@ export async function takeSnapshot(
     const trees: Sha256[] = []
     for (const files of parts) trees.push(await pool.put(encodeFile({ files })))
     if (reason === 'auto' && trees.join() === last?.trees.join()) return null
+    await pool.settle()
     const files = parts.flat()
     const snapshot: Snapshot = {
       schemaVersion: 1,

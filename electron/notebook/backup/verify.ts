@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { BackupVerified } from '../../../shared/api/backups.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { Time } from '../../../shared/model/id.ts'
+import { atOnce } from '../at-once.ts'
 import { sha256Of } from '../captures.ts'
 import { checkNotebook } from '../check.ts'
 import { readError } from '../disk-errors.ts'
@@ -44,9 +45,10 @@ export async function verifySnapshot(
     await makeFolder(within(root, CACHE))
     // It is gone again before anybody could miss it: nothing has to be durable.
     await copyOut(root, snapshot, folder, { ...options, write: (path, bytes) => writeFile(path, bytes) })
-    for (const { file, sha256 } of await filesIn(new Pool(root), snapshot))
+    await atOnce(await filesIn(new Pool(root), snapshot), async ({ file, sha256 }) => {
       if (sha256Of(await readFile(within(folder, file))) !== sha256)
         problems.push(`${file} was restored otherwise.`)
+    })
     const checked = await checkNotebook(folder)
     if (!checked.ok) problems.push(...checked.problems.map(({ message }) => message))
   } catch (error) {
