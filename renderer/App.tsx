@@ -22,6 +22,7 @@ import { followLink } from './state/link.ts'
 import { followNotebook } from './state/notebook.ts'
 import { tellProblem } from './state/notices.ts'
 import { followTour } from './state/tour.ts'
+import { followTabs } from './state/tabs.ts'
 import { useTypesetting } from './state/typesetting.ts'
 import { TooltipProvider } from './ui/Tooltip.tsx'
 import './app.css'
@@ -32,6 +33,7 @@ function useStart(): void {
   useEffect(() => {
     const stops = [
       followNotebook(),
+      followTabs(),
       followTrail(),
       followEvents((name) => isCommand(name) && run(name)),
       followLink(),

@@ -8,6 +8,7 @@ import type { Messages } from './i18n/index.ts'
 export const commands = {
   palette: { keys: ['Mod+K'], menu: 'view', typing: true, when: [] },
   quickOpen: { keys: ['Mod+P'], menu: 'file', typing: true, when: ['notebook'] },
+  openBeside: { keys: ['Mod+Alt+P'], menu: 'file', typing: true, when: ['article'] },
   bringIn: { keys: ['Mod+O'], menu: 'file', typing: true, when: ['writing'] },
   bringAnnotations: { keys: ['Mod+Alt+O'], menu: 'file', typing: false, when: ['writing', 'article'] },
   notebooks: { keys: ['Mod+Shift+O'], menu: 'file', typing: true, when: [] },
@@ -102,6 +103,12 @@ export const commands = {
   nextChange: { keys: ['Alt+ArrowDown'], menu: null, typing: false, when: ['review'] },
   previousChange: { keys: ['Alt+ArrowUp'], menu: null, typing: false, when: ['review'] },
   placeHere: { keys: ['P'], menu: null, typing: false, when: ['writing', 'placing'] },
+  nextTab: { keys: ['Mod+Tab', 'Mod+PageDown'], menu: 'view', typing: true, when: ['tabs'] },
+  previousTab: { keys: ['Mod+Shift+Tab', 'Mod+PageUp'], menu: 'view', typing: true, when: ['tabs'] },
+  closeTab: { keys: ['Mod+W'], menu: 'view', typing: true, when: ['tabs'] },
+  reopenTab: { keys: ['Mod+Shift+T'], menu: 'view', typing: true, when: ['closedTab'] },
+  readOther: { keys: ['W'], menu: 'view', typing: false, when: ['beside'] },
+  closeBeside: { keys: ['Shift+W'], menu: 'view', typing: false, when: ['beside'] },
   focusMode: { keys: ['Mod+.'], menu: 'view', typing: true, when: ['notebook'] },
   zoomIn: { keys: ['Mod+Plus', 'Mod+='], menu: 'view', typing: true, when: ['zoom'] },
   zoomOut: { keys: ['Mod+-'], menu: 'view', typing: true, when: ['zoom'] },
@@ -152,6 +159,11 @@ export type Condition =
   /** The article has an earlier version. */
   | 'versions'
   | 'review'
+  /** Several articles are open. */
+  | 'tabs'
+  | 'closedTab'
+  /** Two articles are beside each other. */
+  | 'beside'
   | 'placing'
   /** The window has a zoom of its own; that of a browser is the browser's. */
   | 'zoom'

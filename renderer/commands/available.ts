@@ -6,6 +6,7 @@ import { useFocus } from '../state/focus.ts'
 import { shownCollection } from '../state/library-look.ts'
 import { articlesMeant } from '../state/library-selection.ts'
 import { usePlacing } from '../state/placing.ts'
+import { useTabs } from '../state/tabs.ts'
 import { useView } from '../state/view.ts'
 
 const reading = () => useView.getState().place === 'article' && useArticle.getState().view !== null
@@ -33,6 +34,9 @@ const holds = {
   versions: () => (useArticle.getState().view?.captures.length ?? 0) > 1,
   articles: () => articlesMeant().length > 0,
   collection: () => shownCollection() !== undefined,
+  tabs: () => useTabs.getState().open.length > 1,
+  closedTab: () => useTabs.getState().closed.length > 0,
+  beside: () => useTabs.getState().pair !== null,
   review: () => useView.getState().place === 'review',
   zoom: () => useApp.getState().state?.host === 'electron',
   placing: () => selected() && usePlacing.getState().placing !== null,

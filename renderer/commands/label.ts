@@ -54,6 +54,9 @@ function words(m: Messages): Record<string, string> {
     Delete: m.keyDelete,
     Enter: m.keyEnter,
     Escape: m.keyEscape,
+    Tab: m.keyTab,
+    PageUp: m.keyPageUp,
+    PageDown: m.keyPageDown,
     Space: m.keySpace,
   }
 }

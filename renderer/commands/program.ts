@@ -23,7 +23,7 @@ const ofLibrary: readonly UndoLabel[] = [
 /** What concerns the program or the whole notebook. */
 export const program = {
   palette: () => useView.getState().open({ kind: 'palette' }),
-  quickOpen: () => useView.getState().open({ kind: 'quick-open' }),
+  quickOpen: () => useView.getState().open({ kind: 'quick-open', beside: false }),
   bringIn() {
     if (mayWrite())
       useView.getState().open({ kind: 'bring-in', source: null, pasted: { text: '', html: '' } })

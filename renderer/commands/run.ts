@@ -12,6 +12,7 @@ import { note } from './note.ts'
 import { program } from './program.ts'
 import { review } from './review.ts'
 import { sentences } from './sentences.ts'
+import { tabs } from './tabs.ts'
 import { zoom } from './zoom.ts'
 
 const actions = {
@@ -26,6 +27,7 @@ const actions = {
   ...program,
   ...review,
   ...sentences,
+  ...tabs,
   ...zoom,
 } satisfies Record<CommandId, Action>
 

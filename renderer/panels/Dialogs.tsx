@@ -75,7 +75,7 @@ function Open({ dialog }: { dialog: OpenDialog }) {
     case 'palette':
       return <CommandPalette />
     case 'quick-open':
-      return <QuickOpen />
+      return <QuickOpen beside={dialog.beside} />
     case 'find-everywhere':
       return <FindEverywhere />
     case 'settings':

@@ -21,6 +21,8 @@ export type Target =
 
 interface ArticleStore {
   view: ArticleView | null
+  /** The articles that were read last, each as it is now in its newest capture: shown at once when they are opened again. */
+  kept: ReadonlyMap<Id, ArticleView>
   /** The article that was asked for; differs from `view` while it loads. */
   wanted: Id | null
   /** The capture that was asked for; null for the newest. */
@@ -33,24 +35,39 @@ interface ArticleStore {
   showCapture(capture: Sha256 | null): Promise<void>
   /** Reads the open article again, after something in it changed. @throws BelegError `host-lost` when it stays as it is */
   reload(): Promise<void>
+  /** Reads a kept article again, after something in it changed. */
+  refresh(id: Id): Promise<void>
+  /** Reads an article so that it is kept, without opening it. */
+  fetch(id: Id): Promise<void>
   reached(): void
   clear(): void
 }
 
 let latest = 0
 
+/** How many articles are kept beside the open one. */
+const MOST_KEPT = 8
+
+function withKept(kept: ReadonlyMap<Id, ArticleView>, view: ArticleView): ReadonlyMap<Id, ArticleView> {
+  const others = [...kept].filter(([id]) => id !== view.id)
+  return new Map([...others.slice(-MOST_KEPT), [view.id, view]])
+}
+
 /** The article that is being read. */
 export const useArticle = create<ArticleStore>((set, get) => ({
   view: null,
+  kept: new Map(),
   wanted: null,
   capture: null,
   failure: null,
   target: null,
   async open(id, target) {
     // First which article, then the place: on the way back there is none in between.
-    set({ wanted: id, capture: null, target: target ?? null, failure: null })
+    const another = get().view?.id !== id
+    const known = get().kept.get(id)
+    set({ wanted: id, capture: null, target: target ?? null, failure: null, ...(known && { view: known }) })
     useView.getState().go('article')
-    if (get().view?.id !== id) useFocus.getState().clear()
+    if (another) useFocus.getState().clear()
     await get().reload()
     if (target && 'annotation' in target) useFocus.getState().activate(target.annotation)
   },
@@ -66,7 +83,9 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     const asked = ++latest
     try {
       const view = await call('articles.get', { id, ...(capture !== null && { capture }) })
-      if (asked === latest) set({ view: keepSame(get().view, view), failure: null })
+      if (asked !== latest) return
+      const now = keepSame(get().view, view)
+      set({ view: now, failure: null, ...(capture === null && { kept: withKept(get().kept, now) }) })
     } catch (thrown) {
       const error = asBelegError(thrown)
       // What is on screen, with all that is being typed there, outlives a file that cannot be read again just now.
@@ -74,10 +93,20 @@ export const useArticle = create<ArticleStore>((set, get) => ({
       if (asked === latest) set({ view: null, failure: error })
     }
   },
+  async refresh(id) {
+    if (get().kept.has(id)) await get().fetch(id)
+  },
+  async fetch(id) {
+    const view = await call('articles.get', { id })
+    // Where it stood among those that were read last, it stays.
+    const { kept } = get()
+    const now = keepSame(kept.get(id) ?? null, view)
+    set({ kept: kept.has(id) ? new Map(kept).set(id, now) : withKept(kept, now) })
+  },
   reached: () => set({ target: null }),
   clear() {
     latest++
-    set({ view: null, wanted: null, capture: null, failure: null, target: null })
+    set({ view: null, kept: new Map(), wanted: null, capture: null, failure: null, target: null })
   },
 }))
 

@@ -27,6 +27,10 @@ interface LensStore {
 
 let latest = ''
 
+/** What was read last, by what was asked for: a text never changes, and one goes back and forth between a few. */
+const readings = new Map<string, LensView>()
+const MOST_READ = 8
+
 /** What the lens sees in the open article. */
 export const useLens = create<LensStore>((set, get) => ({
   reading: null,
@@ -36,8 +40,11 @@ export const useLens = create<LensStore>((set, get) => ({
     const asked = `${article} ${capture} ${language}`
     if (asked === latest && get().reading) return
     latest = asked
-    set({ reading: null, looked: null, only: null })
+    set({ reading: readings.get(asked) ?? null, looked: null, only: null })
+    if (readings.has(asked)) return
     const reading = await call('lens.read', { article, capture })
+    readings.set(asked, reading)
+    for (const oldest of [...readings.keys()].slice(0, -MOST_READ)) readings.delete(oldest)
     if (asked === latest) set({ reading })
   },
   look: (looked) => set({ looked }),

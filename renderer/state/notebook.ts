@@ -16,6 +16,7 @@ import { takeOffered } from './offered.ts'
 import { usePlacing } from './placing.ts'
 import { useReview } from './review.ts'
 import { noteOpened } from './seen.ts'
+import { forgetTabs, restoreTabs } from './tabs.ts'
 import { useView } from './view.ts'
 
 /** True while a notebook was entered whose library was not known yet, so that nothing could be opened. */
@@ -37,6 +38,7 @@ function leave(): void {
   useEverywhere.getState().clear()
   useFind.getState().close()
   forgetTrail()
+  forgetTabs()
 }
 
 async function enter(): Promise<void> {
@@ -54,6 +56,7 @@ async function openLeft(): Promise<void> {
   const articles = useLibrary.getState().articles ?? []
   const left = useDesk.getState().desk?.article
   const first = articles.find(({ id }) => id === left) ?? articles[0]
+  if (useArticle.getState().wanted === null) restoreTabs(first?.id ?? null)
   if (first && useArticle.getState().wanted === null) await useArticle.getState().open(first.id)
 }
 

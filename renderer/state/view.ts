@@ -32,7 +32,8 @@ export type Dialog =
   | { kind: 'log' }
   | { kind: 'notebooks' }
   | { kind: 'palette' }
-  | { kind: 'quick-open' }
+  /** With `beside` for the other side of what is read. */
+  | { kind: 'quick-open'; beside: boolean }
   | { kind: 'find-everywhere' }
   | { kind: 'settings' }
   | { kind: 'shortcuts' }

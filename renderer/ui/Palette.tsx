@@ -1,5 +1,13 @@
 import { Search } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { Kbd } from './Kbd.tsx'
 import './palette.css'
 
@@ -19,6 +27,17 @@ export interface PaletteGroup {
   options: readonly PaletteOption[]
 }
 
+/** Keys that were held while something was picked; `mod` is Ctrl or Cmd. */
+export interface Held {
+  mod: boolean
+  shift: boolean
+}
+
+const heldIn = (event: KeyboardEvent | MouseEvent): Held => ({
+  mod: event.ctrlKey || event.metaKey,
+  shift: event.shiftKey,
+})
+
 export interface PaletteProps {
   /** What one looks for here; names the dialog, its field and its list. */
   label: string
@@ -30,7 +49,8 @@ export interface PaletteProps {
   status: ReactNode
   /** Puts the details below the labels, for long ones. */
   tall?: boolean
-  onPick: (id: string) => void
+  /** `held` tells which keys were held, for those who open what is picked in several ways. */
+  onPick: (id: string, held: Held) => void
   onClose: () => void
 }
 
@@ -63,9 +83,6 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
     ref.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
 
-  const pickActive = () => {
-    if (activeId !== undefined) onPick(activeId)
-  }
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const last = all.length - 1
@@ -78,7 +95,7 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
     }
     const next = steps[event.key]
     if (next !== undefined) setAt(next)
-    else if (event.key === 'Enter') pickActive()
+    else if (event.key === 'Enter' && activeId !== undefined) onPick(activeId, heldIn(event))
     else if (event.key === 'Escape') onClose()
     else return
     event.preventDefault()
@@ -139,7 +156,7 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
                 className="palette-option"
                 // The field keeps the focus.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onPick(option.id)}
+                onClick={(event) => onPick(option.id, heldIn(event))}
               >
                 {option.icon}
                 <span className="palette-words">

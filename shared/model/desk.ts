@@ -52,6 +52,12 @@ export const Seen = z.looseObject({
 })
 export type Seen = z.infer<typeof Seen>
 
+/** The articles that are open, in the order of their tabs, and the two that are beside each other. */
+const TabsDesk = z.looseObject({
+  open: z.array(Id),
+  pair: z.looseObject({ left: Id, right: Id }).nullable(),
+})
+
 /** How the library is laid out and narrowed; names of a newer program stay. */
 export const LibraryDesk = z.looseObject({
   sort: z.looseObject({ by: z.string(), descending: z.boolean() }),
@@ -68,6 +74,7 @@ const shape = {
   /** Widths of library and cards in percent of the window. */
   panes: z.object({ library: z.number().min(0).max(100), cards: z.number().min(0).max(100) }),
   article: Id.nullable(),
+  tabs: TabsDesk.optional(),
   /** First visible UTF-16 offset of each article's text. */
   reading: z.record(Id, z.int().nonnegative()),
   seen: z.record(Id, Seen).optional(),

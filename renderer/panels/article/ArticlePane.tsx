@@ -7,22 +7,59 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PaneBoundary } from '../PaneBoundary.tsx'
 import { OpenArticle } from './OpenArticle.tsx'
+import { TabBar } from './TabBar.tsx'
+import { useSlots, type Slot } from './use-slots.ts'
 import './article-pane.css'
+import './tab-bar.css'
 
-/** The article that is being read, with its header and the toolbar of a selection. */
+/** The articles that are open: the one that is read, the one beside it, and those behind that one goes back to at once. */
 export function ArticlePane() {
   const m = useMessages()
+  const none = useArticle(({ wanted }) => wanted === null)
+  const slots = useSlots()
   return (
     <section className="article-pane" aria-label={m.articleRegion}>
-      <Shown />
+      <TabBar />
+      <div className="article-slots">
+        {slots.map((slot) => (
+          <ArticleSlot key={slot.id} slot={slot} />
+        ))}
+        {none && (
+          <EmptyState title={m.articleNone} icon={<BookOpen aria-hidden />}>
+            <p>{m.articleNoneHint}</p>
+          </EmptyState>
+        )}
+      </div>
     </section>
   )
 }
 
-function Shown() {
+/** The room of one article. Whoever touches the one beside reads there from then on. */
+function ArticleSlot({ slot }: { slot: Slot }) {
+  const { id, view, side, live } = slot
+  const beside = side === 'left' || side === 'right'
+  const take = () => {
+    if (!live) useArticle.getState().open(id).catch(tellProblem)
+  }
+  return (
+    <div
+      className="article-slot"
+      data-side={side}
+      data-live={live || undefined}
+      inert={side === 'behind'}
+      {...(beside && { role: 'group', 'aria-label': view?.title })}
+      onPointerDownCapture={take}
+      onFocusCapture={take}
+    >
+      <Shown slot={slot} />
+    </div>
+  )
+}
+
+function Shown({ slot: { id, view, live } }: { slot: Slot }) {
   const m = useMessages()
-  const { view, wanted, failure } = useArticle()
-  const desk = useDesk(({ desk }) => desk)
+  const failure = useArticle((article) => (live ? article.failure : null))
+  const offset = useDesk(({ desk }) => desk?.reading[id] ?? (desk ? 0 : null))
 
   if (failure)
     return (
@@ -35,16 +72,10 @@ function Shown() {
         </Button>
       </EmptyState>
     )
-  if (wanted === null)
-    return (
-      <EmptyState title={m.articleNone} icon={<BookOpen aria-hidden />}>
-        <p>{m.articleNoneHint}</p>
-      </EmptyState>
-    )
-  if (view?.id !== wanted || !desk) return <output className="article-loading">{m.articleLoading}</output>
+  if (!view || offset === null) return <output className="article-loading">{m.articleLoading}</output>
   return (
-    <PaneBoundary key={`${view.id} ${view.capture.sha256}`} title={m.articleFailed}>
-      <OpenArticle view={view} initialOffset={desk.reading[view.id] ?? 0} />
+    <PaneBoundary key={view.capture.sha256} title={m.articleFailed}>
+      <OpenArticle view={view} initialOffset={offset} live={live} />
     </PaneBoundary>
   )
 }

@@ -30,22 +30,25 @@ interface OpenArticleProps {
   view: ArticleView
   /** Where reading was left, in UTF-16 units. */
   initialOffset: number
+  /** Whether this is the one that is read; what the other ones show waits until they are. */
+  live: boolean
 }
 
+const noHits: ReturnType<typeof useFind.getState>['hits'] = []
 const takeHandle = (article: ArticleHandle | null) => useHandles.setState({ article })
 
 /** An article on screen. */
-export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
+export function OpenArticle({ view, initialOffset, live }: OpenArticleProps) {
   const m = useMessages()
   const readOnly = useReadOnly()
   const older = isOlder(view)
-  const active = useFocus((focus) => focus.active)
-  const lit = useFocus((focus) => focus.lit)
-  const hits = useFind((find) => find.hits)
-  const hit = useFind((find) => find.at)
-  useTarget(view)
+  const active = useFocus((focus) => (live ? focus.active : null))
+  const lit = useFocus((focus) => (live ? focus.lit : null))
+  const hits = useFind((find) => (live ? find.hits : noHits))
+  const hit = useFind((find) => (live ? find.at : -1))
+  useTarget(view, live)
   const annotations = useMemo(() => annotationsOf(view, lit, m), [view, lit, m])
-  const { lens, looked } = useLensMarks(view)
+  const { lens, looked } = useLensMarks(view, live)
   const pane = useRef<HTMLDivElement>(null)
 
   /** From selected words, or a suggestion, Tab leads to what can be done with them. */
@@ -64,10 +67,10 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
   return (
     <div className="article-frame">
       <VersionBars view={view} />
-      <PlacingBar view={view} />
+      {live && <PlacingBar view={view} />}
       <div ref={pane} className="article-body" onKeyDownCapture={tab}>
         <ArticleEditor
-          ref={takeHandle}
+          ref={live ? takeHandle : null}
           blocks={view.blocks}
           articleId={view.id}
           language={view.language}
@@ -86,8 +89,9 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
             onEnlarge: (shown) => useView.getState().open({ kind: 'image', ...shown }),
           }}
           label={m.articleText(view.title)}
-          onSelect={(span) => useFocus.getState().select(span)}
+          onSelect={(span) => live && useFocus.getState().select(span)}
           onActivate={(id) => {
+            if (!live) return
             useFocus.getState().activate(id)
             if (id !== null) useView.getState().show('cards')
           }}
@@ -96,15 +100,19 @@ export function OpenArticle({ view, initialOffset }: OpenArticleProps) {
             useDesk.getState().keep({ reading: { [view.id]: first } })
             noteReached(view.id, end)
           }}
-          onLook={(start) => useLens.getState().look(start)}
+          onLook={(start) => live && useLens.getState().look(start)}
           onLink={(href) => useView.getState().open({ kind: 'link', href })}
         >
           <ArticleHeader view={view} />
         </ArticleEditor>
-        <SpokenCursor view={view} />
-        <FindBar view={view} />
-        {!readOnly && !older && <SelectionToolbar pane={pane} />}
-        <LensPeek view={view} pane={pane} />
+        {live && (
+          <>
+            <SpokenCursor view={view} />
+            <FindBar view={view} />
+            {!readOnly && !older && <SelectionToolbar pane={pane} />}
+            <LensPeek view={view} pane={pane} />
+          </>
+        )}
       </div>
     </div>
   )

@@ -14,15 +14,15 @@ export const LIT = 'lit'
 /** Milliseconds a passage that was jumped to stays visible. */
 const LIT_FOR = 1500
 
-/** Goes where the article was asked to be opened, once its text is there. */
-export function useTarget(view: ArticleView): void {
+/** Goes where the article that is read (`live`) was asked to be opened, once its text is there. */
+export function useTarget(view: ArticleView, live: boolean): void {
   const target = useArticle((article) => article.target)
   const handle = useHandles((handles) => handles.article)
   const lit = useFocus((focus) => focus.lit)
 
   useEffect(() => {
     const there = handle?.rectOf(0, 0) != null && view.blocks.length > 0
-    if (!target || !handle || !there) return
+    if (!live || !target || !handle || !there) return
     if ('annotation' in target) {
       handle.scrollTo(target.annotation)
       handle.flash(target.annotation)
@@ -36,14 +36,14 @@ export function useTarget(view: ArticleView): void {
       } else tellWords((m) => m.noticeNoPlace)
     }
     useArticle.getState().reached()
-  }, [target, handle, view])
+  }, [live, target, handle, view])
 
   useEffect(() => {
-    if (!lit) return undefined
+    if (!lit || !live) return undefined
     handle?.flash(LIT)
     const timer = setTimeout(() => useFocus.getState().light(null), LIT_FOR)
     return () => clearTimeout(timer)
-  }, [lit, handle])
+  }, [lit, live, handle])
 }
 
 /** Where words that were read in one of the article's captures stand in the shown one; undefined when that is not sure. */

@@ -6,21 +6,24 @@ import { useLens, useLensChoice, useSuggestions } from '../../state/lens.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { mostTelling, type Suggestion } from '../../state/suggestions.ts'
 
-/** What the lens marks in the text, read whenever another text or language is shown; nothing while it is off. */
-export function useLensMarks(view: ArticleView): { lens: readonly LensSentence[]; looked: number | null } {
+/** What the lens marks in the text that is read (`live`), whenever that or its language is another; nothing while it is off. */
+export function useLensMarks(
+  view: ArticleView,
+  live: boolean,
+): { lens: readonly LensSentence[]; looked: number | null } {
   const { id, language } = view
   const { sha256 } = view.capture
   const looked = useLens((state) => state.looked)
   const { on, shown } = useLensChoice()
   const suggestions = useSuggestions(view)
   useEffect(() => {
-    useLens.getState().read(id, sha256, language).catch(tellProblem)
-  }, [id, sha256, language])
+    if (live) useLens.getState().read(id, sha256, language).catch(tellProblem)
+  }, [id, sha256, language, live])
   const lens = useMemo(
     () => (on ? ofClasses(suggestions, shown).map(sentenceOf) : []),
     [on, shown, suggestions],
   )
-  return { lens, looked: on ? looked : null }
+  return { lens, looked: on && live ? looked : null }
 }
 
 function sentenceOf({ sentence, classes, marks }: Suggestion): LensSentence {

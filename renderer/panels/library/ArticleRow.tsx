@@ -6,7 +6,9 @@ import { useMessages } from '../../state/app.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useFormat } from '../../state/format.ts'
 import { useLibrarySelection } from '../../state/library-selection.ts'
+import { tellProblem } from '../../state/notices.ts'
 import { progressOf } from '../../state/seen.ts'
+import { openInTab } from '../../state/tabs.ts'
 import { Counts } from './Counts.tsx'
 import { Due } from './Due.tsx'
 import { RowMenu } from './RowMenu.tsx'
@@ -53,6 +55,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       draggable
       onDragStart={(event) => events.onDrag(event, article)}
       onPointerEnter={() => setNear(true)}
+      onAuxClick={(event) => event.button === 1 && void openInTab(article.id).catch(tellProblem)}
     >
       <button
         type="button"

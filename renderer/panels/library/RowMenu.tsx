@@ -1,15 +1,18 @@
 import {
   CircleDot,
+  Columns2,
   Ellipsis,
   FileText,
   FolderClosed,
   FolderMinus,
   Info,
   MessageSquareQuote,
+  SquarePlus,
   Tags,
   Trash2,
 } from 'lucide-react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
+import { keyLabel as keyWords, platform } from '../../commands/label.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
@@ -20,6 +23,7 @@ import { useLook } from '../../state/library-look.ts'
 import { useLibrarySelection } from '../../state/library-selection.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { markSeen, progressOf } from '../../state/seen.ts'
+import { openBeside, openInTab } from '../../state/tabs.ts'
 import { useView } from '../../state/view.ts'
 import { Menu } from '../../ui/Menu.tsx'
 
@@ -59,6 +63,23 @@ export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuP
       }
       entries={[
         ...(ids.length > 1 ? [{ kind: 'heading' as const, label: m.libraryArticles(ids.length) }] : []),
+        {
+          kind: 'item',
+          label: m.openInTab,
+          icon: <SquarePlus aria-hidden />,
+          keys: keyWords('Mod+Enter', platform, m),
+          disabled: ids.length > 1,
+          run: () => doing(openInTab(article.id)),
+        },
+        {
+          kind: 'item',
+          label: m.openBeside,
+          icon: <Columns2 aria-hidden />,
+          keys: keyWords('Shift+Enter', platform, m),
+          disabled: ids.length > 1,
+          run: () => doing(openBeside(article.id)),
+        },
+        { kind: 'line', id: 'open' },
         {
           kind: 'item',
           label: m.commandTagArticles,

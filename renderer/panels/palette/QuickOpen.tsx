@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { fuzzyFinder } from '../../../shared/search/fuzzy.ts'
+import { keyLabel, platform } from '../../commands/label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { useDesk } from '../../state/desk.ts'
@@ -10,15 +11,19 @@ import { useLibrary } from '../../state/library.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { recentFirst } from '../../state/recent.ts'
 import { useView } from '../../state/view.ts'
-import { Palette } from '../../ui/Palette.tsx'
+import { openBeside, openInTab } from '../../state/tabs.ts'
+import { Palette, type Held } from '../../ui/Palette.tsx'
 
 /** How many are drawn; the rest is found by a further letter. */
 const SHOWN = 50
 
 const icon = <FileText aria-hidden />
 
-/** Opens one of the articles by a few letters of its title or publisher; those read last come first. */
-export function QuickOpen() {
+/**
+ * Opens one of the articles by a few letters of its title or publisher; those read last come first. With Ctrl in a tab of its own, with
+ * Shift, or where that was asked for, beside the one that is read.
+ */
+export function QuickOpen({ beside }: { beside: boolean }) {
   const m = useMessages()
   const format = useFormat()
   const close = useView((view) => view.close)
@@ -47,17 +52,24 @@ export function QuickOpen() {
     return [{ id, label: title, detail, icon }]
   })
 
-  const pick = (id: string) => {
+  const pick = (id: string, { mod, shift }: Held) => {
     close()
-    useArticle.getState().open(id).then(enterText).catch(tellProblem)
+    const open = beside || shift ? openBeside : mod ? openInTab : useArticle.getState().open
+    open(id).then(enterText).catch(tellProblem)
   }
+  const ways = m.openWays(keyLabel('Mod+Enter', platform, m), keyLabel('Shift+Enter', platform, m))
   return (
     <Palette
-      label={m.quickOpenLabel}
+      label={beside ? m.openBeside : m.quickOpenLabel}
       text={text}
       onText={setText}
       groups={[{ name: null, options }]}
-      status={m.quickOpenFound(found.length)}
+      status={
+        <>
+          {m.quickOpenFound(found.length)}
+          {!beside && <span className="palette-ways">{ways}</span>}
+        </>
+      }
       onPick={pick}
       onClose={close}
     />

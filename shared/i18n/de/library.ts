@@ -52,6 +52,14 @@ export const library = {
   libraryTakenOut: (count, name) => `${count} Artikel aus „${name}“ herausgenommen.`,
   libraryShelf: 'Sammlung zeigen',
 
+  tabsTitle: 'Offene Artikel',
+  tabClose: (title) => `„${title}“ schließen`,
+  tabsNoneClosed: 'Es wurde kein Reiter geschlossen.',
+  tabsNoneBeside: 'Neben diesem Artikel steht keiner.',
+  openInTab: 'In neuem Reiter öffnen',
+  openBeside: 'Daneben öffnen',
+  openWays: (tab, beside) => `${tab}: neuer Reiter · ${beside}: daneben`,
+
   collections: 'Sammlungen',
   collectionName: 'Name der Sammlung',
   collectionMake: 'Anlegen',

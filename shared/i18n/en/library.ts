@@ -51,6 +51,14 @@ export const library = {
   libraryTakenOut: (count: number, name: string) => `${articles(count)} taken out of “${name}”.`,
   libraryShelf: 'Show a collection',
 
+  tabsTitle: 'Open articles',
+  tabClose: (title: string) => `Close “${title}”`,
+  tabsNoneClosed: 'No tab was closed.',
+  tabsNoneBeside: 'No article is beside this one.',
+  openInTab: 'Open in a new tab',
+  openBeside: 'Open beside',
+  openWays: (tab: string, beside: string) => `${tab}: new tab · ${beside}: beside`,
+
   collections: 'Collections',
   collectionName: 'Name of the collection',
   collectionMake: 'Make it',

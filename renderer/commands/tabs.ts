@@ -1,0 +1,34 @@
+import type { CommandId } from '../../shared/commands.ts'
+import { useArticle } from '../state/article.ts'
+import { useHandles } from '../state/handles.ts'
+import { tellWords } from '../state/notices.ts'
+import { closeBeside, closeTab, readOther, reopenTab, stepTab } from '../state/tabs.ts'
+import { useView } from '../state/view.ts'
+import type { Action } from './action.ts'
+
+/** The articles that are open, one after the other and beside each other. */
+export const tabs = {
+  openBeside: () => useView.getState().open({ kind: 'quick-open', beside: true }),
+  nextTab: () => stepTab(1).then(enterText),
+  previousTab: () => stepTab(-1).then(enterText),
+  async closeTab() {
+    const { wanted } = useArticle.getState()
+    if (wanted === null || useView.getState().place !== 'article') return
+    await closeTab(wanted)
+    enterText()
+  },
+  async reopenTab() {
+    if (await reopenTab()) enterText()
+    else tellWords((m) => m.tabsNoneClosed)
+  },
+  async readOther() {
+    if (await readOther()) enterText()
+    else tellWords((m) => m.tabsNoneBeside)
+  },
+  closeBeside,
+} satisfies Partial<Record<CommandId, Action>>
+
+/** Reading goes on in the text, once it is there. */
+function enterText(): void {
+  requestAnimationFrame(() => useHandles.getState().article?.focus())
+}
