@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { build } from 'vite'
+import { licences } from '../../../resources/licences.mjs'
 import { verifyPage } from '../../../resources/verify-page.mjs'
 
 const root = join(import.meta.dirname, '../../..')
@@ -40,7 +41,7 @@ export async function buildCli(): Promise<Built> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [verifyPage(join(root, 'renderer/verifier'))],
+    plugins: [verifyPage(join(root, 'renderer/verifier')), licences(root)],
     ssr: { noExternal: true },
     build: {
       ssr: true,
