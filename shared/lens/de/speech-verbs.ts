@@ -125,6 +125,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'über darüber', content: true }, 'klagen informieren'),
   ...group({ with: 'an daran' }, 'zweifeln'),
   ...group({ with: 'über darüber' }, 'unterrichten'),
+  ...group({ with: 'daran' }, 'erinnern'),
   ...group({ with: 'mit damit' }, 'hadern'),
   ...group({ with: 'für dafür' }, '', 'werben wirbt warb geworben'),
   ...group({ with: `mit ${MOODS} *end`, not: 'nicht' }, 'reagieren'),

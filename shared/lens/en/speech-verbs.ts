@@ -64,7 +64,7 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'at', passive: true }, 'estimate'],
   [
     { content: true },
-    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo question wonder joke
+    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo wonder joke
     signal post muse worry doubt assume consider imagine reckon guess remember agree confess admit mention interject determine
     propose`,
     'write wrote written',
@@ -75,6 +75,7 @@ const groups: readonly Group[] = [
     'understand understood understood',
     'swear swore sworn',
   ],
+  [{ content: true, not: 'raised raise raises raising' }, 'question'],
   [{ quoted: true }, 'continue', 'begin began begun', 'read read read'],
   [{ content: true, with: 'to against' }, 'advise', 'swear swore sworn'],
   [{ thought: true }, 'believe suspect fear', 'think thought thought'],

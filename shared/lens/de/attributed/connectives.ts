@@ -132,6 +132,7 @@ export const wantsThat = phrases({
     'das|dies findet|finden|fand|fanden auch',
     'das|dies sieht|sehen|sah|sahen … ähnlich|anders|genauso|so|kritisch|gelassen',
     'will|wollen|wollte|wollten|mag|mögen … nichts wissen',
+    'will|wollen|wollte|wollten|mochte|mochten … nicht ausschließen',
   ],
   complete(sentence, cue) {
     const verb =

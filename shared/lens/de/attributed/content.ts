@@ -30,9 +30,18 @@ function opensContent(sentence: Sentence, at: number): boolean {
 
 /** True when a verb with this frame reports somebody's word here. */
 export function fitsFrame(sentence: Sentence, cue: Range, frame: GermanFrame): boolean {
-  const clause = { from: clauseStart(sentence, cue.from), to: clauseEnd(sentence, cue.to - 1) + 2 }
+  const clause = { from: clauseStart(sentence, cue.from), to: endWithApposition(sentence, cue.to - 1) + 2 }
   if (frame.self !== undefined && hasWord(sentence, clause, 'sich') !== frame.self) return false
   return fits(sentence, clause, frame, () => hasContent(sentence, cue))
+}
+
+/** Where the clause ends, past a name between commas: “nannte die Direktorin, Mina Odd, den Fall ein Missverständnis”. */
+function endWithApposition(sentence: Sentence, at: number): number {
+  const end = clauseEnd(sentence, at)
+  if (tokenAt(sentence, end).text !== ',' || !tokenAt(sentence, end + 1).capital) return end
+  const next = clauseEnd(sentence, end + 1)
+  const name = tokenAt(sentence, next).text === ',' && next - end <= 5
+  return name ? clauseEnd(sentence, next + 1) : end
 }
 
 /** The cue with the noun that makes the verb one of speech, up to 16 tokens on either side; null without it. */

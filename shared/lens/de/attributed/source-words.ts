@@ -43,6 +43,11 @@ const PRESCRIBES =
 /** What speaks itself where nobody stands behind it. */
 const STUDY = /(?:studie|umfrage|bericht|berichte|analyse|statistik|prognose|mitteilung|untersuchung)n?$/u
 
+function speaksItself(sentence: Sentence, noun: number): boolean {
+  // “laut ukrainischen Angaben”
+  return STUDY.test(tokenAt(sentence, noun).lower) || /ischen$/u.test(tokenAt(sentence, noun - 1).lower)
+}
+
 /** “laut Polizei”; not the adjective. */
 export const laut: Rule = {
   name: 'laut',
@@ -65,7 +70,7 @@ export const laut: Rule = {
     const named = isSource(tokenAt(sentence, noun).lower)
       ? withSource(sentence, { from: at, to: noun + 1 }, noun)
       : null
-    if (named && !named.speaker && STUDY.test(tokenAt(sentence, noun).lower)) return { ...named, speaker }
+    if (named && !named.speaker && speaksItself(sentence, noun)) return { ...named, speaker }
     return named ?? { cue: { from: at, to: at + 1 }, speaker }
   },
   examples: [

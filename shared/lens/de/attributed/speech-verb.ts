@@ -37,6 +37,8 @@ export const speechVerb: Rule = {
     'Die Vorwürfe wies der Konzern zurück.',
     'Ihm wird vorgeworfen, Geld veruntreut zu haben.',
     'Er nannte den Vertrag einen Fehler.',
+    'Das Amt hat die Vorwürfe, die erhoben wurden, als unwahr bezeichnet.',
+    'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
   ],
   counterExamples: [
     'Sie sagte den Termin ab.',
@@ -74,15 +76,23 @@ function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | n
         ? null
         : finite(sentence, { from: at, to: at + 1 })
     case 'finite': {
-      if (!form.apart)
-        return hasAuxiliary(sentence, at) || hasOtherParticle(sentence, at)
-          ? null
-          : finite(sentence, { from: at, to: at + 1 })
+      if (!form.apart) {
+        if (hasAuxiliary(sentence, at) || hasOtherParticle(sentence, at)) return null
+        return orParticiple(sentence, at, finite(sentence, { from: at, to: at + 1 }))
+      }
       if (isLast(sentence, at) && clauseStart(sentence, at) !== at) return null
       const to = particleEnd(sentence, at, form.verb.particle)
       return to === -1 ? null : finite(sentence, { from: at, to })
     }
   }
+}
+
+/** “Das Amt hat die Vorwürfe, die …, als falsch bezeichnet”: without a subject of its own it belongs to an auxiliary further back. */
+function orParticiple(sentence: Sentence, at: number, found: Found | null): Found | null {
+  if (!found || found.speaker || !isLast(sentence, at)) return found
+  const { lower } = tokenAt(sentence, at)
+  if (!index.get(lower)?.some(({ kind }) => kind === 'participle')) return found
+  return participle(sentence, at) ?? found
 }
 
 function finite(sentence: Sentence, cue: Range): Found | null {
@@ -164,6 +174,8 @@ function auxiliary(sentence: Sentence, at: number): number {
   const start = Math.max(0, at - REACH)
   for (let other = at - 1; other >= start; other--) {
     const { lower } = tokenAt(sentence, other)
+    // “…, die erhoben wurden, …”: that one closes a clause of its own.
+    if (tokenAt(sentence, other + 1).text === ',' && other < at - 1) continue
     if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return other
     if (lower === 'ist' || lower === 'sind' || lower === 'war' || lower === 'waren' || lower === 'sei')
       return tokenAt(sentence, at + 1).lower === 'worden' ? other : -1

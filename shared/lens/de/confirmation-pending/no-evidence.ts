@@ -18,6 +18,8 @@ export const noInformation = phrases({
     'jede|jegliche spur|bestätigung',
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
+    'ohne <word>? <word>? details|einzelheiten|belege|beweise|namen|gründe|zahlen|quellen zu nennen|vorzulegen|nennen|liefern',
+    'keine <word>? berichte|meldungen über|von',
   ],
   not: [
     'kein|keine antwort|antworten|reaktion|reaktionen auf die|den|das',

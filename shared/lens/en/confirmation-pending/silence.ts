@@ -37,7 +37,7 @@ export const silence = together({
       words: 'reach contact',
       and: [
         'unable attempts efforts failed not unsuccessful',
-        'family company owner lawyer lawyers representatives representative spokesman comment him her them officials',
+        'family company owner lawyer lawyers representatives representative spokesman comment officials',
       ],
     },
     { words: 'available unavailable', and: ['comment interview'] },
