@@ -54,7 +54,9 @@ export const heisstEs = phrases({
   not: ['nun|jetzt|da|dann|also heißt es <word>'],
   complete(sentence, cue) {
     for (let at = Math.max(0, cue.from - 6); at < cue.to + 3; at++) {
-      const speaker = FROM.has(tokenAt(sentence, at).lower) ? nounPhraseAt(sentence, at + 1) : null
+      const { lower } = tokenAt(sentence, at)
+      const circles = lower === 'in' && tokenAt(sentence, at + 1).lower.endsWith('kreisen')
+      const speaker = circles || FROM.has(lower) ? nounPhraseAt(sentence, at + 1) : null
       if (speaker && !speaker.pronoun) return { cue, speaker }
     }
     return { cue }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { near, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
+import { clauseStart } from '../clause.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { determiners, genitives, oblique } from '../words.ts'
 
@@ -110,7 +111,9 @@ export const sourceNoun: Rule = {
         !determinerless(sentence, at)
       )
         return null
-      return withSource(sentence, { from: at, to: noun + 1 }, noun)
+      const found = withSource(sentence, { from: at, to: noun + 1 }, noun)
+      const own = !found.speaker && tokenAt(sentence, at + 1).lower === 'eigenen'
+      return own ? { ...found, ...itself(sentence, at) } : found
     }
     return null
   },
@@ -125,6 +128,12 @@ export const sourceNoun: Rule = {
     'Nach dem Regen stieg der Pegel.',
     'Sie kommt aus Angers.',
   ],
+}
+
+/** “Die Forscher sind nach eigenen Angaben …”: who opens the clause. */
+function itself(sentence: Sentence, at: number): Pick<Found, 'speaker'> {
+  const speaker = nounPhraseAt(sentence, clauseStart(sentence, at))
+  return speaker && speaker.to <= at ? { speaker } : {}
 }
 
 /** “nach einem Bericht”: what comes after “nach” with an article in front is mostly a time. */

@@ -7,7 +7,7 @@ import { nounPhraseAt } from '../noun-phrase.ts'
 import { speechVerbs, type SpeechVerb } from '../speech-verbs.ts'
 import { isLast, subjectOf } from '../subject.ts'
 import { indexOf, type Form } from '../verb-index.ts'
-import { conjunctions, determiners, haben, modals, oblique, sein, werden } from '../words.ts'
+import { conjunctions, determiners, genitives, haben, modals, oblique, sein, werden } from '../words.ts'
 import { fitsFrame, hasContent, withNoun } from './content.ts'
 
 const index = indexOf(speechVerbs)
@@ -246,5 +246,17 @@ function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null
       tokenAt(sentence, other + 1).kind !== 'number'
     )
       return nounPhraseAt(sentence, other + 1)
+  return ofDocument(sentence, Math.max(0, Math.min(helper, at - REACH)), last)
+}
+
+const DOCUMENTS = testOf(
+  '*erklärung *mitteilung *bericht *schreiben *papier *statement *stellungnahme *brief *kommuniqué',
+)
+
+/** “In einer Erklärung des Ministeriums wurde betont”: whose paper it is. */
+function ofDocument(sentence: Sentence, from: number, to: number): Speaker | null {
+  for (let at = Math.max(0, from - 8); at < to; at++)
+    if (DOCUMENTS(tokenAt(sentence, at).lower) && genitives.has(tokenAt(sentence, at + 1).lower))
+      return nounPhraseAt(sentence, at + 1)
   return null
 }

@@ -1,0 +1,252 @@
+import { remembered, testOf } from '../frame.ts'
+import type { Rule } from '../rule.ts'
+import { near, REACH, tokenAt, type Sentence } from '../sentence.ts'
+import { wordSet } from '../words.ts'
+import { clauseEnd, clauseStart, isBorder } from './clause.ts'
+
+/** Participles of verbs whose perfect takes “sein”: “soll geflohen sein” is the past, “soll saniert sein” a plan. */
+const MOVED = wordSet(`
+  gewesen worden geworden gekommen gegangen gefahren gelaufen geflohen geflüchtet gestorben gefallen verschwunden entkommen ertrunken
+  erschienen eingetroffen abgereist gereist gelandet gesunken gestiegen geblieben entstanden passiert geschehen ausgebrochen eingebrochen
+  eingestiegen ausgestiegen umgekommen desertiert verstorben erfroren verhungert geraten gesprungen geklettert gestürzt explodiert
+  niedergebrannt abgebrannt zusammengebrochen vorgegangen eingedrungen übergelaufen untergetaucht zurückgekehrt aufgetaucht aufgewachsen
+  gescheitert zurückgetreten ausgewandert gekentert getreten aufgebrochen losgegangen beigetreten ausgetreten abgestürzt angekommen
+  verunglückt begegnet gefolgt
+`)
+/** The same with any particle. */
+const MOVEMENT = remembered(
+  /(?:gerückt|gekommen|gegangen|gefahren|gereist|gelaufen|gestiegen|gezogen|gewandert|gewechselt|geraten|gesprungen|gestürzt|gesunken|gewichen|geflogen|getreten|gekehrt|gewachsen|gestorben|gedrungen)$/u,
+)
+/** Conditions, and states in which somebody is: nobody is planned to be in them. */
+const STATES = wordSet(`
+  beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
+  infiziert betroffen bekannt vorbestraft polizeibekannt verwandt liiert verlobt pleite überschuldet bankrott todkrank tot krank schwanger schuld verantwortlich installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
+`)
+/** Verbs of being and having that say how things are, not what is planned. */
+const STATIVE = wordSet(`
+  leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
+  heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern
+  verbergen leiden hausen bekleiden umfassen enthalten zurückgehen verteilen beschäftigen kursieren verdienen
+  fehlen beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
+`)
+/** What nobody announces: wrongs that are done to others. */
+const isWrong = testOf(`
+  *betrügen *erpressen schmuggeln *fälschen foltern *misshandeln *schikanieren bestechen schmieren *waschen hinterziehen veruntreuen unterschlagen
+  stehlen *belästigen *bedrohen dealen horten verschleiern vertuschen *manipulieren spionieren *spähen bespitzeln abhören plündern *rekrutieren
+  terrorisieren *missbrauchen ausbeuten abkassieren mobben spuken tyrannisieren anstiften anzetteln kassieren quälen lügen prahlen
+`)
+/** How things ought to be. */
+const isNorm = testOf(`
+  *frei *neutral *bar verständlich unparteiisch zugänglich öffentlich gerecht fair einfach fertig transparent modern günstiger billiger
+  schneller leiser sicherer besser größer kleiner vorbild nachhaltig kurz kostenlos einsatzbereit betriebsbereit startklar möglich erlaubt
+  verboten pflicht freiwillig verbindlich abgeschlossen sehen
+`)
+/** What there is said to be, where “es” gives it. */
+const EVENTS = remembered(
+  /^(?:streit\p{L}*|ärger|zoff|krach|spannungen|unstimmigkeiten|probleme|konflikte|verletzte|tote|opfer|hinweise|kontakte|verbindungen|absprachen|gespräche|minen|\p{L}*gräber|engpässe|proteste|kämpfe|gefechte)$/u,
+)
+/** What makes things better or begins: the purpose of a plan. */
+const isPurpose = testOf(`
+  *helfen *schützen *verhindern *verbessern *ermöglichen *fördern *sichern *sicherstellen *gewährleisten *erleichtern *ersetzen
+  *sparen *entlasten *regeln *sorgen *beginnen *starten *stattfinden *entstehen *folgen *steigen *sinken *beitragen *dienen *bieten
+  *schaffen *stärken *senken *kosten *laufen *fahren *verkehren *lernen *erhalten *bekommen *machen *bringen *geben *kommen *gehen
+  *werden *bleiben *gelten *wandern *erinnern *ausschalten *regnen *erholen *führen
+`)
+
+const FUTURE = wordSet(`
+  künftig künftige künftigen zukünftig morgen übermorgen demnächst bald nächsten nächste nächstes nächster kommenden kommende kommendes
+  kommender ab spätestens danach anschließend langfristig mittelfristig damit dadurch dafür vorerst herbst frühjahr sommer winter
+  jahresende frühestens
+`)
+const PAST = wordSet(`
+  damals gestern bereits schon seit derzeit zurzeit jahrelang vorher früher seinerzeit angeblich
+  heimlich insgeheim illegal monatelang bislang bisher gegenwärtig momentan mittlerweile inzwischen zuvor unmittelbar
+`)
+const SOURCES = remembered(
+  /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|vernehmen|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u,
+)
+const OUGHT = wordSet('man ich wir niemand jeder jede du ihr')
+const POSSESSIONS =
+  /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht)$/u
+
+/** “soll getötet haben”, “sollen in Lagern leben”: what others say, against plans and duties. */
+export const sollen: Rule = {
+  name: 'sollen',
+  class: 'hearsay',
+  words: ['soll', 'sollen', 'sollten', 'sollte'],
+  find(sentence, at) {
+    const found = infinitives(sentence, at).find((group) => isHearsay(sentence, at, group))
+    return found ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } } : null
+  },
+  examples: [
+    'Der Mann soll seine Nachbarin bedroht haben.',
+    'Die Beute soll im Ausland liegen.',
+    'Dabei sollen auch Kinder ums Leben gekommen sein.',
+    'Der Fürst, der im Exil leben soll, schweigt.',
+    'Er soll gute Kontakte haben.',
+    'Es wurde über Soldaten berichtet, die an Kämpfen teilnehmen sollen.',
+    'Die Miliz soll Kinder rekrutieren.',
+    'Im Lager sollen Tausende festgehalten werden.',
+    'Seit dem Frühjahr sollen dort Arbeiter eingesetzt sein.',
+    'Angebahnt worden sein soll das Geschäft in Dubai.',
+  ],
+  counterExamples: [
+    'Die Halle soll 2027 eröffnet werden.',
+    'Die Straße soll bis zum Herbst saniert sein.',
+    'Wir sollten die Warnung ernst nehmen.',
+    'Das Gesetz soll Mieter schützen.',
+    'Was soll man dazu sagen?',
+    'Der Richter soll unparteiisch sein.',
+    'Künftig sollen Busse öfter fahren.',
+  ],
+}
+
+interface Group {
+  from: number
+  to: number
+  infinitive: string
+  /** Where its part of the clause ends, when an “und” goes on. */
+  within?: number
+  /** The word before the infinitive. */
+  before: string
+}
+
+/** The infinitives that belong to “soll”: at the end of its clause or before an “und”, in a subordinate clause right before it. */
+function infinitives(sentence: Sentence, at: number): Group[] {
+  const last = isBorder(sentence, at + 1) || isAnd(sentence, at + 1)
+  const previous = tokenAt(sentence, at - 1)
+  if (last && !previous.capital && previous.kind === 'word') return [group(sentence, at - 1)]
+  // “Angebahnt worden sein soll das Geschäft auf einer Messe.”
+  if (/^(?:haben|sein)$/u.test(previous.lower) && isParticiple(tokenAt(sentence, at - 2).lower))
+    return [group(sentence, at - 1)]
+  const found: Group[] = []
+  let end = clauseEnd(sentence, at)
+  for (let other = at + 1; other < end - 1; other++)
+    if (isAnd(sentence, other + 1) && IN_BETWEEN.test(tokenAt(sentence, other).lower))
+      found.push({ ...group(sentence, other), within: other })
+  // A relative clause may stand between: the infinitive then closes a later clause.
+  for (let turn = 0; turn < 3; turn++) {
+    if (isInfinitive(sentence, end - 1) && end - 1 > at) return [...found, group(sentence, end - 1)]
+    if (end >= sentence.tokens.length || end - at > REACH) break
+    end = clauseEnd(sentence, end)
+  }
+  return found
+}
+
+const isAnd = (sentence: Sentence, at: number) => /^(?:und|oder|sowie)$/u.test(tokenAt(sentence, at).lower)
+/** Before an “und” only these are told from adjectives. */
+const IN_BETWEEN = /^(?:haben|sein|worden|leben|wohnen|stammen|besitzen|verfügen|heißen)$/u
+
+function isInfinitive(sentence: Sentence, at: number): boolean {
+  const { lower, capital } = tokenAt(sentence, at)
+  return !capital && /(?:en|ern|eln|sein|tun)$/u.test(lower)
+}
+
+function group(sentence: Sentence, at: number): Group {
+  const { lower } = tokenAt(sentence, at)
+  const before = tokenAt(sentence, at - 1)
+  const compound = lower === 'haben' || lower === 'sein' || lower === 'werden'
+  return {
+    from: compound && !before.capital && before.kind === 'word' ? at - 1 : at,
+    to: at + 1,
+    infinitive: lower,
+    before: before.lower,
+  }
+}
+
+function isHearsay(sentence: Sentence, at: number, { infinitive, before, within }: Group): boolean {
+  const modal = tokenAt(sentence, at).lower
+  if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
+  if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
+  if (before === modal) return false
+  if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at))
+    return !planned(sentence, at, within)
+  if (infinitive === 'geben' && hasEs(sentence, at))
+    return near(sentence, at, ({ lower }) => EVENTS(lower)) && !planned(sentence, at, within)
+  if (infinitive === 'zeigen')
+    return near(sentence, at, ({ lower }) => PICTURE(lower)) && !planned(sentence, at, within)
+  const perfect = isParticiple(before)
+  const later = modal === 'sollte' || modal === 'sollten'
+  if (infinitive === 'haben') {
+    if (perfect) return !later || near(sentence, at, ({ lower: word }) => SOURCES(word))
+    return !later && !POSSESSIONS.test(before) && !ought(sentence, at)
+  }
+  if (infinitive === 'sein') {
+    if (MOVED.has(before) || MOVEMENT(before)) return !later
+    if (later || ought(sentence, at)) return false
+    if (STATES.has(before)) return true
+    if (isNorm(before)) return false
+    return perfect ? !planned(sentence, at, within) && known(sentence, at) : !planned(sentence, at, within)
+  }
+  if (later || ought(sentence, at)) return false
+  if (infinitive === 'werden')
+    return (
+      perfect &&
+      /halten$|hindert$|foltert$|^verfolgt$|^bedroht$/u.test(before) &&
+      !planned(sentence, at, within)
+    )
+  if (STATIVE.has(infinitive) || isWrong(infinitive)) return !planned(sentence, at, within)
+  return !isPurpose(infinitive) && !planned(sentence, at, within) && known(sentence, at)
+}
+
+/** “soll es um Millionen gehen” */
+const hasEs = (sentence: Sentence, at: number) =>
+  tokenAt(sentence, at + 1).lower === 'es' || tokenAt(sentence, at - 1).lower === 'es'
+const PICTURE = remembered(/^(?:.*fotos?|.*videos?|.*aufnahmen?|.*bild(?:er)?)$/u)
+
+/** “hätte schießen sollen”. */
+function isCounterfactual(sentence: Sentence, at: number): boolean {
+  for (let other = clauseStart(sentence, at); other < at; other++)
+    if (/^(?:hätte|hätten|hat|haben|hatte|hatten)$/u.test(tokenAt(sentence, other).lower) && other < at - 2)
+      return true
+  return false
+}
+
+const isParticiple = remembered(
+  /^(?:.*ge\p{L}{2,}(?:t|en)|(?:.*(?:be|er|ver|zer|ent|emp|miss|ge|über|unter|hinter|wider|durch))\p{L}{2,}(?:t|en)|.*iert|getan|gehabt|worden|können|müssen|lassen|wollen)$/u,
+)
+
+/** A time gone by in the same clause, or somebody anywhere who reports. */
+function known(sentence: Sentence, at: number): boolean {
+  for (let other = clauseStart(sentence, at); other < clauseEnd(sentence, at); other++)
+    if (PAST.has(tokenAt(sentence, other).lower)) return true
+  return near(sentence, at, ({ lower }) => SOURCES(lower))
+}
+
+/** A time to come, a year or a date. */
+function planned(sentence: Sentence, at: number, within = clauseEnd(sentence, at)): boolean {
+  const from = clauseStart(sentence, at)
+  for (let other = from; other < within; other++) {
+    const { lower, kind, text } = tokenAt(sentence, other)
+    if (FUTURE.has(lower) && !isBehind(sentence, other)) return true
+    if (lower === 'bis' && !/^zu$/u.test(tokenAt(sentence, other + 1).lower)) return true
+    if (kind === 'number' && /^20[2-9]\d$/u.test(text)) return true
+  }
+  return false
+}
+
+/** “seit dem Frühjahr”, “im vergangenen Sommer”. */
+function isBehind(sentence: Sentence, at: number): boolean {
+  return [at - 1, at - 2].some((other) =>
+    /^(?:seit|vergangene[nrsm]?|vorige[nrsm]?|letzte[nrsm]?)$/u.test(tokenAt(sentence, other).lower),
+  )
+}
+
+function ought(sentence: Sentence, at: number): boolean {
+  return [at - 1, at + 1, at - 2].some((other) => OUGHT.has(tokenAt(sentence, other).lower))
+}
+
+/** “will den Wagen gesehen haben”. */
+export const wollen: Rule = {
+  name: 'wollen',
+  class: 'hearsay',
+  words: ['will', 'wollen'],
+  find(sentence, at) {
+    const found = infinitives(sentence, at).find(
+      ({ infinitive, before }) => infinitive === 'haben' && isParticiple(before),
+    )
+    return found ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } } : null
+  },
+  examples: ['Ein Zeuge will den Wagen gesehen haben.'],
+  counterExamples: ['Die Stadt will den Park umgestalten.', 'Er will mehr Zeit haben.'],
+}
