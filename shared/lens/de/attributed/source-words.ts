@@ -46,7 +46,7 @@ const STUDY = /(?:studie|umfrage|bericht|berichte|analyse|statistik|prognose|mit
 
 function speaksItself(sentence: Sentence, noun: number): boolean {
   // “laut ukrainischen Angaben”
-  return STUDY.test(tokenAt(sentence, noun).lower) || /ischen$/u.test(tokenAt(sentence, noun - 1).lower)
+  return STUDY.test(tokenAt(sentence, noun).lower) || tokenAt(sentence, noun - 1).lower.endsWith('ischen')
 }
 
 /** “laut Polizei”; not the adjective. */
