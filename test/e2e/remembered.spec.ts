@@ -1,5 +1,8 @@
-import { expect, test } from '../support/app.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type App } from '../support/app.ts'
 import { addArticle } from './articles.ts'
+import { beleg } from './beleg.ts'
 import { articleText } from './selecting.ts'
 import type { Page } from '@playwright/test'
 
@@ -23,6 +26,26 @@ const topParagraph = (page: Page) =>
     return paragraphs.find((it) => it.getBoundingClientRect().bottom > edge + 1)?.textContent?.slice(0, 14)
   })
 
+/** The paragraph that the uppermost card that can be seen is about. */
+const topCard = (page: Page) =>
+  page.locator('.card-feed').evaluate((feed) => {
+    const { top } = feed.getBoundingClientRect()
+    const card = [...feed.querySelectorAll('.card')].find((it) => it.getBoundingClientRect().top > top - 12)
+    return Number(card?.querySelector('.card-quote')?.textContent?.match(/\d+/)?.[0])
+  })
+
+/** One in every fifth paragraph, as another tool would have made them. */
+async function addHighlights(app: App, article: string): Promise<void> {
+  const annotations = Array.from({ length: 60 }, (_, at) => ({
+    ...{ id: `a${at}`, user: 'acct:a@b.example', uri: 'https://example.org/', text: '', tags: [] },
+    target: [{ source: '', selector: [{ type: 'TextQuoteSelector', exact: `Paragraph ${at * 5 + 5}.` }] }],
+    created: '2025-07-14T08:00:00Z',
+  }))
+  const file = join(app.home, '..', 'hypothesis.json')
+  await writeFile(file, JSON.stringify({ export_date: '2025-07-14', annotations }))
+  await beleg(app, 'import-annotations', file, '--article', article)
+}
+
 async function drag(page: Page, separator: string, by: number): Promise<void> {
   const box = await page.getByRole('separator', { name: separator }).boundingBox()
   if (!box) throw new Error(`no separator ${separator}`)
@@ -36,7 +59,8 @@ async function drag(page: Page, separator: string, by: number): Promise<void> {
 test('where one reads, the widths of the panes, the language and the look are there again after a restart', async ({
   stopped: app,
 }) => {
-  await addArticle(app, 'Long.txt', long.join('\n'))
+  const article = await addArticle(app, 'Long.txt', long.join('\n'))
+  await addHighlights(app, article)
   const page = await app.start()
   await expect(articleText(page)).toBeVisible()
 
@@ -45,6 +69,12 @@ test('where one reads, the widths of the panes, the language and the look are th
   await page.mouse.move(600, 400)
   await page.mouse.wheel(0, 4_000)
   await expect.poll(() => topParagraph(page)).not.toMatch(/^Paragraph \d\./)
+
+  await test.step('the cards go along with what is read', async () => {
+    const read = Number((await topParagraph(page))?.match(/\d+/)?.[0])
+    expect(read).toBeGreaterThan(9)
+    await expect.poll(() => topCard(page)).toBe(Math.ceil(read / 5) * 5)
+  })
 
   await test.step('another typeface, size and width of the column leave the reader at the same words', async () => {
     const top = await topParagraph(page)
