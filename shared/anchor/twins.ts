@@ -50,7 +50,7 @@ function neighboursOf({ partners }: Place, frame: Frame, now: WordIndex): number
   const beside = (word: number, step: -1 | 1, wasEdge: boolean): number => {
     const next = partners[word]! + step
     if (wasEdge) return now.hashes[next] === undefined ? AT_EDGE : 0
-    return partners[word + step] === next ? 1 : 0
+    return next >= 0 && partners[word + step] === next ? 1 : 0
   }
   return (
     beside(first, -1, frame.base + first === 0) +
