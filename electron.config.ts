@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { licences } from './resources/licences.mjs'
+import { cmaps } from './resources/cmaps.mjs'
 import { verifyPage } from './resources/verify-page.mjs'
 
 const root = import.meta.dirname
@@ -20,7 +21,7 @@ function command(file: string): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [command('cli.js'), verifyPage(join(root, 'renderer/verifier')), licences(root)],
+    plugins: [command('cli.js'), cmaps(root), verifyPage(join(root, 'renderer/verifier')), licences(root)],
     build: {
       target: node,
       outDir: join(root, 'out/main'),

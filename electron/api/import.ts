@@ -48,6 +48,7 @@ export const imports: Slice<
       opening: openingOf(text),
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
       comments: { kept: draft.highlights.length, leftOut: draft.commentsLeftOut },
+      pagesWithoutText: draft.pagesWithoutText,
       extent: draft.extent,
       ...(await knownOf(notebook, original, draft.meta.url)),
     }

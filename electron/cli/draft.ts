@@ -46,9 +46,11 @@ export async function readDraft(
   return read.finally(() => signal.removeEventListener('abort', cancel))
 }
 
-/** Says which pictures of a file do not come with it. */
-export function nameLeftOutImages(cli: Cli, file: string, { images: { leftOut } }: Draft): void {
-  if (Object.keys(leftOut).length > 0) cli.complain(messages('en').imagesLeftOut(leftOut), file)
+/** Says which pictures of a file, and which of its pages, do not come with it. */
+export function nameLeftOut(cli: Cli, file: string, { images, pagesWithoutText }: Draft): void {
+  const m = messages('en')
+  if (Object.keys(images.leftOut).length > 0) cli.complain(m.imagesLeftOut(images.leftOut), file)
+  if (pagesWithoutText.length > 0) cli.complain(m.pagesWithoutText(pagesWithoutText), file)
 }
 
 /** What the options say about the article. */

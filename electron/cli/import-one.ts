@@ -3,7 +3,7 @@ import { BelegError } from '../../shared/errors.ts'
 import { call } from '../api/call.ts'
 import { withSameUrl } from '../import/url-key.ts'
 import { reasonOf } from '../notebook/disk-errors.ts'
-import { captureShape, given, nameLeftOutImages, type ImportOptions } from './draft.ts'
+import { captureShape, given, nameLeftOut, type ImportOptions } from './draft.ts'
 import { keepVersion } from './import-version.ts'
 import type { OpenedForCommand } from './open.ts'
 import { sentenceOf, type Cli } from './run.ts'
@@ -28,7 +28,7 @@ export async function keepRead(
 ): Promise<Imported> {
   try {
     if (read instanceof BelegError) throw read
-    nameLeftOutImages(cli, file, read)
+    nameLeftOut(cli, file, read)
     const { draft } = read
     const meta = { ...read.meta, ...given(options) }
     const known = options.new ? undefined : await articleAt(api, meta.url)

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { call } from '../api/call.ts'
 import { columns, inOneLine } from './columns.ts'
-import { captureShape, given, nameLeftOutImages, readDraft, type ImportOptions } from './draft.ts'
+import { captureShape, given, nameLeftOut, readDraft, type ImportOptions } from './draft.ts'
 import { articleId, writing, type OpenedForCommand } from './open.ts'
 import type { Cli } from './run.ts'
 
@@ -19,7 +19,7 @@ export async function importVersion(
     const article = articleId(id)
     await call(api, 'articles.get', { id: article })
     const read = await readDraft(api, file, options)
-    nameLeftOutImages(cli, file, read)
+    nameLeftOut(cli, file, read)
     const { draft } = read
     const result = await keepVersion(cli, api, { file, draft, article, meta: given(options) })
     cli.print(result, () =>

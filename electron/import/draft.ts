@@ -28,6 +28,8 @@ export interface Reading {
   /** What its comments are about; and how many of them are about nothing in the text. */
   highlights?: DraftHighlight[]
   commentsLeftOut?: number
+  /** The numbers of those pages that are only pictures; of sources that have no pages, missing. */
+  pagesWithoutText?: number[]
   /** Whether an article was taken out of a page or the page as a whole; of sources that know no such thing, missing. */
   extent?: Extent
 }
@@ -56,6 +58,7 @@ export interface ArticleDraft {
   imagesLeftOut: ImageCounts
   highlights: DraftHighlight[]
   commentsLeftOut: number
+  pagesWithoutText: number[]
   /** When it was saved, as the source says; null when it does not. ISO 8601, UTC. */
   savedAt: string | null
   /** See {@link Reading}. */

@@ -30,6 +30,7 @@ export async function parse(source: Source, report: Report = () => undefined): P
     imagesLeftOut: leftOut,
     highlights: movedBy(gone, read.blocks, read.highlights ?? []),
     commentsLeftOut: read.commentsLeftOut ?? 0,
+    pagesWithoutText: read.pagesWithoutText ?? [],
     savedAt: read.savedAt ?? null,
     extent,
     extension: extensionOf(file) || format.extensions[0],

@@ -14,7 +14,14 @@ export type Step =
   /** On its way to the disk: too late to cancel. */
   | { at: 'keeping'; stop: AbortController }
   /** `version` when it became the newest capture of an article that was there. */
-  | { at: 'kept'; article: Id; title: string; version: boolean; imagesLeftOut: ImageCounts }
+  | {
+      at: 'kept'
+      article: Id
+      title: string
+      version: boolean
+      imagesLeftOut: ImageCounts
+      pagesWithoutText: number[]
+    }
   /** `same` bytes are in the notebook; or `asked`: an article has its address, and it is the person's to say what this is. */
   | { at: 'same' | 'asked'; article: Id; title: string }
   | { at: 'failed'; error: BelegError }
@@ -101,7 +108,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
   }
 
   /** One after the other, so that the same bytes twice in one drop are noticed. */
-  const keep = async ({ draft, meta, images }: Draft, as: KeepAs): Promise<Step> => {
+  const keep = async ({ draft, meta, images, pagesWithoutText }: Draft, as: KeepAs): Promise<Step> => {
     const { sameAs, sameUrl } = await call('import.known', { draft })
     const known = sameAs ?? sameUrl
     if (known && as === 'unless-known') {
@@ -112,7 +119,14 @@ export const useIntake = create<IntakeStore>((set, get) => {
     const { id, title } = await (versionOf
       ? keepVersion(draft, versionOf.id)
       : call('import.keep', { draft, meta }))
-    return { at: 'kept', article: id, title, version: versionOf !== null, imagesLeftOut: images.leftOut }
+    return {
+      at: 'kept',
+      article: id,
+      title,
+      version: versionOf !== null,
+      imagesLeftOut: images.leftOut,
+      pagesWithoutText,
+    }
   }
 
   const change = (

@@ -281,6 +281,8 @@ export interface Draft {
   images: { kept: number; leftOut: ImageCounts }
   /** How many of its comments become highlights, and how many do not: they are about nothing in the text. */
   comments: { kept: number; leftOut: number }
+  /** The numbers of those of its pages that are only pictures, so that nothing of them is in the text. */
+  pagesWithoutText: number[]
   /** Whether an article was taken out of a page or the page as a whole; null when the source is no page. */
   extent: 'article' | 'whole-page' | null
   /** A live article that has a capture of the very same bytes. */

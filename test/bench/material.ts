@@ -58,6 +58,7 @@ export function article(
     imagesLeftOut: {},
     highlights: [],
     commentsLeftOut: 0,
+    pagesWithoutText: [],
     extent: null,
     savedAt: null,
     extension: 'txt',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { cmaps } from '../../resources/cmaps.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -43,6 +44,7 @@ async function buildWorker(name: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: name === 'import-worker' ? [cmaps(root)] : [],
     ssr: { noExternal: true },
     build: {
       ssr: true,

@@ -1,10 +1,11 @@
 // First: the library looks for it while it is loaded.
 import './newer-node.ts'
+import { cmapFolder } from './cmaps.ts'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Only what is in the file: no fonts of the system, nothing fetched, no pictures, no forms that draw themselves. */
+/** Only what is in the file, and tables of our own disk: no fonts of the system, nothing fetched, no pictures, no forms that draw themselves. */
 const OPTIONS = {
   disableFontFace: true,
   useSystemFonts: false,
@@ -17,6 +18,7 @@ const OPTIONS = {
   disableAutoFetch: true,
   enableXfa: false,
   verbosity: 0,
+  cMapUrl: cmapFolder(),
 }
 
 const { getDocument, OPS } = await load()

@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.ts'
 import { pageText, type PageText } from './fragments.ts'
 import { layoutOf } from './layout.ts'
 import { openPdf, type PDFDocumentProxy } from './library.ts'
-import { showsPictures } from './pictures.ts'
+import { showingPictures } from './pictures.ts'
 import { propertiesOf } from './properties.ts'
 import { withSoundTags } from './sound-tags.ts'
 import { withTexLetters } from './tex-letters.ts'
@@ -15,6 +15,8 @@ interface Document {
   /** What the document calls its pages; null when they are only counted. */
   labels: string[] | null
   meta: Partial<ArticleMeta>
+  /** The numbers of the pages that show pictures and nothing else. */
+  scanned: number[]
 }
 
 /**
@@ -22,7 +24,7 @@ interface Document {
  * @throws BelegError `file-encrypted`, `file-unreadable`, `no-text-layer`
  */
 export async function readPdf(source: Source, report: Report): Promise<Reading> {
-  const { pages, labels, meta } = await open(source, report)
+  const { pages, labels, meta, scanned } = await open(source, report)
   const layout = layoutOf(withSoundTags(withTexLetters(pages)))
   const places = pages.map((_, index) => {
     const page = index + 1
@@ -31,7 +33,11 @@ export async function readPdf(source: Source, report: Report): Promise<Reading> 
   })
   const blocks = blocksOf(layout, places)
   const heading = blocks.find((block) => block.type === 'heading' && block.level === 1)
-  return { blocks, meta: { ...meta, title: meta.title || (heading?.text ?? '') } }
+  return {
+    blocks,
+    meta: { ...meta, title: meta.title || (heading?.text ?? '') },
+    pagesWithoutText: scanned,
+  }
 }
 
 /** What the library finds in the file; whatever it stumbles over lies in the file. */
@@ -47,9 +53,10 @@ async function open({ file, bytes }: Source, report: Report): Promise<Document> 
       page.cleanup()
       report(number, pdf.numPages)
     }
-    if (pages.every(({ fragments }) => fragments.length === 0) && (await showsPictures(pdf)))
-      throw new BelegError('no-text-layer', { file })
-    return { pages, labels: await pdf.getPageLabels(), meta: await propertiesOf(pdf) }
+    const empty = pages.flatMap(({ fragments }, index) => (fragments.length === 0 ? [index + 1] : []))
+    const scanned = await showingPictures(pdf, empty)
+    if (empty.length === pages.length && scanned.length > 0) throw new BelegError('no-text-layer', { file })
+    return { pages, labels: await pdf.getPageLabels(), meta: await propertiesOf(pdf), scanned }
   } catch (error) {
     if (error instanceof BelegError) throw error
     const encrypted = error instanceof Error && error.name === 'PasswordException'

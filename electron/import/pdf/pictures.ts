@@ -1,7 +1,7 @@
 import { OPS, type PDFDocumentProxy } from './library.ts'
 
-/** How many pages are looked at: scans have their pictures from the first page on, or behind a cover. */
-const PAGES = 5
+/** How many pages are looked at: enough to tell a scan from a text with empty pages. */
+const PAGES = 20
 
 const SHOWING: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
@@ -14,13 +14,14 @@ const SHOWING: ReadonlySet<number> = new Set([
   OPS.paintSolidColorImageMask,
 ])
 
-/** Whether the first pages of a document show pictures, as all pages of a scan do. */
-export async function showsPictures(pdf: PDFDocumentProxy): Promise<boolean> {
-  for (let number = 1; number <= Math.min(PAGES, pdf.numPages); number++) {
+/** Those of some pages, by their numbers, that show pictures; of many only the first are looked at, and the rest is taken for like them. */
+export async function showingPictures(pdf: PDFDocumentProxy, pages: readonly number[]): Promise<number[]> {
+  const showing: number[] = []
+  for (const number of pages.slice(0, PAGES)) {
     const page = await pdf.getPage(number)
     const { fnArray } = await page.getOperatorList()
     page.cleanup()
-    if (fnArray.some((operator) => SHOWING.has(operator))) return true
+    if (fnArray.some((operator) => SHOWING.has(operator))) showing.push(number)
   }
-  return false
+  return showing.length === 0 ? [] : [...showing, ...pages.slice(PAGES)]
 }

@@ -21,6 +21,8 @@ export function DraftOpening({ look, onFailed }: DraftOpeningProps) {
     kept > 0 ? m.imagesKept(kept) : '',
     Object.keys(leftOut).length > 0 ? m.imagesLeftOut(leftOut) : '',
   ]
+  const { pagesWithoutText } = draft
+  if (pagesWithoutText.length > 0) facts.push(m.pagesWithoutText(pagesWithoutText))
   return (
     <figure className="draft-opening" aria-busy={again !== null}>
       <figcaption>{facts.filter(Boolean).join(' · ')}</figcaption>

@@ -1,3 +1,4 @@
+import { rangesOf } from '../ranges.ts'
 import type { ImageRefusal } from '../../model/image.ts'
 import type { images as en } from '../en/images.ts'
 import type { Localized } from '../index.ts'
@@ -16,6 +17,10 @@ export const images = {
   imageEnlarged: (width, height) => `Bild, ${width} × ${height} Pixel`,
   imageActualSize: 'Originalgröße',
   imagesKept: (n) => (n === 1 ? '1 Bild' : `${n} Bilder`),
+  pagesWithoutText: (pages) =>
+    pages.length === 1
+      ? `Seite ${rangesOf(pages)} ist nur ein Bild: von ihrem Text kam nichts mit`
+      : `Die Seiten ${rangesOf(pages)} sind nur Bilder: von ihrem Text kam nichts mit`,
   imagesLeftOut: (counts) => {
     const parts = Object.entries(counts).map(
       ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,

@@ -1,3 +1,4 @@
+import { rangesOf } from '../ranges.ts'
 import type { ImageCounts } from '../../api/views.ts'
 import type { ImageRefusal } from '../../model/image.ts'
 
@@ -15,6 +16,10 @@ export const images = {
   imageEnlarged: (width: number, height: number) => `Picture, ${width} × ${height} pixels`,
   imageActualSize: 'Actual size',
   imagesKept: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`),
+  pagesWithoutText: (pages: readonly number[]) =>
+    pages.length === 1
+      ? `page ${rangesOf(pages)} is only a picture: none of its text came along`
+      : `pages ${rangesOf(pages)} are only pictures: none of their text came along`,
   imagesLeftOut: (counts: ImageCounts) => {
     const parts = Object.entries(counts).map(
       ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,

@@ -60,6 +60,7 @@ function writeArticle(folder: string, seed: number, claims: number): string {
     savedAt: null,
     highlights: [],
     commentsLeftOut: 0,
+    pagesWithoutText: [],
     extension: 'txt',
     importer: 'bench',
   }

@@ -55,6 +55,7 @@ async function add(notebook: Notebook, text: string): Promise<string> {
     imagesLeftOut: {},
     highlights: [],
     commentsLeftOut: 0,
+    pagesWithoutText: [],
     extent: null,
     savedAt: null,
     extension: 'txt',

@@ -22,7 +22,15 @@ const at = '2025-07-14T08:00:00.000Z'
 function freshCopy({ title, blocks }: ArticleView): ArticleRecord {
   const meta = { title, authors: [], publisher: '', url: '', published: '', language: '' }
   const draft = {
-    ...{ meta, blocks, images: [], imagesLeftOut: {}, highlights: [], commentsLeftOut: 0 },
+    ...{
+      meta,
+      blocks,
+      images: [],
+      imagesLeftOut: {},
+      highlights: [],
+      commentsLeftOut: 0,
+      pagesWithoutText: [],
+    },
     ...{ extent: null, savedAt: null, extension: 'txt', importer: 'test' },
   }
   return newRecord(meta, toCapture(draft, Buffer.from('x'), { method: 'file', file: '', url: '', at }), at)

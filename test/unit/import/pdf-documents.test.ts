@@ -143,6 +143,32 @@ describe('a scan', () => {
   })
 })
 
+describe('a document of which some pages were scanned', () => {
+  it('says which these are; pages that are only empty are none of them', async () => {
+    const shows = 'q 600 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q'
+    const text = 'BT /F1 10 Tf 1 0 0 1 60 700 Tm (Der Kai ist zu.) Tj ET'
+    const draft = await read(write(...objectsOf([text, shows, '0 0 600 800 re f', shows])))
+    expect(textsOf(draft)).toEqual(['Der Kai ist zu.'])
+    expect(draft.pagesWithoutText).toEqual([2, 4])
+  })
+})
+
+describe('a PDF in Japanese that only names its table of codes', () => {
+  it('is read with the table that comes with the program', async () => {
+    const font = [
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [8 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 9 0 R >>',
+      '<< /Type /FontDescriptor /FontName /Ryumin-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ]
+    // “Japanese” in Shift-JIS.
+    const [objects, trailer] = objectsOf(['BT /F2 12 Tf 1 0 0 1 60 700 Tm <93fa967b8cea> Tj ET'], {
+      more: font,
+    })
+    const pages = objects.map((object) => object.replace('/Font <<', '/Font << /F2 7 0 R'))
+    expect(textsOf(await read(write(pages, trailer)))).toEqual(['日本語'])
+  })
+})
+
 describe('a PDF under a password', () => {
   const page = lines(['Der Kai ist zu.'])
   it('is read when it can be opened without one and only printing or copying is not permitted', async () => {

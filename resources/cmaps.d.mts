@@ -1,0 +1,3 @@
+import type { Plugin } from 'vite'
+
+export function cmaps(root: string): Plugin
