@@ -4,11 +4,13 @@ import deDevelopment from './sentences/de-development.tsv?raw'
 import deArticlesDevelopment from './sentences/de-articles-development.tsv?raw'
 import deArticlesHeldOut from './sentences/de-articles-held-out.tsv?raw'
 import deHeldOut from './sentences/de-held-out.tsv?raw'
+import deHeldOutFresh from './sentences/de-held-out-fresh.tsv?raw'
 import deHeldOutNews from './sentences/de-held-out-news.tsv?raw'
 import enDevelopment from './sentences/en-development.tsv?raw'
 import enArticlesDevelopment from './sentences/en-articles-development.tsv?raw'
 import enArticlesHeldOut from './sentences/en-articles-held-out.tsv?raw'
 import enHeldOut from './sentences/en-held-out.tsv?raw'
+import enHeldOutFresh from './sentences/en-held-out-fresh.tsv?raw'
 import enHeldOutNews from './sentences/en-held-out-news.tsv?raw'
 
 /** A sentence with what a reader says about it. */
@@ -67,10 +69,12 @@ export const halves: readonly Half[] = [
   parse('German articles, development', 'de', deArticlesDevelopment),
   parse('German, held out', 'de', deHeldOut),
   parse('German news, held out', 'de', deHeldOutNews),
+  parse('German fresh, held out', 'de', deHeldOutFresh),
   parse('German articles, held out', 'de', deArticlesHeldOut),
   parse('English, development', 'en', enDevelopment),
   parse('English articles, development', 'en', enArticlesDevelopment),
   parse('English, held out', 'en', enHeldOut),
   parse('English news, held out', 'en', enHeldOutNews),
+  parse('English fresh, held out', 'en', enHeldOutFresh),
   parse('English articles, held out', 'en', enArticlesHeldOut),
 ]
