@@ -30,7 +30,7 @@ export function LensBar({ view }: { view: ArticleView }) {
   const reading = useLens((lens) => lens.reading)
   if (lensLanguage(view.language) === null) return null
   return (
-    <section className="lens-head" aria-label={m.lensBar}>
+    <section className="lens-head" aria-label={`${m.lensBar}: ${view.title}`}>
       <Shares reading={reading?.capture === view.capture.sha256 ? reading : null} />
       <IconButton
         label={m.commandLensMarks}

@@ -59,13 +59,15 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     // eslint-disable-next-line react/exhaustive-deps -- only when another article is opened, not when rows move
   }, [open])
 
-  useEffect(() => {
+  // At once where the row is there, else when it has been drawn.
+  const focusWanted = () => {
     if (toFocus.current === null) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${toFocus.current}"]`)
     if (!row) return
     toFocus.current = null
     row.focus({ preventScroll: true })
-  })
+  }
+  useEffect(focusWanted)
 
   const goTo = (index: number) => {
     const target = articles[index]
@@ -73,6 +75,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     toFocus.current = target.id
     setStanding(target.id)
     rows.scrollToIndex(index, { align: 'auto' })
+    focusWanted()
   }
   const press = (event: KeyboardEvent) => {
     if (activeId === null || pressInList(event, articles, activeId)) return

@@ -1,0 +1,320 @@
+import type { Page } from '@playwright/test'
+import { messages } from '../../shared/i18n/index.ts'
+import { expect, test } from '../support/app.ts'
+import { addArticle, addClaim } from './articles.ts'
+import { violations } from './axe.ts'
+import { beleg } from './beleg.ts'
+import { cards, notices } from './selecting.ts'
+
+const sentences = (about: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${about}, in line ${at + 1}, as was said.`).join('\n')
+
+const library = (page: Page) => page.getByRole('navigation', { name: 'Library' })
+const row = (page: Page, title: string) => page.locator('.row-open').filter({ hasText: title })
+const titles = (page: Page) => page.locator('.row-open .row-title > .one-line')
+const shelf = (page: Page, name: string) => page.locator('.shelf').filter({ hasText: name })
+const dialog = (page: Page) => page.locator('dialog[open]')
+/** The text of the article that is read. */
+const read = (page: Page) => page.locator('.article-slot[data-live] .article-text')
+
+/** The window in German and dark, where everything has other words and colours. */
+async function inGermanAndDark(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.keyboard.press('Escape')
+}
+
+test('articles are sorted, narrowed, tagged, collected, marked as read and put into the trash, one or many, by key, mouse and drag', async ({
+  stopped: app,
+}) => {
+  test.slow()
+  const zug = await addArticle(
+    app,
+    'a.txt',
+    sentences('The train', 3),
+    ...['--title', 'Zug nach Süden', '--publisher', 'Morgenblatt', '--published', '2025-03-01'],
+  )
+  await addArticle(
+    app,
+    'b.txt',
+    sentences('The ore', 200),
+    ...['--title', 'Ärger um Erz', '--publisher', 'Abendpost', '--published', '2024-12-24'],
+  )
+  await addArticle(
+    app,
+    'c.txt',
+    sentences('The ferry', 3),
+    ...['--title', 'Ferry stopped', '--published', '2025-06-30'],
+  )
+  await addArticle(
+    app,
+    'd.txt',
+    sentences('The harbour', 3),
+    ...['--title', 'Harbour closed', '--publisher', 'Morgenblatt'],
+  )
+  await addClaim(app, zug, 'The train, in line 2')
+  const page = await app.start()
+  const found: string[] = []
+  const look = async (where: string) => found.push(...(await violations(page, where)))
+  await expect(titles(page)).toHaveText(['Harbour closed', 'Ferry stopped', 'Ärger um Erz', 'Zug nach Süden'])
+
+  await test.step('by title as a person sorts words, by date with what has none last, and the other way round', async () => {
+    const sort = async (by: string) => {
+      await page.keyboard.press('Control+K')
+      await page.keyboard.type('Sort the library')
+      await page.keyboard.press('Enter')
+      await expect(dialog(page)).toHaveAccessibleName('Sort the library by')
+      await page.keyboard.type(by)
+      await page.keyboard.press('Enter')
+      await expect(dialog(page)).toBeHidden()
+    }
+    await sort('title')
+    await expect(titles(page)).toHaveText([
+      'Ärger um Erz',
+      'Ferry stopped',
+      'Harbour closed',
+      'Zug nach Süden',
+    ])
+    await sort('published')
+    await expect(titles(page)).toHaveText([
+      'Ferry stopped',
+      'Zug nach Süden',
+      'Ärger um Erz',
+      'Harbour closed',
+    ])
+    await sort('published')
+    await expect(titles(page)).toHaveText([
+      'Ärger um Erz',
+      'Zug nach Süden',
+      'Ferry stopped',
+      'Harbour closed',
+    ])
+    await page.getByRole('button', { name: /^Sorted by/ }).click()
+    await page.getByRole('menuitemradio', { name: 'unconfirmed claims' }).click()
+    await expect(titles(page).first()).toHaveText('Zug nach Süden')
+  })
+
+  await test.step('words narrow it in every German spelling, and -words leave out', async () => {
+    await page.keyboard.press('Control+Alt+L')
+    await page.keyboard.type('aerger')
+    await expect(titles(page)).toHaveText(['Ärger um Erz'])
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('morgenblatt -zug')
+    await expect(titles(page)).toHaveText(['Harbour closed'])
+    await page.keyboard.press('Escape')
+    await expect(titles(page)).toHaveCount(4)
+  })
+
+  await test.step('what was never opened is unread; a thin line says how far the others are', async () => {
+    await row(page, 'Ärger um Erz').click()
+    await expect(row(page, 'Ärger um Erz').getByRole('img', { name: '% read' })).toBeVisible()
+    await expect(row(page, 'Ferry stopped').getByRole('img', { name: 'unread' })).toBeVisible()
+    await row(page, 'Ferry stopped').click()
+    await expect(row(page, 'Ferry stopped').getByRole('img')).toHaveCount(0)
+    await page.keyboard.press('u')
+    await expect(row(page, 'Ferry stopped').getByRole('img', { name: 'unread' })).toBeVisible()
+    await page.keyboard.press('g')
+    await page.keyboard.type('unr')
+    await page.keyboard.press('Enter')
+    await expect(titles(page)).toHaveText(['Zug nach Süden', 'Ferry stopped'])
+    await look('unread')
+    await shelf(page, 'All articles').click()
+  })
+
+  await test.step('several rows are selected by key and get a tag; one key takes it back', async () => {
+    await page.keyboard.press('Control+4')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect(library(page).getByText('3 selected')).toBeVisible()
+    await look('a selection')
+    await page.keyboard.press('t')
+    await expect(dialog(page)).toHaveAccessibleName('Tags of 3 articles')
+    await look('tags of several articles')
+    await page.keyboard.type('travel, urgent,')
+    await dialog(page).getByRole('button', { name: 'Apply' }).click()
+    await expect(page.locator('.row-tags')).toHaveText(Array.from({ length: 3 }, () => 'travel · urgent'))
+    await page.keyboard.press('Control+z')
+    await expect(page.locator('.row-tags')).toHaveCount(0)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(page.locator('.row-tags')).toHaveCount(3)
+    await page.getByRole('button', { name: 'Tags of articles' }).click()
+    await page.getByRole('checkbox', { name: 'travel' }).check()
+    await expect(titles(page)).toHaveCount(3)
+    await look('tags to choose from')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a tag that is renamed everywhere is renamed on articles', async () => {
+    await page.locator('.article-text').focus()
+    await page.keyboard.press('Shift+T')
+    await expect(dialog(page).getByText('3 articles').first()).toBeVisible()
+    await dialog(page).getByRole('button', { name: 'Rename “urgent”' }).click()
+    await page.keyboard.type('eilig')
+    await page.keyboard.press('Enter')
+    await expect(dialog(page).getByText('Changed in 3 articles.')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.row-tags').first()).toHaveText('travel · eilig')
+    await page.getByRole('button', { name: 'No longer only “travel”' }).click()
+    await expect(titles(page)).toHaveCount(4)
+  })
+
+  await test.step('collections: made by key, filled by drag and by key, renamed, deleted and back', async () => {
+    await page.keyboard.press('Control+Alt+N')
+    await page.keyboard.type('Sea')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Nothing in this collection yet')).toBeVisible()
+    await look('an empty collection')
+    await page.getByRole('button', { name: 'Show all articles' }).click()
+    await row(page, 'Ferry stopped').dragTo(shelf(page, 'Sea'))
+    await expect(shelf(page, 'Sea')).toHaveText('Sea1')
+    await row(page, 'Zug nach Süden').click({ modifiers: ['Control'] })
+    await row(page, 'Harbour closed').click({ modifiers: ['Control'] })
+    await page.keyboard.press('Shift+G')
+    await look('collections to choose from')
+    await page.keyboard.type('Land')
+    await page.keyboard.press('Enter')
+    await expect(shelf(page, 'Land')).toHaveText('Land2')
+    await row(page, 'Harbour closed').click()
+    await page.keyboard.press('Shift+G')
+    await page.keyboard.type('Sea')
+    await page.keyboard.press('Enter')
+    await expect(shelf(page, 'Sea')).toHaveText('Sea2')
+
+    await shelf(page, 'Sea').click()
+    await expect(titles(page)).toHaveText(['Harbour closed', 'Ferry stopped'])
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Water')
+    await page.keyboard.press('Enter')
+    await shelf(page, 'Water').focus()
+    await page.keyboard.press('Delete')
+    await expect(shelf(page, 'Water')).toHaveCount(0)
+    await expect(titles(page)).toHaveCount(4)
+    await notices(page).getByRole('button', { name: 'Undo' }).last().click()
+    await expect(shelf(page, 'Water')).toHaveText('Water2')
+    expect(await beleg(app, 'list')).toMatchObject({
+      articles: [
+        { title: 'Harbour closed', collections: ['Land', 'Water'] },
+        { title: 'Ferry stopped', tags: ['travel', 'eilig'], collections: ['Water'] },
+        {},
+        {},
+      ],
+    })
+  })
+
+  await test.step('many at once into a report and into the trash', async () => {
+    await page.keyboard.press('Control+4')
+    await page.keyboard.press('Control+A')
+    await expect(library(page).getByText('4 selected')).toBeVisible()
+    await page.keyboard.press('Control+e')
+    await expect(dialog(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Delete')
+    await expect(page.getByText('No articles yet')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(titles(page)).toHaveCount(4)
+  })
+
+  await test.step('all of it is there again after a restart', async () => {
+    await shelf(page, 'Water').click()
+    const again = await app.restart()
+    await expect(titles(again)).toHaveText(['Harbour closed', 'Ferry stopped'])
+    await expect(again.getByRole('button', { name: 'Sorted by: unconfirmed claims' })).toBeVisible()
+    await inGermanAndDark(again)
+    await again.keyboard.press('Control+4')
+    await again.keyboard.press('Control+A')
+    found.push(...(await violations(again, 'in German, in the dark')))
+    await again.keyboard.press('Shift+G')
+    await expect(dialog(again)).toHaveAccessibleName(messages('de').libraryCollect(2))
+    found.push(...(await violations(again, 'collections in German')))
+  })
+  expect(found).toEqual([])
+})
+
+test('articles are open in tabs and beside each other: what is read is what cards and keys are about', async ({
+  stopped: app,
+}) => {
+  test.slow()
+  for (const name of ['Harbour', 'Ferry', 'Mill'])
+    await addArticle(app, `${name}.txt`, sentences(`The ${name}`, 120), '--title', `${name} news`)
+  const page = await app.start()
+  const tabs = page.getByRole('navigation', { name: 'Open articles' })
+  const open = tabs.getByRole('listitem')
+  const found: string[] = []
+  await row(page, 'Harbour news').click()
+  await expect(read(page)).toContainText('The Harbour, in line 1')
+  await expect(tabs).toBeHidden()
+
+  await test.step('by key and middle button they open in tabs, which keys and clicks go through', async () => {
+    await row(page, 'Ferry news').focus()
+    await page.keyboard.press('Control+Enter')
+    await expect(open).toHaveText(['Harbour news', 'Ferry news'])
+    await row(page, 'Mill news').click({ button: 'middle' })
+    await expect(open).toHaveText(['Harbour news', 'Ferry news', 'Mill news'])
+    await expect(read(page)).toContainText('The Mill, in line 1')
+    await page.keyboard.press('Control+Tab')
+    await expect(read(page)).toContainText('The Harbour, in line 1')
+    await expect(read(page)).toBeFocused()
+    await page.keyboard.press('Control+PageUp')
+    await expect(read(page)).toContainText('The Mill, in line 1')
+    found.push(...(await violations(page, 'tabs')))
+  })
+
+  await test.step('each is where it was left', async () => {
+    const scroller = page.locator('.article-slot[data-live] .article-scroll')
+    await scroller.evaluate((element) => element.scrollTo(0, 900))
+    await page.keyboard.press('Control+Tab')
+    await expect(read(page)).toContainText('The Harbour, in line 1')
+    await page.keyboard.press('Control+Shift+Tab')
+    await expect(read(page)).toContainText('The Mill, in line 1')
+    expect(await scroller.evaluate((element) => element.scrollTop)).toBe(900)
+  })
+
+  await test.step('a row takes the place of what is read, a closed tab comes back', async () => {
+    await page.keyboard.press('Control+w')
+    await expect(open).toHaveText(['Harbour news', 'Ferry news'])
+    await expect(read(page)).toContainText('The Ferry, in line 1')
+    await row(page, 'Mill news').click()
+    await expect(open).toHaveText(['Harbour news', 'Mill news'])
+    await open.filter({ hasText: 'Harbour' }).click({ button: 'middle' })
+    await expect(tabs).toBeHidden()
+    await page.keyboard.press('Control+Shift+T')
+    await expect(open).toHaveText(['Mill news', 'Harbour news'])
+  })
+
+  await test.step('beside each other: who reads where marks there', async () => {
+    await page.keyboard.press('Control+P')
+    await page.keyboard.type('Ferry')
+    await page.keyboard.press('Shift+Enter')
+    const left = page.getByRole('group', { name: 'Harbour news' })
+    const right = page.getByRole('group', { name: 'Ferry news' })
+    await expect(left).toContainText('The Harbour, in line 1')
+    await expect(right).toContainText('The Ferry, in line 1')
+    await expect(read(page)).toContainText('The Ferry, in line 1')
+    await left.getByText('Harbour, in line 2,').dblclick({ position: { x: 60, y: 12 } })
+    await expect(page.getByRole('toolbar', { name: 'What to do with the selection' })).toBeVisible()
+    await page.keyboard.press('h')
+    await expect(cards(page)).toHaveCount(1)
+    await expect(read(page)).toContainText('The Harbour, in line 1')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('w')
+    await expect(read(page)).toContainText('The Ferry, in line 1')
+    await expect(read(page)).toBeFocused()
+    await expect(cards(page)).toHaveCount(0)
+    found.push(...(await violations(page, 'beside')))
+  })
+
+  await test.step('both are there after a restart, in German and in the dark', async () => {
+    const again = await app.restart()
+    await expect(again.getByRole('group', { name: 'Harbour news' })).toContainText('The Harbour, in line 1')
+    await expect(read(again)).toContainText('The Ferry, in line 1')
+    await inGermanAndDark(again)
+    found.push(...(await violations(again, 'beside, in German, in the dark')))
+    await read(again).focus()
+    await again.keyboard.press('Shift+W')
+    await expect(again.locator('.article-slot[data-side="alone"]')).toContainText('The Ferry, in line 1')
+  })
+  expect(found).toEqual([])
+})
