@@ -59,7 +59,7 @@ const isFalse = together({
     {
       words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos fehlinformation`,
       and: [STATES, STATEMENTS],
-      not: 'nicht aufgehängt abgebogen verstanden',
+      not: 'nicht welche welcher welches ob inwieweit aufgehängt abgebogen verstanden',
     },
   ],
   examples: [

@@ -45,7 +45,7 @@ function skipAside(sentence: Sentence, at: number, step: 1 | -1): number {
     token.text === '.' && at < sentence.tokens.length - 1 && tokenAt(sentence, at + 1).kind !== 'sign'
   if (dot) return at + step
   if (token.quotation !== -1 && token.text !== ',') {
-    for (let other = at + step; Math.abs(other - at) <= 5; other += step)
+    for (let other = at + step; Math.abs(other - at) <= 7; other += step)
       if (tokenAt(sentence, other).quotation !== token.quotation) return other
   }
   const partner = step === 1 ? ['(', ')'] : [')', '(']

@@ -81,6 +81,7 @@ const rebuttal = phrases({
     'swore|swears|insisted|insists|vowed|maintained|maintains … never|not',
     'never …… insisted|insists|swore|protested|maintains|maintained',
     'none of it',
+    'disagree|disagrees|disagreed that|with',
     'took|takes|taken|taking issue|exception with|to … report|reports|figures|findings|claim|claims|account|characterization|characterisation|description|version|suggestion|allegation|allegations|article',
     'to deny|refute|rebut|dispute … claim|claims|allegations|accusations|validity|rumours|rumors|report|reports|charges',
     'cold water on',

@@ -54,7 +54,7 @@ const groups: readonly Group[] = [
   [
     {
       passive: true,
-      not: 'office verdict judge not neither place spot status appointment reputation title booking',
+      not: 'verdict judge not neither place spot status appointment reputation title booking',
     },
     'confirm',
   ],
@@ -64,7 +64,7 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'at', passive: true }, 'estimate'],
   [
     { content: true },
-    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo wonder joke
+    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo wonder joke repeat disagree
     signal post muse worry doubt assume consider imagine reckon guess remember agree confess admit mention interject determine
     propose`,
     'write wrote written',

@@ -1,4 +1,4 @@
-import { tokenAt, type Range, type Sentence, type Speaker } from '../sentence.ts'
+import { REACH, tokenAt, type Range, type Sentence, type Speaker } from '../sentence.ts'
 import { wordSet } from '../words.ts'
 import { clauseStart, isBorder } from './clause.ts'
 import {
@@ -55,9 +55,22 @@ function beforeAuxiliaries(sentence: Sentence, at: number): number {
     if (auxiliaries.has(lower) || adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4)) end--
     else if (times.has(lower) && /^(?:on|in|last|this|late|early)$/u.test(tokenAt(sentence, end - 2).lower))
       end -= 2
+    else if (aside(sentence, end - 1) < end - 1) end = aside(sentence, end - 1)
     else break
   }
   return end
+}
+
+/** Before a single word in quote marks, which ends at `at`: “Mr Johnson “categorically” denied”; `at` when none does. */
+function aside(sentence: Sentence, at: number): number {
+  const { kind, quotation } = tokenAt(sentence, at)
+  if (kind !== 'sign' || quotation === -1) return at
+  const opens = tokenAt(sentence, at - 2)
+  return opens.quotation === quotation &&
+    opens.kind === 'sign' &&
+    tokenAt(sentence, at - 1).lower.endsWith('ly')
+    ? at - 2
+    : at
 }
 
 /** A noun phrase behind its verb: “said a spokesman for the line”. */
@@ -108,10 +121,19 @@ function joins(sentence: Sentence, at: number): boolean {
 
 /** “Ray Moss, a fisherman, thinks”: the verb follows a comma that closes an insertion. */
 function acrossInsertion(sentence: Sentence, end: number): Speaker | null {
-  if (tokenAt(sentence, end - 1).text !== ',') return null
+  const { text } = tokenAt(sentence, end - 1)
+  if (text === '—' || text === '–') return acrossDashes(sentence, end - 1, text)
+  if (text !== ',') return null
   const inserted = clauseStart(sentence, end - 2)
   if (inserted <= 1 || tokenAt(sentence, inserted - 1).text !== ',') return before(sentence, end - 1)
   return before(sentence, inserted - 1) ?? before(sentence, end - 1)
+}
+
+/** “Michael Ellis — who was sent out — dismissed”. */
+function acrossDashes(sentence: Sentence, end: number, dash: string): Speaker | null {
+  for (let at = end - 1; at > Math.max(0, end - REACH); at--)
+    if (tokenAt(sentence, at).text === dash) return before(sentence, at)
+  return null
 }
 
 /** The subject whose last token stands before `end`. */

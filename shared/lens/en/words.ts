@@ -7,7 +7,7 @@ export const determiners = wordSet(`
 export const pronouns = wordSet('he she they we i you it who one some many others most both neither')
 export const prepositions = wordSet(`
   about above across after against along amid among around as at before behind below beneath beside besides between beyond by despite
-  down during for from in inside into like near of off on onto outside over past per since through throughout till to toward towards
+  down during following for from in inside into like near of off on onto outside over past per since through throughout till to toward towards
   under until up upon via with within without
 `)
 /** Words that begin a clause of their own. */

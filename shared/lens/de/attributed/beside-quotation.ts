@@ -38,6 +38,8 @@ function isVerb(sentence: Sentence, at: number): boolean {
   if (kind !== 'word' || capital || quotation !== -1) return false
   if (conjunctions.has(lower) || fillers.has(lower) || prepositions.has(lower) || subordinators.has(lower))
     return false
+  // “die vom „Falter“ genannten Summen”
+  if (/^ge\p{L}+t(?:e|en|er|es)$|nannten$/u.test(lower)) return false
   return /(?:t|te|en|ten)$/u.test(lower) || /^(?:rief|schrieb|sprach|gab|schrie)$/u.test(lower)
 }
 

@@ -130,6 +130,8 @@ function particleEnd(sentence: Sentence, at: number, particle: string): number {
   for (let other = at + 1; other <= at + REACH; other++) {
     const token = tokenAt(sentence, other)
     if (token.lower !== particle) continue
+    // “teilt die Partei nicht mit”
+    if (particle === 'mit' && tokenAt(sentence, other - 1).lower === 'nicht') return -1
     const next = tokenAt(sentence, other + 1).lower
     if (isBorder(sentence, other + 1) || conjunctions.has(next) || next === 'als' || next === 'wie')
       return other + 1
@@ -164,6 +166,9 @@ function isInfinitive(sentence: Sentence, at: number): boolean {
   return false
 }
 
+/** Signs that do not part a participle from its auxiliary: commas and the quote marks of names. */
+const CARRIES_ON = new Set(',"„“”«»')
+
 /** Where the auxiliary of a participle stands: right behind it, or earlier in its clause; -1 without one. */
 function auxiliary(sentence: Sentence, at: number): number {
   for (const next of [at + 1, at + 2]) {
@@ -179,7 +184,7 @@ function auxiliary(sentence: Sentence, at: number): number {
     if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return other
     if (lower === 'ist' || lower === 'sind' || lower === 'war' || lower === 'waren' || lower === 'sei')
       return tokenAt(sentence, at + 1).lower === 'worden' ? other : -1
-    if (isBorder(sentence, other) && tokenAt(sentence, other).text !== ',') return -1
+    if (isBorder(sentence, other) && !CARRIES_ON.has(tokenAt(sentence, other).text)) return -1
   }
   return -1
 }
@@ -218,6 +223,10 @@ function participle(sentence: Sentence, at: number): Found | null {
   const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
   const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
   if (speaker && tokenAt(sentence, speaker.from).lower.startsWith('kein')) return null
+  // “Gemeldet wurde der Brand um elf”: nobody's word.
+  if (passive && !speaker && /^(?:gemeldet|ausgeschlossen)$/u.test(tokenAt(sentence, at).lower)) {
+    if (!hasContent(sentence, { from: at, to: at + 1 })) return null
+  }
   return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
 }
 

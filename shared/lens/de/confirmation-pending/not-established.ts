@@ -41,6 +41,7 @@ export const notEstablished = together({
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
     { words: 'weiß wissen wusste wussten', and: ['nicht niemand keiner', OPEN_QUESTION], far: true },
     { words: 'weiß wusste', and: ['niemand keiner', QUESTIONS], far: true },
+    { words: 'kennt kennen kannte kannten kenne', and: ['nicht', MATTERS] },
     { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },
     { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
   ],

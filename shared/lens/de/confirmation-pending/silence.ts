@@ -44,6 +44,7 @@ export const silence = together({
     },
     { words: 'sprechen spricht sprach', and: ['nicht', PRESS] },
     { words: 'hören erfahren entlocken', and: ['nichts', 'zu', 'war ist'] },
+    { words: 'mit', and: ['nicht', 'teilt teilte teilen teilten teile'] },
     { words: 'drang dringt dringen', and: ['nichts nicht kaum', 'außen öffentlichkeit'] },
     {
       words: 'schweigt schwieg schweigen schwiegen',
@@ -58,7 +59,7 @@ export const silence = together({
       words: 'nichts',
       and: [
         'sagen mitteilen preisgeben verraten',
-        'wollte wollten konnte konnten mochte mochten durfte durften kann können',
+        'wollte wollten konnte konnten mochte mochten durfte durften kann können könne wolle',
       ],
     },
     {

@@ -178,6 +178,8 @@ function isNoun(sentence: Sentence, at: number): boolean {
   const { lower } = before
   if (/^(?:this|that|these|those|all|both|one|others|some|many|most|more|several|few|her)$/u.test(lower))
     return false
+  // “have since confirmed”
+  if (lower === 'since' && auxiliaries.has(tokenAt(sentence, at - 2).lower)) return false
   return (
     determiners.has(lower) ||
     prepositions.has(lower) ||

@@ -67,7 +67,7 @@ export const anyonesGuess = phrases({
     'is|was|are a mystery',
     'cannot|can not|not be ruled out',
     'for … court|courts|jury|inquiry to decide|determine',
-    'yet to be decided|determined|seen|established|explained|identified',
+    'yet to be made|announced|published|released|named|decided|determined|seen|established|explained|identified',
     'never be known',
     'still being|under investigated|investigation|examined|review',
   ],
