@@ -10,9 +10,14 @@ import { fileURLToPath } from 'node:url'
  */
 export function cmapFolder(): string {
   const beside = fileURLToPath(new URL('./cmaps', import.meta.url))
-  return `${existsSync(beside) ? beside : inLibrary()}/`
+  return `${existsSync(beside) ? beside : (inLibrary() ?? beside)}/`
 }
 
-function inLibrary(): string {
-  return `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/cmaps`
+/** Null where there is no library: other text is read without them. */
+function inLibrary(): string | null {
+  try {
+    return `${dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))}/cmaps`
+  } catch {
+    return null
+  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { build } from 'vite'
+import { cmaps } from '../../../resources/cmaps.mjs'
 import { licences } from '../../../resources/licences.mjs'
 import { verifyPage } from '../../../resources/verify-page.mjs'
 
@@ -41,7 +42,7 @@ export async function buildCli(): Promise<Built> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [verifyPage(join(root, 'renderer/verifier')), licences(root)],
+    plugins: [cmaps(root), verifyPage(join(root, 'renderer/verifier')), licences(root)],
     ssr: { noExternal: true },
     build: {
       ssr: true,
