@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { openBundle } from '../../../electron/bundle/incoming.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
@@ -61,6 +62,14 @@ if (task === 'version')
     const { capture, change } = aVersion(`${word}${number}`)
     await saveAndSay(capture.info.sha256, () => notebook.addCapture(id, capture, change))
   }
+if (task === 'bring') {
+  // The word is the way to a bundle.
+  const incoming = await openBundle(notebook, word)
+  say({ opened: true })
+  await incoming.bring(() => 'theirs')
+  say({ saved: 'bundle' })
+  await incoming.close()
+}
 if (task === 'hold') await new Promise(() => setInterval(() => undefined, 1_000))
 await notebook.close()
 say({ closed: true })

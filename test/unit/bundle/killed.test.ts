@@ -1,0 +1,130 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBundle } from '../../../electron/bundle/incoming.ts'
+import { packBundle } from '../../../electron/bundle/pack.ts'
+import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { openNotebook } from '../../../electron/notebook/open.ts'
+import { newNotebook, temporaryFolder } from '../notebook/notebooks.ts'
+import { buildChild, run, whyNoStrace } from '../notebook/programs.ts'
+import { anArticle, withHighlight } from '../notebook/records.ts'
+import { aDesk } from './bundles.ts'
+
+const why = whyNoStrace()
+if (why !== null) console.warn(`Skipped: bundles that are killed while they come in (${why}).`)
+
+let built: string
+let child: string
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+  child = await buildChild(built)
+}, 60_000)
+afterAll(() => rm(built, { recursive: true, force: true }))
+
+/** A notebook that has what one desk had, and the bundle of that desk a day later: more said of what is here, and a new article. */
+async function twoDesks() {
+  const theirs = await aDesk()
+  const folder = await temporaryFolder()
+  const [early, late] = [join(folder, 'early.beleg'), join(folder, 'late.beleg')]
+  await packBundle(theirs, early, { articles: null })
+  const [first, second] = theirs.ids
+  for (const id of theirs.ids) await theirs.update(id, (record) => withHighlight(record, 'later'))
+  const { record, captures } = anArticle('Ein neuer Artikel kam am Abend.')
+  await theirs.add(record, captures)
+  await packBundle(theirs, late, { articles: null })
+  const mine = await newNotebook()
+  const incoming = await openBundle(mine, early)
+  await incoming.bring(() => undefined)
+  await incoming.close()
+  await mine.close()
+  return { root: mine.folder, late, known: [first, second], added: record.id }
+}
+
+/** How much of the second bundle is there, of a highlight in each of two articles and a third article. */
+async function parts(root: string, known: readonly string[], added: string): Promise<number> {
+  const notebook = await openNotebook(root, { program: 'desktop' })
+  try {
+    expect(notebook.problems()).toEqual([])
+    const records = await Promise.all(known.map((id) => notebook.record(id)))
+    const later = records.filter(({ highlights }) => highlights.some(({ comment }) => comment === 'later'))
+    return later.length + notebook.summaries().filter(({ id }) => id === added).length
+  } finally {
+    await notebook.close()
+  }
+}
+
+const renames = 'rename,renameat,renameat2'
+
+describe.skipIf(why !== null)('a bundle, seen from the system', () => {
+  test.each([
+    ['a rename', renames, 1],
+    ['a flush', 'fsync', 4],
+    ['a link', 'link,linkat', 2],
+    ['a removal', 'unlink,unlinkat', 3],
+  ])(
+    'is there as a whole or not at all after the program was killed at %s',
+    async (_, calls, step) => {
+      const { root, late, known, added } = await twoDesks()
+      const seen = new Set<number>()
+      for (let when = 1, closed = false; !closed; when += step) {
+        const copy = join(await temporaryFolder(), 'Notebook')
+        await cp(root, copy, { recursive: true })
+        const inject = `inject=${calls}:signal=SIGKILL:when=${when}`
+        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', inject]
+        const { said } = await run([...strace, 'node', child, copy, '', 'bring', late])
+        closed = said.some((line) => line.closed)
+        const count = await parts(copy, known, added)
+        expect([0, 3]).toContain(count)
+        if (said.some((line) => line.saved)) expect(count).toBe(3)
+        expect(await checkNotebook(copy)).toMatchObject({ ok: true })
+        const left = await readdir(copy, { recursive: true })
+        expect(left.filter((name) => /\.tmp$|importing|unfinished|incoming/.test(name))).toEqual([])
+        seen.add(count)
+      }
+      expect(seen).toContain(3)
+      if (calls === renames) expect(seen).toContain(0)
+    },
+    180_000,
+  )
+
+  test('is durable before anything names it, and written down before any of it is seen', async () => {
+    const { root, late, added } = await twoDesks()
+    const trace = join(await temporaryFolder(), 'trace')
+    const calls = `trace=fsync,${renames},write`
+    await run([
+      'strace',
+      '-f',
+      '-y',
+      '-s',
+      '200',
+      '-o',
+      trace,
+      '-e',
+      calls,
+      'node',
+      child,
+      root,
+      '',
+      'bring',
+      late,
+    ])
+    const lines = (await readFile(trace, 'utf8')).split('\n')
+    let from = 0
+    for (const pattern of [
+      new RegExp(`fsync\\(\\d+<[^>]*incoming[^>]*/${added}/captures/[0-9a-f]{64}\\.json>`),
+      new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing/record\\.json>`),
+      new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing>`),
+      /fsync\(\d+<[^>]*unfinished\.json\.[^>]*>/,
+      /rename[^(]*\(.*unfinished\.json"/,
+      new RegExp(`rename[^(]*\\(.*${added}\\.importing", .*${added}"`),
+      /fsync\(\d+<[^>]*articles>/,
+      /rename[^(]*\(.*record\.json\.[-0-9a-f]+\.tmp", .*record\.json"/,
+      /write\(1<.*saved/,
+    ]) {
+      const at = lines.findIndex((line, number) => number >= from && pattern.test(line))
+      expect(at, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)
+      from = at
+    }
+  }, 60_000)
+})
