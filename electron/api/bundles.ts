@@ -8,9 +8,11 @@ import { fileNameOf } from '../../shared/export/file-name.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { openBundle, type Incoming } from '../bundle/incoming.ts'
 import { packBundle } from '../bundle/pack.ts'
+import { entryOf } from '../notebook/backup/snapshot.ts'
 import { takeSnapshot } from '../notebook/backup/take.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { writable } from './context.ts'
+import { sometimes } from './sometimes.ts'
 import type { SessionSlice } from './session-context.ts'
 
 type BundleMethods =
@@ -57,8 +59,7 @@ export const bundles: SessionSlice<BundleMethods> = (session) => {
     if (way) await rm(way.folder, { recursive: true, force: true })
   }
   const following = (ticket: string, { stop }: Way) => ({
-    onProgress: (done: number, total: number) =>
-      session.emit({ type: 'bundle-progress', ticket, done, total }),
+    onProgress: sometimes((done, total) => session.emit({ type: 'bundle-progress', ticket, done, total })),
     goOn: () => stop.signal.throwIfAborted(),
   })
 
@@ -113,13 +114,16 @@ export const bundles: SessionSlice<BundleMethods> = (session) => {
     },
 
     async 'bundle.bring'({ ticket, decisions }) {
-      const { incoming, notebook } = known(ticket)
+      const way = known(ticket)
+      const { incoming, notebook } = way
+      const { onProgress } = following(ticket, way)
       if (!incoming) throw new BelegError('bad-input', { field: 'ticket', reason: 'not looked through yet' })
       const { journal } = writable(session)
       const decided = new Map<string, Decision>(Object.entries(decisions))
       const brought = await journal.inOrder(async () => {
-        await takeSnapshot(notebook.folder, 'import')
-        return incoming.bring((key) => decided.get(key))
+        const backup = await takeSnapshot(notebook.folder, 'import', new Date(), { onProgress })
+        const brought = await incoming.bring((key) => decided.get(key), onProgress)
+        return { ...brought, backup: backup && entryOf(backup) }
       })
       await forget(ticket)
       for (const { id } of notebook.summaries()) session.emit({ type: 'article-changed', id })

@@ -35,7 +35,7 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
     if (changes === saved && !wanted && !first) return
     if (first && stopped && notebook.summaries().length > WHILE_CLOSING) return
     wanted = false
-    await takeSnapshot(folder, 'auto', new Date(), mayStop).catch((error: unknown) => {
+    await takeSnapshot(folder, 'auto', new Date(), { goOn: mayStop }).catch((error: unknown) => {
       wanted = true
       throw error
     })

@@ -10,6 +10,7 @@ import { checkNotebook } from '../notebook/check.ts'
 import { saveError } from '../notebook/disk-errors.ts'
 import { atOnce } from '../notebook/at-once.ts'
 import { makeFolder, syncFile } from '../notebook/durable-file.ts'
+import type { Following } from '../notebook/following.ts'
 import { openNotebook } from '../notebook/open.ts'
 import { FILES, INCOMING, within } from '../notebook/paths.ts'
 import { stampOf } from '../notebook/stamp.ts'
@@ -20,10 +21,7 @@ import { newHash } from './hash.ts'
 import type { Decide } from './merge/plan.ts'
 import { planBundle } from './merge/plan-bundle.ts'
 
-export interface UnpackOptions {
-  onProgress?: (done: number, total: number) => void
-  /** Throws when there is no need to go on. */
-  goOn?: () => void
+export interface UnpackOptions extends Following {
   /** What the person calls the bundle, where that is not its path. */
   name?: string
 }
@@ -32,7 +30,7 @@ export interface UnpackOptions {
 export interface Incoming {
   /** What it would bring, or brings, with conflicts decided like this. */
   look(decide: Decide): Promise<Brought>
-  bring(decide: Decide): Promise<Brought>
+  bring(decide: Decide, onProgress?: Following['onProgress']): Promise<Brought>
   close(): Promise<void>
 }
 
@@ -51,14 +49,14 @@ export async function openBundle(
   const forget = () => rm(folder, { recursive: true, force: true })
   try {
     await makeFolder(folder)
-    await unpack(file, name, folder, options)
-    const checked = await checkNotebook(folder)
+    await unpack(file, name, folder, half(options, 0))
+    const checked = await checkNotebook(folder, half(options, 1))
     const reason = checked.ok ? '' : (checked.problems[0]?.message ?? '')
     if (!checked.ok) throw new BelegError('bundle-refused', { file: name, reason })
     const theirs = await openNotebook(folder, { program: 'cli', readOnly: true })
     return {
       look: async (decide) => (await planned(mine, theirs, decide, folder)).brought,
-      bring: (decide) => bring(mine, theirs, decide, folder),
+      bring: (decide, onProgress) => bring(mine, theirs, decide, folder, onProgress),
       async close() {
         await theirs.close()
         await forget()
@@ -70,7 +68,15 @@ export async function openBundle(
   }
 }
 
-async function unpack(file: string, name: string, folder: string, options: UnpackOptions): Promise<void> {
+/** The one of two parts of the way. */
+function half({ onProgress, goOn }: Following, part: 0 | 1): Following {
+  return {
+    ...(goOn && { goOn }),
+    ...(onProgress && { onProgress: (done, total) => onProgress(part * total + done, 2 * total) }),
+  }
+}
+
+async function unpack(file: string, name: string, folder: string, options: Following): Promise<void> {
   const made = new Set<string>()
   const lasting: string[] = []
   const { problems } = await withFile(file, (bytes) =>
@@ -102,7 +108,13 @@ async function planned(mine: Notebook, theirs: Notebook, decide: Decide, folder:
   return plan
 }
 
-async function bring(mine: Notebook, theirs: Notebook, decide: Decide, folder: string): Promise<Brought> {
+async function bring(
+  mine: Notebook,
+  theirs: Notebook,
+  decide: Decide,
+  folder: string,
+  onProgress: Following['onProgress'],
+): Promise<Brought> {
   const plan = await planned(mine, theirs, decide, folder)
   await mine.takeIn({
     folder,
@@ -120,6 +132,7 @@ async function bring(mine: Notebook, theirs: Notebook, decide: Decide, folder: s
       sha256s: captures.map(({ sha256 }) => sha256),
     })),
     changes: plan.changes(),
+    ...(onProgress && { onProgress }),
   })
   return plan.brought
 }

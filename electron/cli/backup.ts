@@ -17,7 +17,13 @@ export async function backup(
   const folder = await folderFor(cli)
   const notebook = await openNotebook(folder, { program: 'cli' })
   try {
-    const made = await takeSnapshot(folder, 'asked')
+    const making = progressLine(cli, 'Backing up', progress === true)
+    const made = await interruptible((signal) =>
+      takeSnapshot(folder, 'asked', new Date(), {
+        onProgress: (done, total) => making.at(done, total),
+        goOn: () => signal.throwIfAborted(),
+      }),
+    ).finally(() => making.end())
     if (!made) throw new BelegError('internal', { file: folder })
     // Who else has the notebook open takes the old ones away.
     if (!notebook.readOnly) await pruneSnapshots(folder)

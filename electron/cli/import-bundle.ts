@@ -31,8 +31,12 @@ export async function bringBundle(
       goOn: () => signal.throwIfAborted(),
     }).finally(() => line.end())
     try {
-      await takeSnapshot(notebook.folder, 'import')
-      const brought = await bundle.bring(() => (keepBoth ? 'both' : undefined))
+      const bringing = progressLine(cli, 'Bringing in', false)
+      const onProgress = (done: number, total: number) => bringing.at(done, total)
+      await takeSnapshot(notebook.folder, 'import', new Date(), { onProgress })
+      const brought = await bundle
+        .bring(() => (keepBoth ? 'both' : undefined), onProgress)
+        .finally(() => bringing.end())
       for (const conflict of brought.conflicts) cli.complain(conflictLine(conflict), file)
       return { file, bundle: true, ...brought }
     } finally {

@@ -11,6 +11,7 @@ import { lookAtFolder } from './create.ts'
 import { checkProvenance } from './check-provenance.ts'
 import { DurableAdapter } from './durable-adapter.ts'
 import type { FileKind } from './file-kind.ts'
+import type { Following } from './following.ts'
 import { holdsNothing, listArticles } from './folder-look.ts'
 import { inboxKind, notebookKind, recordKind } from './kinds.ts'
 import { INBOX, NOTEBOOK, recordFile } from './paths.ts'
@@ -25,7 +26,10 @@ export type CheckResult =
  * left behind is no problem.
  * @throws BelegError `folder-not-a-notebook`
  */
-export async function checkNotebook(folder: string): Promise<CheckResult> {
+export async function checkNotebook(
+  folder: string,
+  { onProgress, goOn }: Following = {},
+): Promise<CheckResult> {
   const root = resolve(folder)
   if ((await lookAtFolder(root)) === 'vacant') throw new BelegError('folder-not-a-notebook', { folder: root })
   const problems: CheckProblem[] = []
@@ -36,11 +40,13 @@ export async function checkNotebook(folder: string): Promise<CheckResult> {
   const { ids } = await listArticles(root)
   const found = new Map<Id, { record: ArticleRecord | null | undefined; problems: CheckProblem[] }>()
   await atOnce(ids, async (id) => {
+    goOn?.()
     const problems: CheckProblem[] = []
     const record = await reader(root, problems)(recordFile(id), recordKind(id), id)
     if (record === null && !(await holdsNothing(root, id))) problems.push(missing(recordFile(id), id))
     if (record) problems.push(...(await checkArticle(root, record)), ...checkProvenance(record))
     found.set(id, { record, problems })
+    onProgress?.(found.size, ids.length)
   })
   const records = ids.flatMap((id) => found.get(id)?.record ?? [])
   problems.push(...ids.flatMap((id) => found.get(id)?.problems ?? []))

@@ -30,7 +30,7 @@ const IMMUTABLE = ['captures', 'images', NOTE_VERSIONS] as const
  * happen is written down, and only then does it.
  */
 export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<void> {
-  const { folder, articles, captures, changes } = taken
+  const { folder, articles, captures, changes, onProgress } = taken
   const adding = articles.map(({ id }) => id)
   try {
     await bringFiles(`${folder}/${FILES}`, within(root, FILES))
@@ -49,7 +49,12 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
       ),
     )
     await makeFolder(within(root, ARTICLES))
-    await atOnce(articles, (article) => build(root, folder, article))
+    let built = 0
+    await atOnce(articles, async (article) => {
+      await build(root, folder, article)
+      built += 1
+      onProgress?.(built, articles.length)
+    })
   } catch (error) {
     await forget(root, adding)
     throw saveError(error, ARTICLES)

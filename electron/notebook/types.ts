@@ -66,6 +66,8 @@ export interface Taken {
   /** Captures that articles which are here have not got. */
   captures: readonly { article: Id; sha256s: readonly Sha256[] }[]
   changes: readonly Change[]
+  /** Told how many of the new articles have been put together. */
+  onProgress?: (done: number, total: number) => void
 }
 
 /**

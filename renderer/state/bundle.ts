@@ -52,8 +52,13 @@ export async function lookThrough(
 }
 
 /** Brings in what was looked through; what is not decided stays as it is. */
-export function bring(ticket: string, decisions: Record<string, Decision>): Promise<Brought> {
-  return call('bundle.bring', { ticket, decisions })
+export async function bring(
+  ticket: string,
+  decisions: Record<string, Decision>,
+  onShare: (share: number) => void,
+): Promise<OutputOf<'bundle.bring'>> {
+  const stop = onProgress(ticket, onShare)
+  return call('bundle.bring', { ticket, decisions }).finally(stop)
 }
 
 /** Lets go of a bundle that was looked through. */

@@ -57,6 +57,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
     case 'outside-change':
       useNotices.getState().tell({ tone: 'info', text: (m) => m.outsideChange(event.file, event.kept) })
       return
+    case 'backup-progress':
     case 'bundle-progress':
     case 'import-progress':
     case 'report-progress':

@@ -1,6 +1,9 @@
 import type { ApiEvent } from '../../shared/api/index.ts'
 
-export type Progress = Extract<ApiEvent, { type: 'import-progress' | 'report-progress' | 'bundle-progress' }>
+export type Progress = Extract<
+  ApiEvent,
+  { type: 'import-progress' | 'report-progress' | 'bundle-progress' | 'backup-progress' }
+>
 
 type Listener = (share: number, progress: Progress) => void
 

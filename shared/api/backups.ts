@@ -35,13 +35,18 @@ export interface Backups {
   verified: BackupVerified | null
 }
 
+/** What whoever asks calls the work: it is told by `backup-progress` and can be cancelled. */
+const ticketed = { ticket: z.string().min(1).max(64).optional() }
+
 export const backups = {
   'backups.list': method<Backups>()(z.strictObject({})),
-  'backups.make': method<Backups>()(z.strictObject({})),
+  'backups.make': method<Backups>()(z.strictObject(ticketed)),
   /** Restores the newest into a temporary folder and compares it. */
-  'backups.verify': method<Backups>()(z.strictObject({})),
+  'backups.verify': method<Backups>()(z.strictObject(ticketed)),
   /** Restores one into a new folder, and puts that on the list of notebooks; null when no folder was chosen. */
   'backups.restore': method<{ folder: string } | null>()(
-    z.strictObject({ name: z.string().min(1).max(120) }),
+    z.strictObject({ name: z.string().min(1).max(120), ...ticketed }),
   ),
+  /** Stops making, proving or restoring, which is then refused as `cancelled`. */
+  'backups.cancel': method<null>()(z.strictObject({ ticket: z.string().min(1).max(64) })),
 }

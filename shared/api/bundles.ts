@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { BundleCounts } from '../bundle/manifest.ts'
+import type { StatusChange } from '../model/claim.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { Id } from '../model/id.ts'
+import type { BackupEntry } from './backups.ts'
 import { PIECE_BYTES } from './articles.ts'
 import { method } from './method.ts'
 
@@ -12,6 +15,16 @@ export type ConflictKind = (typeof conflictKinds)[number]
 export const decisions = ['mine', 'theirs', 'both'] as const
 export type Decision = (typeof decisions)[number]
 
+/** What a field holds: words, or judgements and evidence, which the reader's language says. Empty for nothing. */
+export type ConflictValue =
+  | string
+  | { judgements: readonly StatusChange[] }
+  | {
+      evidence: readonly (Pick<Evidence, 'stance' | 'source' | 'information' | 'note' | 'trashedAt'> & {
+        cited: string
+      })[]
+    }
+
 /** Something that is here and in a bundle and differs. `key` is how a decision names it. */
 export interface BundleConflict {
   key: string
@@ -20,8 +33,8 @@ export interface BundleConflict {
   article: Id | null
   /** What it is called: a title, a statement or a quote. */
   title: string
-  /** The fields that differ, in words. */
-  fields: { field: string; mine: string; theirs: string }[]
+  /** The fields that differ. */
+  fields: { field: string; mine: ConflictValue; theirs: ConflictValue }[]
 }
 
 /** How much came in that was not here, or would come in. */
@@ -60,8 +73,8 @@ export const bundles = {
   ),
   /** Looks through what was handed over and tells what it would bring; changes nothing. */
   'bundle.look': method<Brought>()(z.strictObject({ ticket: Ticket, file: z.string() })),
-  /** Brings in what was looked through. What no decision names stays as it is here. */
-  'bundle.bring': method<Brought>()(
+  /** Brings in what was looked through, after a backup of what is here. What no decision names stays as it is here. */
+  'bundle.bring': method<Brought & { backup: BackupEntry | null }>()(
     z.strictObject({ ticket: Ticket, decisions: z.record(z.string(), z.enum(decisions)) }),
   ),
   /** Stops and forgets what has this ticket. */

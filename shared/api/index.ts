@@ -66,6 +66,7 @@ export type ApiEvent =
   /** How far reading a source is: `done` of `total` pages, chapters or the like. */
   | { type: 'import-progress'; ticket: string; done: number; total: number }
   /** How many of its articles a report has read. */
+  | { type: 'backup-progress'; ticket: string; done: number; total: number }
   | { type: 'report-progress'; ticket: string; phase: ReportPhase; done: number; total: number }
   /** How far packing a bundle or looking through one is. */
   | { type: 'bundle-progress'; ticket: string; done: number; total: number }

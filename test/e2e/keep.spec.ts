@@ -33,9 +33,15 @@ test('a bundle that differs is decided side by side, the notebook is packed, bac
     const dialog = page.getByRole('dialog', { name: 'Bring in theirs.beleg' })
     await expect(dialog.getByText('Changed on both sides: 1.')).toBeVisible()
     await expect(dialog.getByRole('row', { name: 'Status unconfirmed confirmed' })).toBeVisible()
+    // Judgements in the reader's words and time.
+    await expect(
+      dialog.getByRole('row', { name: /^History .*: unconfirmed → confirmed, zwei Fotos/ }),
+    ).toBeVisible()
+    await expect(dialog.getByRole('cell', { name: /\d{4}-\d\d-\d\dT/ })).toBeHidden()
     await dialog.getByText('Take theirs', { exact: true }).click()
     await dialog.getByRole('button', { name: 'Bring in', exact: true }).click()
     await expect(dialog).toBeHidden()
+    await expect(page.getByText(/What was here before is in the backup of/)).toBeVisible()
     const { claims } = await beleg<{ claims: { status: string }[] }>(stopped, 'claims')
     expect(claims).toMatchObject([{ status: 'confirmed' }])
   })

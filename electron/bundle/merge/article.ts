@@ -24,6 +24,7 @@ export function planArticle(
     plan.article(mine.id, (record) => ({ ...record, nextSeq: Math.max(record.nextSeq, theirs.nextSeq) }))
   planMeta(plan, mine, theirs, options)
   planFiling(plan, mine, theirs)
+  planDismissals(plan, mine, theirs)
   planNote(plan, mine, theirs, options.at)
   planCaptures(plan, mine, theirs)
   planAnchored(plan, mine, theirs, 'highlights')
@@ -60,6 +61,17 @@ function planFiling(plan: Plan, mine: ArticleRecord, theirs: ArticleRecord): voi
   })
   if (!sameBut(own, united(own), []))
     plan.article(mine.id, (record) => withFiling(record, united(filingOf(record))))
+}
+
+/** What was put aside of the lens's marks is put aside here too; ours stays as it is. */
+function planDismissals(plan: Plan, mine: ArticleRecord, theirs: ArticleRecord): void {
+  const known = new Set(mine.dismissals?.map(({ id }) => id))
+  const added = (theirs.dismissals ?? []).filter(({ id }) => !known.has(id))
+  if (added.length > 0)
+    plan.article(mine.id, (record) => ({
+      ...record,
+      dismissals: [...(record.dismissals ?? []), ...added],
+    }))
 }
 
 function metaOf(record: ArticleRecord) {

@@ -1,10 +1,11 @@
-import type { BundleConflict, ConflictKind } from '../../../shared/api/bundles.ts'
+import type { BundleConflict, ConflictKind, ConflictValue } from '../../../shared/api/bundles.ts'
 import { assertNever } from '../../../shared/errors.ts'
 import type { StatusChange } from '../../../shared/model/claim.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { wordsOfNote, type Note } from '../../../shared/model/note.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
+import type { Placement } from '../../../shared/model/placement.ts'
 import { equal } from '../../notebook/equal.ts'
 
 /** How a decision names a conflict. */
@@ -20,27 +21,24 @@ export function conflictOf(
   const [own, other] = [mine as Record<string, unknown>, theirs as Record<string, unknown>]
   const fields = [...new Set([...Object.keys(own), ...Object.keys(other)])]
     .filter((field) => field !== 'seq' && !equal(own[field], other[field]))
-    .map((field) => ({ field, mine: inWords(field, own[field]), theirs: inWords(field, other[field]) }))
+    .map((field) => ({ field, mine: valueOf(field, own[field]), theirs: valueOf(field, other[field]) }))
   return { key: keyOf(kind, what.id), kind, ...what, fields }
 }
 
-function inWords(field: string, value: unknown): string {
+function valueOf(field: string, value: unknown): ConflictValue {
   if (value === null || value === undefined) return ''
-  if (field === 'history') return (value as StatusChange[]).map(judgementInWords).join('\n')
-  if (field === 'evidence') return (value as Evidence[]).map(evidenceInWords).join('\n')
+  if (field === 'history') return { judgements: value as StatusChange[] }
+  if (field === 'evidence') return { evidence: (value as Evidence[]).map(evidenceOf) }
   if (field === 'passage') return (value as Passage).exact
+  if (field === 'placements')
+    return (value as Placement[]).map(({ passage }) => passage?.exact ?? '–').join('\n')
   if (field === 'note') return wordsOfNote(value as Note).join('\n')
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function judgementInWords({ at, from, to, reason }: StatusChange): string {
-  return [`${at}: ${from} → ${to}`, reason].filter(Boolean).join(', ')
-}
-
-function evidenceInWords({ citation, stance, source, information, note, trashedAt }: Evidence): string {
-  const cited = citedInWords(citation)
-  return [stance, `${source}${information}`, cited, note, trashedAt && '†'].filter(Boolean).join(' · ')
+function evidenceOf({ citation, stance, source, information, note, trashedAt }: Evidence) {
+  return { cited: citedInWords(citation), stance, source, information, note, trashedAt }
 }
 
 function citedInWords(citation: Evidence['citation']): string {

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { isKnownName } from '../../../shared/bundle/names.ts'
 import type { Id } from '../../../shared/model/id.ts'
+import { atOnce } from '../at-once.ts'
+import type { Following } from '../following.ts'
 import { parseFile } from '../file-kind.ts'
 import { listArticles } from '../folder-look.ts'
 import { kindOf } from '../kinds.ts'
@@ -42,18 +44,18 @@ export class Collecting {
     }
   }
 
-  /** The files of each article that is there. @param goOn throws when there is no need to go on */
-  async articles(goOn: () => void): Promise<Map<Id, KeptFile[]>> {
+  /** The files of each article that is there. */
+  async articles({ goOn, onProgress }: Following): Promise<Map<Id, KeptFile[]>> {
     const { ids } = await listArticles(this.#root)
     const found = new Map<Id, KeptFile[]>()
-    const left = ids.values()
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (const id of left) {
-          goOn()
-          found.set(id, await this.#article(id))
-        }
-      }),
+    await atOnce(
+      ids,
+      async (id) => {
+        goOn?.()
+        found.set(id, await this.#article(id))
+        onProgress?.(found.size, ids.length)
+      },
+      AT_ONCE,
     )
     return new Map(ids.map((id) => [id, found.get(id) ?? []]))
   }

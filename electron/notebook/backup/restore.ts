@@ -4,18 +4,13 @@ import { uuidv7 } from 'uuidv7'
 import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { atOnce } from '../at-once.ts'
+import type { Following } from '../following.ts'
 import { saveError } from '../disk-errors.ts'
 import { makeFolder, syncFolder, writeNew } from '../durable-file.ts'
 import { DESK, within } from '../paths.ts'
 import { isMissing } from '../stamp.ts'
 import { Pool } from './pool.ts'
 import { filesIn, listSnapshots, type Snapshot } from './snapshot.ts'
-
-export interface RestoreOptions {
-  onProgress?: (done: number, total: number) => void
-  /** Throws when there is no need to go on. */
-  goOn?: () => void
-}
 
 /**
  * Restores a backup into a folder that is new or empty and not in the notebook itself; it is there whole or not at all.
@@ -26,7 +21,7 @@ export async function restoreTo(
   root: string,
   name: string | null,
   to: string,
-  options: RestoreOptions = {},
+  options: Following = {},
 ): Promise<Snapshot & { name: string }> {
   const snapshot = await snapshotNamed(root, name)
   const target = resolve(to)
@@ -56,7 +51,7 @@ export async function copyOut(
   root: string,
   snapshot: Snapshot,
   folder: string,
-  options: RestoreOptions & { write: (path: string, bytes: Uint8Array) => Promise<void> },
+  options: Following & { write: (path: string, bytes: Uint8Array) => Promise<void> },
 ): Promise<ReadonlySet<string>> {
   const { onProgress, goOn, write } = options
   const pool = new Pool(root)

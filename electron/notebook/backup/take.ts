@@ -3,6 +3,7 @@ import type { BackupReason } from '../../../shared/api/backups.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import { saveError } from '../disk-errors.ts'
 import { makeFolder, renamePatiently, syncFolder, writeNew } from '../durable-file.ts'
+import type { Following } from '../following.ts'
 import { encodeFile } from '../file-kind.ts'
 import { timeInName, within } from '../paths.ts'
 import { Collecting } from './collect.ts'
@@ -12,7 +13,6 @@ import { filesIn, listSnapshots, SNAPSHOTS, type KeptFile, type Snapshot } from 
 /**
  * Makes a backup of the notebook at `root`: everything that is work, as it is now, and what is damaged as it last was. What has not
  * changed since the last backup is neither read nor kept twice. An automatic one is not made where nothing has changed.
- * @param goOn throws when there is no need to go on
  * @returns the backup; null when there was no need for one
  * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`, `file-unreadable`
  */
@@ -20,14 +20,14 @@ export async function takeSnapshot(
   root: string,
   reason: BackupReason,
   now = new Date(),
-  goOn: () => void = () => undefined,
+  following: Following = {},
 ): Promise<(Snapshot & { name: string }) | null> {
   try {
     const pool = new Pool(root)
     const [last] = await listSnapshots(root)
     const before = last ? await filesIn(pool, last).catch(() => []) : []
     const collecting = new Collecting(root, pool, before)
-    const articles = await collecting.articles(goOn)
+    const articles = await collecting.articles(following)
     const parts = inParts(articles, await collecting.own())
     const trees: Sha256[] = []
     for (const files of parts) trees.push(await pool.put(encodeFile({ files })))

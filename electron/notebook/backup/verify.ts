@@ -9,10 +9,11 @@ import { sha256Of } from '../captures.ts'
 import { checkNotebook } from '../check.ts'
 import { readError } from '../disk-errors.ts'
 import { makeFolder, replaceFile } from '../durable-file.ts'
+import type { Following } from '../following.ts'
 import { encodeFile, parseFile, type FileKind } from '../file-kind.ts'
 import { BACKUP, CACHE, INCOMING, within } from '../paths.ts'
 import { Pool } from './pool.ts'
-import { copyOut, snapshotNamed, type RestoreOptions } from './restore.ts'
+import { copyOut, snapshotNamed } from './restore.ts'
 import { filesIn } from './snapshot.ts'
 
 const VERIFIED = `${BACKUP}/verified.json`
@@ -36,20 +37,33 @@ const kind: FileKind<z.infer<typeof Verified>> = { version: 1, schema: Verified,
 export async function verifySnapshot(
   root: string,
   name: string | null,
-  options: RestoreOptions = {},
+  { onProgress, goOn }: Following = {},
 ): Promise<BackupVerified> {
   const snapshot = await snapshotNamed(root, name)
   const problems: string[] = []
   const folder = within(root, `${INCOMING}${uuidv7()}`)
+  // Restored, compared and checked: three parts of the way.
+  const following = (part: number) => ({
+    ...(goOn && { goOn }),
+    onProgress: (done: number, total: number) => onProgress?.(part * total + done, 3 * total),
+  })
   try {
     await makeFolder(within(root, CACHE))
     // It is gone again before anybody could miss it: nothing has to be durable.
-    await copyOut(root, snapshot, folder, { ...options, write: (path, bytes) => writeFile(path, bytes) })
-    await atOnce(await filesIn(new Pool(root), snapshot), async ({ file, sha256 }) => {
+    await copyOut(root, snapshot, folder, {
+      ...following(0),
+      write: (path, bytes) => writeFile(path, bytes),
+    })
+    const files = await filesIn(new Pool(root), snapshot)
+    let compared = 0
+    await atOnce(files, async ({ file, sha256 }) => {
+      goOn?.()
       if (sha256Of(await readFile(within(folder, file))) !== sha256)
         problems.push(`${file} was restored otherwise.`)
+      compared += 1
+      following(1).onProgress(compared, files.length)
     })
-    const checked = await checkNotebook(folder)
+    const checked = await checkNotebook(folder, following(2))
     if (!checked.ok) problems.push(...checked.problems.map(({ message }) => message))
   } catch (error) {
     const { code, detail } = readError(error, snapshot.name)

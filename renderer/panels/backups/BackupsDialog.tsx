@@ -1,43 +1,56 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BackupEntry, Backups } from '../../../shared/api/backups.ts'
 import { call } from '../../host/client.ts'
 import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
 import { flushAll } from '../../state/closing.ts'
 import { useFormat } from '../../state/format.ts'
+import { onProgress } from '../../state/import-progress.ts'
 import { tellProblem, tellWords } from '../../state/notices.ts'
+import { asBelegError } from '../../state/problem.ts'
 import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import './backups.css'
 
-type Work = 'making' | 'checking' | 'restoring' | null
+type Work = 'making' | 'checking' | 'restoring'
 
 /** Dialog: the backups of the notebook with what is in them, when one was proved last, and the way back from each. */
 export function BackupsDialog() {
   const m = useMessages()
   const close = useView((view) => view.close)
+  const format = useFormat()
   const readOnly = useReadOnly()
   const [known, setKnown] = useState<Backups | null>(null)
-  const [work, setWork] = useState<Work>(null)
+  const [work, setWork] = useState<{ what: Work; share: number } | null>(null)
+  const own = useRef('')
 
   useEffect(() => {
     call('backups.list', {}).then(setKnown).catch(tellProblem)
+    // Whoever closes the dialog waits for nothing any more.
+    return () => stopWork(own.current)
   }, [])
 
-  const during = async (what: Work, job: () => Promise<void>) => {
-    setWork(what)
-    await job().catch(tellProblem)
+  const during = async (what: Work, job: (ticket: string) => Promise<void>) => {
+    const ticket = crypto.randomUUID()
+    own.current = ticket
+    setWork({ what, share: 0 })
+    const unfollow = onProgress(ticket, (share) => setWork({ what, share }))
+    await job(ticket).catch((error: unknown) => {
+      if (asBelegError(error).code !== 'cancelled') tellProblem(error)
+    })
+    unfollow()
+    own.current = ''
     setWork(null)
   }
   const make = () =>
-    during('making', async () => {
+    during('making', async (ticket) => {
       await flushAll()
-      setKnown(await call('backups.make', {}))
+      setKnown(await call('backups.make', { ticket }))
     })
-  const check = () => during('checking', async () => setKnown(await call('backups.verify', {})))
+  const check = () => during('checking', async (ticket) => setKnown(await call('backups.verify', { ticket })))
   const restore = (name: string) =>
-    during('restoring', async () => {
-      const restored = await call('backups.restore', { name })
+    during('restoring', async (ticket) => {
+      const restored = await call('backups.restore', { name, ticket })
       if (!restored) return
       await useApp.getState().load()
       tellWords((m) => m.backupsRestored(restored.folder))
@@ -60,7 +73,18 @@ export function BackupsDialog() {
         </>
       }
     >
-      <Proof known={known} checking={work === 'checking'} />
+      {work ? (
+        <div className="backups-work">
+          <span role="status">{m.backupsWork(work.what)}</span>
+          <progress value={work.share} aria-label={m.backupsWork(work.what)} />
+          <span>{format.percent(work.share)}</span>
+          <Button look="quiet" onClick={() => stopWork(own.current)}>
+            {m.backupsStop}
+          </Button>
+        </div>
+      ) : (
+        <Proof known={known} />
+      )}
       {known?.backups.length === 0 && <p>{m.backupsNone}</p>}
       <ul className="backups" aria-busy={known === null || work !== null}>
         {known?.backups.map((backup) => (
@@ -77,18 +101,21 @@ export function BackupsDialog() {
   )
 }
 
-function Proof({ known, checking }: { known: Backups | null; checking: boolean }) {
+function stopWork(ticket: string): void {
+  if (ticket !== '') void call('backups.cancel', { ticket }).catch(() => undefined)
+}
+
+function Proof({ known }: { known: Backups | null }) {
   const m = useMessages()
   const format = useFormat()
   const verified = known?.verified
   const said = () => {
-    if (checking) return m.backupsChecking
     if (!verified) return m.backupsNever
     const when = format.moment(verified.at)
     return verified.ok ? m.backupsVerified(when) : m.backupsFailed(when, verified.problems[0] ?? '')
   }
   return (
-    <p role="status" className={verified && !verified.ok && !checking ? 'field-problem' : undefined}>
+    <p role="status" className={verified && !verified.ok ? 'field-problem' : undefined}>
       {said()}
     </p>
   )

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { decisions, type Brought, type Decision } from '../../../shared/api/bundles.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import { useMessages } from '../../state/app.ts'
 import { bring, letGo, lookThrough } from '../../state/bundle.ts'
-import { tellWords } from '../../state/notices.ts'
+import { useFormat } from '../../state/format.ts'
+import { tellProblem, tellWords } from '../../state/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -14,24 +15,28 @@ import './bundle.css'
 type Step =
   | { at: 'reading'; share: number }
   | { at: 'looked'; ticket: string; brought: Brought }
+  | { at: 'bringing'; share: number }
   | { at: 'failed'; error: BelegError }
 
 /** Dialog: what a bundle brings, and everything in it that is here otherwise, side by side, for the analyst to decide. */
 export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
   const m = useMessages()
+  const format = useFormat()
   const close = useView((view) => view.close)
   const [step, setStep] = useState<Step>({ at: 'reading', share: 0 })
   const [decided, setDecided] = useState<Record<string, Decision>>({})
-  const [bringing, setBringing] = useState(false)
 
+  // What is being brought in goes on when the dialog is closed.
+  const held = useRef('')
+  const shown = useRef(true)
   useEffect(() => {
+    shown.current = true
     const stop = new AbortController()
     const { signal } = stop
-    let held = ''
     const onShare = (share: number) => !signal.aborted && setStep({ at: 'reading', share })
     lookThrough(file, blob, { signal, onShare }).then(
       ({ ticket, brought }) => {
-        held = ticket
+        held.current = ticket
         if (signal.aborted) letGo(ticket)
         else setStep({ at: 'looked', ticket, brought })
       },
@@ -39,19 +44,24 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
     )
     return () => {
       stop.abort()
-      if (held !== '') letGo(held)
+      shown.current = false
+      if (held.current !== '') letGo(held.current)
     }
   }, [file, blob])
 
   const brought = step.at === 'looked' ? step.brought : null
   const take = async (ticket: string) => {
-    setBringing(true)
+    held.current = ''
+    setStep({ at: 'bringing', share: 0 })
     try {
-      const { added } = await bring(ticket, decided)
-      close()
-      tellWords((m) => m.bundleDone(added.articles, added.claims))
+      const onShare = (share: number) => setStep({ at: 'bringing', share })
+      const { added, backup } = await bring(ticket, decided, onShare)
+      if (shown.current) close()
+      tellWords((m) => m.bundleDone(added.articles, added.claims, backup ? format.moment(backup.at) : ''))
     } catch (thrown) {
-      setStep({ at: 'failed', error: asBelegError(thrown) })
+      letGo(ticket)
+      if (shown.current) setStep({ at: 'failed', error: asBelegError(thrown) })
+      else tellProblem(thrown)
     }
   }
   const forAll = (decision: Decision) =>
@@ -72,16 +82,16 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
                   {m.bundleAll(decision)}
                 </Button>
               ))}
-            <Button look="primary" disabled={bringing} onClick={() => void take(step.ticket)}>
+            <Button look="primary" onClick={() => void take(step.ticket)}>
               {m.bundleBring}
             </Button>
           </>
         )
       }
     >
-      {step.at === 'reading' && (
+      {(step.at === 'reading' || step.at === 'bringing') && (
         <label className="bundle-progress">
-          {m.bundleReading}
+          {step.at === 'reading' ? m.bundleReading : m.bundleBringing}
           <progress value={step.share} max={1} />
         </label>
       )}
@@ -93,6 +103,7 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
       {brought && (
         <>
           <Summary brought={brought} />
+          <p className="field-hint">{m.bundleBackup}</p>
           <ul className="conflicts">
             {brought.conflicts.map((conflict) => (
               <Conflict

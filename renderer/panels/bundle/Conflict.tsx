@@ -1,7 +1,7 @@
 import { decisions, type BundleConflict, type Decision } from '../../../shared/api/bundles.ts'
-import { statuses } from '../../../shared/model/claim.ts'
 import { useMessages } from '../../state/app.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ConflictField } from './ConflictField.tsx'
 
 /** One thing that is here and in a bundle, its differing fields side by side, and what becomes of it. */
 export function Conflict({
@@ -37,8 +37,8 @@ export function Conflict({
           {fields.map(({ field, mine, theirs }) => (
             <tr key={field}>
               <th scope="row">{m.bundleField(field)}</th>
-              <Value field={field} value={mine} />
-              <Value field={field} value={theirs} />
+              <ConflictField field={field} value={mine} />
+              <ConflictField field={field} value={theirs} />
             </tr>
           ))}
         </tbody>
@@ -51,10 +51,4 @@ export function Conflict({
       />
     </li>
   )
-}
-
-function Value({ field, value }: { field: string; value: string }) {
-  const m = useMessages()
-  const status = field === 'status' ? statuses.find((status) => status === value) : undefined
-  return <td dir="auto">{status ? m.statusName(status) : value || <i>{m.bundleEmpty}</i>}</td>
 }

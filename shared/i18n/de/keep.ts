@@ -52,6 +52,12 @@ const reason: Record<BackupReason, string> = {
 const articles = (n: number) => count(n, 'Artikel', 'Artikel')
 const claims = (n: number) => count(n, 'Behauptung', 'Behauptungen')
 
+const work = {
+  making: 'Wird gesichert …',
+  checking: 'Wird in einen Zwischenordner wiederhergestellt und verglichen …',
+  restoring: 'Wird in einen neuen Ordner wiederhergestellt …',
+}
+
 export const keep: Localized<typeof en> = {
   packTitle: 'Ein Bündel packen',
   packWhat: 'Was hineinkommt',
@@ -83,16 +89,22 @@ export const keep: Localized<typeof en> = {
   bundleField: (name) => field[name] ?? name,
   bundleMine: 'Hier',
   bundleTheirs: 'Im Bündel',
+  bundleInTrash: 'im Papierkorb',
   bundleEmpty: 'nichts',
   bundleBring: 'Übernehmen',
-  bundleDone: (a, c) => `Übernommen: ${articles(a)} und ${claims(c)}.`,
+  bundleDone: (a, c, backup) =>
+    `Übernommen: ${articles(a)} und ${claims(c)}.${backup && ` Was vorher da war, steht in der Sicherung von ${backup}.`}`,
+  bundleBringing: 'Das Vorhandene wird gesichert, dann das Bündel übernommen …',
+  bundleBackup:
+    'Bevor etwas hereinkommt, wird gesichert. Rückgängig reicht hierhin nicht, die Sicherung schon.',
   backupsTitle: 'Sicherungen',
   backupsNone: 'Noch keine Sicherung. Beim Arbeiten entstehen sie von selbst.',
   backupsHint:
     'Alle fünf Minuten, solange sich etwas ändert; eine Woche lang aufgehoben, die letzte jedes Tages einen Monat.',
   backupsMake: 'Jetzt sichern',
   backupsCheck: 'Jetzt prüfen',
-  backupsChecking: 'Wird in einen Zwischenordner wiederhergestellt und verglichen …',
+  backupsWork: (what) => work[what],
+  backupsStop: 'Anhalten',
   backupsNever: 'Noch keine Sicherung wurde zur Probe wiederhergestellt.',
   backupsVerified: (when) => `Zuletzt zur Probe wiederhergestellt: ${when}, alles in Ordnung.`,
   backupsFailed: (when, problem) => `Letzte Wiederherstellung zur Probe, ${when}: ${problem}`,

@@ -41,6 +41,12 @@ const reason: Record<BackupReason, string> = {
   import: 'before a bundle came in',
 }
 
+const work = {
+  making: 'Backing up…',
+  checking: 'Restoring into a temporary folder and comparing…',
+  restoring: 'Restoring into a new folder…',
+}
+
 /** Bundles and backups in the window. Keys begin with the area's name. */
 export const keep = {
   packTitle: 'Pack a bundle',
@@ -74,17 +80,22 @@ export const keep = {
   bundleField: (name: string) => field[name] ?? name,
   bundleMine: 'Here',
   bundleTheirs: 'In the bundle',
+  bundleInTrash: 'in the trash',
   bundleEmpty: 'nothing',
   bundleBring: 'Bring in',
-  bundleDone: (articles: number, claims: number) =>
-    `Brought in ${count(articles, 'article')} and ${count(claims, 'claim')}.`,
+  /** `backup` is when the backup before it was made. */
+  bundleDone: (articles: number, claims: number, backup: string) =>
+    `Brought in ${count(articles, 'article')} and ${count(claims, 'claim')}.${backup && ` What was here before is in the backup of ${backup}.`}`,
+  bundleBringing: 'Backing up what is here, and bringing in the bundle…',
+  bundleBackup: 'Before anything comes in, a backup is made. Undo does not reach this; the backup does.',
   backupsTitle: 'Backups',
   backupsNone: 'No backup yet. One is made by itself while you work.',
   backupsHint:
     'Made every five minutes while something changes; kept for a week, the last of each day for a month.',
   backupsMake: 'Back up now',
   backupsCheck: 'Check now',
-  backupsChecking: 'Restoring into a temporary folder and comparing…',
+  backupsWork: (what: keyof typeof work) => work[what],
+  backupsStop: 'Stop',
   backupsNever: 'No backup has been restored to check it yet.',
   backupsVerified: (when: string) => `Last verified restore: ${when}, all was well.`,
   backupsFailed: (when: string, problem: string) => `Last restore to check, ${when}: ${problem}`,

@@ -7,7 +7,9 @@ import { listSnapshots } from '../../../../electron/notebook/backup/snapshot.ts'
 import { takeSnapshot } from '../../../../electron/notebook/backup/take.ts'
 import { readVerified, verifySnapshot } from '../../../../electron/notebook/backup/verify.ts'
 import { checkNotebook } from '../../../../electron/notebook/check.ts'
+import type { Following } from '../../../../electron/notebook/following.ts'
 import { openNotebook } from '../../../../electron/notebook/open.ts'
+import { BelegError } from '../../../../shared/errors.ts'
 import { aDesk } from '../../bundle/bundles.ts'
 import { sha256, withClaim } from '../records.ts'
 import { temporaryFolder } from '../notebooks.ts'
@@ -165,4 +167,42 @@ it('makes one before files of an older version are saved, and none over the note
   for (const folder of [full, desk.folder, join(desk.folder, 'restored')])
     await expect(restoreTo(desk.folder, null, folder)).rejects.toMatchObject({ code: 'not-allowed' })
   await expect(restoreTo(desk.folder, 'none', to)).rejects.toMatchObject({ code: 'backup-not-found' })
+})
+
+it('making, proving and restoring say how far they are, and leave nothing behind when they are stopped at any step', async () => {
+  const desk = await aDesk()
+  const to = join(await temporaryFolder(), 'old')
+  const works: ((following: Following) => Promise<unknown>)[] = [
+    (following) => takeSnapshot(desk.folder, 'asked', new Date(), following),
+    (following) => verifySnapshot(desk.folder, null, following),
+    (following) => restoreTo(desk.folder, null, to, following),
+  ]
+  for (const work of works) {
+    const before = await Promise.all([listSnapshots(desk.folder), readVerified(desk.folder)])
+    let [steps, stopped] = [0, 0]
+    for (let at = 0; ; at++) {
+      steps = 0
+      const goOn = () => {
+        if (steps++ === at) throw new BelegError('cancelled')
+      }
+      const shares: number[] = []
+      const onProgress = (done: number, total: number) => shares.push(done / total)
+      const code = await work({ goOn, onProgress }).then(
+        () => 'done',
+        (error: BelegError) => error.code,
+      )
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+      if (code === 'done') {
+        expect(shares.at(-1)).toBe(1)
+        break
+      }
+      expect(code).toBe('cancelled')
+      stopped += 1
+      expect(await Promise.all([listSnapshots(desk.folder), readVerified(desk.folder)])).toEqual(before)
+      expect((await readdir(join(to, '..'))).length).toBe(0)
+      const cached = await readdir(join(desk.folder, '.cache')).catch((): string[] => [])
+      expect(cached.filter((name) => name.startsWith('incoming'))).toEqual([])
+    }
+    expect(stopped).toBeGreaterThan(1)
+  }
 })
