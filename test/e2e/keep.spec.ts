@@ -41,7 +41,11 @@ test('a bundle that differs is decided side by side, the notebook is packed, bac
     await dialog.getByText('Take theirs', { exact: true }).click()
     await dialog.getByRole('button', { name: 'Bring in', exact: true }).click()
     await expect(dialog).toBeHidden()
-    await expect(page.getByText(/What was here before is in the backup of/)).toBeVisible()
+    await expect(
+      page
+        .getByRole('region', { name: 'Notices' })
+        .getByText(/^1 difference decided as chosen\. What was here before is in the backup of/),
+    ).toBeVisible()
     const { claims } = await beleg<{ claims: { status: string }[] }>(stopped, 'claims')
     expect(claims).toMatchObject([{ status: 'confirmed' }])
   })

@@ -55,9 +55,16 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
     setStep({ at: 'bringing', share: 0 })
     try {
       const onShare = (share: number) => setStep({ at: 'bringing', share })
-      const { added, backup } = await bring(ticket, decided, onShare)
+      const { added, replaced, keptBoth, backup } = await bring(ticket, decided, onShare)
       if (shown.current) close()
-      tellWords((m) => m.bundleDone(added.articles, added.claims, backup ? format.moment(backup.at) : ''))
+      tellWords((m) =>
+        m.bundleDone(
+          added.articles,
+          added.claims,
+          replaced + keptBoth,
+          backup ? format.moment(backup.at) : '',
+        ),
+      )
     } catch (thrown) {
       letGo(ticket)
       if (shown.current) setStep({ at: 'failed', error: asBelegError(thrown) })

@@ -92,8 +92,14 @@ export const keep: Localized<typeof en> = {
   bundleInTrash: 'im Papierkorb',
   bundleEmpty: 'nichts',
   bundleBring: 'Übernehmen',
-  bundleDone: (a, c, backup) =>
-    `Übernommen: ${articles(a)} und ${claims(c)}.${backup && ` Was vorher da war, steht in der Sicherung von ${backup}.`}`,
+  bundleDone: (a, c, decided, backup) =>
+    [
+      (a + c > 0 || decided === 0) && `Übernommen: ${articles(a)} und ${claims(c)}.`,
+      decided > 0 && `${count(decided, 'Unterschied', 'Unterschiede')} wie gewählt entschieden.`,
+      backup !== '' && `Was vorher da war, steht in der Sicherung von ${backup}.`,
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(' '),
   bundleBringing: 'Das Vorhandene wird gesichert, dann das Bündel übernommen …',
   bundleBackup:
     'Bevor etwas hereinkommt, wird gesichert. Rückgängig reicht hierhin nicht, die Sicherung schon.',

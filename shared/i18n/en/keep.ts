@@ -83,9 +83,16 @@ export const keep = {
   bundleInTrash: 'in the trash',
   bundleEmpty: 'nothing',
   bundleBring: 'Bring in',
-  /** `backup` is when the backup before it was made. */
-  bundleDone: (articles: number, claims: number, backup: string) =>
-    `Brought in ${count(articles, 'article')} and ${count(claims, 'claim')}.${backup && ` What was here before is in the backup of ${backup}.`}`,
+  /** `decided` is how many conflicts were not left as they are here, `backup` when the backup before it was made. */
+  bundleDone: (articles: number, claims: number, decided: number, backup: string) =>
+    [
+      (articles + claims > 0 || decided === 0) &&
+        `Brought in ${count(articles, 'article')} and ${count(claims, 'claim')}.`,
+      decided > 0 && `${count(decided, 'difference')} decided as chosen.`,
+      backup !== '' && `What was here before is in the backup of ${backup}.`,
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(' '),
   bundleBringing: 'Backing up what is here, and bringing in the bundle…',
   bundleBackup: 'Before anything comes in, a backup is made. Undo does not reach this; the backup does.',
   backupsTitle: 'Backups',
