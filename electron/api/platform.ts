@@ -7,6 +7,8 @@ export interface Platform {
   chooseFolder: (() => Promise<string | null>) | null
   /** Opens a web or mail link with the system. */
   openLink: ((url: string) => Promise<void>) | null
+  /** Lets the person drag a file of that name and content out of the window, from where a drag has begun. */
+  dragOut?: (file: string, bytes: Uint8Array) => Promise<void>
   /** Makes a PDF of a report. */
   print: Print
   /** Shows a folder in the system's file manager. */

@@ -11,6 +11,7 @@ import { backups } from './backups.ts'
 import { bundles } from './bundles.ts'
 import { dispatch } from './call.ts'
 import { noNotebookYet } from './current-notebook.ts'
+import { dragOut } from './drag-out.ts'
 import { firstStart } from './first-start.ts'
 import { notebookApi } from './notebook-api.ts'
 import { notebooks } from './notebooks.ts'
@@ -70,6 +71,7 @@ export async function startSession(options: {
     ...app(session),
     ...about(session),
     ...offered(session),
+    ...dragOut(session),
     ...notebooks(session),
     ...backups(session),
     ...bundles(session),

@@ -1,5 +1,6 @@
 import { dialog, shell } from 'electron'
 import type { Platform } from '../api/platform.ts'
+import { dragOut } from './drag-out.ts'
 import { printWithElectron } from './print.ts'
 
 /** What only a desktop program can do for the session. */
@@ -9,6 +10,7 @@ export const desktop: Platform = {
     const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
     return filePaths[0] ?? null
   },
+  dragOut,
   print: printWithElectron,
   openLink: (url) => shell.openExternal(url),
   async reveal(folder) {

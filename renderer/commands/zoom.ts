@@ -11,9 +11,17 @@ export const zoom = {
   zoomReset: () => to(() => 100),
 } satisfies Partial<Record<CommandId, Action>>
 
-async function to(next: (now: number) => number | undefined): Promise<void> {
+let last: Promise<void> = Promise.resolve()
+
+/** One after the other, so that a key that is held down loses no step. */
+function to(choose: (now: number) => number | undefined): Promise<void> {
+  last = last.catch(() => undefined).then(() => go(choose))
+  return last
+}
+
+async function go(choose: (now: number) => number | undefined): Promise<void> {
   const { state, change } = useApp.getState()
-  const zoom = next(state?.settings.zoom ?? 100)
+  const zoom = choose(state?.settings.zoom ?? 100)
   if (zoom === undefined) return
   await change({ zoom })
   tellWords((m) => m.noticeZoom(String(zoom)))

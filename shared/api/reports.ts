@@ -112,6 +112,8 @@ export const reports = {
   ),
   /** Stops making; `reports.make` is then refused as `cancelled`. */
   'reports.cancel': method<null>()(z.strictObject({ ticket: Ticket })),
+  /** Lets a person who has begun to drag a report carry it out of the window as a file; only the desktop program can. */
+  'reports.dragOut': method<null>()(z.strictObject({ file: z.string().min(1).max(300), base64: z.base64() })),
   /** Remembers that this was handed over now; see {@link SinceLast}. */
   'reports.handedOver': method<null>()(z.strictObject({ subject: ReportSubject, format: Format })),
 }

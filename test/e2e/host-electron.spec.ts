@@ -56,6 +56,16 @@ test(
       await expect(app.page).toHaveTitle(/Hafen.* – Notebook – Beleg$/)
     })
 
+    await test.step('a report is dragged out as a file', async () => {
+      await app.page.keyboard.press('Control+e')
+      const dragged = await app.desktop.dragged?.(() =>
+        app.page.getByText('Drag the file out').dispatchEvent('dragstart'),
+      )
+      expect(dragged?.file).toMatch(/Hafen[^/\\]*\.html$/)
+      expect(dragged?.text).toContain('Der Hafen wird ausgebaut')
+      await app.page.keyboard.press('Escape')
+    })
+
     await test.step('the page cannot be led away and opens no window', async () => {
       app.allowProblem(/violates the|Refused to|Not allowed to|ERR_/)
       const before = app.page.url()

@@ -50,6 +50,21 @@ export async function startElectron(executablePath: string, place: Place, watch:
         app.emit('second-instance', {}, [process.execPath, '.', path], process.cwd())
       }, file)
     },
+    async dragged(act) {
+      const waiting = await app.evaluateHandle(({ BrowserWindow }) => {
+        const done = new Promise<string>((resolve) => {
+          const [window] = BrowserWindow.getAllWindows()
+          if (window) window.webContents.startDrag = ({ file }) => resolve(file)
+        })
+        return { done }
+      })
+      await act()
+      // Read where it is: an emulated system has folders of its own.
+      return waiting.evaluate(async ({ done }) => {
+        const file = await done
+        return { file, text: process.getBuiltinModule('node:fs').readFileSync(file, 'utf8') }
+      })
+    },
     menu: (place) =>
       app.evaluate(({ Menu }, place) => {
         const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === place)

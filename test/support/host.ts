@@ -28,6 +28,8 @@ export interface Running {
   openWith?(file: string): Promise<void>
   /** What the menu bar has at a place, such as `File`. */
   menu?(place: string): Promise<string[]>
+  /** What a drag hands over to the system, which is not asked to carry it. */
+  dragged?(act: () => Promise<unknown>): Promise<{ file: string; text: string }>
   /** Does something that makes the window save a file, and gives the file. */
   download(act: () => Promise<unknown>): Promise<Download>
 }

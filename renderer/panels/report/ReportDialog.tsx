@@ -13,6 +13,7 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { Choices } from './Choices.tsx'
 import { useChosen } from './chosen.ts'
 import { download } from './download.ts'
+import { DragOut } from './DragOut.tsx'
 import { Findings } from './Findings.tsx'
 import { Preview } from './Preview.tsx'
 import './report.css'
@@ -64,6 +65,7 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
       footer={
         <>
           {saving && format === 'pdf' && <Making way={saving} onStop={() => stopMaking(paper.current)} />}
+          {report && format !== 'pdf' && <DragOut report={report} />}
           <Button
             look="primary"
             disabled={!report || saving !== null}

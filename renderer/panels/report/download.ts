@@ -2,12 +2,15 @@ import type { Report } from '../../../shared/api/reports.ts'
 import { blobOf } from '../../state/base64.ts'
 
 /** Gives a finished report to the person as a file, by the browser's own means on both hosts. */
-export function download({ content, mime, file }: Report): void {
-  const blob =
-    'text' in content
-      ? new Blob([content.text], { type: `${mime};charset=utf-8` })
-      : blobOf(content.base64, mime)
-  downloadBlob(blob, file)
+export function download(report: Report): void {
+  downloadBlob(blobOfReport(report), report.file)
+}
+
+/** The bytes of a report's file. */
+export function blobOfReport({ content, mime }: Report): Blob {
+  return 'text' in content
+    ? new Blob([content.text], { type: `${mime};charset=utf-8` })
+    : blobOf(content.base64, mime)
 }
 
 /** The same for any bytes. */

@@ -163,6 +163,7 @@ export const shell = {
   handOverAlone:
     'Eine Datei, die nichts weiter braucht: Text, Markierungen, Behauptungen nach Status, Notiz und woher alles stammt.',
   handOverSave: 'Bericht speichern',
+  handOverDrag: 'Datei herausziehen',
   handOverSaved: (file) => `Bericht zum Speichern übergeben: ${file}`,
 
   libraryTitle: 'Bibliothek',

@@ -162,6 +162,7 @@ export const shell = {
   handOverAlone:
     'One file that needs nothing else: text, highlights, claims by status, note, and where all of it comes from.',
   handOverSave: 'Save the report',
+  handOverDrag: 'Drag the file out',
   handOverSaved: (file: string) => `Report handed over for saving: ${file}`,
 
   libraryTitle: 'Library',
