@@ -75,7 +75,7 @@ function withNeighbours(found: Raw[][], language: Language): Raw[][] {
   const beside = new Map(language.rules.flatMap(({ name, beside }) => (beside ? [[name, beside]] : [])))
   if (beside.size === 0) return found
   return found.map((marks, index) => {
-    if (!marks.some(({ rule }) => beside.has(rule))) return marks
+    if (marks.length === 0 || !marks.some(({ rule }) => beside.has(rule))) return marks
     const around = new Set([...(found[index - 1] ?? []), ...marks].map(({ rule }) => rule))
     return marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
   })

@@ -36,10 +36,14 @@ export function lens(text: string, language: LensLanguage): LensMark[] {
 
 function toMark(raw: Raw, snap: ReturnType<typeof snapperOf>): LensMark {
   const { speaker, speakerName, proposed } = raw
-  return {
-    ...{ class: raw.class, rule: raw.rule, sentence: snap(raw.sentence), cue: snap(raw.cue) },
-    ...(speaker && { speaker: snap(speaker) }),
-    ...(speakerName && { speakerName: snap(speakerName) }),
-    ...(proposed && { proposed: snap(proposed) }),
+  const mark: LensMark = {
+    class: raw.class,
+    rule: raw.rule,
+    sentence: snap(raw.sentence),
+    cue: snap(raw.cue),
   }
+  if (speaker) mark.speaker = snap(speaker)
+  if (speakerName) mark.speakerName = snap(speakerName)
+  if (proposed) mark.proposed = snap(proposed)
+  return mark
 }
