@@ -56,6 +56,7 @@ export const columns: readonly Column[] = [
   ['page', ({ page }) => (page === null ? '' : (page.pageLabel ?? String(page.page)))],
   ['anchor', ({ appearance }) => appearance?.anchor ?? ''],
   ['appearances', ({ claim }) => String(claim.appearances.length)],
+  ['article_tags', ({ article }) => article?.tags.join('\n') ?? ''],
   // What is said in every row cannot be lost when rows are sorted, cut or put together with others.
   ['not_included', ({ words, input }) => words.m.reportMissing(input.leftOut)],
 ]

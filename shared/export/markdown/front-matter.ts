@@ -25,7 +25,8 @@ export function frontMatter(input: ReportInput): string {
 
 /** Tags of claims and highlights as Obsidian takes them: without blanks and other signs. */
 function tagsOf({ articles, claims }: ReportInput): string[] {
-  const tags = [...claims, ...articles.flatMap(({ highlights }) => highlights)].flatMap((one) => one.tags)
+  const tagged = [...articles, ...claims, ...articles.flatMap(({ highlights }) => highlights)]
+  const tags = tagged.flatMap((one) => one.tags)
   const plain = tags.map((tag) => tag.replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replaceAll(/^-+|-+$/g, ''))
   return [...new Set(plain)].filter((tag) => /\P{N}/u.test(tag))
 }

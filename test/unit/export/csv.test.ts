@@ -55,6 +55,7 @@ describe('a table of claims', () => {
         'page',
         'anchor',
         'appearances',
+        'article_tags',
         'not_included',
       ],
     ])

@@ -8,7 +8,8 @@ import type { ReportInput } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import { lens } from '../../../shared/lens/index.ts'
 import { dataUrl, png, webp } from '../../support/pictures.ts'
-import { hostileStrings } from './hostile-strings.ts'
+import { dossierFilledWith, filledWith } from './hostile-report.ts'
+import { hostileSeeds, hostileStrings } from './hostile-strings.ts'
 import { wordProblems } from './word-rules.ts'
 import {
   article,
@@ -215,6 +216,16 @@ test('what the lens sees is a part of its own when it is wanted; a picture Word 
   const { text: read } = await commentsIn(await renderDocx(report([pictured], { images: shown })))
   expect(read).toContain('Word does not show pictures of this kind')
 })
+
+test('a hostile string in every field leaves a file that Word would open, and leads nowhere', async () => {
+  for (const [index, text] of hostileSeeds.entries()) {
+    const files = parts(await renderDocx(index % 4 === 0 ? dossierFilledWith(text) : filledWith(text)))
+    expect([text, wordProblems(files)]).toEqual([text, []])
+    for (const xml of Object.values(files))
+      for (const [, to] of xml.matchAll(/Target="([^"]*)"[^>]*TargetMode="External"/g))
+        expect(to).toMatch(/^(?:https?|mailto):/)
+  }
+}, 60_000)
 
 test('whatever the fields hold, the file can be read, and every comment is on its words', async () => {
   const words = fc.constantFrom(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { narrow } from '../../../shared/export/narrow.ts'
 import { render } from '../../../shared/export/index.ts'
 import { countsOf, type ReportInput } from '../../../shared/export/report.ts'
+import { lens } from '../../../shared/lens/index.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import { article, claim, counts, highlight, id, note, paragraph, passageOf, report } from './sample-report.ts'
 
@@ -28,6 +29,7 @@ const view = article(blocks, {
   url: 'https://example.org/a',
   published: '2025-07-13',
   language: 'de',
+  tags: ['Nordmeer'],
   claims: [
     claim(1, passageOf(text, 'bis zu 9.000 Soldaten'), 'unconfirmed', {
       ...{ statement: 'Up to 9,000 soldiers are there', speaker: 'NAP', tags: ['troops'], evidence },
@@ -39,7 +41,12 @@ const view = article(blocks, {
   highlights: [highlight(4, passageOf(text, 'Sundby'), 'green', { comment: 'Where?', tags: ['place'] })],
   note: note({ type: 'paragraph', children: [{ type: 'text', text: 'Ask the ministry.', format: 0 }] }),
 })
-const articles = report([view], { leftOut: counts({ claims: 1 }), trashed: { claims: 1, highlights: 0 } })
+const marks = lens(text, 'de')
+const articles = report([view], {
+  lens: new Map([[view.id, marks]]),
+  leftOut: counts({ claims: 1 }),
+  trashed: { claims: 1, highlights: 0 },
+})
 const narrowed = narrow({ ...articles, kind: 'dossier' }, articles.choices)
 const dossier: ReportInput = {
   ...articles,

@@ -29,6 +29,7 @@ export function filledWith(text: string): ReportInput {
     url: text,
     published: text,
     language: text,
+    tags: [text],
     claims: [
       claim(1, passage, 'confirmed', {
         statement: text,
@@ -80,9 +81,16 @@ export function filledWith(text: string): ReportInput {
   ]
   return report([{ ...view, capture, captures: [capture], provenance }], {
     notebook: text,
+    lens: new Map([[view.id, [{ class: 'attributed', rule: 'laut', ...seenIn(text) }]]]),
     sources: new Map([[id(1), { ...view, id: id(1) }]]),
     mentioned: new Map(view.claims.slice(1).map((one) => [one.id, rowOf(one, view)])),
   })
+}
+
+/** The lens takes the first paragraph for a sentence in which all of it speaks. */
+function seenIn(text: string) {
+  const whole = { start: 0, end: text.length }
+  return { sentence: whole, cue: whole, speaker: whole }
 }
 
 /** The same claims as a dossier; one of them is made in no article. */
