@@ -31,7 +31,7 @@ const BASES =
 const PARTICLES =
   'ab an auf aus bei bevor da dar durch ein entgegen fest fort frei her heraus herum hervor hin hinaus hinter los mit nach nieder statt teil über um unter voran voraus vor vorbei vorüber weg weiter wieder zu zurück zusammen bereit fehl zurecht auseinander'
 
-const IRREGULAR = 'sei seien habe werde könne müsse solle dürfe wolle möge wisse tue'
+const IRREGULAR = 'handele sei seien habe werde könne müsse solle dürfe wolle möge wisse tue'
 
 function reported(infinitive: string): string {
   return verb(infinitive).forms.reported

@@ -74,9 +74,14 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
 
+/** What an adverb ends in, which has a capital letter only because it opens the sentence. */
+const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|ständig|endlich)$/u
+
 /** The subject that opens a clause, or that follows an “und” right before the verb. */
 function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | null {
   const whole = candidate(sentence, start)
+  // “Kürzlich sagte …”
+  if (start === 0 && whole?.to === 1 && ADVERB.test(tokenAt(sentence, 0).lower)) return null
   if (whole?.to === at) return whole
   for (let from = at - 1; from > start; from--) {
     if (!conjunctions.has(tokenAt(sentence, from).lower)) continue

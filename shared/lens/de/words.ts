@@ -40,6 +40,7 @@ export const subordinators = wordSet(`
 export const proAdverbs = wordSet(`
   davon daran darin darauf daraus dafür dagegen damit danach darum darunter darüber dabei dadurch dahinter davor dazu dazwischen
   parallel interessanterweise überraschenderweise möglicherweise glücklicherweise normalerweise stattdessen
+  bisher bislang derzeit zurzeit momentan aktuell intern jährlich ansonsten andernfalls
   zwar gewiss freilich immerhin tatsächlich allerdings insbesondere letztlich letztendlich vielmehr
   hiervon hieran hierin hierauf hieraus hierfür hiergegen hiermit hierzu hierbei hierdurch
 `)

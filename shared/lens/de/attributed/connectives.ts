@@ -64,6 +64,7 @@ export const heisstEs = phrases({
   examples: [
     'In der Mitteilung hieß es, die Frist laufe ab.',
     'Es heißt, er sei krank.',
+    'Die Fahndung laufe weiter, hiess es bei der Polizei.',
     'Wie es aus der Partei heißt, steht der Kandidat fest.',
   ],
   counterExamples: ['Jetzt heißt es warten.', 'Das heißt, der Zug fällt aus.'],

@@ -25,6 +25,11 @@ export const openQuestion = together({
       far: true,
       not: 'wurde wurden soll',
     },
+    {
+      words: 'offen',
+      and: ['ließ ließen lässt bleibt blieb ist war sei', 'ob wer wie wann warum woher welche'],
+      far: true,
+    },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',

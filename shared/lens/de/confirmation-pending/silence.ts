@@ -84,6 +84,7 @@ export const silence = together({
     'Auf Fragen nach den Kosten ging sie nicht ein.',
     'Über den Inhalt des Gesprächs drang nichts nach außen.',
     'Für eine Stellungnahme war niemand zu erreichen.',
+    'Die Firma äusserte sich dazu nicht.',
     'Der Verein macht aus der Ablösesumme ein Geheimnis.',
     'Die Spielerin wollte nicht mit Reportern sprechen.',
   ],
