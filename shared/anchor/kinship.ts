@@ -28,7 +28,7 @@ export function kinshipOf(one: Words, other: Words, map: WordMap): Kinship {
   const row = smaller < SHORT ? SHORT_ROW : ROW
   const versions = smaller < SHORT ? SHORT_VERSIONS : VERSIONS
   const mapped = inRuns(map.partners, row) / smaller
-  if (mapped >= versions) return 'versions'
+  if (mapped >= versions || isInOrder(map.partners, smaller)) return 'versions'
   const [rows, others] = [rowsOf(one, row), rowsOf(other, row)]
   let shared = 0
   for (const row of rows) if (others.has(row)) shared++
@@ -66,6 +66,24 @@ function inRuns(partners: Int32Array, least: number): number {
     first = next
   }
   return sum
+}
+
+/** The share of words that have become others, nearly all in their old order, by which every sentence may have been edited. */
+const IN_ORDER = 0.5
+/** The share of runs that may stand elsewhere all the same. */
+const MOVED = 0.1
+
+/** True when most of so many words have become others, and stand in the order in which they stood: no form is filled in like that. */
+function isInOrder(partners: Int32Array, words: number): boolean {
+  let [known, runs, moved, last] = [0, 0, 0, -1]
+  for (const place of partners) {
+    if (place < 0) continue
+    known++
+    if (place !== last + 1) runs++
+    if (place < last) moved++
+    last = place
+  }
+  return known >= IN_ORDER * words && moved <= MOVED * runs
 }
 
 /** The rows of words within the blocks; a shorter block is one row. */

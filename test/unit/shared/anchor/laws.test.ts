@@ -131,4 +131,51 @@ suite('with the earlier text at hand', () => {
     const at = resolver(`${earlier} dann`, earlier)
     expect(at(describe(earlier, 40_000, 40_011)).passage).toBeUndefined()
   })
+
+  it('what stood beside a quote and is much like it is not taken for it when the quote was cut out', () => {
+    const [quote, like] = ['Das Ministerium wollte sich nicht äußern.', 'Das Amt wollte sich nicht äußern.']
+    const article = (sentences: string) => [
+      ...rest.slice(0, 4),
+      `Am Abend hieß es in Sundby nur: ${sentences} Danach war wieder Ruhe auf den Kais.`,
+      ...rest.slice(4, 8),
+      `Am Morgen fuhren die Schiffe. ${quote} Die Lage blieb ruhig.`,
+      ...rest.slice(8),
+    ]
+    for (const both of [`${like} ${quote}`, `${quote} ${like}`]) {
+      const earlier = article(both).join('\n')
+      const start = earlier.indexOf(both) + both.indexOf(quote)
+      const found = resolver(
+        article(like).join('\n'),
+        earlier,
+      )(describe(earlier, start, start + quote.length))
+      expect(found.passage).toBeUndefined()
+    }
+  })
+
+  it('a sentence is not found in an article of the same form, with other numbers and in another order', () => {
+    const form = (day: number) =>
+      Array.from({ length: 30 }, (_, row) => {
+        const number = (row * 7919 + day * 104_729) % 997
+        return `Nach Angaben der Behörde lagen am ${number}. Kai der Reederei Sund${number % 7} genau ${number * day} Tonnen, so viel wie nie.`
+      })
+    const earlier = form(3).join('\n')
+    const at = resolver(form(5).toReversed().join('\n'), earlier)
+    expect(form(3).map((exact) => at(findQuote(earlier, { exact })).state)).toEqual(Array(30).fill('lost'))
+  })
+
+  it('all is found again where a word was edited in every sentence', () => {
+    const earlier = [lead, ...rest].join('\n')
+    const at = resolver(earlier.replaceAll('handelt', 'berichtet'), earlier)
+    expect(rest.map((exact) => at(findQuote(earlier, { exact })).state)).toEqual(rest.map(() => 'changed'))
+  })
+
+  it('a twin at the beginning of the text is not taken for a heading whose neighbours were removed', () => {
+    const heading = 'Die wichtigsten Hafenzahlen im Überblick'
+    const more = rest.map((line) => line.replace('Absatz', 'Abschnitt').replace('Getreide', 'Erz'))
+    const earlier = [heading, ...rest, heading, ...more].join('\n')
+    const start = earlier.lastIndexOf(heading)
+    const now = [heading, ...rest.slice(2, 10), heading, ...more.slice(2)].join('\n')
+    const found = resolver(now, earlier)(describe(earlier, start, start + heading.length))
+    expect(found.passage?.start ?? now.lastIndexOf(heading)).toBe(now.lastIndexOf(heading))
+  })
 })
