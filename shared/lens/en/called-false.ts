@@ -71,6 +71,10 @@ const rebuttal = phrases({
   class: 'denied',
   patterns: [
     'no|not truth|true|basis|substance|foundation|merit whatsoever? to|in|for|,|.',
+    'no truth|substance|basis|merit|foundation <word>? to|in|for',
+    "isn't|isn’t|wasn't|wasn’t|aren't|aren’t true",
+    'asked …… said|says no',
+    'said|says|told|tweeted|wrote|insisted|stressed …… never tried|took|received|paid|met|asked|spoke|worked|used|offered|touched|did|made|discussed|happened|existed',
     'word of truth',
     'nothing in it',
     'not … match the facts',

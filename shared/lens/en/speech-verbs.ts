@@ -64,7 +64,7 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'at', passive: true }, 'estimate'],
   [
     { content: true },
-    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo wonder joke repeat disagree
+    `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo wonder joke repeat disagree share
     signal post muse worry doubt assume consider imagine reckon guess remember agree confess admit mention interject determine
     propose`,
     'write wrote written',

@@ -63,7 +63,9 @@ function beforeAuxiliaries(sentence: Sentence, at: number): number {
 
 /** Before a single word in quote marks, which ends at `at`: “Mr Johnson “categorically” denied”; `at` when none does. */
 function aside(sentence: Sentence, at: number): number {
-  const { kind, quotation } = tokenAt(sentence, at)
+  const { kind, quotation, text } = tokenAt(sentence, at)
+  // “the Safety Board (NTSB) urged”
+  if (text === ')' && tokenAt(sentence, at - 2).text === '(') return at - 2
   if (kind !== 'sign' || quotation === -1) return at
   const opens = tokenAt(sentence, at - 2)
   return opens.quotation === quotation &&
@@ -126,7 +128,17 @@ function acrossInsertion(sentence: Sentence, end: number): Speaker | null {
   if (text !== ',') return null
   const inserted = clauseStart(sentence, end - 2)
   if (inserted <= 1 || tokenAt(sentence, inserted - 1).text !== ',') return before(sentence, end - 1)
-  return before(sentence, inserted - 1) ?? before(sentence, end - 1)
+  const found = before(sentence, inserted - 1)
+  if (!found) return before(sentence, end - 1)
+  return isName(sentence, inserted, end - 1)
+    ? { ...found, to: end - 1, name: { from: inserted, to: end - 1 } }
+    : found
+}
+
+/** “Manning's agent, Tom Condon, told”: the insertion is who it is. */
+function isName(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokenAt(sentence, at).capital) return false
+  return to > from && to - from <= 4
 }
 
 /** “Michael Ellis — who was sent out — dismissed”. */

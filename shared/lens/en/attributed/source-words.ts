@@ -43,10 +43,15 @@ export const citing = phrases({
     'condition of anonymity',
     'sources|people|officials familiar|close|briefed with|to|on',
     'quoted|cited as saying',
+    'quoted|quotes <Cap> <Cap>? <Cap>? as saying',
     ', quoting',
   ],
   complete(sentence, cue) {
     const quoted = /^(?:quoted|cited)$/u.test(tokenAt(sentence, cue.from).lower)
+    // “quoted O'Connor as saying”: who was quoted stands behind.
+    const behind = cue.to - cue.from > 3 ? { from: cue.from + 1, to: cue.to - 2 } : null
+    if (behind && tokenAt(sentence, cue.to - 1).lower === 'saying')
+      return { cue, speaker: { ...behind, name: nameIn(sentence, behind) } }
     const speaker = quoted ? subjectOf(sentence, cue.from) : null
     return { cue, ...(speaker && { speaker }) }
   },

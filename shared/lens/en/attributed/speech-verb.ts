@@ -1,6 +1,6 @@
 import { fits, testOf } from '../../frame.ts'
 import type { Rule } from '../../rule.ts'
-import { tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
+import { REACH, tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
 import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
 import { speechForms, type SpeechForm } from '../speech-verbs.ts'
 import { phraseEnd, nameIn, subjectOf } from '../subject.ts'
@@ -33,6 +33,7 @@ export const speechVerb: Rule = {
     'The agency warned of floods, adding that more rain was coming.',
     'It was announced that classes would resume.',
     'The coach dismissed claims of a rift.',
+    'Grossman Denies Trade Rumor',
   ],
   counterExamples: [
     'That said, the season is long.',
@@ -47,12 +48,19 @@ export const speechVerb: Rule = {
 
 function findVerb(sentence: Sentence, at: number): Found | null {
   const { capital, lower } = tokenAt(sentence, at)
-  if (capital && at > 0 && tokenAt(sentence, at - 1).kind !== 'sign') return null
+  if (capital && at > 0 && tokenAt(sentence, at - 1).kind !== 'sign' && !isTitleCase(sentence)) return null
   for (const form of speechForms.get(lower) ?? []) {
     const found = read(sentence, at, form)
     if (found) return found
   }
   return null
+}
+
+/** “Grossman Denies Trade Rumor”: a headline with capitals throughout. */
+function isTitleCase({ heading, tokens }: Sentence): boolean {
+  if (!heading || tokens.length > REACH) return false
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 4)
+  return long.length > 1 && long.every(({ capital }) => capital)
 }
 
 function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Found | null {

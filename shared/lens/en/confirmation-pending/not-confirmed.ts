@@ -10,7 +10,7 @@ export const notConfirmed = phrases({
   patterns: [
     `not … ${CHECKED}`,
     `cannot|couldn't|couldn’t|hasn't|hasn’t|haven't|isn't|wasn't|never|didn't|didn’t … ${CHECKED}`,
-    `yet to … ${CHECKED}|establish|determine|identify|disclose|reveal|explain|announce|name|publish|issue|give|provide|comment|respond|reply|say|release`,
+    `yet to … ${CHECKED}|conclusion|establish|determine|identify|disclose|reveal|explain|announce|name|publish|issue|give|provide|comment|respond|reply|say|release`,
     `unable to … ${CHECKED}|reach|contact`,
     'unconfirmed|unverified|uncorroborated|unsubstantiated',
     'neither confirm|confirmed nor',

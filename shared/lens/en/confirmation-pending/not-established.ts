@@ -5,7 +5,7 @@ import { CHECKERS, NEGATIONS, QUESTIONS } from './words.ts'
 /** Forms of verbs and adjectives for what is known for certain. */
 const ESTABLISHED = `confirmed verified corroborated authenticated substantiated established determined ascertained proven proved demonstrated
   confirm verify corroborate authenticate substantiate ascertain prove verifiable provable peer-reviewed quantified quantify pinpoint pinpointed
-  disclosed disclose clarified geolocated attributed verifying confirming checked`
+  disclosed disclose clarified geolocated concluded conclude attributed verifying confirming checked`
 const PEOPLE_KNOW =
   'nobody no-one one none police investigators officials experts doctors scientists authorities'
 
