@@ -31,12 +31,12 @@ export function readHtml(source: Source, origin: Origin = { charset: '', locatio
   const { file, bytes, wholePage = false } = source
   const html = decodeText(bytes, file, origin.charset || metaCharset(bytes)).replace(/^\ufeff/u, '')
   const xhtml = /^\s*<\?xml/u.test(html)
-  const page = buildPage(html, { file, xhtml, hidden: false })
+  const page = buildPage(html, { file, xhtml, hidden: false, frames: wholePage })
   const reading = readPage(page, origin, wholePage)
   // A page that shows nothing without scripts may have its text in what it hides.
   return !page.hides || reading.blocks.some(({ text }) => text !== '')
     ? reading
-    : readPage(buildPage(html, { file, xhtml, hidden: true }), origin, wholePage)
+    : readPage(buildPage(html, { file, xhtml, hidden: true, frames: wholePage }), origin, wholePage)
 }
 
 function readPage(page: Page, { location, savedAt, find }: Origin, wholePage: boolean): Reading {

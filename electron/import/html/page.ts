@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { Parser, type Handler } from 'htmlparser2'
 import { BelegError } from '../../../shared/errors.ts'
 import { refuseFarTooLong } from '../too-long.ts'
 import type { PageDocument } from './dom.ts'
@@ -16,6 +16,8 @@ const TOO_DEEP = 50_000
 const MOST_NODES = 400_000
 /** Tags with more than this are no tags, but a page without the end of one. */
 const MOST_ATTRIBUTES = 2_000_000
+/** Pages within pages within pages carry nothing more than these. */
+const DEEPEST_FRAME = 3
 /** Given to the parser at a time. UTF-16 units. */
 const CHUNK = 1 << 20
 
@@ -41,6 +43,8 @@ export interface PageOptions {
   xhtml: boolean
   /** Whether hidden elements and those for readers without scripts are kept. */
   hidden: boolean
+  /** Whether pages that stand in frames of this one, and in its file, are kept: posts and tables, but advertisements too. */
+  frames?: boolean
 }
 
 /**
@@ -48,7 +52,7 @@ export interface PageOptions {
  * becomes part of it. What is too much is refused as soon as that is certain, before any of the document is made.
  * @throws BelegError `file-too-large`, `text-too-long`
  */
-export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): Page {
+export function buildPage(html: string, { file, xhtml, hidden, frames = false }: PageOptions): Page {
   const head = emptyHead()
   const images = new ImageSources()
   const steps: Step[] = []
@@ -60,11 +64,13 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
   let attributesOfTag = 0
   let skipping = 0
   let hides = false
+  /** In how many frames what is read stands; there nothing is said about the page itself. */
+  let framed = 0
   /** Whether nothing came since a line was broken for an element that is not made. */
   let broken = false
   let text = ''
   /** Collects what is no text of the page: a title or JSON-LD. */
-  let aside: ((text: string) => void) | null = null
+  let aside: ((text: string) => unknown) | null = null
 
   const refuse = (isTooMuch: boolean) => {
     if (isTooMuch) throw new BelegError('file-too-large', { file })
@@ -78,74 +84,89 @@ export function buildPage(html: string, { file, xhtml, hidden }: PageOptions): P
     text = ''
     if (pending === '') return
     broken = false
-    if (aside) return aside(pending)
+    if (aside) return void aside(pending)
     characters += pending.length
     step(pending)
   }
 
-  const parser = new Parser(
-    {
-      onopentagname() {
-        attributesOfTag = 0
-      },
-      onattribute() {
-        refuse(++attributesOfTag > MOST_ATTRIBUTES)
-      },
-      onopentag(tag, stated) {
-        if (skipping > 0) return void skipping++
-        flush()
-        const name = SYNONYMS[tag] ?? tag
-        const attributes = name === 'img' ? images.refer(stated) : stated
-        noteElement(head, name, attributes)
-        if (name === 'picture') images.forgetOffered()
-        if (name === 'source') images.offer(attributes)
-        if (name === 'title') aside = (title) => noteTitle(head, title)
-        if (name === 'style') aside = (css) => images.noteStyle(css)
-        const isDataOfPage = name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? '')
-        const isHiddenHere = !hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes)
-        if (isDataOfPage) aside = (json) => noteJsonLd(head, json)
-        else if (isHiddenHere || (isDropped(name, attributes) && name !== 'style')) {
-          hides ||= isHiddenHere
-          if (isSpoken(attributes)) text += ' '
-          return void (skipping = 1)
-        }
-        refuse(open.length > TOO_DEEP)
-        const made = aside === null && !NOT_MADE.test(name)
-        if (made && depth < DEEPEST) {
-          step({ name, attributes: [...keptAttributes(attributes), ...styleAttributes(name, attributes)] })
-          depth++
-          open.push(true)
-          return
-        }
-        if (made && isBlock(name) && !broken) {
-          step({ name: 'br', attributes: [] })
-          step(LEAVE)
-          broken = true
-        }
-        open.push(false)
-      },
-      ontext(data) {
-        if (skipping > 0) return
-        text += data
-        if (aside === null) refuseFarTooLong(file, characters + text.length)
-      },
-      oncomment(data) {
-        if (skipping === 0) noteComment(head, data)
-      },
-      onclosetag(name) {
-        if (skipping > 0) return void skipping--
-        flush()
-        if (name === 'title' || name === 'script' || name === 'style') aside = null
-        if (name === 'picture') images.forgetOffered()
-        if (open.pop() !== true) return
-        depth--
-        step(LEAVE)
-      },
+  const read = (part: string) => {
+    const parser = new Parser(handler, {
+      decodeEntities: true,
+      recognizeSelfClosing: xhtml,
+      recognizeCDATA: xhtml,
+    })
+    for (let at = 0; at < part.length; at += CHUNK) parser.write(part.slice(at, at + CHUNK))
+    parser.end()
+    flush()
+  }
+  const readFrame = (part: string) => {
+    step({ name: 'div', attributes: [] })
+    framed++
+    read(part)
+    framed--
+    step(LEAVE)
+  }
+
+  const handler: Partial<Handler> = {
+    onopentagname() {
+      attributesOfTag = 0
     },
-    { decodeEntities: true, recognizeSelfClosing: xhtml, recognizeCDATA: xhtml },
-  )
-  for (let at = 0; at < html.length; at += CHUNK) parser.write(html.slice(at, at + CHUNK))
-  parser.end()
-  flush()
+    onattribute() {
+      refuse(++attributesOfTag > MOST_ATTRIBUTES)
+    },
+    onopentag(tag, stated) {
+      if (skipping > 0) return void skipping++
+      flush()
+      const name = SYNONYMS[tag] ?? tag
+      const attributes = name === 'img' ? images.refer(stated) : stated
+      if (framed === 0) noteElement(head, name, attributes)
+      if (name === 'picture') images.forgetOffered()
+      if (name === 'source') images.offer(attributes)
+      if (name === 'title') aside = (title) => framed === 0 && noteTitle(head, title)
+      if (name === 'style') aside = (css) => images.noteStyle(css)
+      const isDataOfPage = name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? '')
+      const isHiddenHere = !hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes)
+      const frame = name === 'iframe' && frames && aside === null ? attributes['srcdoc'] : undefined
+      if (isDataOfPage) aside = (json) => framed === 0 && noteJsonLd(head, json)
+      else if (isHiddenHere || (isDropped(name, attributes) && name !== 'style')) {
+        hides ||= isHiddenHere
+        if (!isHiddenHere && frame !== undefined && framed < DEEPEST_FRAME) readFrame(frame)
+        if (isSpoken(attributes)) text += ' '
+        return void (skipping = 1)
+      }
+      refuse(open.length > TOO_DEEP)
+      const made = aside === null && !NOT_MADE.test(name)
+      if (made && depth < DEEPEST) {
+        step({ name, attributes: [...keptAttributes(attributes), ...styleAttributes(name, attributes)] })
+        depth++
+        open.push(true)
+        return
+      }
+      if (made && isBlock(name) && !broken) {
+        step({ name: 'br', attributes: [] })
+        step(LEAVE)
+        broken = true
+      }
+      open.push(false)
+    },
+    ontext(data) {
+      if (skipping > 0) return
+      text += data
+      if (aside === null) refuseFarTooLong(file, characters + text.length)
+    },
+    oncomment(data) {
+      if (skipping === 0 && framed === 0) noteComment(head, data)
+    },
+    onclosetag(name) {
+      if (skipping > 0) return void skipping--
+      flush()
+      if (name === 'title' || name === 'script' || name === 'style') aside = null
+      if (name === 'picture') images.forgetOffered()
+      if (open.pop() !== true) return
+      depth--
+      step(LEAVE)
+    },
+  }
+  read(html)
   return { document: documentOf(steps, head.title, { hidden }), head, images, nodes, characters, hides }
 }

@@ -52,6 +52,22 @@ describe('a hostile page', () => {
     expect(JSON.stringify(draft)).not.toContain('evil.test')
   })
 
+  it('keeps the pages in its frames where all of it is wanted, as text like the rest, and nothing they say about themselves', async () => {
+    const inner =
+      '<title>Werbung</title><meta name=author content=Niemand><script>globalThis.pwned = 1</script><p onclick="globalThis.pwned=1">Aus dem <b>Rahmen</b></p></div>'
+    const html = (srcdoc: string) =>
+      `<html><head><title>Kai</title></head><body><p>Davor</p><iframe src="https://evil.test" srcdoc="${srcdoc.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">ohne</iframe><p>Danach</p></body></html>`
+    const whole = await parse({
+      file: 'a.html',
+      bytes: Buffer.from(html(`${inner}${html(inner)}`)),
+      wholePage: true,
+    })
+    expect(textsOf(whole)).toEqual(['Davor', 'Aus dem Rahmen', 'Davor', 'Aus dem Rahmen', 'Danach', 'Danach'])
+    expect(whole.meta).toMatchObject({ title: 'Kai', authors: [] })
+    expect('pwned' in globalThis).toBe(false)
+    expect(textsOf(await read(html(inner)))).toEqual(['Davor', 'Danach'])
+  })
+
   it.each([
     '<div>',
     '<table><tr><td>',
