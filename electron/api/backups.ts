@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BelegError } from '../../shared/errors.ts'
 import { fileNameOf } from '../../shared/export/file-name.ts'
 import type { Backups } from '../../shared/api/backups.ts'
+import { compareSnapshot } from '../notebook/backup/compare.ts'
 import { restoreTo } from '../notebook/backup/restore.ts'
 import { entryOf, listSnapshots } from '../notebook/backup/snapshot.ts'
 import { takeSnapshot } from '../notebook/backup/take.ts'
@@ -12,7 +13,13 @@ import { writable } from './context.ts'
 import { sometimes } from './sometimes.ts'
 import type { SessionSlice } from './session-context.ts'
 
-type BackupMethods = 'backups.list' | 'backups.make' | 'backups.verify' | 'backups.restore' | 'backups.cancel'
+type BackupMethods =
+  | 'backups.list'
+  | 'backups.preview'
+  | 'backups.make'
+  | 'backups.verify'
+  | 'backups.restore'
+  | 'backups.cancel'
 
 /** The backups of the open notebook. A restored one becomes a notebook of its own; the open one stays as it is. */
 export const backups: SessionSlice<BackupMethods> = (session) => {
@@ -40,6 +47,8 @@ export const backups: SessionSlice<BackupMethods> = (session) => {
 
   return {
     'backups.list': () => known(session.opened().notebook.folder),
+
+    'backups.preview': ({ name }) => compareSnapshot(session.opened().notebook.folder, name),
 
     async 'backups.make'({ ticket }) {
       const { folder } = writable(session).notebook

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Time } from '../model/id.ts'
+import type { Id, Time } from '../model/id.ts'
 import { method } from './method.ts'
 
 /** Why a backup was made: by itself, because somebody asked, before files of an older schema were saved, before a bundle came in. */
@@ -35,11 +35,22 @@ export interface Backups {
   verified: BackupVerified | null
 }
 
+/** What is in a backup, compared with the notebook as it is now. */
+export interface BackupPreview {
+  /** How many articles are only in the backup, are otherwise in it, and came later. */
+  gone: number
+  otherwise: number
+  later: number
+  /** Some of those that are only in it, or otherwise, with the claims they have there. */
+  articles: { id: Id; title: string; claims: number; state: 'gone' | 'otherwise' }[]
+}
+
 /** What whoever asks calls the work: it is told by `backup-progress` and can be cancelled. */
 const ticketed = { ticket: z.string().min(1).max(64).optional() }
 
 export const backups = {
   'backups.list': method<Backups>()(z.strictObject({})),
+  'backups.preview': method<BackupPreview>()(z.strictObject({ name: z.string().min(1).max(120) })),
   'backups.make': method<Backups>()(z.strictObject(ticketed)),
   /** Restores the newest into a temporary folder and compares it. */
   'backups.verify': method<Backups>()(z.strictObject(ticketed)),

@@ -69,6 +69,13 @@ test('a bundle that differs is decided side by side, the notebook is packed, bac
     const dialog = page.getByRole('dialog', { name: 'Backups' })
     // The one before the bundle came in.
     await expect(dialog.getByText('before a bundle came in')).toBeVisible()
+    await dialog.getByText('What is in it').last().click()
+    await expect(
+      dialog.getByText(/^Compared with now: 1 article otherwise, 0 only in the backup/),
+    ).toBeVisible()
+    await expect(
+      dialog.getByRole('listitem').filter({ hasText: /^Grenze otherwise, 1 claim there/ }),
+    ).toBeVisible()
     await expect(dialog.getByText('No backup has been restored to check it yet.')).toBeVisible()
     await dialog.getByRole('button', { name: 'Back up now' }).click()
     await expect(dialog.getByText('asked for')).toBeVisible()

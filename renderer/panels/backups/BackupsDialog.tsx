@@ -10,6 +10,7 @@ import { asBelegError } from '../../state/problem.ts'
 import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { BackupPreview } from './BackupPreview.tsx'
 import './backups.css'
 
 type Work = 'making' | 'checking' | 'restoring'
@@ -122,7 +123,7 @@ function Proof({ known }: { known: Backups | null }) {
 }
 
 function Backup({
-  backup: { at, reason, articles, claims, bytes, damaged },
+  backup: { name, at, reason, articles, claims, bytes, damaged },
   disabled,
   onRestore,
 }: {
@@ -151,6 +152,7 @@ function Backup({
       >
         {m.backupsRestore}
       </Button>
+      <BackupPreview name={name} when={when} />
     </li>
   )
 }

@@ -117,6 +117,14 @@ export const keep: Localized<typeof en> = {
   backupsReason: (value) => reason[value],
   backupsCounts: (a, c) => `${articles(a)}, ${claims(c)}`,
   backupsDamaged: (n) => `${count(n, 'Datei', 'Dateien')} damals beschädigt, aufgehoben wie zuletzt lesbar`,
+  backupsPreview: 'Was darin ist',
+  backupsComparing: 'Wird mit dem Notizbuch verglichen, wie es jetzt ist …',
+  backupsCompared: ({ gone, otherwise, later }) =>
+    gone + otherwise + later === 0
+      ? 'Jeder Artikel ist so, wie er jetzt im Notizbuch ist.'
+      : `Gegenüber jetzt: ${articles(otherwise)} anders, ${gone.toLocaleString('de')} nur in der Sicherung, ${later.toLocaleString('de')} noch nicht darin.`,
+  backupsArticle: (state, c) => `${state === 'gone' ? 'nur in der Sicherung' : 'anders'}, ${claims(c)} darin`,
+  backupsMore: (n) => `und ${n.toLocaleString('de')} weitere`,
   backupsRestore: 'In einen neuen Ordner wiederherstellen …',
   backupsRestored: (folder) => `Wiederhergestellt in ${folder}. Steht in der Liste der Notizbücher.`,
 }

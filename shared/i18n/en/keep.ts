@@ -1,4 +1,4 @@
-import type { BackupReason } from '../../api/backups.ts'
+import type { BackupPreview, BackupReason } from '../../api/backups.ts'
 import type { ConflictKind, Decision } from '../../api/bundles.ts'
 
 const count = (n: number, one: string, many = `${one}s`) =>
@@ -110,6 +110,15 @@ export const keep = {
   backupsCounts: (articles: number, claims: number) =>
     `${count(articles, 'article')}, ${count(claims, 'claim')}`,
   backupsDamaged: (n: number) => `${count(n, 'file')} damaged then, kept as last readable`,
+  backupsPreview: 'What is in it',
+  backupsComparing: 'Comparing with the notebook as it is now…',
+  backupsCompared: ({ gone, otherwise, later }: BackupPreview) =>
+    gone + otherwise + later === 0
+      ? 'Every article is as it is in the notebook now.'
+      : `Compared with now: ${count(otherwise, 'article')} otherwise, ${gone.toLocaleString('en')} only in the backup, ${later.toLocaleString('en')} not in it yet.`,
+  backupsArticle: (state: BackupPreview['articles'][number]['state'], claims: number) =>
+    `${state === 'gone' ? 'only in the backup' : 'otherwise'}, ${count(claims, 'claim')} there`,
+  backupsMore: (n: number) => `and ${n.toLocaleString('en')} more`,
   backupsRestore: 'Restore to a new folder…',
   backupsRestored: (folder: string) => `Restored to ${folder}. It is in the list of notebooks.`,
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { compareSnapshot } from '../../../../electron/notebook/backup/compare.ts'
 import { pruneSnapshots } from '../../../../electron/notebook/backup/prune.ts'
 import { restoreTo } from '../../../../electron/notebook/backup/restore.ts'
 import { listSnapshots } from '../../../../electron/notebook/backup/snapshot.ts'
@@ -11,7 +12,7 @@ import type { Following } from '../../../../electron/notebook/following.ts'
 import { openNotebook } from '../../../../electron/notebook/open.ts'
 import { BelegError } from '../../../../shared/errors.ts'
 import { aDesk } from '../../bundle/bundles.ts'
-import { sha256, withClaim } from '../records.ts'
+import { anArticle, sha256, withClaim } from '../records.ts'
 import { temporaryFolder } from '../notebooks.ts'
 
 /** Every file that is work, with its hash. */
@@ -45,6 +46,23 @@ it('a backup restores to the very same files, and the next one keeps only what c
   await restoreTo(desk.folder, first!.name, to)
   expect(await filesOf(to)).toEqual(before)
   expect(await checkNotebook(to)).toMatchObject({ ok: true, articles: 2, claims: 1 })
+})
+
+it('a backup is looked into before it is restored: what is otherwise now, gone, or later', async () => {
+  const desk = await aDesk()
+  const { name } = (await takeSnapshot(desk.folder, 'asked'))!
+  expect(await compareSnapshot(desk.folder, name)).toEqual({ gone: 0, otherwise: 0, later: 0, articles: [] })
+  const [first, second] = desk.ids
+  await desk.update(first, (record) => ({ ...withClaim(record), title: 'Anders' }))
+  const { record, captures } = anArticle('Ein neuer Artikel.')
+  await desk.add(record, captures)
+  await rm(join(desk.folder, 'articles', second), { recursive: true })
+  const title = 'Kim sagt Rückhalt zu'
+  const found = await compareSnapshot(desk.folder, name)
+  expect(found).toMatchObject({ gone: 1, otherwise: 1, later: 1 })
+  expect(found.articles).toHaveLength(2)
+  expect(found.articles).toContainEqual({ id: first, title, claims: 1, state: 'otherwise' })
+  expect(found.articles).toContainEqual({ id: second, title, claims: 0, state: 'gone' })
 })
 
 it.each<[string, (folder: string, article: string) => Promise<void>]>([
