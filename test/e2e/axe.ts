@@ -13,7 +13,7 @@ const isCheckBox = (rule: string, html: string) =>
 /** What axe finds wrong with what the window shows now, named by where it was found. */
 export async function violations(page: Page, where: string): Promise<string[]> {
   // What fades in has its colours at the end.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   // Legacy: in the page itself, without a second one. The one frame there is, a report before it leaves, lets no script in.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
