@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import { anchoring } from './anchoring/index.ts'
 import { keeping } from './keeping.ts'
+import { desk } from './desk/index.ts'
 import { lens } from './lens/index.ts'
 import { opening } from './opening.ts'
 import { reporting } from './reporting.ts'
@@ -21,6 +22,7 @@ const benches: Record<
   similar,
   lens,
   scale,
+  desk,
 }
 
 // The names of benchmarks, then options for them.

@@ -29,20 +29,26 @@ try {
       },
     },
   })
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir,
-      emptyOutDir: false,
-      lib: {
-        entry: join(import.meta.dirname, 'scale/bare-lexical.ts'),
-        formats: ['iife'],
-        name: 'bareLexical',
-        fileName: () => 'bare-lexical.js',
+  // Pages of others beside ours in the browser.
+  for (const [entry, name] of [
+    ['scale/bare-lexical.ts', 'bare-lexical'],
+    ['desk/peers.ts', 'peers'],
+  ])
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir,
+        emptyOutDir: false,
+        lib: {
+          entry: join(import.meta.dirname, entry),
+          formats: ['iife'],
+          name: 'page',
+          fileName: () => `${name}.js`,
+        },
       },
-    },
-  })
+    })
   const { status } = spawnSync(process.execPath, [join(outDir, 'index.mjs'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   })

@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test, type App } from '../support/app.ts'
+import { addArticle } from './articles.ts'
+import { beleg } from './beleg.ts'
 import { heardInText } from './heard.ts'
 import { articleText, cards, notices, reading, selectWithMouse, startReading } from './selecting.ts'
 
@@ -221,4 +225,27 @@ test('Delete moves a card to the trash, from where it comes back', async ({ stop
     .click()
   await page.keyboard.press('Control+1')
   await expect(cards(page)).toHaveCount(3)
+})
+
+test('of very many cards each is there, and one walks from the first past those that were drawn at once', async ({
+  stopped: app,
+}) => {
+  const count = 90
+  const lines = Array.from({ length: count }, (_, at) => `Ship ${at + 1} of the line is late.`)
+  const article = await addArticle(app, 'Ships.txt', lines.join('\n\n'))
+  const rows = lines.map((line) => `${line},Ships,,,,yellow,`)
+  const file = join(app.home, '..', 'ships.csv')
+  await writeFile(
+    file,
+    ['Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags', ...rows].join('\n'),
+  )
+  await beleg(app, 'import-annotations', file, '--article', article)
+  const page = await app.start()
+  await expect(cards(page)).toHaveCount(count)
+  await expect(cards(page).last()).toContainText(`Ship ${count} of`)
+  await cards(page).nth(28).click()
+  for (const next of [29, 30, 31, 32]) {
+    await page.keyboard.press('j')
+    await expect(cards(page).nth(next)).toBeFocused()
+  }
 })

@@ -14,6 +14,7 @@ import { CardBulkBar } from './CardBulkBar.tsx'
 import { CardFrame } from './CardFrame.tsx'
 import { CardTools } from './CardTools.tsx'
 import { useBesideText } from './use-beside-text.ts'
+import { useGrowing } from './use-growing.ts'
 import './card-fields.css'
 import './cards.css'
 
@@ -77,10 +78,11 @@ function NoCards() {
 function Cards({ article, groups }: { article: string; groups: readonly CardGroup[] }) {
   const m = useMessages()
   const id = useId()
-  const activeListed = useFocus((focus) =>
-    groups.some(({ cards }) => cards.some(({ key }) => key === focus.active)),
-  )
-  const entry = activeListed ? null : groups[0]?.cards[0]?.key
+  const listed = useMemo(() => groups.flatMap(({ cards }) => cards), [groups])
+  const activeAt = useFocus((focus) => listed.findIndex(({ key }) => key === focus.active))
+  const entry = activeAt === -1 ? listed[0]?.key : null
+  const count = Math.max(useGrowing(listed.length, article), activeAt + 1)
+  const drawn = useMemo(() => new Set(listed.slice(0, count)), [listed, count])
   return (
     <div className="card-feed">
       {groups.map(({ key, title, lost, cards }, index) => (
@@ -95,9 +97,11 @@ function Cards({ article, groups }: { article: string; groups: readonly CardGrou
             role="feed"
             {...(title ? { 'aria-labelledby': `${id}-${index}` } : { 'aria-label': m.cardsLabel })}
           >
-            {cards.map((card) => (
-              <CardFrame key={card.key} article={article} card={card} entry={card.key === entry} />
-            ))}
+            {cards
+              .filter((card) => drawn.has(card))
+              .map((card) => (
+                <CardFrame key={card.key} article={article} card={card} entry={card.key === entry} />
+              ))}
           </div>
         </section>
       ))}
