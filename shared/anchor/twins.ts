@@ -1,6 +1,7 @@
 import { edgesOf } from './edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
+import { MEETING } from './judge.ts'
 import type { Place } from './places.ts'
 import type { Versions } from './versions.ts'
 import { ownWords } from './weights.ts'
@@ -20,7 +21,7 @@ export function amongTwins(
   if (twins.length < 2) return null
   // Where nothing was moved, no neighbour was moved to a twin: one is enough then.
   const needed = versions.keepsOrder() ? 1 : 1 + AT_EDGE
-  const ours = twins.filter((place) => neighboursOf(place, frame, now) >= needed)
+  const ours = twins.filter((place) => neighboursOf(place, frame, versions) >= needed)
   const [only] = ours
   return only && ours.length === 1 && found.includes(only) ? only : { candidates: twins.length }
 }
@@ -45,17 +46,19 @@ function isSameBlock(frame: Words, first: number, last: number, text: Words, pla
 const AT_EDGE = 1 / 2
 
 /** On how many sides of the quote's own block what stood there stands there still: one neighbour alone may have been moved to a twin. */
-function neighboursOf({ partners }: Place, frame: Frame, now: WordIndex): number {
+function neighboursOf({ partners }: Place, frame: Frame, versions: Versions): number {
+  const [then, now] = [versions.earlierWords(), versions.newerWords()]
   const [first, last] = ownWords(frame)
-  const beside = (word: number, step: -1 | 1, wasEdge: boolean): number => {
-    const next = partners[word]! + step
-    if (wasEdge) return now.hashes[next] === undefined ? AT_EDGE : 0
-    return next >= 0 && partners[word + step] === next ? 1 : 0
+  const beside = (word: number, step: -1 | 1): number => {
+    const [own, place] = [frame.base + word, partners[word]!]
+    if (then.hashes[own + step] === undefined) return now.hashes[place + step] === undefined ? AT_EDGE : 0
+    for (let away = step; Math.abs(away) <= MEETING; away += step) {
+      if (then.hashes[own + away] !== now.hashes[place + away]) return 0
+      if (step < 0 ? beginsBlock(then, own + away) : endsBlock(then, own + away)) return 1
+    }
+    return 1
   }
-  return (
-    beside(first, -1, frame.base + first === 0) +
-    beside(last, 1, last === partners.length - 1 && endsBlock(frame, last))
-  )
+  return beside(first, -1) + beside(last, 1)
 }
 
 /**
