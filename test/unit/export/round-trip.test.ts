@@ -201,6 +201,12 @@ function inTable(kept: Kept): Kept {
   return JSON.parse(JSON.stringify(kept).replaceAll(String.raw`\u0000`, '\uFFFD')) as Kept
 }
 
+/** The ids under which annotations are known that came in; those of a table are made of what it says. */
+function cameAs({ highlights, appearances }: ArticleRecord): Set<string> {
+  const known = [...highlights, ...appearances].map(({ importedFrom }) => importedFrom?.id ?? '')
+  return new Set(known.map((id) => id.replace('urn:uuid:', '')))
+}
+
 const formats: [name: string, render: typeof renderJsonLd, as: (kept: Kept) => Kept][] = [
   ['Web Annotations', renderJsonLd, (kept) => kept],
   ['Hypothesis JSON', renderHypothesis, (kept) => plain(simpler(kept))],
@@ -216,6 +222,8 @@ test.each(formats)(
         const { record, result } = bringIn(file, copy, text)
         expect(result).toMatchObject({ skipped: 0, lost: 0 })
         expect(sorted(unjudged(contentOf(record)))).toEqual(sorted(as(expected(view))))
+        const ids = [...view.highlights.map(({ id }) => id), ...view.claims.map((one) => one.appearance)]
+        if (render !== renderReadwise) expect(cameAs(record)).toEqual(new Set(ids))
         const judged = record.claims.filter(
           ({ status, history }) => status !== 'unconfirmed' || history.length > 0,
         )
