@@ -4,6 +4,7 @@ import { takeSnapshot } from '../notebook/backup/take.ts'
 import { verifySnapshot } from '../notebook/backup/verify.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { openNotebook } from '../notebook/open.ts'
+import { counted } from './counted.ts'
 import { interruptible } from './interrupt.ts'
 import { folderFor } from './open.ts'
 import { progressLine } from './progress-line.ts'
@@ -40,7 +41,7 @@ export async function backup(
     for (const file of entry.damaged) cli.complain('damaged or missing; kept as it last could be read', file)
     cli.print(proven ? { ...entry, verified: proven } : entry, () =>
       [
-        `${entry.name}  ${entry.articles} articles, ${entry.claims} claims, ${entry.files} files (${entry.bytes} bytes)`,
+        `${entry.name}  ${counted(entry.articles, 'article')}, ${counted(entry.claims, 'claim')}, ${counted(entry.files, 'file')} (${entry.bytes} bytes)`,
         ...(proven ? (proven.ok ? ['Restored and compared: all is well.'] : proven.problems) : []),
         '',
       ].join('\n'),

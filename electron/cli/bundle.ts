@@ -5,6 +5,7 @@ import { BelegError } from '../../shared/errors.ts'
 import { packBundle } from '../bundle/pack.ts'
 import { saveError } from '../notebook/disk-errors.ts'
 import { writeWhole } from '../profile/write-whole.ts'
+import { counted } from './counted.ts'
 import { interruptible } from './interrupt.ts'
 import { articleId, reading } from './open.ts'
 import { progressLine } from './progress-line.ts'
@@ -32,7 +33,7 @@ export async function bundle(
       })
       cli.print({ file: out, page: beside, ...packed }, () => {
         const { bytes, articles, claims, captures } = packed
-        return `Packed ${articles} articles, ${claims} claims, ${captures} captures into ${out} (${bytes} bytes).\nTo verify it in a browser, open ${beside}\n`
+        return `Packed ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(captures, 'capture')} into ${out} (${bytes} bytes).\nTo verify it in a browser, open ${beside}\n`
       })
     }),
   )

@@ -2,6 +2,7 @@ import { BelegError } from '../../shared/errors.ts'
 import { checkNotebook } from '../notebook/check.ts'
 import { openNotebook } from '../notebook/open.ts'
 import { columns } from './columns.ts'
+import { counted } from './counted.ts'
 import { folderFor } from './open.ts'
 import type { Cli } from './run.ts'
 
@@ -12,7 +13,7 @@ export async function check(cli: Cli): Promise<boolean> {
   const result = await checkNotebook(folder)
   cli.print(result, () =>
     result.ok
-      ? `All is well: ${result.articles} articles, ${result.claims} claims, ${result.captures} captures.\n`
+      ? `All is well: ${counted(result.articles, 'article')}, ${counted(result.claims, 'claim')}, ${counted(result.captures, 'capture')}.\n`
       : columns(result.problems.map(({ file, message }) => [file, message])),
   )
   return result.ok

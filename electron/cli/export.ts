@@ -16,6 +16,7 @@ import { openProfile } from '../profile/profile.ts'
 import { writeWhole } from '../profile/write-whole.ts'
 import { filterOf, type FilterOptions } from './claims.ts'
 import { inOneLine } from './columns.ts'
+import { counted } from './counted.ts'
 import { interruptible } from './interrupt.ts'
 import { articleId, reading, type OpenedForCommand } from './open.ts'
 import { nameProblems } from './problems.ts'
@@ -106,7 +107,7 @@ async function choicesOf(subject: ReportSubject, options: ExportOptions): Promis
 function sinceLines({ at, added, gone, judged }: SinceLast): string[] {
   if (added + gone + judged.length === 0) return [`since the last export (${at}): no claim has changed`]
   return [
-    `since the last export (${at}): ${added} claims added, ${judged.length} judged otherwise, ${gone} gone`,
+    `since the last export (${at}): ${counted(added, 'claim')} added, ${judged.length} judged otherwise, ${gone} gone`,
     ...judged.map(({ words, from, to }) => `${inOneLine(words)}: ${from} → ${to}`),
   ]
 }

@@ -4,6 +4,7 @@ import { openBundle } from '../bundle/incoming.ts'
 import { takeSnapshot } from '../notebook/backup/take.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { inOneLine } from './columns.ts'
+import { counted } from './counted.ts'
 import { asNamed, type Imported } from './import-one.ts'
 import { progressLine } from './progress-line.ts'
 import { sentenceOf, type Cli } from './run.ts'
@@ -56,7 +57,7 @@ export function bundleLines({ file, added, same, conflicts, keptBoth }: BroughtB
     ...(keptBoth > 0 ? [`${keptBoth} kept beside what is here`] : []),
     ...(conflicts.length > 0 ? [`${conflicts.length} left as they are here (--keep-both keeps both)`] : []),
   ]
-  return `${inOneLine(file)}  ${added.articles} articles, ${added.claims} claims, ${added.captures} captures, ${added.highlights} highlights added; ${rest.join(', ')}\n`
+  return `${inOneLine(file)}  ${counted(added.articles, 'article')}, ${counted(added.claims, 'claim')}, ${counted(added.captures, 'capture')}, ${counted(added.highlights, 'highlight')} added; ${rest.join(', ')}\n`
 }
 
 function conflictLine({ kind, id, title, fields }: BundleConflict): string {

@@ -3,6 +3,7 @@ import { restoreTo } from '../notebook/backup/restore.ts'
 import { entryOf, listSnapshots } from '../notebook/backup/snapshot.ts'
 import { readVerified } from '../notebook/backup/verify.ts'
 import { columns } from './columns.ts'
+import { counted } from './counted.ts'
 import { interruptible } from './interrupt.ts'
 import { folderFor } from './open.ts'
 import { progressLine } from './progress-line.ts'
@@ -24,8 +25,8 @@ export async function restore(
     cli.print({ backups, verified }, () => {
       const rows = backups.map(({ name, articles, claims, bytes }) => [
         name,
-        `${articles} articles`,
-        `${claims} claims`,
+        counted(articles, 'article'),
+        counted(claims, 'claim'),
         `${bytes} bytes`,
       ])
       const last = verified
@@ -45,7 +46,7 @@ export async function restore(
   const check = await checkNotebook(to)
   cli.print({ ...entryOf(restored), to, check }, () =>
     check.ok
-      ? `Restored ${restored.name} to ${to}: ${check.articles} articles, ${check.claims} claims.\n`
+      ? `Restored ${restored.name} to ${to}: ${counted(check.articles, 'article')}, ${counted(check.claims, 'claim')}.\n`
       : columns(check.problems.map(({ file, message }) => [file, message])),
   )
   return check.ok
