@@ -101,7 +101,7 @@ export function NotebookMenu() {
         kind: 'item',
         label: commandLabel(m, id),
         icon: helpIcons[id],
-        keys: keyLabel(id),
+        ...(keyLabel(id) !== '' && { keys: keyLabel(id) }),
         run: () => run(id),
       })),
   ]
