@@ -48,7 +48,7 @@ export const bundles: SessionSlice<BundleMethods> = (session) => {
   }
   const known = (ticket: string): Way => {
     const way = ways.get(ticket)
-    if (!way || way.notebook !== session.opened().notebook) throw new BelegError('cancelled', { file: '' })
+    if (!way || way.notebook !== session.opened().notebook) throw new BelegError('cancelled')
     return way
   }
   const forget = async (ticket: string): Promise<void> => {

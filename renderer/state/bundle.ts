@@ -77,7 +77,7 @@ async function underTicket<T>(
   try {
     return await work(ticket)
   } catch (error) {
-    if (signal.aborted) throw new BelegError('cancelled', { file: '' })
+    if (signal.aborted) throw new BelegError('cancelled')
     throw error
   } finally {
     stop()

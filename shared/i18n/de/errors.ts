@@ -50,7 +50,9 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'bundle-refused': (d) =>
     `Das Bündel${named(d, ...place)} wurde zurückgewiesen, nichts daraus wurde übernommen${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`} Das Bündel noch einmal anfordern oder neu packen lassen.`,
   cancelled: (d) =>
-    `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten; es lässt sich jederzeit neu hereinholen.`,
+    d['file'] === undefined
+      ? 'Angehalten, bevor es fertig war. Nichts davon wurde behalten; es lässt sich jederzeit neu beginnen.'
+      : `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten; es lässt sich jederzeit neu hereinholen.`,
   'capture-not-found': (d) =>
     `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}. Eine aus der Liste der Fassungen wählen.`,
   'claim-in-trash': (d) =>

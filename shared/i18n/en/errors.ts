@@ -42,7 +42,9 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'bundle-refused': (d) =>
     `The bundle${named(d, ...place)} was refused and nothing of it was brought in${d['kind'] ? `: ${bundle.bundleProblem(problemOf(d))}` : `${why(d)}.`} Ask for the bundle once more, or have it packed anew.`,
   cancelled: (d) =>
-    `Reading${source(d)} was cancelled. Nothing of it was kept; it can be brought in again at any time.`,
+    d['file'] === undefined
+      ? 'Stopped before it was done. Nothing of it was kept; it can be begun again at any time.'
+      : `Reading${source(d)} was cancelled. Nothing of it was kept; it can be brought in again at any time.`,
   'capture-not-found': (d) =>
     `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article. Choose one from the list of its captures.`,
   'claim-in-trash': (d) => `The claim${named(d, 'statement', 'id')} lies in the trash. Restore it first.`,
