@@ -9,20 +9,11 @@ import {
   tableOf,
   type Table,
 } from './align-table.ts'
-import { ACROSS_BLOCKS, beginning, EDIT, EDITED_WORD, ending, IMPOSSIBLE } from './edit-costs.ts'
+import { bandOf, type Band, type Line } from './band.ts'
+import { beginning, EDIT, EDITED_WORD, ending, IMPOSSIBLE } from './edit-costs.ts'
 import type { Frame } from './frame.ts'
 import { retrace, type Alignment } from './retrace.ts'
 import type { Words } from './words.ts'
-
-/** Where a frame is read into a text. */
-export interface Line {
-  /** The word of the text that the first of the frame would be. */
-  diagonal: number
-  /** How far off this line to look, in words. */
-  slack: number
-  /** True when the quote is known to stand there word for word; then only its context is to be aligned. */
-  wordForWord: boolean
-}
 
 /**
  * The best way to read the frame into `text` along a line: the quote whole, its context as far out as it agrees; context that
@@ -56,30 +47,6 @@ export function align(frame: Frame, weights: Float64Array, text: Words, line: Li
     if (row >= to) best = bestIn(table, cells, ending(frame, row), best)
   }
   return retrace(frame, table, { width, base, end: best.cell })
-}
-
-/** The stretch of a text that a frame is read into, from the word before the first that its first may be. */
-interface Band {
-  width: number
-  /** The word of the text that the first of the frame would be, read as far left as possible. */
-  base: number
-  hashes: Int32Array
-  /** Per word what it costs to take it for an edit of the one before it: more where a block begins. */
-  costs: Float64Array
-}
-
-function bandOf(text: Words, { diagonal, slack }: Line, rows: number): Band {
-  const width = 2 * slack + 1
-  const base = diagonal - slack
-  const hashes = new Int32Array(rows + width + 1)
-  const costs = new Float64Array(rows + width + 1)
-  for (let at = 0; at < hashes.length; at++) {
-    const place = base + at - 1
-    if (place < 0 || place >= text.hashes.length) continue
-    hashes[at] = text.hashes[place]!
-    if (text.opens[place] === 1) costs[at] = ACROSS_BLOCKS
-  }
-  return { width, base, hashes, costs }
 }
 
 /** The cells of one row that lie within the text. */

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import { reachOf } from './signs.ts'
-import { beginsBlock, endsBlock, visibleLength, type Words } from './words.ts'
+import { visibleLength } from './characters.ts'
+import { beginsBlock, endsBlock, type Words } from './words.ts'
 
 /** A span: in words, `last` included, and in UTF-16 units, `end` excluded. */
 export interface Found {

@@ -1,3 +1,19 @@
+import {
+  ALONE,
+  BETWEEN,
+  BREAK,
+  folded,
+  foldedUnits,
+  INVISIBLE,
+  kindAt,
+  kinds,
+  PART,
+  SIMPLE,
+  SOFT_HYPHEN,
+  widthAt,
+} from './characters.ts'
+import { doubled, spareRoom } from './word-room.ts'
+
 /**
  * A text as its words. Quote marks, dashes, white space, line ends, soft hyphens and other signs are not words: what is left
  * stays the same however the text is set.
@@ -27,7 +43,7 @@ export function endsBlock({ opens, closed }: Words, word: number): boolean {
 
 /** The words of `text`. */
 export function wordsOf(text: string): Words {
-  let room = spare
+  let room = spareRoom()
   let count = 0
   let at = 0
   let opening = 1
@@ -55,7 +71,7 @@ export function wordsOf(text: string): Words {
     const end =
       at === text.length || kind <= BETWEEN || (kind === ALONE && at > start) ? at : restOf(text, start)
     if (end !== at) hash = hashOf(folded(text.slice(start, end)))
-    if (count === room.hashes.length) room = spare = doubled(room)
+    if (count === room.hashes.length) room = doubled(room)
     room.hashes[count] = hash
     room.starts[count] = start
     room.ends[count] = end
@@ -86,32 +102,6 @@ function restOf(text: string, start: number): number {
   return end
 }
 
-/** Words as they are found, before it is known how many there are. */
-interface Room {
-  hashes: Int32Array
-  starts: Int32Array
-  ends: Int32Array
-  opens: Uint8Array
-}
-
-/** Room for words, used again and again. */
-let spare = roomFor(1 << 12)
-
-function roomFor(words: number): Room {
-  const numbers = () => new Int32Array(words)
-  return { hashes: numbers(), starts: numbers(), ends: numbers(), opens: new Uint8Array(words) }
-}
-
-/** Twice the room, with what is in it already. */
-function doubled({ hashes, starts, ends, opens }: Room): Room {
-  const room = roomFor(hashes.length * 2)
-  room.hashes.set(hashes)
-  room.starts.set(starts)
-  room.ends.set(ends)
-  room.opens.set(opens)
-  return room
-}
-
 /** True when two texts differ in nothing but how they are set. */
 export function sameWords(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one).hashes, wordsOf(other).hashes]
@@ -129,64 +119,4 @@ function hashOf(word: string): number {
   let hash = SEED
   for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at))
   return hash
-}
-
-/** The invisible character that stands in many words. */
-const SOFT_HYPHEN = 0xad
-
-const INVISIBLE_SIGNS = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
-
-/** How many units a reader sees of a word, however it is written. */
-export function visibleLength(word: string): number {
-  return folded(word).length
-}
-
-/** One form for all ways to write a word: composed, without ligatures and invisible characters, in small letters. */
-function folded(word: string): string {
-  return word.replace(INVISIBLE_SIGNS, '').normalize('NFKC').toLowerCase()
-}
-
-// What a character is to a word.
-const BREAK = 1
-const BETWEEN = 2
-const INVISIBLE = 3
-/** A word by itself: a picture, a currency, a letter of a script that is written without spaces. */
-const ALONE = 4
-/** Part of a word, and folded by itself to one unit. */
-const SIMPLE = 5
-const PART = 6
-
-/** Kinds of the units asked about so far, and what the simple ones are folded to. */
-const kinds = new Uint8Array(0x1_0000)
-const foldedUnits = new Uint16Array(0x1_0000)
-
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const known = kinds[unit]
-  if (known) return known
-  const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  const kind = kindOf(char)
-  // Half a character says nothing about the other half.
-  if (unit < 0xd800 || unit > 0xdfff) {
-    kinds[unit] = kind
-    foldedUnits[unit] = folded(char).charCodeAt(0)
-  }
-  return kind
-}
-
-function kindOf(char: string): number {
-  if (char === '\n') return BREAK
-  if (new RegExp(INVISIBLE_SIGNS.source, 'u').test(char)) return INVISIBLE
-  if (/[\p{Ideographic}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(char))
-    return ALONE
-  // Syllables may be written as several of these.
-  if (/[\u1100-\u11ff]/u.test(char)) return PART
-  if (/[\p{L}\p{N}]/u.test(char)) return char.length === 1 && folded(char).length === 1 ? SIMPLE : PART
-  if (/\p{M}/u.test(char)) return PART
-  return /[\p{So}\p{Sc}%‰§]/u.test(char) ? ALONE : BETWEEN
-}
-
-function widthAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1
 }
