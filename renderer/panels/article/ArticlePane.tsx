@@ -46,7 +46,6 @@ function ArticleSlot({ slot }: { slot: Slot }) {
       className="article-slot"
       data-side={side}
       data-live={live || undefined}
-      inert={side === 'behind'}
       {...(beside && { role: 'group', 'aria-label': view?.title })}
       onPointerDownCapture={take}
       onFocusCapture={take}

@@ -21,8 +21,9 @@ export function useTarget(view: ArticleView, live: boolean): void {
   const lit = useFocus((focus) => focus.lit)
 
   useEffect(() => {
-    const there = handle?.rectOf(0, 0) != null && view.blocks.length > 0
-    if (!live || !target || !handle || !there) return
+    if (!live || !target || !handle) return
+    const there = view.blocks.length > 0 && handle.rectOf(0, 0) !== null
+    if (!there) return
     if ('annotation' in target) {
       handle.scrollTo(target.annotation)
       handle.flash(target.annotation)
