@@ -3,6 +3,6 @@ import type { RenderWork } from '../reporting/render-in-worker.ts'
 import { renderReport } from '../reporting/render.ts'
 
 /** Renders once and answers. What goes wrong ends the worker as the bug it is. */
-parentPort?.once('message', async ({ format, report }: RenderWork) => {
-  parentPort?.postMessage(await renderReport(format, report))
+parentPort?.once('message', ({ format, report }: RenderWork) => {
+  void renderReport(format, report).then((rendered) => parentPort?.postMessage(rendered))
 })

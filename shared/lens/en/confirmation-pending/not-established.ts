@@ -30,7 +30,7 @@ export const notEstablished = together({
     },
     { words: 'say tell know', and: ['early soon hard difficult impossible', 'to'], not: 'goodbye' },
     { words: 'knows', and: ['nobody no-one one'] },
-    { words: 'knew know', and: ['nobody none', `${QUESTIONS}`] },
+    { words: 'knew know', and: ['nobody none', QUESTIONS] },
     {
       words: 'view see check inspect review access',
       and: [
