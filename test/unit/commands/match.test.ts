@@ -55,7 +55,7 @@ describe('while reading', () => {
   })
 
   test('an unknown key is nothing', () => {
-    expect(find(press('w'))).toBeNull()
+    expect(find(press('q'))).toBeNull()
     expect(find(press('h', { ctrlKey: true }))).toBeNull()
     expect(find(press('h', { altKey: true }))).toBeNull()
   })
