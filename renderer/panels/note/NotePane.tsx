@@ -23,6 +23,14 @@ import './note-pane.css'
 /** Savers outlive the panel: a note that could not be saved is still there when its article is opened again. */
 const savers = new Map<Id, NoteSaver>()
 
+/** What was written here last, and over what: until that is read again, it is newer than what was read. */
+const written = new Map<Id, { content: Note['content']; over: Note | null }>()
+
+function newestOf({ id, note }: ArticleView): Note['content'] | null {
+  const last = written.get(id)
+  return last !== undefined && last.over === note ? last.content : (note?.content ?? null)
+}
+
 function saverOf(article: Id): NoteSaver {
   const store = (content: Note['content']) => call('notes.save', { article, content })
   const saver = savers.get(article) ?? noteSaver(article, store, useSave.getState())
@@ -47,7 +55,7 @@ function OpenNote({ view }: { view: ArticleView }) {
   const readOnly = useReadOnly()
   const saver = saverOf(view.id)
   const [note, setNote] = useState<NoteHandle | null>(null)
-  const content = saver.unsaved() ?? view.note?.content ?? null
+  const content = saver.unsaved() ?? newestOf(view)
   const finding = useNoteFind((find) => find.open)
   const surroundings = useSurroundings(content)
 
@@ -75,6 +83,7 @@ function OpenNote({ view }: { view: ArticleView }) {
         placeholder={readOnly ? '' : m.notePlaceholder}
         onDirty={() => saver.dirty()}
         onChange={(content) => {
+          written.set(view.id, { content, over: view.note })
           saver.write(content)
           useWritten.setState({ content })
         }}
