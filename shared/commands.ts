@@ -46,6 +46,7 @@ export const commands = {
   claimConfirmed: { keys: ['Shift+C'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
   linkClaim: { keys: ['L'], menu: 'annotate', typing: false, when: ['writing', 'claimable'] },
   addEvidence: { keys: ['E'], menu: 'annotate', typing: false, when: ['writing', 'claim'] },
+  claimInNote: { keys: ['Shift+N'], menu: 'annotate', typing: false, when: ['writing', 'claim'] },
   quoteInNote: { keys: ['N'], menu: 'annotate', typing: false, when: ['writing', 'passage'] },
   replaceInNote: { keys: ['Mod+H'], menu: 'edit', typing: true, when: ['writing', 'article'] },
   noteVersions: { keys: ['Mod+Alt+H'], menu: 'edit', typing: true, when: ['article'] },

@@ -1,10 +1,10 @@
 import type { CommandId } from '../../shared/commands.ts'
 import type { HighlightColor } from '../../shared/model/highlight.ts'
 import type { Id } from '../../shared/model/id.ts'
-import type { Passage } from '../../shared/model/passage.ts'
+import type { NoteThing } from '../../shared/model/note-thing.ts'
 import { useArticle } from '../state/article.ts'
 import { useCardSelection } from '../state/card-selection.ts'
-import { activeCard, type Card } from '../state/cards.ts'
+import { activeCard, type Card, type ClaimCardData } from '../state/cards.ts'
 import { useFocus } from '../state/focus.ts'
 import { useHandles } from '../state/handles.ts'
 import { currentDraft, useMarking } from '../state/marking.ts'
@@ -13,7 +13,7 @@ import { save } from '../state/save.ts'
 import { usePanes } from '../state/panes.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
-import { addClaim, addHighlight, endSelection, mayMark, passageOf, selectedPlace } from './marks.ts'
+import { addClaim, addHighlight, endSelection, mayMark, mayWrite, passageOf, selectedPlace } from './marks.ts'
 
 /** What can be done with the selection, and, where nothing is selected, with the active card. */
 export const annotate = {
@@ -54,20 +54,28 @@ export const annotate = {
       useMarking.getState().done()
       endSelection()
     }
-    quote(view.id, [passage])
+    putIntoNote([{ type: 'quote', article: view.id, passage }])
+  },
+  claimInNote() {
+    const card = activeCard()
+    if (card?.kind !== 'claim') return tellWords((m) => m.noticeChooseCard)
+    if (mayWrite()) putIntoNote([noteThingOf(card)])
   },
 } satisfies Partial<Record<CommandId, Action>>
 
 /** Puts the words of several cards into the note, one after the other, and leads there. */
 export function quoteCards(article: Id, cards: readonly Card[]): void {
   useCardSelection.getState().clear()
-  quote(
-    article,
-    cards.map(({ passage }) => passage),
-  )
+  putIntoNote(cards.map(({ passage }): NoteThing => ({ type: 'quote', article, passage })))
 }
 
-function quote(article: Id, passages: readonly Passage[]): void {
+/** What a claim's card is in a note. */
+export function noteThingOf({ claim, passage }: ClaimCardData): NoteThing {
+  const { id, statement, status } = claim
+  return { type: 'claim', claim: id, statement: statement || passage.exact, status }
+}
+
+function putIntoNote(things: readonly NoteThing[]): void {
   usePanes.getState().set({ side: true })
   useView.getState().show('note')
   // The note has to be on screen before it can take the focus.
@@ -75,7 +83,7 @@ function quote(article: Id, passages: readonly Passage[]): void {
     const { note } = useHandles.getState()
     if (!note) return tellWords((m) => m.noteFailed)
     note.focus()
-    for (const passage of passages) note.insertQuote(article, passage)
+    for (const thing of things) note.insert(thing)
   })
 }
 

@@ -5,22 +5,23 @@ import { $isHeadingNode } from '@lexical/rich-text'
 import { $getRoot } from 'lexical'
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
 import type { Note } from '../../shared/model/note.ts'
-import type { Passage } from '../../shared/model/passage.ts'
+import type { NoteThing } from '../../shared/model/note-thing.ts'
 import { FormatBar } from './extensions/note-format/FormatBar.tsx'
+import { LinkPreview } from './extensions/link-preview/LinkPreview.tsx'
 import { findInNote, type NoteFinder } from './extensions/note-find/finder.ts'
 import { SelectionBar } from './extensions/note-format/SelectionBar.tsx'
 import { SlashMenu } from './extensions/note-slash/SlashMenu.tsx'
-import { INSERT_PASSAGE_QUOTE } from './extensions/passage-quote/extension.ts'
+import { PUT_INTO_NOTE } from './extensions/note-things/extension.ts'
 import { LinkMenu } from './extensions/note-links/LinkMenu.tsx'
-import { NoteContext, type NoteSurroundings } from './extensions/passage-quote/note-context.ts'
+import { NoteContext, type NoteSurroundings } from './extensions/note-things/note-context.ts'
 import { noteExtension } from './note-extension.ts'
 import { syncNote, type NoteSync } from './note-sync.ts'
 import './note.css'
 
 /** What a panel can ask of the note it shows. */
 export interface NoteHandle {
-  /** Puts a passage in at the caret, or at the end when there is none. */
-  insertQuote(article: string, passage: Passage): void
+  /** Puts something of the notebook in at the caret, or at the end when there is none. */
+  insert(thing: NoteThing): void
   /** Puts this in the place of all that is there, so that undo takes it back. */
   replace(content: Note['content']): void
   /** Selects a heading by its number among those that stand by themselves, from 0, and brings it into sight. */
@@ -76,8 +77,8 @@ function NoteBody(props: NoteEditorProps) {
   useImperativeHandle(
     ref,
     () => ({
-      insertQuote(article, passage) {
-        editor.dispatchCommand(INSERT_PASSAGE_QUOTE, { article, passage })
+      insert(thing) {
+        editor.dispatchCommand(PUT_INTO_NOTE, thing)
         sync.current?.flush()
       },
       replace: (content) => sync.current?.replace(content),
@@ -102,7 +103,16 @@ function NoteBody(props: NoteEditorProps) {
       {editable && <SlashMenu m={surroundings.m} />}
       {editable && <LinkMenu kind="claim" />}
       {editable && <LinkMenu kind="article" />}
-      <div className="note-page">
+      <div
+        className="note-page"
+        onClickCapture={(event) => {
+          const link = (event.target as Element).closest('a')
+          if (!link) return
+          // A page never opens by itself; where one writes, a click only puts the caret there.
+          event.preventDefault()
+          if (!editable || event.ctrlKey || event.metaKey) surroundings.onOpenLink(link.href)
+        }}
+      >
         <ContentEditable
           className="note-text"
           ariaLabel={label}
@@ -110,6 +120,7 @@ function NoteBody(props: NoteEditorProps) {
           placeholder={<div className="note-placeholder">{placeholder}</div>}
         />
         {editable && <SelectionBar m={surroundings.m} />}
+        {editable && <LinkPreview />}
       </div>
     </>
   )

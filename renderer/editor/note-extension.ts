@@ -8,9 +8,8 @@ import type { Note } from '../../shared/model/note.ts'
 import { MarkdownShortcutsExtension } from './extensions/markdown-shortcuts/extension.ts'
 import { CheckListGroupExtension } from './extensions/note-format/check-list-group.ts'
 import { ListIndentExtension } from './extensions/note-format/list-indent.ts'
-import { NoteLinksExtension } from './extensions/note-links/extension.ts'
+import { NoteThingsExtension } from './extensions/note-things/extension.ts'
 import { NoteTablesExtension } from './extensions/note-tables/extension.ts'
-import { PassageQuoteExtension } from './extensions/passage-quote/extension.ts'
 import { SafeLinksExtension } from './extensions/safe-links/extension.ts'
 
 /** All features of a note's editor. It also reads the nodes it has no button for, so that no valid note is refused. */
@@ -47,8 +46,7 @@ export function noteExtension(
       NoteTablesExtension,
       SafeLinksExtension,
       MarkdownShortcutsExtension,
-      PassageQuoteExtension,
-      NoteLinksExtension,
+      NoteThingsExtension,
     ],
   })
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '../../shared/model/id.ts'
 import type { Note } from '../../shared/model/note.ts'
-import type { Passage } from '../../shared/model/passage.ts'
+import type { NoteThing } from '../../shared/model/note-thing.ts'
 
 /** A step of the cursor that goes through the text by sentences or words; `extend` moves one of its edges only. */
 export interface CursorStep {
@@ -29,7 +29,7 @@ export interface ArticleHandle {
 
 /** What can be asked of the note on screen. */
 export interface NoteHandle {
-  insertQuote(article: Id, passage: Passage): void
+  insert(thing: NoteThing): void
   /** Puts this in the place of all that is there, so that undo takes it back. */
   replace(content: Note['content']): void
   focus(): void

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
 import { beleg } from './beleg.ts'
@@ -196,5 +197,103 @@ test('a slash, a bar over the selection and keys give a note its form', async ({
     const again = await reading(await app.restart())
     await again.getByRole('tab', { name: 'Note' }).click()
     await expect(again.getByRole('cell', { name: 'Tarsund' })).toBeVisible()
+  })
+})
+
+test('cards, words of the article and articles come into the note by drag and by key', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  const note = page.getByRole('textbox', { name: /^Note on/ })
+  const tab = page.getByRole('tab', { name: 'Note' })
+  const claims = note.getByRole('button', { name: /unconfirmed bis zu 14\.000 Soldaten/ })
+  const quote = note.getByRole('blockquote', { name: 'Quoted passage' })
+  const drop = async (...over: Locator[]) => {
+    await page.mouse.down()
+    for (const place of over) {
+      await place.hover()
+      await place.hover({ position: { x: 12, y: 12 } })
+    }
+    await page.mouse.up()
+  }
+
+  await selectWithMouse(page, 'bis zu 14.000 Soldaten')
+  await page.keyboard.press('c')
+  await expect(cards(page)).toHaveCount(1)
+  await cards(page).getByText('unconfirmed', { exact: true }).first().hover()
+  await drop(tab, note)
+  await expect(claims).toHaveCount(1)
+  await expect(note).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+1')
+  await cards(page).click()
+  await page.keyboard.press('Shift+n')
+  await expect(claims).toHaveCount(2)
+  // It stands where the caret was, and what is typed goes on behind it.
+  await page.keyboard.type('both')
+  await expect(note).toContainText(/both$/)
+
+  await selectWithMouse(page, 'am Montag')
+  const place = await page.evaluate(() => {
+    const words = document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+    return words ? { x: words.x + words.width / 2, y: words.y + words.height / 2 } : { x: 0, y: 0 }
+  })
+  await page.mouse.move(place.x, place.y)
+  await drop(note)
+  await expect(quote).toContainText('am Montag')
+})
+
+test('words in the note are found and replaced, links show where they lead, headings lead to their place', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  await page.getByRole('tab', { name: 'Note' }).click()
+  const note = page.getByRole('textbox', { name: /^Note on/ })
+  await note.click()
+  await page.keyboard.type('# Muller and **Müller**\nMüllers boat\n')
+  await expect(page.getByText('5 words · 29 characters')).toBeVisible()
+
+  await test.step('in every spelling, one by one and all at once, which one undo takes back', async () => {
+    await page.keyboard.press('Control+h')
+    const bar = page.getByRole('search', { name: 'Find in the note' })
+    await page.keyboard.type('mueller')
+    await expect(bar.getByRole('status')).toHaveText('1 of 3')
+    await page.keyboard.press('Enter')
+    await expect(bar.getByRole('status')).toHaveText('2 of 3')
+    await bar.getByRole('textbox', { name: 'Replace by' }).fill('Meier')
+    await bar.getByRole('button', { name: 'Replace', exact: true }).click()
+    await expect(note).toContainText('Muller and MeierMüllers boat')
+    await expect(note.locator('strong')).toHaveText('Meier')
+    await bar.getByRole('button', { name: 'All' }).click()
+    await expect(note).toContainText('Meier and MeierMeiers boat')
+    await expect(bar.getByRole('status')).toHaveText('Nothing found')
+    await bar.getByRole('button', { name: 'All' }).press('Escape')
+    await expect(bar).toHaveCount(0)
+    await expect(note).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(note).toContainText('Muller and MeierMüllers boat')
+  })
+
+  await test.step('a link shows its address to the caret, and opens nothing by itself', async () => {
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('[list](https://example.org/list) ')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    const preview = page.getByRole('group', { name: 'Link' })
+    await expect(preview).toContainText('https://example.org/list')
+    await page.keyboard.press('Alt+F10')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toContainText('https://example.org/list')
+    await page.keyboard.press('Escape')
+    await preview.getByRole('button', { name: 'Remove' }).click()
+    await expect(note.getByRole('link')).toHaveCount(0)
+  })
+
+  await test.step('the outline leads to a heading', async () => {
+    await page.getByRole('button', { name: 'Headings of the note' }).click()
+    await page.getByRole('menuitem', { name: 'Muller and Meier' }).click()
+    await expect(note).toBeFocused()
+    await page.keyboard.type('On ')
+    await expect(note.getByRole('heading')).toHaveText('On Muller and Meier')
   })
 })

@@ -1,8 +1,10 @@
+import { passageOf } from '../../commands/marks.ts'
 import { flushSync } from 'react-dom'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
+import { setDragged } from '../../editor/extensions/note-things/dragged.ts'
 import { ArticleEditor, type Annotation } from '../../editor/ArticleEditor.tsx'
 import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
@@ -68,7 +70,16 @@ export function OpenArticle({ view, initialOffset, live }: OpenArticleProps) {
     <div className="article-frame">
       <VersionBars view={view} />
       {live && <PlacingBar view={view} />}
-      <div ref={pane} className="article-body" onKeyDownCapture={tab}>
+      <div
+        ref={pane}
+        className="article-body"
+        onKeyDownCapture={tab}
+        onDragStart={(event) => {
+          const { span } = useFocus.getState()
+          if (!span || older || !live) return
+          setDragged(event, [{ type: 'quote', article: view.id, passage: passageOf(view, span) }])
+        }}
+      >
         <ArticleEditor
           ref={live ? takeHandle : null}
           blocks={view.blocks}

@@ -53,11 +53,15 @@ export const CardFrame = memo(function CardFrame({ article, card, entry }: CardF
       tabIndex={active || entry ? 0 : -1}
       aria-current={active ? 'true' : undefined}
       aria-label={selected ? `${name}, ${m.cardSelected}` : name}
-      onFocus={({ target }) => target === ref.current && useFocus.getState().activate(card.key)}
+      // A press of the mouse waits for the click: a card that grew at once would slip away under who drags it.
+      onFocus={({ target }) =>
+        target === ref.current && !target.matches(':active') && useFocus.getState().activate(card.key)
+      }
       // Choosing several does not take the focus along, and selects no words.
       onMouseDown={(event) => choosing(event) && !isOwn(event) && event.preventDefault()}
       onClick={(event) => {
         const { toggle, extend, clear } = useCardSelection.getState()
+        if (document.activeElement === ref.current) useFocus.getState().activate(card.key)
         if (isOwn(event)) return
         if (choosing(event)) return event.shiftKey ? extend(card.key) : toggle(card.key)
         if (document.getSelection()?.isCollapsed === false) return

@@ -1,7 +1,8 @@
-import { Ellipsis, MapPin, SquareCheck, Trash2 } from 'lucide-react'
+import { Ellipsis, MapPin, NotebookPen, Quote, SquareCheck, Trash2 } from 'lucide-react'
 import { claimOfCard } from '../../commands/annotate.ts'
 import { trash } from '../../commands/cards.ts'
 import { beginPlacing } from '../../commands/review.ts'
+import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
@@ -53,6 +54,24 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
       entries={[
         ...(card.kind === 'highlight' ? [toClaim] : claimEntries(card, m, keyLabel)),
         ...(card.anchor === 'placed' ? [] : [toPlace]),
+        ...(card.kind === 'claim'
+          ? [
+              {
+                kind: 'item' as const,
+                label: m.commandClaimInNote,
+                icon: <NotebookPen aria-hidden />,
+                keys: keyLabel('claimInNote'),
+                run: () => run('claimInNote'),
+              },
+            ]
+          : []),
+        {
+          kind: 'item',
+          label: m.commandQuoteInNote,
+          icon: <Quote aria-hidden />,
+          keys: keyLabel('quoteInNote'),
+          run: () => run('quoteInNote'),
+        },
         {
           kind: 'item',
           label: m.commandSelectCard,

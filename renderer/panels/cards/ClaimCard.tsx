@@ -1,5 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import type { ClaimView } from '../../../shared/api/views.ts'
+import { noteThingOf } from '../../commands/annotate.ts'
 import { useMessages } from '../../state/app.ts'
 import type { ClaimCardData } from '../../state/cards.ts'
 import { localDay } from '../../state/day.ts'
@@ -9,6 +10,7 @@ import { save } from '../../state/save.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { EvidenceCounts, EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { Mentions } from '../note/Mentions.tsx'
+import { CardHead } from './CardHead.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { CardPage } from './CardPage.tsx'
 import { CardQuote } from './CardQuote.tsx'
@@ -38,12 +40,12 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
 
   return (
     <>
-      <header className="card-head">
+      <CardHead thing={noteThingOf(card)} words={claim.statement || card.passage.exact}>
         <StatusIcon status={claim.status} />
         <span className={`card-status status-${claim.status}`}>{m.statusName(claim.status)}</span>
         <CardPage card={card} />
         {!readOnly && <CardMenu card={card} active={active} />}
-      </header>
+      </CardHead>
       <EditableText
         label={m.claimStatement}
         value={claim.statement}

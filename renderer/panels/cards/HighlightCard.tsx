@@ -3,6 +3,7 @@ import { useMessages } from '../../state/app.ts'
 import type { HighlightCardData } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { save } from '../../state/save.ts'
+import { CardHead } from './CardHead.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { CardPage } from './CardPage.tsx'
 import { CardQuote } from './CardQuote.tsx'
@@ -30,7 +31,7 @@ export function HighlightCard({ article, card, active, readOnly }: HighlightCard
 
   return (
     <>
-      <header className="card-head">
+      <CardHead thing={{ type: 'quote', article, passage: card.passage }} words={card.passage.exact}>
         {open ? (
           <fieldset className="swatches">
             <legend className="visually-hidden">{m.highlightColor}</legend>
@@ -54,7 +55,7 @@ export function HighlightCard({ article, card, active, readOnly }: HighlightCard
         )}
         <CardPage card={card} />
         {!readOnly && <CardMenu card={card} active={active} />}
-      </header>
+      </CardHead>
       <CardQuote card={card} />
       {(open || editing || highlight.comment !== '') && (
         <EditableText

@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { isDragged } from '../../editor/extensions/note-things/dragged.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { useFormat } from '../../state/format.ts'
@@ -29,7 +30,12 @@ export function SidePane() {
         <Tabs.Trigger className="side-tab" value="cards">
           {m.cardsTab} {count !== null && <span className="side-count">{format.number(count)}</span>}
         </Tabs.Trigger>
-        <Tabs.Trigger className="side-tab" value="note">
+        <Tabs.Trigger
+          className="side-tab"
+          value="note"
+          // Whoever drags something for the note over its name gets there.
+          onDragOver={({ dataTransfer }) => isDragged(dataTransfer) && useView.getState().show('note')}
+        >
           {m.noteTab}
         </Tabs.Trigger>
         <Tabs.Trigger className="side-tab" value="details">

@@ -1,5 +1,6 @@
 import type { DragEvent } from 'react'
 import { z } from 'zod'
+import { setDragged } from '../../editor/extensions/note-things/dragged.ts'
 import { Id } from '../../../shared/model/id.ts'
 
 /** What articles travel as while they are dragged within the window. */
@@ -10,6 +11,10 @@ const Ids = z.array(Id)
 export function dragArticles(event: DragEvent, articles: readonly { id: Id; title: string }[]): void {
   const { dataTransfer } = event
   dataTransfer.setData(TYPE, JSON.stringify(articles.map(({ id }) => id)))
+  setDragged(
+    event,
+    articles.map(({ id, title }) => ({ type: 'article', article: id, title })),
+  )
   dataTransfer.setData('text/plain', articles.map(({ title }) => title).join('\n'))
   dataTransfer.effectAllowed = 'copyMove'
 }

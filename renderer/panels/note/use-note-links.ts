@@ -10,17 +10,27 @@ import { tellProblem } from '../../state/notices.ts'
 /** How many claims or articles are offered while typing. */
 const OFFERED = 8
 
-/** The claims a note shows, as they stand now; null until they are known. Follows every change in the notebook. */
-export function useNoteClaims(content: Note['content'] | null): NoteClaim[] | null {
-  const [claims, setClaims] = useState<NoteClaim[] | null>(null)
+interface KnownClaims {
+  claims: readonly NoteClaim[]
+  gone: ReadonlySet<Id>
+}
+
+const nothing: KnownClaims = { claims: [], gone: new Set() }
+
+/** The claims a note shows, as they stand now, and the ids of those that are gone. Follows every change in the notebook. */
+export function useNoteClaims(content: Note['content'] | null): KnownClaims {
+  const [known, setKnown] = useState<KnownClaims>(nothing)
   const ids = content ? linksOfNote({ content, updatedAt: '' }).claims.join(' ') : ''
   useEffect(() => {
     let current = true
     const ask = () => {
       const wanted = ids === '' ? [] : ids.split(' ')
-      if (wanted.length === 0) return setClaims([])
+      if (wanted.length === 0) return setKnown(nothing)
       call('notes.claims', { ids: wanted })
-        .then((answer) => current && setClaims(answer))
+        .then((claims) => {
+          const found = new Set(claims.map(({ id }) => id))
+          if (current) setKnown({ claims, gone: new Set(wanted.filter((id) => !found.has(id))) })
+        })
         .catch(tellProblem)
     }
     ask()
@@ -32,7 +42,7 @@ export function useNoteClaims(content: Note['content'] | null): NoteClaim[] | nu
       stop()
     }
   }, [ids])
-  return claims
+  return known
 }
 
 /** Looks for what is offered behind `@` and `[[`. */

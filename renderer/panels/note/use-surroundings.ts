@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
-import type { NoteSurroundings } from '../../editor/extensions/passage-quote/note-context.ts'
+import type { NoteSurroundings } from '../../editor/extensions/note-things/note-context.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
+import { useLibrary } from '../../state/library.ts'
 import { tellProblem } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
@@ -15,23 +16,28 @@ const openPassage = (article: Id, passage: Passage) =>
 
 const openArticle = (id: Id) => void useArticle.getState().open(id).catch(tellProblem)
 
+const openLink = (href: string) => useView.getState().open({ kind: 'link', href })
+
 /** What the nodes of a note with this content need of the window. */
 export function useSurroundings(content: Note['content'] | null): NoteSurroundings {
   const m = useMessages()
-  const claims = useNoteClaims(content)
+  const { claims, gone } = useNoteClaims(content)
+  const articles = useLibrary((library) => library.articles)
   const { findClaims, findArticles } = useNoteSearch()
   return useMemo(
     () => ({
-      ...{ m, claims, findClaims, findArticles },
+      ...{ m, claims, gone, findClaims, findArticles },
+      aboutArticle: (id: Id) => articles?.find((article) => article.id === id) ?? null,
+      onOpenLink: openLink,
       onOpenPassage: openPassage,
       onOpenArticle: openArticle,
       onOpenClaim: (id: Id) => {
-        const claim = claims?.find((claim) => claim.id === id)
+        const claim = claims.find((claim) => claim.id === id)
         if (!claim) return
         useView.getState().show('cards')
         openClaim(claim)
       },
     }),
-    [m, claims, findClaims, findArticles],
+    [m, claims, gone, articles, findClaims, findArticles],
   )
 }

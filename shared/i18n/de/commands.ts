@@ -49,6 +49,7 @@ export const commands = {
   commandLinkClaim: 'Mit Behauptung verknüpfen …',
   commandAddEvidence: 'Beleg hinzufügen',
   commandQuoteInNote: 'In der Notiz zitieren',
+  commandClaimInNote: 'Behauptung in die Notiz setzen',
   commandReplaceInNote: 'In der Notiz suchen und ersetzen',
   commandNoteVersions: 'Frühere Fassungen der Notiz …',
   commandNextSentence: 'Nächster Satz',

@@ -84,4 +84,9 @@ export const note = {
   noteCharacters: (_, shown) => `${shown} Zeichen`,
   noteOutline: 'Überschriften der Notiz',
   noteOutlineEmpty: (number) => `Überschrift ${number}, leer`,
+
+  linkPreview: 'Link',
+  linkPreviewOpen: 'Öffnen …',
+  linkPreviewEdit: 'Ändern',
+  linkPreviewRemove: 'Entfernen',
 } satisfies Localized<typeof en>

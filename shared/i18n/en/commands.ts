@@ -47,6 +47,7 @@ export const commands = {
   commandLinkClaim: 'Link to a claim…',
   commandAddEvidence: 'Add evidence',
   commandQuoteInNote: 'Quote in the note',
+  commandClaimInNote: 'Put the claim into the note',
   commandReplaceInNote: 'Find and replace in the note',
   commandNoteVersions: 'Earlier versions of the note…',
   commandNextSentence: 'Next sentence',

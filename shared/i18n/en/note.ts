@@ -83,4 +83,9 @@ export const note = {
   noteCharacters: (n: number, shown: string) => (n === 1 ? '1 character' : `${shown} characters`),
   noteOutline: 'Headings of the note',
   noteOutlineEmpty: (number: number) => `Heading ${number}, empty`,
+
+  linkPreview: 'Link',
+  linkPreviewOpen: 'Open…',
+  linkPreviewEdit: 'Edit',
+  linkPreviewRemove: 'Remove',
 }

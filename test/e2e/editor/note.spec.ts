@@ -32,10 +32,10 @@ test('everything the editor can make is a note the model knows', async ({ harnes
   await page.keyboard.type('[Quelle](https://example.org/a) fertig')
   await page.keyboard.press('Shift+Enter')
   await page.keyboard.type('neue Zeile\n')
-  await page.evaluate(([article, quoted]) => window.harness.note?.insertQuote(article, quoted), [
-    id,
-    passage,
-  ] as const)
+  await page.evaluate(
+    ([article, quoted]) => window.harness.note?.insert({ type: 'quote', article, passage: quoted }),
+    [id, passage] as const,
+  )
   const content = await written(harness)
   expect([...typesIn(content)].toSorted()).toEqual([
     'heading',
@@ -57,10 +57,10 @@ test('a note comes back as it was written', async ({ harness, page }) => {
   await harness.open()
   await page.getByLabel('Notiz', { exact: true }).click()
   await page.keyboard.type('## Kopf\nText **fett** mit Emoji 👩🏽‍🚀')
-  await page.evaluate(([article, quoted]) => window.harness.note?.insertQuote(article, quoted), [
-    id,
-    passage,
-  ] as const)
+  await page.evaluate(
+    ([article, quoted]) => window.harness.note?.insert({ type: 'quote', article, passage: quoted }),
+    [id, passage] as const,
+  )
   const content = await written(harness)
   await harness.open()
   await page.evaluate((kept) => window.harness.setNote(kept), content)
@@ -104,10 +104,10 @@ test('a passage quoted in a note can be deleted and taken back with the keyboard
   await harness.open()
   await page.getByLabel('Notiz', { exact: true }).click()
   await page.keyboard.type('davor\n')
-  await page.evaluate(([article, quoted]) => window.harness.note?.insertQuote(article, quoted), [
-    id,
-    passage,
-  ] as const)
+  await page.evaluate(
+    ([article, quoted]) => window.harness.note?.insert({ type: 'quote', article, passage: quoted }),
+    [id, passage] as const,
+  )
   const quote = page.locator('.passage-quote')
   await expect(quote).toContainText(passage.exact)
   await quote.locator('p').click()

@@ -70,7 +70,9 @@ export function useSelectionBar(editor: LexicalEditor, bar: RefObject<HTMLElemen
         (event) => {
           if (event.key !== 'F10' || !event.altKey) return false
           const note = editor.getRootElement()?.closest('.note-editor')
-          const first = (bar.current ?? note)?.querySelector<HTMLElement>('button[tabindex="0"]')
+          const first =
+            note?.querySelector<HTMLElement>('.selection-format button, .link-preview button') ??
+            note?.querySelector<HTMLElement>('button[tabindex="0"]')
           event.preventDefault()
           first?.focus()
           return true

@@ -1,12 +1,8 @@
 import { DecoratorNode } from 'lexical'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
-import { Id } from '../../../../shared/model/id.ts'
-import { DataNode } from '../note-nodes/DataNode.ts'
+import { LinkedArticle } from '../../../../shared/model/note-thing.ts'
+import { DataNode } from '../note-things/DataNode.ts'
 import { ArticleLink } from './ArticleLink.tsx'
-
-const LinkedArticle = z.object({ article: Id, title: z.string() })
-type LinkedArticle = z.infer<typeof LinkedArticle>
 
 /** A way from a note to another article. As text it is the title the article had when it was put there. */
 export class ArticleLinkNode extends DataNode<LinkedArticle> {

@@ -1,7 +1,8 @@
 import { useContext } from 'react'
 import { StatusIcon } from '../../../ui/StatusIcon.tsx'
-import { NoteContext } from '../passage-quote/note-context.ts'
-import type { PutClaim } from './LiveClaimNode.tsx'
+import { NoteContext } from '../note-things/note-context.ts'
+import type { PutClaim } from '../../../../shared/model/note-thing.ts'
+import { Peek } from './Peek.tsx'
 import './note-links.css'
 
 /** A claim as it stands now, and whether that is another status than when it was put into the note. */
@@ -9,12 +10,12 @@ export function LiveClaim({ put }: { put: PutClaim }) {
   const note = useContext(NoteContext)
   if (!note) return put.statement
   const { m, claims } = note
-  const now = claims?.find(({ id }) => id === put.claim)
-  const gone = claims !== null && (now === undefined || now.trashed)
+  const now = claims.find(({ id }) => id === put.claim)
+  const gone = now ? now.trashed : note.gone.has(put.claim)
   const status = now?.status ?? put.status
   const words = now?.statement || now?.passage?.exact || put.statement
   const changed = status !== put.status
-  return (
+  const claim = (
     <button
       type="button"
       className={`live-claim live-${status}${gone ? ' live-gone' : ''}`}
@@ -31,5 +32,20 @@ export function LiveClaim({ put }: { put: PutClaim }) {
       )}
       {gone && <span className="live-changed"> {m.noteClaimGone}</span>}
     </button>
+  )
+  if (!now) return claim
+  return (
+    <Peek trigger={claim}>
+      <span className={`status-${status}`}>
+        <StatusIcon status={status} /> {m.statusName(status)}
+      </span>
+      <strong dir="auto">{words}</strong>
+      {now.passage && now.passage.exact !== words && (
+        <q dir="auto" className="note-peek-quote">
+          {now.passage.exact}
+        </q>
+      )}
+      {now.article && <span dir="auto">{now.article.title}</span>}
+    </Peek>
   )
 }

@@ -1,14 +1,8 @@
 import { DecoratorNode } from 'lexical'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
-import { Status } from '../../../../shared/model/claim.ts'
-import { Id } from '../../../../shared/model/id.ts'
-import { DataNode } from '../note-nodes/DataNode.ts'
+import { PutClaim } from '../../../../shared/model/note-thing.ts'
+import { DataNode } from '../note-things/DataNode.ts'
 import { LiveClaim } from './LiveClaim.tsx'
-
-/** What is kept of a claim where it is put into a note: its words and status at that moment. */
-export const PutClaim = z.object({ claim: Id, statement: z.string(), status: Status })
-export type PutClaim = z.infer<typeof PutClaim>
 
 /** A claim inside a note, shown as it stands now. As text it is the words it had when it was put there. */
 export class LiveClaimNode extends DataNode<PutClaim> {

@@ -2,7 +2,7 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { CornerUpLeft } from 'lucide-react'
 import { useContext } from 'react'
 import type { Passage } from '../../../../shared/model/passage.ts'
-import { NoteContext } from './note-context.ts'
+import { NoteContext } from '../note-things/note-context.ts'
 import './passage-quote.css'
 
 /** A quoted passage inside a note, with its way back. A click beside the button selects the whole quotation. */

@@ -1,14 +1,9 @@
 import { DecoratorNode } from 'lexical'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
-import { Id } from '../../../../shared/model/id.ts'
-import { Passage } from '../../../../shared/model/passage.ts'
-import { DataNode } from '../note-nodes/DataNode.ts'
+import type { Passage } from '../../../../shared/model/passage.ts'
+import { QuotedPassage } from '../../../../shared/model/note-thing.ts'
+import { DataNode } from '../note-things/DataNode.ts'
 import { PassageQuote } from './PassageQuote.tsx'
-
-/** A passage, and the article it stands in. */
-export const QuotedPassage = z.object({ article: Id, passage: Passage })
-export type QuotedPassage = z.infer<typeof QuotedPassage>
 
 const nothing: Passage = { exact: ' ', prefix: '', suffix: '', start: 0, end: 1 }
 

@@ -126,10 +126,13 @@ function App() {
 const surroundings = {
   m: messages('de'),
   claims: [],
+  gone: new Set<string>(),
   onOpenPassage: (id: string, passage: { start: number }) =>
     void window.harness.opened.push(`${id} ${passage.start}`),
   onOpenClaim: () => undefined,
   onOpenArticle: () => undefined,
+  aboutArticle: () => null,
+  onOpenLink: () => undefined,
   findClaims: () => Promise.resolve([]),
   findArticles: () => [],
 }

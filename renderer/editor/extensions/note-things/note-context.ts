@@ -7,10 +7,16 @@ import type { Passage } from '../../../../shared/model/passage.ts'
 export interface NoteSurroundings {
   m: Messages
   onOpenPassage: (article: string, passage: Passage) => void
-  /** The claims the note shows, as they stand now; null until they are known. */
-  claims: readonly NoteClaim[] | null
+  /** The claims the note shows, as they stand now, as far as they are known yet. */
+  claims: readonly NoteClaim[]
+  /** The ids of those the notebook has not got any more. */
+  gone: ReadonlySet<string>
   onOpenClaim: (claim: string) => void
   onOpenArticle: (article: string) => void
+  /** What the notebook knows of an article; null for one it has not. */
+  aboutArticle: (article: string) => { title: string; publisher: string; published: string } | null
+  /** Asked for by the person; nothing is opened before they have seen where it leads. */
+  onOpenLink: (url: string) => void
   findClaims: (text: string) => Promise<readonly NoteClaim[]>
   findArticles: (text: string) => readonly { id: string; title: string }[]
 }
