@@ -80,7 +80,14 @@ export function NoteFindBar({ note }: { note: NoteHandle }) {
           <Button disabled={count === 0} onClick={replace}>
             {m.noteReplace}
           </Button>
-          <Button disabled={count === 0} onClick={() => finder.current?.replaceAll(by)}>
+          <Button
+            disabled={count === 0}
+            onClick={() => {
+              finder.current?.replaceAll(by)
+              // The button has nothing to do any more and would lose the focus.
+              field.current?.focus()
+            }}
+          >
             {m.noteReplaceAll}
           </Button>
         </div>
