@@ -56,8 +56,6 @@ describe('while reading', () => {
 
   test('an unknown key is nothing', () => {
     expect(find(press('q'))).toBeNull()
-    expect(find(press('q'))).toBeNull()
-    expect(find(press('u', { ctrlKey: true }))).toBeNull()
     expect(find(press('u', { ctrlKey: true }))).toBeNull()
     expect(find(press('h', { altKey: true }))).toBeNull()
   })
