@@ -11,6 +11,10 @@ const unreachable: Envelope = { ok: false, code: 'host-lost', detail: {} }
  */
 export function loopback(): Transport {
   const key = loopbackKey()
+  let leaving = false
+  // First of all who listen: what they send then is to arrive.
+  for (const type of ['pagehide', 'pageshow'])
+    window.addEventListener(type, () => (leaving = type === 'pagehide'), { capture: true })
   const events = makeLoopbackEvents(key)
   return {
     async call(method, input) {
@@ -23,7 +27,7 @@ export function loopback(): Transport {
           headers: { 'content-type': 'application/json', 'x-beleg-key': known },
           body,
           // Lets the last words of a window that is closing arrive; browsers carry 64 kB that way.
-          keepalive: document.visibilityState === 'hidden' && body.length < 60_000,
+          keepalive: (leaving || document.visibilityState === 'hidden') && body.length < 60_000,
         })
         return answer.ok ? ((await answer.json()) as Envelope) : unreachable
       } catch {

@@ -98,6 +98,7 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
 
   await test.step('words narrow it in every German spelling, and -words leave out', async () => {
     await page.keyboard.press('Control+Alt+L')
+    await expect(library(page).getByRole('searchbox')).toBeFocused()
     await page.keyboard.type('aerger')
     await expect(titles(page)).toHaveText(['Ärger um Erz'])
     await page.keyboard.press('Control+A')
@@ -116,6 +117,7 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await page.keyboard.press('u')
     await expect(row(page, 'Ferry stopped').getByRole('img', { name: 'unread' })).toBeVisible()
     await page.keyboard.press('g')
+    await expect(dialog(page).getByRole('combobox')).toBeFocused()
     await page.keyboard.type('unr')
     await page.keyboard.press('Enter')
     await expect(titles(page)).toHaveText(['Zug nach Süden', 'Ferry stopped'])
@@ -125,6 +127,7 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
 
   await test.step('several rows are selected by key and get a tag; one key takes it back', async () => {
     await page.keyboard.press('Control+4')
+    await expect(page.locator('.row-open:focus')).toHaveCount(1)
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+ArrowDown')
@@ -179,6 +182,7 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await expect(shelf(page, 'Land')).toHaveText('Land2')
     await row(page, 'Harbour closed').click()
     await page.keyboard.press('Shift+G')
+    await expect(dialog(page).getByRole('combobox')).toBeFocused()
     await page.keyboard.type('Sea')
     await page.keyboard.press('Enter')
     await expect(shelf(page, 'Sea')).toHaveText('Sea2')
@@ -206,6 +210,7 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
 
   await test.step('many at once into a report and into the trash', async () => {
     await page.keyboard.press('Control+4')
+    await expect(page.locator('.row-open:focus')).toHaveCount(1)
     await page.keyboard.press('Control+A')
     await expect(library(page).getByText('4 selected')).toBeVisible()
     await page.keyboard.press('Control+e')
@@ -286,6 +291,7 @@ test('articles are open in tabs and beside each other: what is read is what card
 
   await test.step('beside each other: who reads where marks there', async () => {
     await page.keyboard.press('Control+P')
+    await expect(dialog(page).getByRole('combobox')).toBeFocused()
     await page.keyboard.type('Ferry')
     await page.keyboard.press('Shift+Enter')
     const left = page.getByRole('group', { name: 'Harbour news' })
