@@ -14,12 +14,14 @@ interface DeskStore {
   remember(kind: 'commands' | 'articles', id: string): void
 }
 
+/** How long what is kept waits for more, in milliseconds: never longer, however busy the hands are. */
 const WAIT = 800
 let waiting: DeskPatch = {}
 let timer = 0
 
 async function send(): Promise<void> {
   clearTimeout(timer)
+  timer = 0
   if (Object.keys(waiting).length === 0) return
   const patch = waiting
   waiting = {}
@@ -35,8 +37,7 @@ export const useDesk = create<DeskStore>((set, get) => ({
   keep(patch) {
     set(({ desk }) => ({ desk: desk && withPatch(desk, patch) }))
     waiting = withPatch(waiting, patch)
-    clearTimeout(timer)
-    timer = window.setTimeout(() => void send(), WAIT)
+    timer ||= window.setTimeout(() => void send(), WAIT)
   },
   remember(kind, id) {
     const { commands = [], articles = [] } = get().desk?.recent ?? {}

@@ -10,6 +10,8 @@ interface LibrarySelectionStore {
   standing: Id | null
   /** The rows in the order in which they are shown. */
   shown: readonly { id: Id }[]
+  /** Takes rows as those that are shown; what is shown no longer is not selected any more. */
+  show(rows: readonly { id: Id }[]): void
   toggle(id: Id): void
   /** Selects the rows from where the range began to `to`, in the order in which they are shown, and no others. */
   extend(rows: readonly { id: Id }[], start: Id, to: Id): void
@@ -24,6 +26,11 @@ export const useLibrarySelection = create<LibrarySelectionStore>((set, get) => (
   from: null,
   standing: null,
   shown: [],
+  show(shown) {
+    const there = new Set(shown.map(({ id }) => id))
+    const ids = [...get().ids].filter((id) => there.has(id))
+    set({ shown, ...(ids.length < get().ids.size && { ids: new Set(ids) }) })
+  },
   toggle(id) {
     const ids = new Set(get().ids)
     if (!ids.delete(id)) ids.add(id)

@@ -29,6 +29,10 @@ export function Menu({ trigger, entries, align = 'start', open, onOpenChange }: 
           sideOffset={4}
           collisionPadding={8}
           onKeyDown={(event) => event.stopPropagation()}
+          // An entry that led somewhere else has taken the focus there; all others give it back to the button.
+          onCloseAutoFocus={(event) => {
+            if (document.activeElement !== document.body) event.preventDefault()
+          }}
         >
           {entries.map((entry) => (
             <MenuRow key={`${entry.kind} ${entry.kind === 'line' ? entry.id : entry.label}`} entry={entry} />

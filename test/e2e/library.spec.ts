@@ -24,6 +24,7 @@ async function inGermanAndDark(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
 }
 
 test('articles are sorted, narrowed, tagged, collected, marked as read and put into the trash, one or many, by key, mouse and drag', async ({
@@ -170,11 +171,15 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await page.keyboard.press('Enter')
     await expect(page.getByText('Nothing in this collection yet')).toBeVisible()
     await look('an empty collection')
+    // What is not in sight is not selected any more, so that nothing happens to it unseen.
     await page.getByRole('button', { name: 'Show all articles' }).click()
+    await expect(titles(page)).toHaveCount(4)
+    await expect(library(page).getByText(/selected$/)).toHaveCount(0)
     await row(page, 'Ferry stopped').dragTo(shelf(page, 'Sea'))
     await expect(shelf(page, 'Sea')).toHaveText('Sea1')
     await row(page, 'Zug nach Süden').click({ modifiers: ['Control'] })
     await row(page, 'Harbour closed').click({ modifiers: ['Control'] })
+    await expect(library(page).getByText('2 selected')).toBeVisible()
     await page.keyboard.press('Shift+G')
     await look('collections to choose from')
     await page.keyboard.type('Land')
@@ -229,7 +234,9 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await expect(again.getByRole('button', { name: 'Sorted by: unconfirmed claims' })).toBeVisible()
     await inGermanAndDark(again)
     await again.keyboard.press('Control+4')
+    await expect(again.locator('.row-open:focus')).toHaveCount(1)
     await again.keyboard.press('Control+A')
+    await expect(again.locator('.row-open[data-selected]')).toHaveCount(2)
     found.push(...(await violations(again, 'in German, in the dark')))
     await again.keyboard.press('Shift+G')
     await expect(dialog(again)).toHaveAccessibleName(messages('de').libraryCollect(2))

@@ -175,7 +175,9 @@ test('a slash, a bar over the selection and keys give a note its form', async ({
   })
 
   await test.step('the bar over the selection is led into by key and out of by Escape', async () => {
-    await note.getByRole('heading').click()
+    await page.getByRole('button', { name: 'Headings of the note' }).click()
+    await page.getByRole('menuitem', { name: 'Ships counted' }).click()
+    await expect(note).toBeFocused()
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+End')
     const bar = page.getByRole('toolbar', { name: 'Format of the selection' })

@@ -47,10 +47,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     // The row that Tab reaches is there however far away the others were scrolled.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])],
   })
-  useEffect(() => {
-    rows.measure()
-    useLibrarySelection.setState({ shown: articles })
-  }, [articles, rows])
+  useEffect(() => rows.measure(), [articles, rows])
 
   // The open article may have been opened from elsewhere: bring its row into sight.
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Archive as ArchiveIcon, Plus, Trash2 } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
@@ -8,6 +8,7 @@ import { useDesk } from '../../state/desk.ts'
 import { useFormat } from '../../state/format.ts'
 import { findArticles, useLibrary } from '../../state/library.ts'
 import { setLook, useLook } from '../../state/library-look.ts'
+import { useLibrarySelection } from '../../state/library-selection.ts'
 import { onShelf, sorted, tagged } from '../../state/library-rows.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -30,6 +31,7 @@ export function Library() {
   const articles = useLibrary((library) => library.articles)
   const [text, setText] = useState('')
   const rows = useRows(useDeferredValue(text))
+  useEffect(() => useLibrarySelection.getState().show(rows), [rows])
 
   return (
     <nav className="library" aria-label={m.libraryTitle}>

@@ -48,8 +48,7 @@ export function NoteFooter({ note }: { note: NoteHandle | null }) {
             kind: 'item',
             label: text === '' ? m.noteOutlineEmpty(index + 1) : text,
             icon: signs[level - 1],
-            // The menu gives the focus back to its button first.
-            run: () => requestAnimationFrame(() => note?.showHeading(index)),
+            run: () => note?.showHeading(index),
           }))}
         />
       )}
