@@ -1,6 +1,6 @@
 import type { BulkChange } from '../../shared/api/archive.ts'
 import type { CardChange } from '../../shared/api/annotations.ts'
-import type { UndoLabel } from '../../shared/api/views.ts'
+import type { UndoLabel } from '../../shared/api/undo.ts'
 import { assertNever } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import {

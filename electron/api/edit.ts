@@ -1,4 +1,4 @@
-import type { UndoLabel } from '../../shared/api/views.ts'
+import type { UndoLabel } from '../../shared/api/undo.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
 import type { Id } from '../../shared/model/id.ts'

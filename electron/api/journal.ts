@@ -1,4 +1,4 @@
-import type { UndoState, UndoStep } from '../../shared/api/views.ts'
+import type { UndoState, UndoStep } from '../../shared/api/undo.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { Step } from './step.ts'
 

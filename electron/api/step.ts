@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { BelegError } from '../../shared/errors.ts'
 import { ArticleMeta, type ArticleRecord } from '../../shared/model/article.ts'
-import type { UndoLabel } from '../../shared/api/views.ts'
+import type { UndoLabel } from '../../shared/api/undo.ts'
 import { revertClaim, type Appearance, type Claim } from '../../shared/model/claim.ts'
 import type { ClaimHolder } from '../../shared/model/claim-edits.ts'
 import type { Collection } from '../../shared/model/collection.ts'

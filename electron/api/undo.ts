@@ -1,4 +1,4 @@
-import type { UndoState } from '../../shared/api/views.ts'
+import type { UndoState } from '../../shared/api/undo.ts'
 import { writable, type Context, type Slice } from './context.ts'
 import { revertStep } from './edit.ts'
 

@@ -1,4 +1,4 @@
-import type { UndoLabel, UndoStep } from '../../shared/api/views.ts'
+import type { UndoLabel, UndoStep } from '../../shared/api/undo.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { printReport } from '../panels/report/print.ts'
 import { useArticle } from '../state/article.ts'

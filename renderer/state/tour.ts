@@ -1,4 +1,4 @@
-import type { UndoLabel } from '../../shared/api/views.ts'
+import type { UndoLabel } from '../../shared/api/undo.ts'
 import { useApp } from './app.ts'
 import { useDesk } from './desk.ts'
 import { tellWords } from './notices.ts'

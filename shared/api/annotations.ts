@@ -6,15 +6,8 @@ import { Note } from '../model/note.ts'
 import { BulkChange } from './archive.ts'
 import { method } from './method.ts'
 import { Span } from './span.ts'
-import type {
-  NoteClaim,
-  NoteVersion,
-  ClaimDetail,
-  ClaimView,
-  HighlightView,
-  UndoState,
-  UndoStep,
-} from './views.ts'
+import type { UndoState, UndoStep } from './undo.ts'
+import type { NoteClaim, NoteVersion, ClaimDetail, ClaimView, HighlightView } from './views.ts'
 
 /** What can be done to many cards of an article at once: what suits claims only leaves highlights as they are, and the other way round. */
 export const CardChange = z.discriminatedUnion('type', [

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { SettingsPatch, type Settings } from '../settings.ts'
 import { method } from './method.ts'
 import type { ErrorCode, ErrorDetail } from '../errors.ts'
-import type { NotebookEntry, NotebookState, UndoState } from './views.ts'
+import type { UndoState } from './undo.ts'
+import type { NotebookEntry, NotebookState } from './views.ts'
 
 /** All the window needs to draw its first frame. */
 export interface AppState {

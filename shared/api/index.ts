@@ -18,7 +18,8 @@ import { notebooks } from './notebooks.ts'
 import { reports, type ReportPhase } from './reports.ts'
 import { tags } from './tags.ts'
 import { versions } from './versions.ts'
-import type { Loading, NotebookState, UndoLabel, UndoState } from './views.ts'
+import type { UndoLabel, UndoState } from './undo.ts'
+import type { Loading, NotebookState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
 export const contract = {

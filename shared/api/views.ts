@@ -225,46 +225,6 @@ export interface NotebookEntry {
   missing: boolean
 }
 
-/** What the top of the undo and redo stacks would do; `article` is where to look. */
-export type UndoLabel =
-  | 'highlight-add'
-  | 'highlight-change'
-  | 'highlight-trash'
-  | 'cards-change'
-  | 'cards-trash'
-  | 'claim-add'
-  | 'claim-change'
-  | 'claim-status'
-  | 'claim-trash'
-  | 'placement'
-  | 'claim-recheck'
-  | 'claim-link'
-  | 'claim-unlink'
-  | 'claim-merge'
-  | 'claim-split'
-  | 'evidence-add'
-  | 'evidence-change'
-  | 'evidence-trash'
-  | 'tags-change'
-  | 'lens-dismiss'
-  | 'lens-bring-back'
-  | 'annotations-import'
-  | 'article-change'
-  | 'collection-add'
-  | 'collection-rename'
-  | 'collection-trash'
-  | 'collection-fill'
-  | 'article-trash'
-  | 'restore'
-export interface UndoStep {
-  label: UndoLabel
-  article: Id | null
-}
-export interface UndoState {
-  undo: UndoStep | null
-  redo: UndoStep | null
-}
-
 /** How many pictures of a source were left out, by reason; those that did not occur are missing. */
 export type ImageCounts = Partial<Record<ImageRefusal, number>>
 

@@ -1,4 +1,4 @@
-import type { UndoLabel } from '../../api/views.ts'
+import type { UndoLabel } from '../../api/undo.ts'
 import type { Status } from '../../model/claim.ts'
 import type { HighlightColor } from '../../model/highlight.ts'
 import type { AnchorState } from '../../model/passage.ts'

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { packBundle } from '../../../electron/bundle/pack.ts'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, temporaryFolder } from '../notebook/notebooks.ts'
-import { buildChild, run, whyNoStrace } from '../notebook/programs.ts'
+import { buildChild, missingInOrder, renames, run, traced, whyNoStrace } from '../notebook/programs.ts'
 import { anArticle, withHighlight } from '../notebook/records.ts'
 import { aDesk } from './bundles.ts'
 
@@ -54,8 +54,6 @@ async function parts(root: string, known: readonly string[], added: string): Pro
   }
 }
 
-const renames = 'rename,renameat,renameat2'
-
 describe.skipIf(why !== null)('a bundle, seen from the system', () => {
   test.each([
     ['a rename', renames, 1],
@@ -90,28 +88,8 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
 
   test('is durable before anything names it, and written down before any of it is seen', async () => {
     const { root, late, added } = await twoDesks()
-    const trace = join(await temporaryFolder(), 'trace')
-    const calls = `trace=fsync,${renames},write`
-    await run([
-      'strace',
-      '-f',
-      '-y',
-      '-s',
-      '200',
-      '-o',
-      trace,
-      '-e',
-      calls,
-      'node',
-      child,
-      root,
-      '',
-      'bring',
-      late,
-    ])
-    const lines = (await readFile(trace, 'utf8')).split('\n')
-    let from = 0
-    for (const pattern of [
+    const lines = await traced(child, root, '', 'bring', late)
+    const wanted = [
       new RegExp(`fsync\\(\\d+<[^>]*incoming[^>]*/${added}/captures/[0-9a-f]{64}\\.json>`),
       new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing/record\\.json>`),
       new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing>`),
@@ -121,10 +99,7 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
       /fsync\(\d+<[^>]*articles>/,
       /rename[^(]*\(.*record\.json\.[-0-9a-f]+\.tmp", .*record\.json"/,
       /write\(1<.*saved/,
-    ]) {
-      const at = lines.findIndex((line, number) => number >= from && pattern.test(line))
-      expect(at, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)
-      from = at
-    }
+    ]
+    expect(missingInOrder(lines, wanted)).toEqual([])
   }, 60_000)
 })

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { buildChild, run, whyNoStrace, type Said } from './programs.ts'
+import { buildChild, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: order of system calls, killed and failing saves (${why}).`)
@@ -19,32 +19,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rm(built, { recursive: true, force: true }))
 
-const renames = 'rename,renameat,renameat2'
 const links = 'link,linkat'
 
 describe.skipIf(why !== null)('a save, seen from the system', () => {
   test('flushes the new content before the name, and the name before it is acknowledged', async () => {
     const { root, id } = await notebookWithArticle()
-    const trace = join(await temporaryFolder(), 'trace')
-    const calls = `trace=fsync,${renames},write`
-    await run([
-      'strace',
-      '-f',
-      '-y',
-      '-s',
-      '200',
-      '-o',
-      trace,
-      '-e',
-      calls,
-      'node',
-      child,
-      root,
-      id,
-      'both',
-      'n',
-    ])
-    const lines = (await readFile(trace, 'utf8')).split('\n')
+    const lines = await traced(child, root, id, 'both', 'n')
     const at = (pattern: RegExp, after = 0): number => {
       const index = lines.findIndex((line, number) => number >= after && pattern.test(line))
       expect(index, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)

@@ -1,6 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { temporaryFolder } from './notebooks.ts'
+
+/** The system calls that rename, as strace names them. */
+export const renames = 'rename,renameat,renameat2'
 
 /** What the child program has said, one object a line; see child.ts. */
 export interface Said {
@@ -38,6 +43,24 @@ export function run(command: string[]): Promise<{ said: Said[]; stderr: string; 
       const lines = stdout.split('\n').filter((line) => line.endsWith('}'))
       resolve({ said: lines.map((line) => JSON.parse(line) as Said), stderr, signal })
     })
+  })
+}
+
+/** Runs child.ts under strace. @returns its flushes, renames and writes, a line each, with the names of their files */
+export async function traced(child: string, ...args: string[]): Promise<string[]> {
+  const trace = join(await temporaryFolder(), 'trace')
+  const calls = `trace=fsync,${renames},write`
+  await run(['strace', '-f', '-y', '-s', '200', '-o', trace, '-e', calls, 'node', child, ...args])
+  return (await readFile(trace, 'utf8')).split('\n')
+}
+
+/** Those of the patterns that no line is like, each looked for behind the one before. */
+export function missingInOrder(lines: readonly string[], patterns: readonly RegExp[]): RegExp[] {
+  let from = 0
+  return patterns.filter((pattern) => {
+    const at = lines.findIndex((line, number) => number >= from && pattern.test(line))
+    if (at >= 0) from = at
+    return at < 0
   })
 }
 

@@ -1,12 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { textOf } from '../../../shared/model/block.ts'
-import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { buildChild, run, whyNoStrace, type Said } from './programs.ts'
+import { notebookWithArticle } from './notebooks.ts'
+import { buildChild, missingInOrder, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: newer versions that are killed or fail while they come in (${why}).`)
@@ -19,34 +19,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rm(built, { recursive: true, force: true }))
 
-const renames = 'rename,renameat,renameat2'
 const quietly = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e']
 
 describe.skipIf(why !== null)('a newer version, seen from the system', () => {
   test('its original and its text are whole and durable before the record names them', async () => {
     const { root, id } = await notebookWithArticle()
-    const trace = join(await temporaryFolder(), 'trace')
-    const calls = `trace=fsync,${renames},write`
-    await run([
-      'strace',
-      '-f',
-      '-y',
-      '-s',
-      '200',
-      '-o',
-      trace,
-      '-e',
-      calls,
-      'node',
-      child,
-      root,
-      id,
-      'version',
-      'n',
-    ])
-    const lines = (await readFile(trace, 'utf8')).split('\n')
-    let from = 0
-    for (const pattern of [
+    const lines = await traced(child, root, id, 'version', 'n')
+    const wanted = [
       /fsync\(\d+<[^>]*\/[0-9a-f]{64}\.txt\.[-0-9a-f]+\.tmp>/,
       /fsync\(\d+<[^>]*\/[0-9a-f]{64}\.json\.[-0-9a-f]+\.tmp>/,
       /rename[^(]*\(.*\.tmp", .*captures\/[0-9a-f]{64}\.txt"/,
@@ -55,11 +34,8 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
       /rename[^(]*\(.*record\.json\.[-0-9a-f]+\.tmp", .*record\.json"/,
       new RegExp(`fsync\\(\\d+<[^>]*articles/${id}>`),
       /write\(1<.*saved/,
-    ]) {
-      const at = lines.findIndex((line, number) => number >= from && pattern.test(line))
-      expect(at, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)
-      from = at
-    }
+    ]
+    expect(missingInOrder(lines, wanted)).toEqual([])
   })
 
   test.each([
