@@ -53,19 +53,21 @@ export function App() {
   useTypesetting()
   useTitle()
   useKeymap()
-  const state = useApp((app) => app.state)
+  // Only these two: what else the state says changes often, and would draw the whole window anew.
+  const known = useApp((app) => app.state !== null)
+  const folder = useApp((app) => app.state?.notebook?.folder)
   return (
     <TooltipProvider>
       <div className="app">
         <LinkBanner />
-        {state && (
+        {known && (
           <>
             <TopBar />
             <SaveFailure />
-            {state.notebook ? (
+            {folder !== undefined ? (
               <>
                 <ProblemsBanner />
-                <Workspace key={state.notebook.folder} />
+                <Workspace key={folder} />
                 <DropTarget />
                 <Tour />
               </>

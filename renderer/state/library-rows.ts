@@ -1,10 +1,7 @@
 import type { ArticleSummary } from '../../shared/api/views.ts'
-import type { Desk } from '../../shared/model/desk.ts'
 import type { LibrarySort } from '../../shared/search/library-sorts.ts'
 import type { LibraryLook } from './library-look.ts'
-import { progressOf } from './seen.ts'
-
-type Reading = Pick<Desk, 'seen' | 'reading'>
+import { progressOf, type Reading } from './seen.ts'
 
 /**
  * The articles in order. What has nothing to be sorted by (no date, no publisher, never opened) comes last either way; what is alike stays

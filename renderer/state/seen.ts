@@ -1,7 +1,11 @@
+import { useShallow } from 'zustand/shallow'
 import type { ArticleSummary } from '../../shared/api/views.ts'
 import type { Desk, Seen } from '../../shared/model/desk.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { useDesk } from './desk.ts'
+
+/** What the desk knows of how far articles are read. */
+export type Reading = Pick<Desk, 'seen' | 'reading'>
 
 const never: Seen = { at: null, reached: 0, mark: null }
 
@@ -31,13 +35,20 @@ export function markSeen(ids: readonly Id[], mark: 'read' | 'unread'): void {
  */
 export function progressOf(
   { id, characters }: Pick<ArticleSummary, 'id' | 'characters'>,
-  desk: Pick<Desk, 'seen' | 'reading'> | null,
+  desk: Reading | null,
 ): number | null {
   const seen = desk?.seen?.[id]
   const left = desk?.reading[id] ?? 0
   if (seen?.mark === 'unread' || (!seen && left === 0)) return null
   if (seen?.mark === 'read') return 1
   return characters === 0 ? 1 : Math.min(1, Math.max(seen?.reached ?? 0, left) / characters)
+}
+
+/** {@link Reading} as it is on screen, the same until it changes, whatever else of the desk does; null where it is not wanted. */
+export function useReading(wanted = true): Reading | null {
+  return useDesk(
+    useShallow(({ desk }) => (wanted && desk ? { seen: desk.seen, reading: desk.reading } : null)),
+  )
 }
 
 function change(ids: readonly Id[], make: (seen: Seen) => Seen): void {

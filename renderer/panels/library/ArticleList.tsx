@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import {
+  memo,
   useEffect,
   useMemo,
   useRef,
@@ -26,7 +27,7 @@ const ROW = 52
 const TAGGED = 70
 
 /** The rows of the library, only those in sight: one of them can be reached with Tab, the others with arrows or j and k. */
-export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+export const ArticleList = memo(function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   const m = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const open = useArticle((state) => state.wanted)
@@ -142,4 +143,4 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       </ul>
     </div>
   )
-}
+})

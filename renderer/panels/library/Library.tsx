@@ -10,6 +10,7 @@ import { findArticles, useLibrary } from '../../state/library.ts'
 import { setLook, useLook } from '../../state/library-look.ts'
 import { useLibrarySelection } from '../../state/library-selection.ts'
 import { onShelf, sorted, tagged } from '../../state/library-rows.ts'
+import { useReading } from '../../state/seen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -31,6 +32,7 @@ export function Library() {
   const articles = useLibrary((library) => library.articles)
   const [text, setText] = useState('')
   const rows = useRows(useDeferredValue(text))
+  const claims = useMemo(() => totals(articles ?? []), [articles])
   useEffect(() => useLibrarySelection.getState().show(rows), [rows])
 
   return (
@@ -49,7 +51,7 @@ export function Library() {
       {articles !== null && articles.length > 0 && (
         <>
           <div className="library-totals">
-            <Counts counts={totals(articles)} all />
+            <Counts counts={claims} all />
             <span>{m.libraryShown(format.number(rows.length), format.number(articles.length))}</span>
           </div>
           <LibraryFilter text={text} onText={setText} />
@@ -87,7 +89,7 @@ function useRows(text: string): readonly ArticleSummary[] {
   const { by, descending } = sort
   // What was seen changes while one reads; only who sorts or chooses by it is disturbed.
   const seen = useDesk(({ desk }) => (by === 'opened' ? desk?.seen : undefined))
-  const reading = useDesk(({ desk }) => (shelf === 'unread' ? desk : null))
+  const reading = useReading(shelf === 'unread')
   const inOrder = useMemo(
     () => sorted(articles ?? [], { by, descending }, { seen, locale }),
     [articles, by, descending, seen, locale],

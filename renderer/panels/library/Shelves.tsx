@@ -1,26 +1,27 @@
 import { ChevronDown, ChevronRight, CircleDot, FolderClosed, Library, Plus } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
-import { useDesk } from '../../state/desk.ts'
 import { useLibrary } from '../../state/library.ts'
 import { setLook, useLook } from '../../state/library-look.ts'
 import { onShelf } from '../../state/library-rows.ts'
+import { useReading } from '../../state/seen.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { CollectionRow } from './CollectionRow.tsx'
 import { ShelfButton } from './ShelfButton.tsx'
 
 /** What of the library is shown: all of it, what is unread, or a collection. Folded away, it says which. */
-export function Shelves({ articles }: { articles: readonly ArticleSummary[] }) {
+export const Shelves = memo(function Shelves({ articles }: { articles: readonly ArticleSummary[] }) {
   const m = useMessages()
   const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const collections = useLibrary((library) => library.collections)
   const { shelf, shelves } = useLook()
-  const unread = useDesk(({ desk }) => onShelf(articles, 'unread', desk).length)
+  const reading = useReading()
+  const unread = useMemo(() => onShelf(articles, 'unread', reading).length, [articles, reading])
   const counts = useMemo(() => countsOf(articles), [articles])
   const named = collections.find(({ id }) => id === shelf)?.name
   const shown = shelf === 'unread' ? m.libraryUnread : (named ?? m.libraryAll)
@@ -74,7 +75,7 @@ export function Shelves({ articles }: { articles: readonly ArticleSummary[] }) {
       )}
     </section>
   )
-}
+})
 
 /** How many articles each collection has. */
 function countsOf(articles: readonly ArticleSummary[]): ReadonlyMap<Id, number> {
