@@ -7,8 +7,10 @@ import { articleView } from './views.ts'
 
 /** The library and the articles in it. */
 export const articles: Slice<'articles.list' | 'articles.get' | 'articles.image'> = (context) => ({
-  async 'articles.list'() {
-    return context.opened().notebook.summaries().filter(isLive)
+  async 'articles.list'({ ids }) {
+    const wanted = ids && new Set(ids)
+    const rows = context.opened().notebook.summaries()
+    return rows.filter((row) => isLive(row) && (!wanted || wanted.has(row.id)))
   },
 
   async 'articles.get'({ id, capture }) {

@@ -127,7 +127,7 @@ export const bundles: SessionSlice<BundleMethods> = (session) => {
       })
       await forget(ticket)
       for (const { id } of notebook.summaries()) session.emit({ type: 'article-changed', id })
-      session.emit({ type: 'library-changed' })
+      session.emit({ type: 'library-changed', ids: null })
       return brought
     },
 

@@ -68,7 +68,7 @@ export function noNotebookYet(options: {
     // A profile that cannot be written must not keep anybody from working.
     await profile.opened({ folder, name: notebook.name }).catch((error: unknown) => console.error(error))
     emit({ type: 'notebook-changed', notebook: stateOf(notebook) })
-    emit({ type: 'library-changed' })
+    emit({ type: 'library-changed', ids: null })
     emit({ type: 'undo-changed', undo: current.journal.state() })
     if (before && !same) await letGo(before)
     return stateOf(notebook)
@@ -134,7 +134,7 @@ function passOn(emit: (event: ApiEvent) => void, notebook: Notebook, event: Note
   switch (event.type) {
     case 'record-changed':
       emit({ type: 'article-changed', id: event.id })
-      emit({ type: 'library-changed' })
+      emit({ type: 'library-changed', ids: null })
       return
     case 'problems-changed':
     case 'lock-lost':
@@ -145,11 +145,11 @@ function passOn(emit: (event: ApiEvent) => void, notebook: Notebook, event: Note
       emit({ type: 'loading-changed', loading })
       // Without a cache the library fills as the records are read.
       if (loading?.of === 'articles' && loading.done === notebook.summaries().length)
-        emit({ type: 'library-changed' })
+        emit({ type: 'library-changed', ids: null })
       return
     }
     case 'completed':
-      emit({ type: 'library-changed' })
+      emit({ type: 'library-changed', ids: null })
       return
     case 'outside-change':
       emit(event)

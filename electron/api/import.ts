@@ -83,7 +83,7 @@ export const imports: Slice<
       context.emit({ type: 'article-changed', id: versionOf })
     }
     drafts.drop(id)
-    context.emit({ type: 'library-changed' })
+    context.emit({ type: 'library-changed', ids: null })
     return articleView(notebook, article)
   },
 

@@ -54,7 +54,7 @@ export const notebooks: SessionSlice<NotebookMethods> = (session) => ({
     const { notebook } = writable(session)
     await notebook.recover(file)
     session.emit({ type: 'notebook-changed', notebook: session.current.state() })
-    session.emit({ type: 'library-changed' })
+    session.emit({ type: 'library-changed', ids: null })
     return notebook.problems()
   },
 })

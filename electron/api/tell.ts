@@ -22,8 +22,10 @@ export function tell(context: Context, { notebook }: Opened, edits: readonly Edi
   const elsewhere = edits
     .flatMap(({ part }) => (part ? claimsOf(part) : []))
     .flatMap((id) => notebook.articlesOf(id))
-  for (const id of new Set([...homes, ...elsewhere])) context.emit({ type: 'article-changed', id })
-  if (edits.some(({ library }) => library)) context.emit({ type: 'library-changed' })
+  const touched = [...new Set([...homes, ...elsewhere])]
+  for (const id of touched) context.emit({ type: 'article-changed', id })
+  if (edits.some(({ library }) => library))
+    context.emit({ type: 'library-changed', ids: edits.some(({ home }) => home === null) ? null : touched })
 }
 
 /** True when the library shows something else after the change. */

@@ -66,7 +66,7 @@ async function bulk(
   const { changed } = await save('articles.bulk', { ids: [...ids], change })
   const selection = useLibrarySelection.getState()
   if (ids.some((id) => selection.ids.has(id))) selection.clear()
-  await useLibrary.getState().load()
+  await useLibrary.getState().load(ids)
   if (changed > 0 && words) told(words)
 }
 

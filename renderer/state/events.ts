@@ -34,7 +34,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       refreshArchive()
       return
     case 'library-changed':
-      useLibrary.getState().load().catch(tellProblem)
+      useLibrary.getState().load(event.ids).catch(tellProblem)
       refreshArchive()
       return
     case 'notebook-changed':

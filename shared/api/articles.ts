@@ -18,8 +18,8 @@ const CollectionIds = z.array(Id).max(1000)
 const Ticket = z.string().min(1).max(64)
 
 export const articles = {
-  /** Every article that is not in the trash, newest first. */
-  'articles.list': method<ArticleSummary[]>()(z.strictObject({})),
+  /** Every article that is not in the trash, or those of `ids` that are not, newest first. */
+  'articles.list': method<ArticleSummary[]>()(z.strictObject({ ids: z.array(Id).max(200_000).optional() })),
   'articles.get': method<ArticleView>()(z.strictObject({ id: Id, capture: Sha256.optional() })),
   /** A picture that a block of the article shows. */
   'articles.image': method<ImageView>()(z.strictObject({ article: Id, sha256: Sha256 })),

@@ -53,7 +53,8 @@ export type Api = { [M in MethodName]: (input: ParsedInputOf<M>) => Promise<Outp
 /** What the Node side tells every window by itself. */
 export type ApiEvent =
   | { type: 'article-changed'; id: Id }
-  | { type: 'library-changed' }
+  /** The articles whose rows are to be asked for again; null when any of them may have changed, or the collections. */
+  | { type: 'library-changed'; ids: readonly Id[] | null }
   | { type: 'notebook-changed'; notebook: NotebookState | null }
   /** How many articles the archive knows; null when it knows all. */
   | { type: 'loading-changed'; loading: Loading | null }

@@ -212,6 +212,7 @@ describe('the windows', () => {
       'library-changed',
       'undo-changed',
     ])
+    expect(events).toContainEqual({ type: 'library-changed', ids: [article] })
     events.length = 0
     const { id } = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
     events.length = 0

@@ -66,6 +66,8 @@ test('many articles go to the trash and come back in one step', async () => {
   const { ask, articles } = await threeArticles()
   await ask('articles.bulk', { ids: articles.slice(1), change: { type: 'trash' } })
   expect((await ask('articles.list', {})).map(({ id }) => id)).toEqual(articles.slice(0, 1))
+  const asked = await ask('articles.list', { ids: articles.slice(0, 2) })
+  expect(asked.map(({ id }) => id)).toEqual(articles.slice(0, 1))
   await ask('undo.undo', {})
   expect(await ask('articles.list', {})).toHaveLength(3)
 })

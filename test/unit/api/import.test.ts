@@ -22,7 +22,7 @@ test('a file is read, shown and then kept with the fields as the person left the
     ...meta,
     captures: [{ method: 'drop', file: 'hafen.md', extension: 'md' }],
   })
-  expect(events).toEqual([{ type: 'library-changed' }])
+  expect(events).toEqual([{ type: 'library-changed', ids: null }])
   await expect(ask('import.keep', { draft: draft.draft, meta })).rejects.toEqual(code('draft-not-found'))
 })
 

@@ -115,7 +115,10 @@ describe('a newer version of an article', () => {
   test('tells the windows how far it is, and that article and library have changed', async () => {
     const { events, article } = await aNewerVersion()
     expect(events).toContainEqual({ type: 'version-progress', article, done: 4, total: 4 })
-    expect(events.slice(-2)).toEqual([{ type: 'article-changed', id: article }, { type: 'library-changed' }])
+    expect(events.slice(-2)).toEqual([
+      { type: 'article-changed', id: article },
+      { type: 'library-changed', ids: null },
+    ])
   })
 
   test('leaves everything as it was when the search for its annotations is stopped, and can be brought in again', async () => {

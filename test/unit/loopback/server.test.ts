@@ -179,7 +179,7 @@ describe('with the token', () => {
       const asking = get({ host: '127.0.0.1', port, path, headers: { cookie: entered.cookie } }, (stream) => {
         let text = ''
         stream.on('data', (chunk: Buffer) => {
-          if (text === '') serving.emit({ type: 'library-changed' })
+          if (text === '') serving.emit({ type: 'library-changed', ids: null })
           text += chunk.toString()
           if (text.includes('data:')) {
             resolve(text)
@@ -188,7 +188,7 @@ describe('with the token', () => {
         })
       })
     })
-    expect(heard).toBe(':\n\ndata: {"type":"library-changed"}\n\n')
+    expect(heard).toBe(':\n\ndata: {"type":"library-changed","ids":null}\n\n')
   })
 })
 
