@@ -43,6 +43,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   wollen: '„wollen“ dessen, was jemand von sich sagt',
   zufolge: '„zufolge“ und wer',
   'anyones-guess': 'niemand weiß es',
+  disavowed: 'jemand sagt, es nicht gewesen zu sein',
   'called-false': 'jemand nennt es falsch',
   'is-false': 'der Text nennt es falsch',
   'no-evidence': 'Belege oder Angaben liegen nicht vor',

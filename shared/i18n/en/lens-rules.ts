@@ -43,6 +43,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   wollen: '“wollen” of what somebody says of themselves',
   zufolge: '“zufolge” and whom',
   'anyones-guess': 'nobody knows it',
+  disavowed: 'somebody says it was not them',
   'called-false': 'somebody calls it untrue',
   'is-false': 'the text calls it untrue',
   'no-evidence': 'evidence or figures are not there',

@@ -3,7 +3,7 @@ import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `falsch unwahr unrichtig unzutreffend haltlos absurd abwegig grotesk lächerlich unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch unwahr unrichtig unzutreffend haltlos absurd abwegig grotesk lächerlich unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen

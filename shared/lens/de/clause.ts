@@ -6,7 +6,13 @@ const BORDERS = new Set(',;:–—()"„“”»«‚‘›‹.!?…')
 /** True for a sign that ends a clause, and beside the sentence. */
 export function isBorder(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
-  return !token || (token.kind === 'sign' && BORDERS.has(token.text))
+  if (!token || token.kind !== 'sign') return !token
+  return BORDERS.has(token.text) || (token.text === '-' && standsAlone(sentence, at))
+}
+
+/** A hyphen for a dash: “abgestürzt - keine Bestätigung”, but not “Ein- und Ausfahrt”. */
+function standsAlone({ tokens }: Sentence, at: number): boolean {
+  return at > 0 && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)
 }
 
 /** The first token of the clause that `at` stands in. Names and titles in quote marks or brackets do not end it. */
@@ -58,4 +64,9 @@ function skipAside(sentence: Sentence, at: number, step: 1 | -1): number {
 /** The clause that `at` stands in. */
 export function clauseOf(sentence: Sentence, at: number): Range {
   return { from: clauseStart(sentence, at), to: clauseEnd(sentence, at) }
+}
+
+/** True for a match in a clause that says what would be: “wenn sie keine Auskunft erhält”. */
+export function isConditional(sentence: Sentence, { from }: Range): boolean {
+  return /^(?:wenn|falls|sofern|solange)$/u.test(tokenAt(sentence, clauseStart(sentence, from)).lower)
 }

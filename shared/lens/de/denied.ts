@@ -5,6 +5,7 @@ import { clauseOf } from './clause.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
 import { near, tokenAt } from '../sentence.ts'
 import { untrue } from './called-false.ts'
+import { disavowed } from './disavowed.ts'
 import { verb } from './conjugate.ts'
 import { indexOf } from './verb-index.ts'
 
@@ -27,9 +28,10 @@ const denial: Rule = {
   words: [...index.keys()],
   find(sentence, at) {
     const found = speechVerb.find(sentence, at)
-    if (!found || hasWord(sentence, clauseOf(sentence, at), '*gericht *gerichts *gerichtshof sich ob'))
-      return null
     const { lower } = tokenAt(sentence, at)
+    // Reports contradict each other (“sich”), courts turn down.
+    const other = `*gericht *gerichts *gerichtshof ob ${lower.startsWith('wider') ? 'sich' : ''}`
+    if (!found || hasWord(sentence, clauseOf(sentence, at), other)) return null
     for (const { verb, apart } of index.get(lower) ?? [])
       if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
     return null
@@ -67,7 +69,6 @@ const denialPhrase = phrases({
     'trifft|treffe|treffen|träfen nicht zu',
     'nicht zutreffend',
     'basiert|basiere|basieren|basierten|beruht|beruhe|beruhen … nicht … tatsachen|fakten|beweisen',
-    'nichts zu tun habe|hätte|hätten|haben',
     'nicht wahr',
     'nicht den tatsachen',
     'nennt|nannte|bezeichnet|bezeichnete … falsch|unwahr|haltlos|absurd|erfunden|unbegründet|lüge|lügen|unsinn',
@@ -87,7 +88,6 @@ const denialPhrase = phrases({
     'stimmt|stimme nicht',
     'sei|seien schlicht|völlig|komplett|vollkommen|frei? falsch|unwahr|unzutreffend|unbegründet|erlogen|erfunden',
     'keine rede sein',
-    'habe|hätte|hätten … nichts … zu tun',
   ],
   not: ['nicht wahr haben', 'nicht wahr ?', 'stimmt|stimme nicht mit|für|gegen|überein|zu|ab'],
   examples: [
@@ -118,4 +118,4 @@ const denialPassive = phrases({
 })
 
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, ...untrue]
+export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, disavowed, ...untrue]

@@ -1,4 +1,5 @@
 import { tokenAt, type Range, type Sentence, type Speaker } from '../sentence.ts'
+import type { Token } from '../tokens.ts'
 import { isRole } from './roles.ts'
 import {
   conjunctions,
@@ -75,19 +76,33 @@ export function nounPhraseAt(sentence: Sentence, from: number): Speaker | null {
 function coreEnd(sentence: Sentence, from: number): number {
   let at = from
   const first = tokenAt(sentence, at)
-  if (determiners.has(first.lower) || oblique.has(first.lower) || first.kind === 'number') at++
+  if (determiners.has(first.lower) || oblique.has(first.lower) || (first.kind === 'number' && !isAged(first)))
+    at++
   const adjectives = at + 6
-  while (at < adjectives && isAdjective(sentence, at)) at++
+  while (at < adjectives && (isAdjective(sentence, at) || (at > from && isAdverb(sentence, at)))) at++
   return nounRun(sentence, at)
 }
 
 function isAdjective(sentence: Sentence, at: number): boolean {
   const { kind, capital, lower } = tokenAt(sentence, at)
-  if (kind === 'number') return tokenAt(sentence, at + 1).kind === 'word'
+  if (kind === 'number') return !isAged(tokenAt(sentence, at)) && tokenAt(sentence, at + 1).kind === 'word'
   if (kind !== 'word' || capital) return false
   if (prepositions.has(lower) || conjunctions.has(lower) || fillers.has(lower) || pronouns.has(lower))
     return false
   return /(?:e|en|er|es|em|ährige|ährigen)$/u.test(lower) || determiners.has(lower)
+}
+
+/** “angespannt” in “der angespannt wirkende Minister”. */
+function isAdverb(sentence: Sentence, at: number): boolean {
+  const { kind, capital, lower } = tokenAt(sentence, at)
+  if (kind !== 'word' || capital || prepositions.has(lower) || conjunctions.has(lower) || fillers.has(lower))
+    return false
+  return /(?:end|t)e[nrms]?$/u.test(tokenAt(sentence, at + 1).lower) && tokenAt(sentence, at + 2).capital
+}
+
+/** “28-Jährige”: somebody, named by age alone. */
+function isAged({ kind, text }: Token): boolean {
+  return kind === 'number' && text.includes('-J') && /-Jährige[nrms]?$/u.test(text)
 }
 
 /** The end of a run of capitalised words with what belongs into names; -1 when the first is none. */
@@ -99,7 +114,7 @@ function nounRun(sentence: Sentence, from: number): number {
     const next = tokenAt(sentence, at + 1)
     if (at > from && token.capital && PLURALS.test(tokenAt(sentence, at - 1).lower)) break
     if (
-      token.capital &&
+      (token.capital || isAged(token)) &&
       !times.has(token.lower) &&
       !(at === from && NEVER.has(token.lower)) &&
       !LIGHT.has(token.lower)

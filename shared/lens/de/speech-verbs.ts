@@ -43,7 +43,7 @@ function group(frame: GermanFrame, regular: string, ...irregular: string[]): Spe
 export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {},
-    `sagen mit·teilen betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
+    `sagen mit·teilen vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
     appellieren argumentieren erläutern klar·stellen fest·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
     fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
@@ -134,8 +134,9 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ self: true, content: true }, 'verteidigen rechtfertigen'),
   ...group(
     { self: true, with: '*vorwurf *vorwürfe *darstellung *behauptung *anschuldigungen *kritik *pläne' },
-    'wehren verwahren',
+    'wehren',
   ),
+  ...group({ self: true, with: 'gegen dagegen' }, 'verwahren'),
   ...group({ with: 'als' }, '', 'ab·tun tut tat getan'),
   ...group({ with: 'sorge skeptisch kritisch gelassen optimistisch' }, '', 'sehen sieht sah gesehen'),
   ...group({ with: 'davon von' }, 'reden', 'aus·gehen geht ging gegangen'),
@@ -212,7 +213,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     { content: true },
-    `errechnen meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
+    `beruhigen errechnen meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
     'denken denkt dachte gedacht',
     'schreiben schreibt schrieb geschrieben',
     'verraten verrät verriet verraten',

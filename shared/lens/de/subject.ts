@@ -68,9 +68,18 @@ function antecedent(sentence: Sentence, comma: number): Speaker | null {
 
 /** A verb right after a comma or a quotation: its subject follows, or stands before an insertion. */
 function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): Speaker | null {
-  if (after || tokenAt(sentence, at - 1).text !== ',') return after
+  if (tokenAt(sentence, at - 1).text !== ',') return after
   const inserted = clauseStart(sentence, at - 2)
   const main = clauseStart(sentence, inserted - 2)
+  // “Der Berater des Amtes, Jan Moor, wies die Anschuldigung zurück”: nothing but who it is stands before.
+  if (inserted > 1 && tokenAt(sentence, inserted - 1).text === ',' && tokenAt(sentence, inserted).capital) {
+    const whole = candidate(sentence, main)
+    let to = whole?.to ?? inserted
+    while (to < inserted - 1 && prepositions.has(tokenAt(sentence, to).lower))
+      to = skipGroup(sentence, to + 1)
+    if (whole && to === inserted - 1) return whole
+  }
+  if (after) return after
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
 

@@ -1,7 +1,8 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
-import { near, tokenAt } from '../sentence.ts'
+import { near, tokenAt, type Sentence } from '../sentence.ts'
 import { untrue } from './called-false.ts'
+import { disavowed } from './disavowed.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
 
 const DENIALS =
@@ -12,17 +13,32 @@ const denial: Rule = {
   name: 'denial',
   class: 'denied',
   words: speechVerb.words.filter((word) => DENIALS.test(word)),
-  find: (sentence, at) => speechVerb.find(sentence, at),
+  find(sentence, at) {
+    const before = tokenAt(sentence, at - 1).lower
+    // “neither confirmed nor denied”; “denied Smith a goal”
+    if (/^(?:nor|or|not|never)$/u.test(before) || isToSomebody(sentence, at)) return null
+    return speechVerb.find(sentence, at)
+  },
   examples: [
     'The singer denies the allegations.',
     'A spokeswoman denied reports of a sale.',
+    'Moscow denies its drones entered Polish airspace.',
+    'The speaker denied bribes had been paid.',
     'The coach dismissed rumors of a rift.',
   ],
   counterExamples: [
     'The goalkeeper denied Smith a second goal.',
     'Voters were denied access.',
+    'The army neither confirmed nor denied the strike.',
+    'The board denied the inmate parole.',
     'The court rejected the petition.',
   ],
+}
+
+/** “denied Smith a second goal”: somebody is refused something. */
+function isToSomebody(sentence: Sentence, at: number): boolean {
+  const { capital } = tokenAt(sentence, at + 1)
+  return capital && /^(?:a|an|the|his|her|any)$/u.test(tokenAt(sentence, at + 2).lower)
 }
 
 const SAY = 'said|says|saying|insists|insisted|insisting|maintains|maintained'
@@ -32,8 +48,10 @@ const denialPhrase = phrases({
   class: 'denied',
   patterns: [
     'denial|denials',
-    'pushed|pushes|pushing|push back <word>? against|on',
-    'pleaded|pleads|plead not guilty',
+    'pushed|pushes|pushing|push back <word>? against|on <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|report|reports|criticism|characterization|notion|idea|narrative|rumors|rumours',
+    'pleaded|pleads|plead|pleading not guilty',
+    'plea|pleas of not guilty',
+    'rumors|rumours|reports|report|claims|claim|allegations denied|dismissed|rejected|refuted by',
     'maintains|maintained|insists|insisted … innocence|innocent',
     'not true|untrue',
     'called|calls|calling … false|untrue|baseless|fabricated|fabrication|lie|lies|fake|hoax|fiction|invention|smear|propaganda|disinformation|nonsense|absurd|ridiculous|unfounded|groundless',
@@ -47,8 +65,10 @@ const denialPhrase = phrases({
     'was|were|is|been made up',
     'contradict|contradicts|contradicted … report|reports|account|claim|claims|story|allegations',
     `${SAY} …… nothing wrong`,
-    `${SAY} …… nothing to do with`,
-    `${SAY} …… no knowledge|role|part|involvement of|in`,
+    `${SAY} …… no <word>? knowledge|role|part|involvement|connection|link|links of|in|or|regarding|about|with|to`,
+    'ruled|rules|ruling out having|claims|suggestions|speculation|rumours|rumors',
+    'disagreement with',
+    `not|n't|doesn't|didn't|don't support|bear|back <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|theory|account|version`,
     'brushed|brushes|brushing off|aside',
     'deny it',
     'shot|shoots down',
@@ -79,4 +99,4 @@ const denialPassive = phrases({
 })
 
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, ...untrue]
+export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, disavowed, ...untrue]

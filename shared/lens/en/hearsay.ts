@@ -42,11 +42,17 @@ const rumour = phrases({
     'people|some|locals|villagers say the|it|that|he|she',
     'talk of a|an|the|his|her',
     'whispered|whispering in',
-    'rumored|rumoured|claimed|alleged|supposed|thought to have|be',
+    'rumored|rumoured|alleged|supposed|thought to have|be',
+    'is|are|was|were claimed to have|be',
     'gossip',
   ],
+  not: ['comment|comments|commenting on <word>? rumor|rumors|rumour|rumours|speculation'],
   examples: ['Rumors of a resignation swept the capital.'],
-  counterExamples: ['The speculator sold his house.'],
+  counterExamples: [
+    'The speculator sold his house.',
+    'The group claimed to have shot down a drone.',
+    'We do not comment on market speculation.',
+  ],
 })
 
 /** What others say without anybody who stands for it. */

@@ -23,6 +23,10 @@ export interface SpeechForm {
 const CLAIMS = `claim* link* accusation* finding* responsibility involvement allegation* accusation* rumor* rumour* suggestion* report* criticism* concern* notion idea charge* speculation
   complaint* fears story assertion* account* version description* characterization*`
 const DENIED = `${CLAIMS} involvement wrongdoing knowledge responsibility guilt it any ever having being crime* link* role murder* connection figure* finding*`
+/** What is not denied as untrue but refused. */
+const REFUSED = `access entry admission bail parole asylum visa visas permission permit request* motion* appeal* petition* application* bid* chance*
+  opportunity opportunities right rights service treatment coverage benefits care medical food water goal penalty win victory licence license leave
+  extension loan stay boarding him her us me hat-trick title equaliser equalizer`
 const COURT = 'petition* motion* appeal* lawsuit* suit case bid* ballot* application*'
 const FEELINGS = `concern* hope* regret* sorrow doubt* support confidence fear* frustration outrage optimism disappointment sympathy
   skepticism condolence* gratitude interest dismay anger shock sadness satisfaction opposition willingness thanks`
@@ -88,7 +92,8 @@ const groups: readonly Group[] = [
   ],
   [{ with: 'as', not: 'motion* petition* appeal* inadmissible' }, 'dismiss'],
   [{ with: CLAIMS, not: COURT }, 'reject dismiss'],
-  [{ content: true, with: DENIED }, 'deny dispute'],
+  [{ not: REFUSED }, 'deny'],
+  [{ content: true, with: DENIED }, 'dispute'],
   [{ next: 'that this it', not: COURT }, 'reject dispute'],
   [{ with: DENIED }, 'contest contradict repudiate disavow rubbish'],
   [{ with: 'denial denials warning apology statement' }, 'issue'],

@@ -35,6 +35,7 @@ export const speechVerb: Rule = {
     'Wie das Werk mitteilte, ruht die Arbeit.',
     'Sie hat den Plan mehrfach kritisiert.',
     'Die Vorwürfe wies der Konzern zurück.',
+    'Das sagte der 28-Jährige.',
     'Ihm wird vorgeworfen, Geld veruntreut zu haben.',
     'Er nannte den Vertrag einen Fehler.',
     'Das Amt hat die Vorwürfe, die erhoben wurden, als unwahr bezeichnet.',
@@ -47,6 +48,7 @@ export const speechVerb: Rule = {
     'Um das zu erklären, reicht ein Blick auf die Karte.',
     'Das Hochwasser forderte vier Todesopfer.',
     'Der erklärte Favorit schied aus.',
+    'Er kam nach einem als konstruktiv bezeichneten Treffen.',
   ],
 }
 
@@ -145,6 +147,8 @@ function isAttribute(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1)
   if (before.text === 'Das' || before.text === 'Dies' || OBJECTS.has(before.lower)) return false
   if (!before.capital && /e[nmrs]?$/u.test(before.lower) && isArticle(sentence, at - 2)) return true
+  // “einem als konstruktiv bezeichneten Treffen”
+  if (tokenAt(sentence, at - 2).lower === 'als' && isArticle(sentence, at - 3)) return true
   if (!isArticle(sentence, at - 1)) return false
   const first = tokenAt(sentence, at - 2)
   const relative = first.text === ',' || first.text === ''

@@ -1,4 +1,5 @@
 import { phrases } from '../../pattern.ts'
+import { isConditional } from '../clause.ts'
 
 const WORD =
   'bestätigung|bestätigungen|stellungnahme|stellungnahmen|kommentar|auskunft|statement|rückmeldung|verlautbarung|verifizierung'
@@ -36,6 +37,7 @@ export const noConfirmation = phrases({
     'zunächst|bisher|bislang keine reaktion|antwort|angaben',
   ],
   not: ['angaben … nicht nur', 'kein|keine wort|worte'],
+  unless: isConditional,
   examples: [
     'Eine offizielle Bestätigung bleibt noch aus.',
     'Obgleich viel berichtet wird, bleibt eine offizielle Bestätigung dieser Vereinbarungen noch aus.',
@@ -49,5 +51,6 @@ export const noConfirmation = phrases({
     'Der Bahnhof steht vor einem Ausbau.',
     'Das Werk steht vor dem Aus.',
     'Die Bestätigung kam am Abend.',
+    'Wenn sie keine Auskunft erhält, klagt sie.',
   ],
 })

@@ -1,6 +1,6 @@
 import { phrases } from '../../pattern.ts'
 import { together } from '../../together.ts'
-import { clauseOf } from '../clause.ts'
+import { clauseOf, isConditional } from '../clause.ts'
 import { INFORMATION, NEWS } from './words.ts'
 
 const NO = 'kein|keine|keinen|keinerlei|kaum|wenig'
@@ -25,6 +25,8 @@ export const noInformation = phrases({
     'kein|keine antwort|antworten|reaktion|reaktionen auf die|den|das',
     'kein|keine|keinen spur|spuren von',
   ],
+  // “Wenn sie keine Auskunft erhält”: it may still.
+  unless: isConditional,
   examples: [
     'Gesicherte Erkenntnisse fehlen, es gibt keine verlässlichen Zahlen.',
     'Die Behörde gab keine Auskunft.',
@@ -32,6 +34,7 @@ export const noInformation = phrases({
   counterExamples: [
     'Der Kunde bekam keinen Beleg an der Kasse.',
     'Von Müdigkeit war keine Spur von Anfang an.',
+    'Wenn sie keine Auskunft erhält, klagt sie.',
   ],
 })
 

@@ -28,6 +28,7 @@ export const notConfirmed = phrases({
     `${CHECK} konnte|konnten|kann|können|könne|wollte|wollten|will|wollen … nicht|niemand|keiner`,
     `${NOT} … ${KNOWN}`,
     `${KNOWN} … ${NOT}`,
+    'nicht bestätigte*|bestätigbare*|überprüfbare*|überprüfte*|verifizierte*|verifizierbare*|belegte*|nachprüfbare*',
     'kaum|schwer … verifizierbar|nachprüfbar|überprüfbar|belegbar|nachvollziehbar',
     'entzieht|entziehen|entzog|entzogen sich … überprüfung',
   ],
@@ -38,6 +39,7 @@ export const notConfirmed = phrases({
     'Das Ministerium bestätigte die Meldung zunächst nicht.',
     'Überprüfen ließ sich der Bericht zunächst nicht.',
     'Bestätigt werden konnte das bislang nicht.',
+    'In einem nicht überprüfbaren Video ist ein Wrack zu sehen.',
   ],
   counterExamples: ['Der Minister bestätigte den Termin.', 'Er kam nicht.'],
 })

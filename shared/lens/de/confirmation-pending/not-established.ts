@@ -39,7 +39,12 @@ export const notEstablished = together({
       far: true,
     },
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
-    { words: 'weiß wissen wusste wussten', and: ['nicht niemand keiner', OPEN_QUESTION], far: true },
+    {
+      words: 'weiß wissen wusste wussten',
+      and: ['nicht niemand keiner', OPEN_QUESTION],
+      far: true,
+      not: 'ich',
+    },
     { words: 'weiß wusste', and: ['niemand keiner', QUESTIONS], far: true },
     { words: 'kennt kennen kannte kannten kenne', and: ['nicht', MATTERS] },
     { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },

@@ -101,9 +101,16 @@ export const noReaction = together({
   class: 'confirmation-pending',
   clauseOf,
   sets: [{ words: 'reagierte reagierten reagiert reagieren', and: ['nicht nie'] }],
-  unless: (sentence, { from, to }) => !isAsked(sentence, from, to),
+  unless: (sentence, { from, to }) =>
+    !isAsked(sentence, from, to) ||
+    tokenAt(sentence, to - 2).lower === 'zu' ||
+    tokenAt(sentence, from - 1).lower === 'zu',
   examples: ['Der Konzern reagierte auf eine Anfrage nicht.', 'Die Botschaft hat bisher nicht reagiert.'],
-  counterExamples: ['Die Bremse reagierte nicht.', 'Der Patient reagierte nicht auf das Medikament.'],
+  counterExamples: [
+    'Er rief sie auf, nicht auf die Vorwürfe zu reagieren.',
+    'Die Bremse reagierte nicht.',
+    'Der Patient reagierte nicht auf das Medikament.',
+  ],
 })
 
 /** Somebody has been asked, or the one who does not react holds an office. */

@@ -15,7 +15,8 @@ export const noInformation = phrases({
     `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
     'nothing to back|support|suggest|corroborate|substantiate',
     'no|little way of|to',
-    'no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear|definitive <word>',
+    'no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear <word>',
+    'no definitive|conclusive <word>? evidence|proof|answer|answers|cause|conclusion|conclusions|word|figure|figures|data|count|toll|explanation',
     'no sign|signs|trace of|from',
     'questions|doubts|mystery|uncertainty remain|remains|remained|linger|persist|surrounds|surround',
     'any evidence|proof|details',
@@ -38,6 +39,7 @@ export const noInformation = phrases({
     'No details were spared in the decoration.',
     'There was no way home.',
     'The race had no clear favourite.',
+    'No definitive action had been taken.',
   ],
 })
 

@@ -44,8 +44,11 @@ export const notEstablished = together({
       words: 'clear',
       and: ["not n't isn't wasn't isn’t wasn’t far yet", `${QUESTIONS} immediately yet still was is`],
     },
+    { words: 'know', and: ["not don't don’t n't", 'yet still', QUESTIONS], far: true },
     { words: 'certain sure', and: ['not nobody no-one', PEOPLE_KNOW, QUESTIONS] },
   ],
+  // “confirmed the battle but said none …”: two things.
+  unless: ({ tokens }, { from, to }) => tokens.slice(from, to).some(({ lower }) => lower === 'but'),
   examples: [
     'The attack has not been attributed to any group.',
     'It is too early to say what caused the crash.',
@@ -57,6 +60,7 @@ export const notEstablished = together({
     'The drug has not been approved.',
     'The wine is not known for its taste.',
     'The minister confirmed the date.',
+    'He confirmed the clash but said none of his men had died.',
     'He was not only confirmed, he was cheered.',
   ],
 })

@@ -54,7 +54,7 @@ export const silence = together({
       ],
     },
     { words: 'wraps', and: ['under'] },
-    { words: 'unanswered', and: [`${ASKED} went gone left remained remain remains`] },
+    { words: 'unanswered', and: [ASKED] },
     { words: 'outlined detailed', and: [NOT] },
   ],
   examples: [
@@ -69,6 +69,7 @@ export const silence = together({
     'He declined the offer.',
     'The village cannot be reached by car.',
     'She did not return to the pitch.',
+    'Her pleas for help went unanswered.',
   ],
 })
 
@@ -82,7 +83,9 @@ export const refusal = phrases({
     'demurred|demurs',
     'not … enough information to',
     'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
-    'working|trying|seeking to determine|establish|identify|verify|find',
+    'working|trying|seeking|attempting|struggling to determine|establish|identify|verify|find|confirm|corroborate|ascertain',
+    'looking|look into <word>? <word>? <word>? reports|report|claims|allegations',
+    'gave|gives|offered|offers|provided|provides|released few|scant|scarce|sparse <word>? details|information|specifics|clues',
     'working on determining|identifying|establishing',
     'remains|remain|remained|still|is under investigation|review',
     'not able to specify|say|confirm|identify|provide',
@@ -92,6 +95,8 @@ export const refusal = phrases({
     'The lawyer declined all comment.',
     'He refused to answer questions.',
     'The shooting remains under investigation.',
+    'Both governments were trying to confirm the report.',
+    'Police gave few details.',
   ],
   counterExamples: [
     'Residents refused to leave until their questions were answered.',

@@ -6,7 +6,9 @@ export const unclear = phrases({
   class: 'confirmation-pending',
   patterns: [
     'unclear',
-    'uncertain if|whether|how|who|when',
+    'uncertain|unsure if|whether|how|who|when|why|what|where',
+    'information|figures|details|data … difficult|hard|impossible to obtain|come|get|check',
+    'matter of dispute',
     'is|are|was|were|remains|remain|remained still? uncertain',
     'not immediately|yet|publicly|officially|entirely? clear|known',
     "isn't|wasn't|isn’t|wasn’t immediately|yet? clear|known",

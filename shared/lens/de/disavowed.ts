@@ -1,0 +1,67 @@
+import { testOf } from '../frame.ts'
+import { tokenAt, type Range, type Sentence } from '../sentence.ts'
+import { together } from '../together.ts'
+import { clauseOf } from './clause.ts'
+
+const NOT = 'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner weder'
+/** What one is accused of, as a participle or adjective. */
+const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
+  bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
+  gekannt gewusst gespielt getan gemacht unternommen geliefert weitergegeben eingesetzt`
+/** The verb of what others have said: Konjunktiv of “haben” and “sein”. */
+const REPORTED = 'habe hätte hätten sei seien wäre wären'
+/** Verbs and persons that say it themselves. */
+const SAYS = `sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten versicherte versichert schrieb schreibt teilte teilt
+  entgegnete erwiderte beteuerte beteuert hieß heißt so`
+
+/** “habe den Ort nicht angegriffen”, “nichts mit der Tat zu tun”: the accused say of themselves that they have not done it. */
+export const disavowed = together({
+  name: 'disavowed',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: DEEDS,
+      and: [
+        NOT,
+        REPORTED,
+        'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub',
+      ],
+    },
+    { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
+    { words: 'gegeben', and: [NOT, 'es', 'habe hätte hätten'] },
+    {
+      words: 'grundlage',
+      and: [
+        'ohne',
+        '*spekulation *spekulationen *gerücht *gerüchte *behauptung *behauptungen *vorwurf *vorwürfe jede jegliche',
+      ],
+    },
+    { words: 'entgegen entgegengesetzt', and: ['dem', 'setzt setzte setzen setzten entgegengesetzt'] },
+  ],
+  unless: (sentence, cue) => !isSaid(sentence, cue),
+  examples: [
+    'Man habe das Dorf nicht angegriffen, erklärte die Armee.',
+    'Er sagte, dass die Stadt nichts mit den Flyern zu tun hat.',
+    'Ein solches Gespräch habe es nie gegeben.',
+    'Das sei eine Spekulation ohne Grundlage, hieß es.',
+  ],
+  counterExamples: [
+    'Er hatte mit dem Umzug nichts zu tun.',
+    'Ob er beteiligt gewesen sei, wisse man nicht.',
+    'Er habe nicht geschlafen, sagte er.',
+    'Er kam dem Zug entgegen.',
+  ],
+})
+
+const says = testOf(SAYS)
+const reported = testOf(REPORTED)
+
+/** Somebody says it: a verb of saying, or the Konjunktiv alone. */
+function isSaid(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = Math.max(0, from - 14); at < to + 14; at++) {
+    const { lower } = tokenAt(sentence, at)
+    if (says(lower) || reported(lower)) return true
+  }
+  return false
+}

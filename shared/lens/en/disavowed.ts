@@ -1,0 +1,54 @@
+import { phrases } from '../pattern.ts'
+import { near, tokenAt, type Sentence } from '../sentence.ts'
+
+const NOT =
+  "not|never|nothing|n't|didn't|didn’t|hasn't|hasn’t|haven't|haven’t|wasn't|wasn’t|weren't|isn't|isn’t|don't|doesn't"
+const THEY = 'it|he|she|they|we|i'
+/** What one is accused of, and being part of it. */
+const DEEDS =
+  `behind|responsible|involved|complicit|guilty|attacked|attack|target|targeted|targeting|bombed|fired|struck|violated|violate|violating
+  |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid
+  |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
+  |negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
+    /\s+/g,
+    '',
+  )
+
+const SAYS =
+  /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified)$/u
+/** An indirect question leaves open what the denial would settle. */
+const ASKS = /^(?:whether|who|if|unless|know|knew|known|clear|sure)$/u
+
+/** “said it had not carried out the attack”: the accused say of themselves that they have not done it. */
+export const disavowed = phrases({
+  name: 'disavowed',
+  class: 'denied',
+  patterns: [
+    `${THEY} <word>? ${NOT} <word>? <word>? ${DEEDS}`,
+    `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|plans|intention|intentions|talks`,
+    `${THEY} <word>? ${NOT} <word>? taken|take|took|taking part`,
+    'nothing <word>? to do with',
+  ],
+  unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),
+  examples: [
+    'The army said it had not carried out the attack.',
+    '"We did not target civilians," the general said.',
+    'The firm said it was not in talks over a merger.',
+    'The wreckage "has nothing to do with our missiles", it said.',
+  ],
+  counterExamples: [
+    'Police said they did not know who was involved.',
+    'It was not used for years.',
+    'He was not behind the wheel.',
+    'The two cases have nothing to do with each other.',
+  ],
+})
+
+function isSaid(sentence: Sentence, at: number): boolean {
+  return near(sentence, at, ({ lower }) => SAYS.test(lower))
+}
+
+function isAsked(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from - 5; at < to; at++) if (ASKS.test(tokenAt(sentence, at).lower)) return true
+  return false
+}
