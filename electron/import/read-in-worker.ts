@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { BelegError, type ErrorCode, type ErrorDetail } from '../../shared/errors.ts'
+import { keptWorker } from '../workers/kept.ts'
 import type { ArticleDraft, Report, Source } from './draft.ts'
 import { watchMemory } from './memory-watch.ts'
 
@@ -27,11 +28,14 @@ const LONGEST = 300_000
 const MEMORY = 1536 * 1024 * 1024
 /** Only for what fills the memory faster than it can be looked at. */
 const HEAP = { maxOldGenerationSizeMb: 3072, maxYoungGenerationSizeMb: 64 }
-/** How long a worker that has done its work waits for the next source, in milliseconds: starting one takes longer than reading. */
+/** How long a worker that has done its work waits for the next source, in milliseconds. */
 const KEPT = 10_000
 
 const joinWatched = watchMemory(MEMORY)
-let idle: { worker: Worker; end: NodeJS.Timeout } | null = null
+const workers = keptWorker(
+  () => new Worker(new URL('./import-worker.js', import.meta.url), { resourceLimits: HEAP }),
+  KEPT,
+)
 
 /**
  * Reads a source in a worker, which is ended when it takes too long, needs too much memory or is not wanted any more.
@@ -41,7 +45,8 @@ export async function readInWorker(source: Source, options: ReadOptions): Promis
   const { file } = source
   const { signal, report, deadline = DEADLINE } = options
   signal?.throwIfAborted()
-  const worker = takeWorker()
+  const worker = workers.take()
+  let answered = false
   const { promise, resolve, reject } = withResolvers<Exclude<WorkerMessage, { type: 'progress' }>>()
   const late = () => reject(new BelegError('timed-out', { file }))
   const timers = [setTimeout(late, deadline), setTimeout(late, LONGEST)]
@@ -60,39 +65,18 @@ export async function readInWorker(source: Source, options: ReadOptions): Promis
   try {
     worker.postMessage(source)
     const answer = await promise
-    keepWorker(worker)
+    answered = true
+    workers.keep(worker)
     if (answer.type === 'refused') throw new BelegError(answer.code, answer.detail)
     return answer.draft
   } catch (error) {
-    if (worker !== idle?.worker) await worker.terminate()
+    if (!answered) await worker.terminate()
     throw error
   } finally {
     for (const timer of timers) clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
     leave()
   }
-}
-
-function takeWorker(): Worker {
-  const kept = idle
-  idle = null
-  if (!kept) return new Worker(new URL('./import-worker.js', import.meta.url), { resourceLimits: HEAP })
-  clearTimeout(kept.end)
-  kept.worker.ref()
-  return kept.worker
-}
-
-/** Keeps one worker that has answered, without keeping the program alive for it. */
-function keepWorker(worker: Worker): void {
-  // By name: without one, the listeners by which the worker itself starts and stops listening would go too.
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
-  if (idle) return void worker.terminate()
-  worker.unref()
-  const end = setTimeout(() => {
-    idle = null
-    void worker.terminate()
-  }, KEPT)
-  idle = { worker, end: end.unref() }
 }
 
 /** A worker that ended before it answered did so for want of memory or because of a mistake of ours. */

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { BelegError } from '../../shared/errors.ts'
 import type { LensReading } from '../../shared/lens/index.ts'
 import type { LensLanguage } from '../../shared/lens/languages.ts'
+import { keptWorker } from '../workers/kept.ts'
 
 /** What the worker is given. */
 export interface LensWork {
@@ -15,23 +16,35 @@ const DEADLINE = 120_000
 /** In a larger nursery most of what a reading makes is gone before it is ever copied. */
 export const resourceLimits = { maxYoungGenerationSizeMb: 192 }
 
+/** How long a worker waits for the next article, in milliseconds: it reads a short one some ten times as fast as a new one. */
+const KEPT = 300_000
+
+const workers = keptWorker(
+  () => new Worker(new URL('./lens-worker.js', import.meta.url), { resourceLimits }),
+  KEPT,
+)
+
 /**
  * Reads a text through the lens in a worker, so that nothing else has to wait.
  * @throws BelegError `timed-out`
  */
 export async function readInWorker(text: string, language: LensLanguage): Promise<LensReading> {
-  const worker = new Worker(new URL('./lens-worker.js', import.meta.url), { resourceLimits })
+  const worker = workers.take()
   let timer: NodeJS.Timeout | undefined
   try {
-    return await new Promise<LensReading>((resolve, reject) => {
+    const reading = await new Promise<LensReading>((resolve, reject) => {
       timer = setTimeout(() => reject(new BelegError('timed-out')), DEADLINE)
       worker.on('message', resolve)
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`the lens worker ended with ${code} and no answer`)))
       worker.postMessage({ text, language } satisfies LensWork)
     })
+    workers.keep(worker)
+    return reading
+  } catch (error) {
+    await worker.terminate()
+    throw error
   } finally {
     clearTimeout(timer)
-    await worker.terminate()
   }
 }

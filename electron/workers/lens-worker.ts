@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { readLens } from '../../shared/lens/index.ts'
 import type { LensWork } from '../lens/read-lens.ts'
 
-/** Reads one text and answers. */
-parentPort?.once('message', ({ text, language }: LensWork) => {
+/** Reads one text after the other and answers each. */
+parentPort?.on('message', ({ text, language }: LensWork) => {
   parentPort?.postMessage(readLens(text, language))
 })
