@@ -20,8 +20,9 @@ const rumour = phrases({
     'man erzählt sich',
     'berichten|meldungen|gerüchten|medienberichten|vernehmen zufolge soll|sollen',
   ],
+  not: ['zu|an spekulationen|gerüchten', 'spekulation|gerücht ohne <word>? grundlage'],
   examples: ['Um den Verein ranken sich Gerüchte.', 'Es gibt Spekulationen über eine Fusion.'],
-  counterExamples: ['Die Spekulantin verkaufte ihr Haus.'],
+  counterExamples: ['Die Spekulantin verkaufte ihr Haus.', 'Zu Spekulationen äußern wir uns nicht.'],
 })
 
 /** What others say without anybody who stands for it. */

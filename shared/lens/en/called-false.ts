@@ -9,7 +9,7 @@ const FALSE = `false untrue wrong inaccurate incorrect baseless groundless unfou
   slanderous defamatory libelous libellous misleading witch-hunt witch invention inventions forgery forgeries doctored made-up unsubstantiated scurrilous
   electioneering meritless speculation tosh bunk balderdash bull hogwash`
 /** To call it so. */
-const CALLS = `called calls calling call described describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled
+const CALLS = `denouncing slamming branding labelling labeling blasting decrying condemning characterizing called calls calling call described describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled
   labels slammed slams denounced denounces blasted rejected rejects rejecting decried condemned deemed considers considered speaks spoke spoken scoffed
   scoffs laughed laughs characterized characterised`
 /** Verbs that a denial is said with. */

@@ -13,6 +13,7 @@ export const noInformation = phrases({
     `${NO} <word>? <word>? ${INFORMATION}`,
     'kein|keine|keinen stichhaltige*|schlüssige*|eindeutige*|sichere*|handfeste* <word>? beweis|beleg|nachweis',
     'kein|keinen beweis|beleg|nachweis für|dafür|,',
+    'kein|keinen hinweis|anhaltspunkt|indiz auf|darauf|für|dafür|,',
     'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
     'kein|keine offizielle* <word>',
     'jede|jegliche spur|bestätigung',
@@ -50,6 +51,7 @@ export const noEvidence = together({
       and: ['nicht', NEWS],
       not: 'auf',
     },
+    { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', NEWS] },
     { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
     {
       words: 'möglich',
@@ -78,6 +80,7 @@ export const noEvidence = together({
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
     'Ein Nachweis gelang bisher nicht.',
+    'Hinweise auf einen Streit liegen der Polizei nicht vor.',
     'Bislang fehlt es an Beweisen.',
     'Eine amtliche Mitteilung lässt auf sich warten.',
     'Das Ergebnis der Obduktion steht noch aus.',

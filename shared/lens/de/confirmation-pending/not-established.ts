@@ -5,7 +5,7 @@ import { MATTERS, NEGATIONS, QUESTIONS } from './words.ts'
 /** Forms of verbs and adjectives for what is known for certain. */
 const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierbar überprüft überprüfen überprüfbar nachprüfen nachgeprüft
   nachprüfbar nachzuprüfen belegt belegen belegbar nachgewiesen nachweisen nachweisbar bewiesen beweisen beweisbar erwiesen erhärtet
-  erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen festgestellt feststellen feststellbar
+  erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen feststellbar
   authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert absehbar abzusehen
   nachvollziehen nachvollziehbar rekonstruieren rekonstruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
 /** Who would have checked it. */
@@ -25,6 +25,10 @@ export const notEstablished = together({
       words: 'bekannt',
       and: ['nicht nichts wenig kaum', `${MATTERS} genau genaue* näher* ob wer wie über`],
       not: 'für',
+    },
+    {
+      words: 'festgestellt feststellen',
+      and: ['nicht', `${MATTERS} ${QUESTIONS} sich zweifelsfrei abschließend`],
     },
     { words: 'prüfen geprüft einsehen einzusehen überprüfen', and: ['nicht nie nur', CHECKERS] },
     { words: 'erkennbar ersichtlich erkennen', and: ['nicht kein keine keinerlei', MATTERS] },
@@ -60,6 +64,7 @@ export const notEstablished = together({
   ],
   counterExamples: [
     'Die Tür ließ sich nicht öffnen.',
+    'An dem Wagen wurden keine Schäden festgestellt.',
     'Das hat der Minister nicht nur bestätigt, er lobte es.',
     'Wer das nicht weiß, verliert einen Punkt.',
     'Das Dorf ist nicht für seine Küche bekannt.',

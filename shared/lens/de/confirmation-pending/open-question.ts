@@ -30,6 +30,13 @@ export const openQuestion = together({
       and: ['ließ ließen lässt bleibt blieb ist war sei', 'ob wer wie wann warum woher welche'],
       far: true,
     },
+    {
+      words: 'prüft prüfen untersucht untersuchen',
+      and: [
+        'derzeit zurzeit noch weiter weiterhin nun',
+        '*vorwurf *vorwürfe *vorgänge *hinweise *bericht *berichte *angaben informationen',
+      ],
+    },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
@@ -64,6 +71,7 @@ export const openQuestion = together({
     'Warum die Schranke offen stand, wird noch untersucht.',
     'Die Staatsanwaltschaft prüft, ob eine Straftat vorliegt.',
     'Die Ermittlungen zur Brandursache dauern an.',
+    'Die Kommission prüft derzeit die Vorwürfe.',
     'Die Berichte über seinen Tod widersprechen sich.',
   ],
   counterExamples: [

@@ -22,6 +22,11 @@ export const openQuestion = together({
       words: WORK,
       and: ['under-way underway way continuing continues continue ongoing begun', `into ${MATTERS}`],
     },
+    {
+      words: 'investigation investigations inquiry probe',
+      and: ['underway ongoing continuing continues continued', 'is are was were remains remain continues'],
+      not: 'despite',
+    },
     { words: WORK, and: ['under', MATTERS] },
     {
       words: 'trying working struggling',
@@ -45,6 +50,7 @@ export const openQuestion = together({
   examples: [
     'Prosecutors are examining whether a crime was committed.',
     'An investigation into the cause is under way.',
+    'The investigation is ongoing.',
     'The background to the killing remains murky.',
     'The minister left the question open.',
   ],

@@ -42,7 +42,11 @@ export const silence = together({
     },
     { words: 'available unavailable', and: ['comment interview'] },
     { words: 'ignored sidestepped dodged evaded deflected ducked', and: [`${ASKED} issue`] },
-    { words: 'speak talk spoke talked', and: [NOT, 'reporters journalists press media'] },
+    {
+      words: 'speak talk spoke talked',
+      and: [NOT, 'reporters journalists press media'],
+      not: 'authorized authorised anonymity allowed permitted',
+    },
     { words: 'discuss disclose reveal specify', and: [NOT], not: 'only' },
     { words: 'say', and: [NOT, 'whether what when why how who where if which'], not: 'that' },
     { words: 'statement', and: [NOT, 'prepared willing ready issue issued make made'] },
@@ -69,6 +73,7 @@ export const silence = together({
     'He declined the offer.',
     'The village cannot be reached by car.',
     'She did not return to the pitch.',
+    'He is not authorized to speak to reporters.',
     'Her pleas for help went unanswered.',
   ],
 })

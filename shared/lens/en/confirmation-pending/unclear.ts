@@ -9,6 +9,7 @@ export const unclear = phrases({
     'uncertain|unsure if|whether|how|who|when|why|what|where',
     'information|figures|details|data … difficult|hard|impossible to obtain|come|get|check',
     'matter of dispute',
+    'less clear is|was whether|how|why|what|who',
     'is|are|was|were|remains|remain|remained still? uncertain',
     'not immediately|yet|publicly|officially|entirely? clear|known',
     "isn't|wasn't|isn’t|wasn’t immediately|yet? clear|known",
