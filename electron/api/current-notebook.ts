@@ -149,7 +149,8 @@ function passOn(emit: (event: ApiEvent) => void, notebook: Notebook, event: Note
       return
     }
     case 'completed':
-      emit({ type: 'library-changed', ids: null })
+      // Also where no row has: the archive waits for it.
+      emit({ type: 'library-changed', ids: event.changed })
       return
     case 'outside-change':
       emit(event)

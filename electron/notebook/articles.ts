@@ -90,12 +90,12 @@ export class Articles {
 
   /**
    * Takes every article in for the first time: as the cache knows it, or from its record where that has changed since.
-   * Articles can be read, changed and added meanwhile.
+   * Articles can be read, changed and added meanwhile. Answers with those whose rows are not as the library showed them before.
    */
   async load(options: {
     tidyBefore: Id | null
     onProgress: (done: number, total: number) => void
-  }): Promise<void> {
+  }): Promise<Id[]> {
     const { root, catalog, problems } = this.#site
     const { ids, copies } = await listArticles(root)
     problems.noteCopies(ARTICLES, copies)
@@ -103,14 +103,15 @@ export class Articles {
     for (const id of ids) shards.set(shardOf(id), [...(shards.get(shardOf(id)) ?? []), id])
     let done = 0
     for (const [shard, members] of shards) {
-      if (this.#stopped) return
+      if (this.#stopped) return []
       const { tidyBefore } = options
       await this.#look.all(members, { cache: await readShard(root, shard), tidyBefore, tell: false })
       options.onProgress((done += members.length), ids.length)
     }
-    for (const id of catalog.onlyForeseen()) catalog.delete(id)
-    catalog.completed()
+    const gone = catalog.onlyForeseen()
+    for (const id of gone) catalog.delete(id)
     this.#loaded = true
+    return [...gone, ...catalog.completed()]
   }
 
   /** Ends {@link load} where it is. */

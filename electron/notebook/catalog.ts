@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type {
   AppearanceRef,
   ArticleSummary,
@@ -48,10 +49,14 @@ export class Catalog {
     return [...this.#foreseen.keys()].filter((id) => !this.#entries.has(id))
   }
 
-  /** All entries are there: from now on every row says what they say. */
-  completed(): void {
-    for (const id of this.#foreseen.keys()) this.#summaries.forget(id)
+  /** All entries are there: from now on every row says what they say. Answers with the articles whose rows are not as foreseen. */
+  completed(): Id[] {
+    const foreseen = new Map(this.#foreseen)
+    for (const id of foreseen.keys()) this.#summaries.forget(id)
     this.#foreseen.clear()
+    return this.summaries()
+      .filter((row) => !isDeepStrictEqual(row, foreseen.get(row.id)))
+      .map(({ id }) => id)
   }
 
   /** Puts an article in, in place of what was known of it. */

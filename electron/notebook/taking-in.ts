@@ -76,12 +76,12 @@ export class TakingIn {
 
   async #takeArticles(): Promise<void> {
     const { articles, search, tidy, emit } = this.#what
-    await articles.load({
+    const changed = await articles.load({
       tidyBefore: tidy ? uuidv7() : null,
       onProgress: (done, total) => this.#tell({ of: 'articles', done, total }),
     })
     this.#tell(search && { of: 'words', done: 0, total: 0 })
-    emit({ type: 'completed' })
+    emit({ type: 'completed', changed })
   }
 
   async #takeWords(): Promise<void> {

@@ -27,8 +27,8 @@ export type NotebookEvent =
   | { type: 'problems-changed' }
   /** See {@link Notebook.loading}. */
   | { type: 'loading-changed' }
-  /** See {@link Notebook.complete}. */
-  | { type: 'completed' }
+  /** See {@link Notebook.complete}; the articles named have other rows now than the library showed before. */
+  | { type: 'completed'; changed: readonly Id[] }
   /** Another process took the lock: from now on `readOnly` names it. */
   | { type: 'lock-lost' }
   | { type: 'outside-change'; file: string; kept: string | null }

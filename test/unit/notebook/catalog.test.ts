@@ -198,6 +198,8 @@ describe('a notebook that opens in the background', () => {
     const [changed = '', gone = ''] = ids
     await rm(join(root, 'articles', gone), { recursive: true })
     const notebook = await opened(root)
+    const told: unknown[] = []
+    notebook.onEvent((event) => event.type === 'completed' && told.push(event.changed.toSorted()))
     const { record, captures } = anArticle('Neu')
     await Promise.all([
       notebook.update(changed, (before) => ({ ...before, title: 'Inzwischen' })),
@@ -209,6 +211,7 @@ describe('a notebook that opens in the background', () => {
     expect(titles.has(record.id)).toBe(true)
     expect(titles.has(gone)).toBe(false)
     expect(titles.size).toBe(200)
+    expect(told).toEqual([[changed, gone, record.id].toSorted()])
   })
 
   test('can be closed at once', async () => {
