@@ -50,13 +50,16 @@ export function commandFor(
   own: OwnKeys = {},
 ): CommandId | null {
   if (stroke.isComposing || stroke.key === 'Process' || stroke.key === 'Dead') return null
-  const inDialog = where.palette ? [...palettes, ...everywhere] : everywhere
   const found = all.find(
     ([id, command]) =>
-      (!where.dialog || inDialog.includes(id)) &&
-      keysOf(id, own).some((key) => matches(key, stroke, platform) && allowed(key, command, where)),
+      keysOf(id, own).some((key) => matches(key, stroke, platform) && allowed(key, command, where)) &&
+      (!where.dialog || inDialog(id, where)),
   )
   return found?.[0] ?? null
+}
+
+function inDialog(id: CommandId, { palette }: Whereabouts): boolean {
+  return everywhere.includes(id) || (palette && palettes.includes(id))
 }
 
 function allowed(key: string, command: Command, where: Whereabouts): boolean {

@@ -24,7 +24,12 @@ export function whereaboutsOf(target: EventTarget | null): Whereabouts {
     cursor: inText && (useHandles.getState().article?.hasCursor() ?? false),
     card: element?.matches('.card') ?? false,
     list: element?.closest(lists) != null,
-    palette: document.querySelector('dialog[open][data-palette]') !== null,
-    dialog: document.querySelector('dialog[open], [role="alertdialog"]') !== null,
+    // Looked for in the whole page: only where the key means something.
+    get palette() {
+      return document.querySelector('dialog[open][data-palette]') !== null
+    },
+    get dialog() {
+      return document.querySelector('dialog[open], [role="alertdialog"]') !== null
+    },
   }
 }
