@@ -19,6 +19,7 @@ export const noInformation = phrases({
     'jede|jegliche spur|bestätigung',
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
+    'ohne nennung|angabe von <word>? quelle|quellen|namen|details|einzelheiten|gründen|belegen|beweisen',
     'ohne <word>? <word>? details|einzelheiten|belege|beweise|namen|gründe|zahlen|quellen zu nennen|vorzulegen|nennen|liefern',
     'keine <word>? berichte|meldungen über|von',
   ],
@@ -31,6 +32,7 @@ export const noInformation = phrases({
   examples: [
     'Gesicherte Erkenntnisse fehlen, es gibt keine verlässlichen Zahlen.',
     'Die Behörde gab keine Auskunft.',
+    'Das Blatt berichtete dies ohne Nennung von Quellen.',
   ],
   counterExamples: [
     'Der Kunde bekam keinen Beleg an der Kasse.',

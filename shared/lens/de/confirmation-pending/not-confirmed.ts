@@ -21,7 +21,7 @@ export const notConfirmed = phrases({
     'nie|niemals offiziell? bestätigt',
     'wollte|wollten … nicht bestätigen',
     'bestätigt … nicht|niemand|nie',
-    'bestätigte … nicht',
+    'bestätigte|bestätige … nicht',
     'bestätigten … nicht',
     `${CHECK} ${LET} … nicht|kaum`,
     `${CHECKED} werden konnte|konnten|kann|können|könne … nicht|kaum`,

@@ -37,6 +37,11 @@ export const openQuestion = together({
         '*vorwurf *vorwürfe *vorgänge *hinweise *bericht *berichte *angaben informationen',
       ],
     },
+    {
+      words: 'geprüft untersucht ermittelt',
+      and: ['wird werde werden würde', 'ob warum wie wer weshalb wo welche'],
+      far: true,
+    },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
@@ -49,6 +54,11 @@ export const openQuestion = together({
       far: true,
     },
     { words: 'dauern laufen andauern', and: ['*ermittlungen *untersuchungen', `an ${MATTERS}`] },
+    {
+      words: 'abgeschlossen beendet',
+      and: ['nicht', '*ermittlungen *untersuchung *untersuchungen *auswertung *prüfung *obduktion *analyse'],
+    },
+    { words: 'schwanken schwankten variieren variierten', and: [`${REPORTS} *opferzahlen`] },
     { words: 'widersprechen', and: ['sich', REPORTS] },
     { words: 'auseinander', and: [REPORTS] },
     {
@@ -72,11 +82,16 @@ export const openQuestion = together({
     'Die Staatsanwaltschaft prüft, ob eine Straftat vorliegt.',
     'Die Ermittlungen zur Brandursache dauern an.',
     'Die Kommission prüft derzeit die Vorwürfe.',
+    'Ob der Bagger zu früh kam, wird geprüft.',
+    'Die Untersuchungen sind noch nicht abgeschlossen.',
+    'Die Angaben über die Zahl der Toten schwanken.',
     'Die Berichte über seinen Tod widersprechen sich.',
   ],
   counterExamples: [
     'Die Tiere werden jährlich untersucht.',
     'Die Kläranlage wird untersucht.',
     'Der Laden hat noch offen.',
+    'Die Preise schwanken.',
+    'Das Studium ist noch nicht abgeschlossen.',
   ],
 })

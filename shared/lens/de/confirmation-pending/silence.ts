@@ -19,9 +19,13 @@ export const silence = together({
   sets: [
     {
       words:
-        'äußern äußerte äußerten äußert äußere geäußert kommentieren kommentiert kommentierte kommentierten',
+        'äußern äußerte äußerten äußert äußere geäußert kommentieren kommentiert kommentierte kommentierten kommentiere',
       and: [NEGATIONS],
       not: 'nur schwer',
+    },
+    {
+      words: 'erteilt erteilen erteilte erteilten',
+      and: ['nicht keine keinerlei', '*auskunft *auskünfte *informationen'],
     },
     { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
     {
@@ -82,6 +86,8 @@ export const silence = together({
   ],
   examples: [
     'Auf Fragen nach den Kosten ging sie nicht ein.',
+    'Weitere Auskünfte würden nicht erteilt, hieß es.',
+    'Die Regierung kommentiere das nicht, sagte er.',
     'Über den Inhalt des Gesprächs drang nichts nach außen.',
     'Für eine Stellungnahme war niemand zu erreichen.',
     'Die Firma äusserte sich dazu nicht.',
@@ -100,7 +106,7 @@ export const noReaction = together({
   name: 'no-reaction',
   class: 'confirmation-pending',
   clauseOf,
-  sets: [{ words: 'reagierte reagierten reagiert reagieren', and: ['nicht nie'] }],
+  sets: [{ words: 'reagierte reagierten reagiert reagieren reagiere', and: ['nicht nie'] }],
   unless: (sentence, { from, to }) =>
     !isAsked(sentence, from, to) ||
     tokenAt(sentence, to - 2).lower === 'zu' ||

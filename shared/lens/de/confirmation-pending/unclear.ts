@@ -28,7 +28,8 @@ export const unclear = phrases({
     'noch nicht entschieden',
     'wird|werde|werden|würde|würden … noch|derzeit|zurzeit|weiterhin|momentan … ermittelt|untersucht|geprüft|geklärt',
     'ließe|lasse|lässt|ließen|lassen sich erst …… sagen|klären|beurteilen|feststellen|beziffern',
-    'suchen|sucht|suche … nach … motiv|tatmotiv|ursache|brandursache|unfallursache|unglücksursache|absturzursache',
+    'muss|müsse|müssen noch|erst … ermittelt|geklärt|untersucht|geprüft',
+    'suchen|sucht … nach … motiv|tatmotiv|ursache|brandursache|unfallursache|unglücksursache|absturzursache',
     'muss|müsse|wird|bleibt sich … zeigen|herausstellen|erweisen',
     'abzuwarten',
     'wer|wie|was|wann|warum|wo|ob …… wissen|weiß|wusste|wussten … nicht|niemand|keiner',
@@ -44,7 +45,12 @@ export const unclear = phrases({
     'bleibt|blieb|bleiben|ist … rätsel',
     'stillschweigen',
   ],
-  not: ['unbekannt verzogen', 'gegen unbekannt', 'nicht veröffentlicht|genannt sehen|werden'],
+  not: [
+    'unbekannt verzogen',
+    'gegen unbekannt',
+    'mir|uns|ihm|ihr <word>? unbekannt',
+    'nicht veröffentlicht|genannt sehen|werden',
+  ],
   unless: (sentence, { from, to }) =>
     to - from > 1 &&
     tokenAt(sentence, to - 1).lower === 'offen' &&
@@ -63,6 +69,7 @@ export const unclear = phrases({
   counterExamples: [
     'Das Geschäft ist bis neun offen.',
     'Die Stimme war klar.',
+    'Das ist mir völlig unbekannt.',
     'Ein Beamter, der nicht genannt werden wollte, sprach davon.',
   ],
 })
