@@ -10,6 +10,8 @@ const rumour = phrases({
     'spekulation|spekulationen',
     'unbestätigte|unbestätigten bericht|berichte|berichten|meldungen|angaben',
     'hörensagen',
+    'wird|wurde|werde darüber? … spekuliert|gerätselt|getuschelt',
+    'spekulieren|spekuliert|spekulierten … darüber|ob',
     'wird|wurde|werden gemunkelt|kolportiert',
     'gemunkelt|kolportiert wird|wurde',
     'dem|allem vernehmen nach',
@@ -21,7 +23,11 @@ const rumour = phrases({
     'berichten|meldungen|gerüchten|medienberichten|vernehmen zufolge soll|sollen',
   ],
   not: ['zu|an spekulationen|gerüchten', 'spekulation|gerücht ohne <word>? grundlage'],
-  examples: ['Um den Verein ranken sich Gerüchte.', 'Es gibt Spekulationen über eine Fusion.'],
+  examples: [
+    'Um den Verein ranken sich Gerüchte.',
+    'Es gibt Spekulationen über eine Fusion.',
+    'Seit Monaten wird darüber spekuliert, ob sie geht.',
+  ],
   counterExamples: ['Die Spekulantin verkaufte ihr Haus.', 'Zu Spekulationen äußern wir uns nicht.'],
 })
 

@@ -7,7 +7,7 @@ import { clauseOf } from './clause.ts'
 const FALSE = `false untrue wrong inaccurate incorrect baseless groundless unfounded bogus fabricated fabrication fabrications fiction nonsense rubbish
   garbage absurd lie lies hoax fake fakes misinformation disinformation propaganda smear smears slander myth ridiculous ludicrous preposterous laughable
   slanderous defamatory libelous libellous misleading witch-hunt witch invention inventions forgery forgeries doctored made-up unsubstantiated scurrilous
-  electioneering meritless speculation tosh bunk balderdash bull hogwash`
+  electioneering erroneous mistaken uninformed meritless speculation tosh bunk balderdash bull hogwash`
 /** To call it so. */
 const CALLS = `denouncing slamming branding labelling labeling blasting decrying condemning characterizing called calls calling call described describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled
   labels slammed slams denounced denounces blasted rejected rejects rejecting decried condemned deemed considers considered speaks spoke spoken scoffed
@@ -87,7 +87,7 @@ const rebuttal = phrases({
     'none of it',
     'disagree|disagrees|disagreed that|with',
     'took|takes|taken|taking issue|exception with|to … report|reports|figures|findings|claim|claims|account|characterization|characterisation|description|version|suggestion|allegation|allegations|article',
-    'to deny|refute|rebut|dispute … claim|claims|allegations|accusations|validity|rumours|rumors|report|reports|charges',
+    'to deny|refute|rebut|dispute|dismiss … claim|claims|allegations|accusations|validity|rumours|rumors|report|reports|charges',
     'cold water on',
     'waved|waves|laughed|laughs|shrugged|shrugs|brushed|brushes|swatted|batted away|off|aside',
     'scoffed|scoffs at',
@@ -96,6 +96,8 @@ const rebuttal = phrases({
     'rejected|rejects|denied|denies|refuted|refutes|rebuffed that|this|it|them .|,',
     'said|says no when|to asked|questions',
     'played|plays no part|role',
+    'challenged|challenges|challenging … account|version|claim|claims|narrative|assertion|assertions|characterization',
+    "no , i|we|he|she|they|it|that|there <word>? not|never|no|didn't|don't|haven't|isn't|wasn't|didn’t|don’t|haven’t",
     'rubbished|rubbishes|repudiated|repudiates|disavowed|disavows|refuted|refutes',
     'hit|hits|hitting back …… claims|findings|report|accusations|allegations|errors|wrong',
     'never …… told|said|insisted|says',
@@ -112,6 +114,8 @@ const rebuttal = phrases({
     'There is not a word of truth in the story, the press office says.',
     'He swore he had never taken drugs.',
     'Pale rejected that.',
+    '"No, we did not sell it," the owner said.',
+    'Ankara said he was still inside, challenging the Saudi account.',
     'Contrary to initial reports, no one was hurt.',
   ],
   counterExamples: [

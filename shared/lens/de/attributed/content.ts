@@ -9,6 +9,9 @@ const OPENERS = wordSet(
   'dass daß ob wie wer was warum wann wo weshalb wieso welche welcher welches wohin woher inwieweit',
 )
 
+/** What stands for a Konjunktiv I that would look like the present: “erklärte, die Fragen hätten sich erledigt”. */
+const INSTEAD = wordSet('hätten wären würden')
+
 /** True when something reported stands around the words of `cue`. */
 export function hasContent(sentence: Sentence, cue: Range): boolean {
   if (isBorder(sentence, cue.from - 1) && cue.from > 0) return true
@@ -25,6 +28,8 @@ export function hasContent(sentence: Sentence, cue: Range): boolean {
 function opensContent(sentence: Sentence, at: number): boolean {
   if (OPENERS.has(tokenAt(sentence, at).lower)) return true
   const end = clauseEnd(sentence, at)
+  for (let other = at + 1; other < end - 1; other++)
+    if (INSTEAD.has(tokenAt(sentence, other).lower)) return true
   return tokenAt(sentence, end - 2).lower === 'zu' || /zu\p{L}{3,}en$/u.test(tokenAt(sentence, end - 1).lower)
 }
 

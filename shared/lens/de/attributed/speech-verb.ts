@@ -33,6 +33,7 @@ export const speechVerb: Rule = {
     'Der Minister sagte, er werde nicht zurücktreten.',
     'Die Stadt teilte am Abend nach einer Sitzung mit, dass der Park geschlossen bleibt.',
     'Wie das Werk mitteilte, ruht die Arbeit.',
+    'Das Amt erklärte, die Fragen hätten sich erledigt.',
     'Sie hat den Plan mehrfach kritisiert.',
     'Die Vorwürfe wies der Konzern zurück.',
     'Das sagte der 28-Jährige.',

@@ -20,6 +20,8 @@ export const noInformation = phrases({
     'no sign|signs|trace of|from',
     'questions|doubts|mystery|uncertainty remain|remains|remained|linger|persist|surrounds|surround',
     'any evidence|proof|details',
+    'insufficient|inconclusive evidence|proof',
+    'unable to find|provide|produce <word>? evidence|proof|trace',
   ],
   not: [
     'no sign of slowing|stopping|let-up|relief|life',
@@ -39,6 +41,7 @@ export const noInformation = phrases({
     'No details were spared in the decoration.',
     'There was no way home.',
     'The race had no clear favourite.',
+    'She did not want to be identified by name.',
     'No definitive action had been taken.',
   ],
 })
@@ -71,7 +74,7 @@ export const noEvidence = together({
         "not n't nor never yet",
         `${NEWS} details names name size price amount sum fee terms cause reason reasons identity identities whereabouts number passenger victim victims suspect suspects driver buyer gunman attacker`,
       ],
-      not: 'team squad',
+      not: 'team squad want wanted wish wished condition anonymity asked',
     },
     {
       words: 'contradictory conflicting inconsistent',

@@ -90,6 +90,8 @@ export const refusal = phrases({
     'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
     'working|trying|seeking|attempting|struggling to determine|establish|identify|verify|find|confirm|corroborate|ascertain',
     'seek|seeks|seeking|probe|probes <word>? cause|motive|motives|identity',
+    'is|are|was|were|been looking into',
+    'investigation|investigations|inquiry|case remain|remains|remained open',
     'looking|look into … reports|report|claims|allegations',
     'gave|gives|offered|offers|provided|provides|released few|scant|scarce|sparse <word>? details|information|specifics|clues',
     'working on determining|identifying|establishing',

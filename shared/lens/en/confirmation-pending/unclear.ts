@@ -26,8 +26,9 @@ export const unclear = phrases({
     'not know who|what|why|how|whether|where|when|if',
     'nobody|no-one|one knows',
     'cause|motive|circumstances|origin|source … under investigation',
-    'there is|was|were|are|has|have been? still? no … word|explanation|response|reply|statement|comment|clarity|information|details|reason',
+    'there is|was|were|are|has|have been? still? no … word|explanation|response|reply|statement|comment|clarity|information|details',
     'remains to be seen',
+    "has|have|had|hasn't|haven't|not not? been ruled out",
     'conflicting|contradictory accounts|reports|statements|versions|information',
     'no immediate|official|further|independent|other word|information|details|comment|confirmation|reports',
     'no word|details on|about|of',
@@ -42,5 +43,10 @@ export const unclear = phrases({
     'There was no official word on casualties.',
   ],
   not: ['not known for|as|to'],
-  counterExamples: ['The sky was clear.', 'He is not known for patience.', 'We have no useful information.'],
+  counterExamples: [
+    'The sky was clear.',
+    'There was no reason to suspect terrorism.',
+    'He is not known for patience.',
+    'We have no useful information.',
+  ],
 })
