@@ -86,6 +86,7 @@ const denialPhrase = phrases({
     'verwahrt|verwahrte|verwahren|verwahrten sich … gegen',
     'wehrt|wehrte|wehren|wehrten sich … gegen … vorwurf|vorwürfe|anschuldigung|anschuldigungen|darstellung|verdacht|behauptung|gerücht|gerüchte',
     'stimmt|stimme nicht|nichts',
+    'falsche|falschen|unwahre|unwahren bericht|berichte|berichten|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|anschuldigungen|vorwürfe',
     'falschanschuldigung|falschanschuldigungen|falschbericht|falschberichte',
     'sei|seien schlicht|völlig|komplett|vollkommen|frei? falsch|unwahr|unzutreffend|unbegründet|erlogen|erfunden',
     'keine rede sein',

@@ -44,7 +44,7 @@ export const reportedForms: ReadonlySet<string> = new Set(
     ...wordsOf(VERBS).map(reported),
     ...speechVerbs.flatMap(({ particle, forms }) => (particle ? [] : [forms.reported])),
     ...wordsOf(BASES).flatMap((base) => wordsOf(PARTICLES).map((particle) => particle + reported(base))),
-  ].filter((form) => !wordSet('tun meine danke bitte lade tage').has(form)),
+  ].filter((form) => !wordSet('tun meine danke bitte lade tage teilweise').has(form)),
 )
 
 /** Before these, a form in -e is a comparison, a wish or a set phrase. */

@@ -34,11 +34,17 @@ const calledFalse = together({
       not: 'not court judge motion appeal lawsuit',
     },
     { words: FALSE, and: [IS, SAYS, STATEMENTS], far: true, not: 'not' },
+    {
+      words: 'false untrue nonsense baseless rubbish lie lies hoax bogus fabrication fiction garbage',
+      and: ["it's it’s that's that’s"],
+      not: 'not',
+    },
   ],
   examples: [
     'The player called the rumour "total rubbish".',
     'The government speaks of misinformation.',
     'That is a lie, the boss said.',
+    "It's nonsense, I haven't done anything wrong.",
   ],
   counterExamples: ['The picture hangs the wrong way round.', 'The fake now hangs in a museum.'],
 })
@@ -51,7 +57,7 @@ const isFalse = together({
   sets: [
     {
       words:
-        'false untrue fake hoax doctored fabricated bogus baseless forgery manipulated debunked photoshopped wrong misleading',
+        'unfounded groundless erroneous inaccurate false untrue fake hoax doctored fabricated bogus baseless forgery manipulated debunked photoshopped wrong misleading',
       and: [IS, STATEMENTS.replace(' that this it none', '')],
       not: 'not alarm way hangs',
     },

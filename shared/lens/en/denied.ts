@@ -57,7 +57,8 @@ const denialPhrase = phrases({
     'called|calls|calling … false|untrue|baseless|fabricated|fabrication|lie|lies|fake|hoax|fiction|invention|smear|propaganda|disinformation|nonsense|absurd|ridiculous|unfounded|groundless',
     'no truth',
     'unfounded|baseless|groundless|bogus|trumped-up accusation|accusations|allegation|allegations|claim|claims|charges|rumors|rumours|reports|smears',
-    'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegations|charges|accusations|claims|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
+    'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
+    'denying they|he|she|it|any|his|her|its|their',
     'has|have|had … denied',
     'rejected|rejects|rejecting … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
     'denied it',
@@ -75,14 +76,20 @@ const denialPhrase = phrases({
     'shot|shoots down',
     'debunked|debunks',
   ],
-  not: ['was|were|been|be denied', 'not denied', 'neither … confirmed|confirm nor|or denied|deny'],
+  not: [
+    'was|were|been|be denied',
+    'denying … access|entry|bail|care|treatment|rights|services|visas|benefits',
+    'not denied',
+    'neither … confirmed|confirm nor|or denied|deny',
+  ],
   unless: (sentence, { from }) => tokenAt(sentence, from - 1).lower === 'court',
   examples: [
     'The diocese pushed back against suggestions of a cover-up.',
     'He pleaded not guilty.',
     'The suspect has denied the crime.',
+    'They released statements denying they wrote it.',
   ],
-  counterExamples: ['He was denied entry.', 'It is true.'],
+  counterExamples: ['He was denied entry.', 'It is true.', 'The law stops hospitals denying them care.'],
 })
 
 const ACCUSED =

@@ -15,7 +15,7 @@ const DEEDS =
   )
 
 const SAYS =
-  /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified)$/u
+  /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified|declared?s?)$/u
 /** An indirect question leaves open what the denial would settle. */
 const ASKS = /^(?:whether|who|if|unless|know|knew|known|clear|sure)$/u
 
@@ -27,12 +27,14 @@ export const disavowed = phrases({
     `${THEY} <word>? ${NOT} <word>? <word>? ${DEEDS}`,
     `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|plans|intention|intentions|talks`,
     `${THEY} <word>? ${NOT} <word>? taken|take|took|taking part`,
+    `${THEY} <word>? ${NOT} <word>? do|done|did it|so|that|this|anything`,
     'nothing <word>? to do with',
   ],
   unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),
   examples: [
     'The army said it had not carried out the attack.',
     '"We did not target civilians," the general said.',
+    'The minister said he had not done it.',
     'The firm said it was not in talks over a merger.',
     'The wreckage "has nothing to do with our missiles", it said.',
   ],

@@ -1,4 +1,5 @@
 import { phrases } from '../../pattern.ts'
+import { turnsDown } from './silence.ts'
 
 /** “wollte sich nicht äußern”, “lehnte einen Kommentar ab”. */
 export const noComment = phrases({
@@ -41,11 +42,16 @@ export const noComment = phrases({
     'schweigt|schwieg|schweigen|schwiegen sich … aus',
     'ließ|ließen|lässt|lassen … unkommentiert',
   ],
+  unless: turnsDown,
   examples: [
     'Die Botschaft wollte sich nicht äußern.',
     'Das Amt lehnte einen Kommentar ab.',
     'Äußern wollte sich dazu niemand.',
     'Der Verein hielt sich zu den Gründen bedeckt.',
   ],
-  counterExamples: ['Der Motor sprang nicht an.', 'Er äußerte sich zufrieden.'],
+  counterExamples: [
+    'Der Motor sprang nicht an.',
+    'Er äußerte sich zufrieden.',
+    'Der Bürgermeister ging auf die Erpressung nicht ein.',
+  ],
 })

@@ -53,7 +53,10 @@ export const openQuestion = together({
       and: ['*ermittlungen *untersuchung *untersuchungen *prüfung', `${MATTERS} wie warum ob wer weshalb`],
       far: true,
     },
-    { words: 'dauern laufen andauern', and: ['*ermittlungen *untersuchungen', `an ${MATTERS}`] },
+    {
+      words: 'dauern laufen andauern dauerten dauere dauert andauerten liefen',
+      and: ['*ermittlungen *untersuchungen', `an ${MATTERS}`],
+    },
     {
       words: 'abgeschlossen beendet',
       and: ['nicht', '*ermittlungen *untersuchung *untersuchungen *auswertung *prüfung *obduktion *analyse'],

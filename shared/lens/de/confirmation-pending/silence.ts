@@ -1,4 +1,4 @@
-import { tokenAt, type Sentence } from '../../sentence.ts'
+import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 import { isRole } from '../roles.ts'
@@ -39,7 +39,7 @@ export const silence = together({
         'nicht',
         'ging gingen geht gehen einging eingehen eingegangen',
         'auf darauf',
-        '*frage *fragen *vorwurf *vorwürfe darauf *anfrage *anfragen',
+        '*frage *fragen *vorwurf *vorwürfe darauf *anfrage *anfragen information informationen',
       ],
     },
     {
@@ -84,6 +84,7 @@ export const silence = together({
     },
     { words: 'verschluss', and: ['unter'] },
   ],
+  unless: turnsDown,
   examples: [
     'Auf Fragen nach den Kosten ging sie nicht ein.',
     'Weitere Auskünfte würden nicht erteilt, hieß es.',
@@ -98,8 +99,17 @@ export const silence = together({
     'Sie äußerte sich zufrieden.',
     'Der Gipfel ist zu Fuß zu erreichen.',
     'Er lehnte das Angebot ab.',
+    'Die Täter verlangten Lösegeld, doch die Stadt ging nicht darauf ein.',
   ],
 })
+
+/** “ging auf die Erpressung nicht ein”: an offer or a threat is turned down, no question. */
+export function turnsDown(sentence: Sentence, { from, to }: Range): boolean {
+  return (
+    tokenAt(sentence, to - 1).lower === 'ein' &&
+    near(sentence, from, ({ lower }) => /(?:lösegeld|erpress|angebot|vorschlag|forderung)/u.test(lower))
+  )
+}
 
 /** Somebody or an inquiry does not answer; brakes and patients do not react either. */
 export const noReaction = together({

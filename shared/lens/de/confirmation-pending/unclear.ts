@@ -28,6 +28,8 @@ export const unclear = phrases({
     'noch nicht entschieden',
     'wird|werde|werden|würde|würden … noch|derzeit|zurzeit|weiterhin|momentan … ermittelt|untersucht|geprüft|geklärt',
     'ließe|lasse|lässt|ließen|lassen sich erst …… sagen|klären|beurteilen|feststellen|beziffern',
+    'untersucht|untersuchen|ermittelt|ermitteln … , ob|wer|wie|warum',
+    'wir wissen … nichts|nicht|wenig',
     'muss|müsse|müssen noch|erst … ermittelt|geklärt|untersucht|geprüft',
     'suchen|sucht … nach … motiv|tatmotiv|ursache|brandursache|unfallursache|unglücksursache|absturzursache',
     'muss|müsse|wird|bleibt sich … zeigen|herausstellen|erweisen',
@@ -64,6 +66,7 @@ export const unclear = phrases({
     'Einzelheiten würden derzeit ermittelt.',
     'Genaueres ließe sich erst am Montag sagen.',
     'Die Ermittler suchen weiter nach einem Motiv.',
+    'Sie untersuchen, ob Daten gestohlen wurden.',
     'Ob das reicht, muss sich noch zeigen.',
   ],
   counterExamples: [

@@ -26,7 +26,10 @@ export const notConfirmed = phrases({
     'neither … confirm|confirmed|verify',
     'awaiting|awaits|await … confirmation',
   ],
-  not: ['not only … confirmed'],
+  not: [
+    'not only … confirmed',
+    'reach … agreement|deal|consensus|compromise|target|goal|verdict|top|final|summit',
+  ],
   examples: [
     'The figures could not be independently verified.',
     'The transfer has not been officially confirmed.',
@@ -34,5 +37,9 @@ export const notConfirmed = phrases({
     'Reuters was unable to verify the video.',
     'The cause has yet to be determined.',
   ],
-  counterExamples: ['The club confirmed the deal.', 'He was determined not to lose.'],
+  counterExamples: [
+    'The club confirmed the deal.',
+    'He was determined not to lose.',
+    'The banks were unable to reach agreement.',
+  ],
 })

@@ -47,7 +47,11 @@ export const silence = together({
       and: [NOT, 'reporters journalists press media'],
       not: 'authorized authorised anonymity allowed permitted',
     },
-    { words: 'discuss disclose reveal specify', and: [NOT], not: 'only' },
+    {
+      words: 'discuss disclose reveal specify',
+      and: [NOT],
+      not: 'only allowed permitted authorized authorised',
+    },
     { words: 'say', and: [NOT, 'whether what when why how who where if which'], not: 'that' },
     { words: 'statement', and: [NOT, 'prepared willing ready issue issued make made'] },
     {
