@@ -53,15 +53,21 @@ export function DropTarget() {
       if (text.trim() === '') takeIn(sourcesOf('paste', files))
       else open({ kind: 'bring-in', source: null, pasted: pastedIn(event.clipboardData) })
     }
+    // With the middle button some systems paste what is selected anywhere; here it opens rows and closes tabs.
+    const release = (event: MouseEvent) => {
+      if (event.button === 1 && !typing(event.target)) event.preventDefault()
+    }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
     window.addEventListener('drop', drop)
     window.addEventListener('paste', paste)
+    window.addEventListener('mouseup', release)
     return () => {
       window.removeEventListener('dragover', drag)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
       window.removeEventListener('paste', paste)
+      window.removeEventListener('mouseup', release)
     }
   }, [readOnly])
 
