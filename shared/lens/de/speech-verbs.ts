@@ -152,7 +152,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {
       with: 'einen eine ein als den die das es „ “ " » « gründe beispiele *end *ig *lich *bar *haft *sam falsch',
-      not: 'nach hund keine keinen',
+      not: 'nach hund keine keinen *namen *zahl *zahlen *summe einzelheiten details',
     },
     '',
     'nennen nennt nannte genannt',

@@ -33,7 +33,7 @@ const FEELINGS = `concern* hope* regret* sorrow doubt* support confidence fear* 
 const SOURCES = `report* study official* source* document* data figure* concern* article* interview* statement* record* ministry agency
   lack reason* evidence law* rules privacy security`
 const NOT_CALLED =
-  'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances mother father wife husband parents doctor taxi cab home'
+  'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances mother father wife husband parents doctor taxi cab home quits son daughter sister brother widow'
 
 /** Verbs of one frame: regular ones as a list, irregular ones with past and participle. */
 type Group = readonly [frame: EnglishFrame, regular: string, ...irregular: string[]]

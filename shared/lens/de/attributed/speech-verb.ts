@@ -49,13 +49,15 @@ export const speechVerb: Rule = {
     'Um das zu erklären, reicht ein Blick auf die Karte.',
     'Das Hochwasser forderte vier Todesopfer.',
     'Der erklärte Favorit schied aus.',
+    'Anders formuliert: Es war ein Fehler.',
+    'Die Namen der Firmen nannte die Kommission nicht.',
     'Er kam nach einem als konstruktiv bezeichneten Treffen.',
   ],
 }
 
 function findVerb(sentence: Sentence, at: number): Found | null {
   const { capital, lower } = tokenAt(sentence, at)
-  if (isAttribute(sentence, at)) return null
+  if (isAttribute(sentence, at) || isAside(sentence, at)) return null
   for (const form of index.get(lower) ?? []) {
     // With a capital it is a noun, unless a participle opens the clause.
     if (capital && !(form.kind === 'participle' && isBorder(sentence, at - 1))) continue
@@ -155,6 +157,17 @@ function isAttribute(sentence: Sentence, at: number): boolean {
   const relative = first.text === ',' || first.text === ''
   return !(relative && isLast(sentence, at))
 }
+
+/** “Anders formuliert: …”, “kurz gesagt”: how the author puts it. */
+function isAside(sentence: Sentence, at: number): boolean {
+  return (
+    clauseStart(sentence, at) === at - 1 &&
+    HOW.has(tokenAt(sentence, at - 1).lower) &&
+    isBorder(sentence, at + 1)
+  )
+}
+
+const HOW = wordSet('anders kurz einfach salopp vorsichtig positiv genauer besser zugespitzt ehrlich')
 
 const OBJECTS = wordSet('sie ihm ihn ihnen sich uns mir dir mich dich')
 

@@ -41,6 +41,8 @@ export const speechVerb: Rule = {
     'She added two goals.',
     'The storm claimed three lives.',
     'They called the police.',
+    'They called it quits.',
+    'The outlets raised questions about his health after the surgery.',
     'The court dismissed the lawsuit.',
     'He was admitted to the hospital.',
   ],
@@ -187,6 +189,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   if (/^(?:this|that|these|those|all|both|one|others|some|many|most|more|several|few|her)$/u.test(lower))
     return false
   // “have since confirmed”
+  if (RAISED.test(lower) && /s$/u.test(tokenAt(sentence, at).lower)) return true
   if (lower === 'since' && auxiliaries.has(tokenAt(sentence, at - 2).lower)) return false
   return (
     determiners.has(lower) ||
@@ -194,6 +197,10 @@ function isNoun(sentence: Sentence, at: number): boolean {
     (lower === 'and' && determiners.has(tokenAt(sentence, at - 2).lower))
   )
 }
+
+/** “raised questions”, “answered claims”: what follows is a noun. */
+const RAISED =
+  /^(?:rais(?:e|es|ed|ing)|ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|pos(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|new)$/u
 
 /** Whom a participle as in “, adding that …” belongs to: the subject of the clause before. */
 function mainSubject(sentence: Sentence, at: number): Speaker | null {
