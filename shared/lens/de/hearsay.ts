@@ -8,7 +8,7 @@ const rumour = phrases({
   patterns: [
     'gerücht|gerüchte|gerüchten|gerüchteküche',
     'spekulation|spekulationen',
-    'unbestätigte|unbestätigten bericht|berichte|berichten|meldungen|angaben',
+    'unbestätigte|unbestätigten <word>? bericht|berichte|berichten|medienberichten|medienberichte|meldungen|angaben',
     'hörensagen',
     'wird|wurde|werde darüber? … spekuliert|gerätselt|getuschelt',
     'spekulieren|spekuliert|spekulierten … darüber|ob',

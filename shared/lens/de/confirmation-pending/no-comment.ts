@@ -15,7 +15,7 @@ export const noComment = phrases({
     'kommentierte|kommentierten|kommentiert|kommentiere … nicht',
     'antwortete|antworteten … nicht',
     'nicht zu erreichen|sprechen',
-    'nicht erreichbar',
+    'zieht|zog|ziehen|zogen es vor , zu schweigen',
     'lehnte|lehnten|lehnt|lehnen … stellungnahme|kommentar|auskunft|äußerung … ab',
     'stellungnahme|kommentar … abgelehnt',
     'kommentar ab',

@@ -5,7 +5,7 @@ const WORD =
   'bestätigung|bestätigungen|stellungnahme|stellungnahmen|kommentar|auskunft|statement|rückmeldung|verlautbarung|verifizierung'
 const NEWS = `${WORD}|angaben|informationen|erkenntnisse|reaktion|bilanz|belege|hinweise`
 const PROOF = 'beleg|belege|beweis|beweise|nachweis|nachweise|anhaltspunkte'
-const OPEN = 'steht|stehe|stand|stehen|standen|blieb|bleibt|bleibe|blieben'
+const OPEN = 'steht|stehe|stand|stehen|standen|stünde|stünden|blieb|bleibt|bleibe|blieben'
 
 /** “Eine Bestätigung steht aus”, “es gibt keine Belege”. */
 export const noConfirmation = phrases({

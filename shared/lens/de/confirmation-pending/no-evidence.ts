@@ -73,8 +73,8 @@ export const noEvidence = together({
     {
       words: 'aus aussteht ausstehen ausstand ausstehe',
       and: [
-        'steht stehen stand standen stehe aussteht ausstehen ausstand ausstehe',
-        '*ergebnis *ergebnisse *obduktion *untersuchung *klärung *beweis *nachweis *bilanz *analyse *auswertung *gutachten',
+        'steht stehen stand standen stehe stünde stünden aussteht ausstehen ausstand ausstehe',
+        '*ergebnis *ergebnisse *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *auswertung *gutachten *identifizierung',
       ],
     },
     { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },
@@ -86,6 +86,7 @@ export const noEvidence = together({
     'Bislang fehlt es an Beweisen.',
     'Eine amtliche Mitteilung lässt auf sich warten.',
     'Das Ergebnis der Obduktion steht noch aus.',
+    'DNA-Analysen stünden noch aus, hieß es.',
   ],
   counterExamples: [
     'Im Spiel fehlten drei Stammkräfte.',

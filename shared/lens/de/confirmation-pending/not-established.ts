@@ -50,6 +50,7 @@ export const notEstablished = together({
       not: 'ich',
     },
     { words: 'weiß wusste', and: ['niemand keiner', QUESTIONS], far: true },
+    { words: 'weiß wissen wusste wussten', and: ['nicht', 'genau', QUESTIONS], far: true },
     {
       words: 'herauszufinden festzustellen aufzuklären nachzuweisen aufzuspüren',
       and: ['nicht', 'gelungen gelang gelingt möglich'],
@@ -63,6 +64,7 @@ export const notEstablished = together({
     'Verifizieren ließ sich die Behauptung bislang nicht.',
     'Wissenschaftlich erwiesen ist das nicht.',
     'Ein Motiv ist bisher nicht erkennbar.',
+    '„Noch wissen wir nicht genau, was passiert ist“, sagte er.',
     'Es ist nicht gelungen herauszufinden, wer dahintersteckt.',
     'Wohin das Geld floss, vermag niemand zu sagen.',
     'Die Redaktion konnte das Schreiben nicht selbst einsehen.',

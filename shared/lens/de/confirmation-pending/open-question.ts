@@ -42,6 +42,11 @@ export const openQuestion = together({
       and: ['wird werde werden würde', 'ob warum wie wer weshalb wo welche'],
       far: true,
     },
+    { words: 'prüft prüfen prüfte prüften', and: ['*bekennerschreiben *echtheit *authentizität'] },
+    {
+      words: 'geprüft überprüft',
+      and: ['wird werde werden', '*echtheit *authentizität *bekennerschreiben *identität'],
+    },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
@@ -86,6 +91,7 @@ export const openQuestion = together({
     'Die Ermittlungen zur Brandursache dauern an.',
     'Die Kommission prüft derzeit die Vorwürfe.',
     'Ob der Bagger zu früh kam, wird geprüft.',
+    'Die Echtheit des Schreibens werde geprüft.',
     'Die Untersuchungen sind noch nicht abgeschlossen.',
     'Die Angaben über die Zahl der Toten schwanken.',
     'Die Berichte über seinen Tod widersprechen sich.',

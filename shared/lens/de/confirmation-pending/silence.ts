@@ -27,6 +27,7 @@ export const silence = together({
       words: 'erteilt erteilen erteilte erteilten',
       and: ['nicht keine keinerlei', '*auskunft *auskünfte *informationen'],
     },
+    { words: 'durchringen durchgerungen', and: ['nicht', STATEMENTS] },
     { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
     {
       words:

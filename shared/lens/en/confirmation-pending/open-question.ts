@@ -15,7 +15,7 @@ export const openQuestion = together({
     { words: 'looked', and: ['into', 'being', MATTERS] },
     {
       words: 'investigating examining probing assessing',
-      and: ['whether what why how if cause causes motive circumstances'],
+      and: ['report reports claims whether what why how if cause causes motive circumstances'],
     },
     { words: 'subject', and: [WORK, 'of', `${MATTERS} why how what death`] },
     {

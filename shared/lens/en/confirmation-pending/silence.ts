@@ -17,7 +17,7 @@ export const silence = together({
   sets: [
     { words: 'comment elaborate', and: [NOT], not: 'section' },
     {
-      words: 'respond responded responding reply replied replying',
+      words: 'respond responded responding reply replied replying react reacted',
       and: [
         NOT,
         `${ASKED} accusation accusations allegation allegations claim claims charges criticism report reports immediately yet spokesman spokeswoman spokesperson officials company ministry office representatives representative firm lawyer lawyers embassy department club`,
@@ -101,6 +101,7 @@ export const refusal = phrases({
     'working on determining|identifying|establishing',
     'remains|remain|remained|still|is under investigation|review',
     'not able to specify|say|confirm|identify|provide',
+    'as|when|once it|they|more <word>? becomes|become|is|are available',
   ],
   not: ['refused to … until', 'declined|refused to give up|in|way', 'refused to be'],
   examples: [
@@ -109,6 +110,7 @@ export const refusal = phrases({
     'The shooting remains under investigation.',
     'Both governments were trying to confirm the report.',
     'Police gave few details.',
+    'We will provide information as it becomes available.',
   ],
   counterExamples: [
     'Residents refused to leave until their questions were answered.',
