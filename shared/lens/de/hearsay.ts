@@ -22,7 +22,11 @@ const rumour = phrases({
     'man erzählt sich',
     'berichten|meldungen|gerüchten|medienberichten|vernehmen zufolge soll|sollen',
   ],
-  not: ['zu|an spekulationen|gerüchten', 'spekulation|gerücht ohne <word>? grundlage'],
+  not: [
+    'zu|an spekulationen|gerüchten',
+    'gerüchten|spekulationen entgegenzutreten|vorzubeugen',
+    'spekulation|gerücht ohne <word>? grundlage',
+  ],
   examples: [
     'Um den Verein ranken sich Gerüchte.',
     'Es gibt Spekulationen über eine Fusion.',

@@ -1,4 +1,6 @@
+import { testOf } from '../frame.ts'
 import type { Rule } from '../rule.ts'
+import { tokenAt, type Range, type Sentence } from '../sentence.ts'
 import { phrases } from '../pattern.ts'
 import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
@@ -19,7 +21,7 @@ const IS = "is are was were be being been 's ’s isn't as proved proven turned 
 /** What can be untrue. */
 const STATEMENTS = `claim claims report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
   picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version assertion
-  suggestion suggestions narrative findings that this it none`
+  suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email recording that this it none`
 
 /** Somebody calls a statement untrue: verb of calling × word for the untrue. */
 const calledFalse = together({
@@ -31,23 +33,39 @@ const calledFalse = together({
       words: FALSE,
       and: [CALLS, `${STATEMENTS} as of`],
       far: true,
-      not: 'not court judge motion appeal lawsuit',
+      not: 'court judge motion appeal lawsuit',
     },
-    { words: FALSE, and: [IS, SAYS, STATEMENTS], far: true, not: 'not' },
+    { words: FALSE, and: [IS, SAYS, STATEMENTS], far: true },
     {
       words: 'false untrue nonsense baseless rubbish lie lies hoax bogus fabrication fiction garbage',
       and: ["it's it’s that's that’s"],
       not: 'not',
     },
   ],
+  unless: isNotFalse,
   examples: [
     'The player called the rumour "total rubbish".',
     'The government speaks of misinformation.',
     'That is a lie, the boss said.',
     "It's nonsense, I haven't done anything wrong.",
   ],
-  counterExamples: ['The picture hangs the wrong way round.', 'The fake now hangs in a museum.'],
+  counterExamples: [
+    'The story is not a lie, he said.',
+    'The picture hangs the wrong way round.',
+    'The fake now hangs in a museum.',
+  ],
 })
+
+const isFalseWord = testOf(FALSE)
+
+/** “is not false”, “isn’t a lie”. */
+function isNotFalse(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (isFalseWord(tokenAt(sentence, at).lower))
+      for (let before = at - 3; before < at; before++)
+        if (/^(?:not|n't|isn['’]t|wasn['’]t|aren['’]t)$/u.test(tokenAt(sentence, before).lower)) return true
+  return false
+}
 
 /** The text says so itself: statement × untrue. */
 const isFalse = together({
@@ -84,6 +102,8 @@ const rebuttal = phrases({
     'word of truth',
     'nothing in it',
     'not … match the facts',
+    'fake|bogus|doctored|fabricated|photoshopped post|posts|video|videos|photo|photos|image|images|poster|letter|quote|account|screenshot|screenshots',
+    'no … research|study|studies|evidence supports|support',
     'plucked|conjured out of thin air',
     'out of thin air',
     'contrary to <word>? <word>? reports|report|claims|rumours|rumors|belief|media',

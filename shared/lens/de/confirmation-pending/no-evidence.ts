@@ -19,6 +19,7 @@ export const noInformation = phrases({
     'jede|jegliche spur|bestätigung',
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
+    'ohne … quelle|quellen|gründe|namen|belege|details anzugeben|vorzulegen|preiszugeben',
     'ohne nennung|angabe von <word>? quelle|quellen|namen|details|einzelheiten|gründen|belegen|beweisen',
     'ohne <word>? <word>? details|einzelheiten|belege|beweise|namen|gründe|zahlen|quellen zu nennen|vorzulegen|nennen|liefern',
     'keine <word>? berichte|meldungen über|von',

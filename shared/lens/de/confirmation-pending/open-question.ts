@@ -79,7 +79,7 @@ export const openQuestion = together({
       words: 'rätsel',
       and: [
         'bleibt blieb bleiben ist auf',
-        '*ursache *verbleib *motiv noch fachleuten experten forschern ermittlern bis',
+        '*ursache *verbleib *motiv *identität noch fachleuten experten forschern ermittlern bis',
       ],
     },
     { words: 'dunkeln', and: ['im'] },

@@ -27,6 +27,13 @@ export const silence = together({
       words: 'erteilt erteilen erteilte erteilten',
       and: ['nicht keine keinerlei', '*auskunft *auskünfte *informationen'],
     },
+    {
+      words: 'zurück zurückgehalten zurückhält',
+      and: [
+        'hält halten hielt hielten zurückgehalten zurückhält',
+        'informationen details einzelheiten angaben ergebnisse namen',
+      ],
+    },
     { words: 'durchringen durchgerungen', and: ['nicht', STATEMENTS] },
     { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
     {
@@ -89,6 +96,7 @@ export const silence = together({
   examples: [
     'Auf Fragen nach den Kosten ging sie nicht ein.',
     'Weitere Auskünfte würden nicht erteilt, hieß es.',
+    'Solche Informationen halten die Ermittler zurück.',
     'Die Regierung kommentiere das nicht, sagte er.',
     'Über den Inhalt des Gesprächs drang nichts nach außen.',
     'Für eine Stellungnahme war niemand zu erreichen.',

@@ -189,7 +189,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   if (/^(?:this|that|these|those|all|both|one|others|some|many|most|more|several|few|her)$/u.test(lower))
     return false
   // “have since confirmed”
-  if (RAISED.test(lower) && /s$/u.test(tokenAt(sentence, at).lower)) return true
+  if (RAISED.test(lower) && tokenAt(sentence, at).lower.endsWith('s')) return true
   if (lower === 'since' && auxiliaries.has(tokenAt(sentence, at - 2).lower)) return false
   return (
     determiners.has(lower) ||

@@ -7,7 +7,7 @@ const REFUSES = 'declined|declines|decline|declining|refused|refuses|refuse|refu
 const SAY =
   'comment|comments|answer|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|speak|provide|give|acknowledge|clarify'
 const NOT =
-  "not n't never would-not wouldn't wouldn’t didn't didn’t don't doesn't hasn't hasn’t haven't hadn't couldn't couldn’t won't neither nor nobody no-one none unable"
+  "not n't never would-not wouldn't wouldn’t didn't didn’t don't doesn't hasn't hasn’t haven't hadn't couldn't couldn’t won't can't can’t cannot neither nor nobody no-one none unable"
 
 /** Somebody says nothing: refusing × speaking, not × answering what was asked. */
 export const silence = together({
