@@ -113,7 +113,8 @@ export const ReadingPositionExtension = defineExtension({
       const report = () => {
         clearTimeout(timer)
         waiting.report = null
-        onScroll(place, visibleEnd(map, root))
+        // What was left within that second has nothing to measure any more.
+        if (root.isConnected) onScroll(place, visibleEnd(map, root))
       }
       // What fits on the screen is read without ever being scrolled.
       waiting.report = report
