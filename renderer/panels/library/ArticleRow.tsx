@@ -45,7 +45,6 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   /** A menu for each of thousands of rows takes its time: only those that may be asked for one have it. */
   const [near, setNear] = useState(false)
   const { stand } = useLibrarySelection.getState()
-  const about = [format.date(article.published), article.language].filter(Boolean)
   return (
     <li
       className="row"
@@ -87,10 +86,13 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <Progress article={article} />
         </span>
         <span className="row-about">
-          <span className="one-line" dir="auto">
-            {article.publisher}
+          <span className="row-source">
+            <span className="one-line" dir="auto">
+              {article.publisher}
+            </span>
+            <span>{format.date(article.published)}</span>
           </span>
-          <span>{about.join(' · ')}</span>
+          <span>{article.language}</span>
         </span>
         <span className="row-signs">
           <Counts counts={article.claims} undecided={article.undecided} />
