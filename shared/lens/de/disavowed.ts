@@ -29,7 +29,16 @@ export const disavowed = together({
       ],
     },
     { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
-    { words: 'gegeben', and: [NOT, 'es', 'habe hätte hätten'] },
+    { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },
+    {
+      words: 'gegeben',
+      and: [
+        'nicht kein keine keinen keinerlei',
+        'es',
+        'habe hätte hätten',
+        'solche solches solchen solch entsprechende entsprechenden derartige derartigen dies das *absprache *absprachen *gespräch *gespräche *treffen *zahlung *zahlungen kontakt kontakte *angriff *angriffe *befehl *plan *pläne *äußerung *äußerungen angebot vorfall',
+      ],
+    },
     {
       words: 'grundlage',
       and: [
@@ -51,6 +60,7 @@ export const disavowed = together({
     'Ob er beteiligt gewesen sei, wisse man nicht.',
     'Er habe nicht geschlafen, sagte er.',
     'Er kam dem Zug entgegen.',
+    'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })
 

@@ -33,9 +33,9 @@ const calledFalse = together({
       words: FALSE,
       and: [CALLS, `${STATEMENTS} as of`],
       far: true,
-      not: 'court judge motion appeal lawsuit',
+      not: 'court judge motion appeal lawsuit comment drawn',
     },
-    { words: FALSE, and: [IS, SAYS, STATEMENTS], far: true },
+    { words: FALSE, and: [IS, SAYS, STATEMENTS], far: true, not: 'comment drawn' },
     {
       words: 'false untrue nonsense baseless rubbish lie lies hoax bogus fabrication fiction garbage',
       and: ["it's it’s that's that’s"],

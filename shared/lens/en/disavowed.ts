@@ -7,7 +7,7 @@ const THEY = 'it|he|she|they|we|i'
 /** What one is accused of, and being part of it. */
 const DEEDS =
   `behind|responsible|involved|complicit|guilty|attacked|attack|target|targeted|targeting|bombed|fired|struck|violated|violate|violating
-  |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid
+  |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid|pay|met|meet
   |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
   |negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
     /\s+/g,
@@ -15,7 +15,7 @@ const DEEDS =
   )
 
 const SAYS =
-  /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified|declared?s?)$/u
+  /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified|declared?s?|insisting|saying|asserting|telling|stating|assert(?:s|ed))$/u
 /** An indirect question leaves open what the denial would settle. */
 const ASKS = /^(?:whether|who|if|unless|know|knew|known|clear|sure)$/u
 
@@ -28,7 +28,9 @@ export const disavowed = phrases({
     `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|plans|intention|intentions|talks`,
     `${THEY} <word>? ${NOT} <word>? taken|take|took|taking part`,
     `${THEY} <word>? ${NOT} <word>? do|done|did it|so|that|this|anything`,
-    'nothing <word>? to do with',
+    'never|not had|have sex|an|any affair|relationship|contact|relations',
+    'never had sex',
+    'nothing <word>? <word>? to do with',
   ],
   unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),
   examples: [
