@@ -85,11 +85,11 @@ const denialPhrase = phrases({
     'tritt|trat|traten|treten … gerücht|gerüchten|bericht|berichten|vorwurf|vorwürfen|darstellung|behauptung|eindruck|spekulationen|verdacht … entgegen',
     'verwahrt|verwahrte|verwahren|verwahrten sich … gegen',
     'wehrt|wehrte|wehren|wehrten sich … gegen … vorwurf|vorwürfe|anschuldigung|anschuldigungen|darstellung|verdacht|behauptung|gerücht|gerüchte',
-    'stimmt|stimme nicht|nichts',
+    'stimmt|stimme <word>? nicht|nichts',
     'falsche|falschen|unwahre|unwahren bericht|berichte|berichten|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|anschuldigungen|vorwürfe',
     'falschanschuldigung|falschanschuldigungen|falschbericht|falschberichte',
     'sei|seien schlicht|völlig|komplett|vollkommen|frei? falsch|unwahr|unzutreffend|unbegründet|erlogen|erfunden',
-    'keine rede sein',
+    'kann|könne … keine rede sein',
     'nichts … zuschulden|vorzuwerfen',
     'nichts … zu schulden',
     'opfer … intrige|verleumdung|verleumdungen|verschwörung|rufmords|rufmordkampagne|schmutzkampagne|hetzkampagne',
@@ -103,6 +103,7 @@ const denialPhrase = phrases({
     'Die Meldung entspricht nicht der Wahrheit.',
     'Die Angeklagte beteuert ihre Unschuld.',
     'Daran stimmt nichts.',
+    'Die Behauptung stimmt definitiv nicht.',
     'Er habe sich nichts zuschulden kommen lassen.',
     'Sie sei Opfer einer Intrige.',
     'Sie mussten sich gegen Gerüchte wehren.',
@@ -110,7 +111,11 @@ const denialPhrase = phrases({
     'Der Verein trat Gerüchten über eine Pleite entgegen.',
     'Von einem Rückzug könne keine Rede sein.',
   ],
-  counterExamples: ['Er wies den Weg.', 'Ein Traum wurde wahr.'],
+  counterExamples: [
+    'Er wies den Weg.',
+    'Ein Traum wurde wahr.',
+    'Von einem ruhigen Abend konnte keine Rede sein.',
+  ],
 })
 
 const ACCUSED =

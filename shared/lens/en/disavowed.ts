@@ -7,7 +7,7 @@ const THEY = 'it|he|she|they|we|i'
 /** What one is accused of, and being part of it. */
 const DEEDS =
   `behind|responsible|involved|complicit|guilty|attacked|attack|target|targeted|targeting|bombed|fired|struck|violated|violate|violating
-  |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid|pay|met|meet
+  |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid|pay|met
   |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
   |negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
     /\s+/g,

@@ -20,6 +20,7 @@ export const noInformation = phrases({
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
     'ohne … quelle|quellen|gründe|namen|belege|details anzugeben|vorzulegen|preiszugeben',
+    'ohne … ins detail|einzelne zu? gehen',
     'ohne nennung|angabe von <word>? quelle|quellen|namen|details|einzelheiten|gründen|belegen|beweisen',
     'ohne <word>? <word>? details|einzelheiten|belege|beweise|namen|gründe|zahlen|quellen zu nennen|vorzulegen|nennen|liefern',
     'keine <word>? berichte|meldungen über|von',
@@ -50,10 +51,11 @@ export const noEvidence = together({
   sets: [
     {
       words:
-        'gab gibt gebe lag lagen liegt liegen vorlag vorlagen vorliegt vorliegen erhältlich verfügbar zugänglich parat gelang gelungen',
+        'lag lagen liegt liegen vorlag vorlagen vorliegt vorliegen erhältlich verfügbar zugänglich parat gelang gelungen',
       and: ['nicht', NEWS],
       not: 'auf',
     },
+    { words: 'gab gibt gebe', and: ['nicht', NEWS] },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', NEWS] },
     { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
     {
@@ -75,7 +77,7 @@ export const noEvidence = together({
       words: 'aus aussteht ausstehen ausstand ausstehe',
       and: [
         'steht stehen stand standen stehe stünde stünden aussteht ausstehen ausstand ausstehe',
-        '*ergebnis *ergebnisse *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *auswertung *gutachten *identifizierung',
+        '*ergebnis *ergebnisse *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *mitteilung *bestätigung *auswertung *gutachten *identifizierung',
       ],
     },
     { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },
@@ -83,6 +85,7 @@ export const noEvidence = together({
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
     'Ein Nachweis gelang bisher nicht.',
+    'Hinweise auf einen Anschlag gab es nicht.',
     'Hinweise auf einen Streit liegen der Polizei nicht vor.',
     'Bislang fehlt es an Beweisen.',
     'Eine amtliche Mitteilung lässt auf sich warten.',

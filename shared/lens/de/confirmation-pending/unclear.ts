@@ -11,6 +11,8 @@ export const unclear = phrases({
   class: 'confirmation-pending',
   patterns: [
     'unklar|unklare|ungewiss|ungeklärt|unbekannt',
+    'unklarer|ungeklärter|unbekannter ursache',
+    'unklaren|ungeklärten gründen|umständen',
     'nicht|wenig klar|gesichert',
     'wenig bekannt',
     'nicht sicher , ob|wer|wie|wann',
@@ -64,6 +66,7 @@ export const unclear = phrases({
   examples: [
     'Unklar blieb, wie viele Menschen an Bord waren.',
     'Die Ursache ist noch ungeklärt.',
+    'Das Auto geriet aus bislang ungeklärter Ursache in Brand.',
     'Ob er kommt, steht noch nicht fest.',
     'Der Hergang ist noch offen.',
     'Die Ursache wird noch ermittelt.',

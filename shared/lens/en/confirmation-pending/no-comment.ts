@@ -14,6 +14,7 @@ export const noComment = phrases({
     "didn't|didn’t|hasn't|hasn’t|don't|doesn't|doesn’t … comment|elaborate",
     'not available for',
     'unavailable for comment',
+    'referred|directed|deferred <word>? questions|inquiries|enquiries|calls|requests|comment',
     'calls|messages|emails|call|message|email … not … returned|answered',
     'no comment',
     'gave|offered|provided|released|gives|offers|provides no reason|details|explanation|further|comment|information|evidence',
@@ -41,6 +42,7 @@ export const noComment = phrases({
   not: ['comment … section', 'not guilty'],
   examples: [
     'The embassy declined to comment.',
+    'The airline referred questions to the ministry.',
     'Calls to the lawyer were not returned.',
     'The prosecutor is not saying whether there is an inquiry.',
     'The paper reported this without citing sources.',
