@@ -28,6 +28,7 @@ export const disavowed = together({
         'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub',
       ],
     },
+    { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
     { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
     { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },
     {
@@ -53,6 +54,7 @@ export const disavowed = together({
     'Man habe das Dorf nicht angegriffen, erklärte die Armee.',
     'Er sagte, dass die Stadt nichts mit den Flyern zu tun hat.',
     'Ein solches Gespräch habe es nie gegeben.',
+    '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',
     'Das sei eine Spekulation ohne Grundlage, hieß es.',
   ],
   counterExamples: [

@@ -30,6 +30,8 @@ export const disavowed = phrases({
     `${THEY} <word>? ${NOT} <word>? do|done|did it|so|that|this|anything`,
     'never|not had|have sex|an|any affair|relationship|contact|relations',
     'never had sex',
+    `${THEY} is|was|are innocent`,
+    'there are|were|is|was no plan|plans|intention|talks',
     'nothing <word>? <word>? to do with',
   ],
   unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),

@@ -6,6 +6,9 @@ const STILL =
   'noch derzeit nun zurzeit weiter weiterhin aktuell momentan jetzt muss müssen müsse soll sollen bleibt laufende laufenden'
 const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpolizei *behörde *behörden *gutachter *experten *fachleute
   *sachverständige *sachverständiger *spezialisten gericht`
+/** What may lie behind it. */
+const CRIMES = `*straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
+  *terrorakt *attentat *beteiligung *vorsatz`
 const REPORTS = '*angaben *berichte *aussagen *darstellungen *versionen *meldungen *schilderungen'
 
 /** A question is open: what is in question × open, or × still being looked into. */
@@ -42,11 +45,16 @@ export const openQuestion = together({
       and: ['wird werde werden würde', 'ob warum wie wer weshalb wo welche'],
       far: true,
     },
-    { words: 'prüft prüfen prüfte prüften', and: ['*bekennerschreiben *echtheit *authentizität'] },
+    {
+      words: 'prüft prüfen prüfte prüften prüfe',
+      and: ['*bekennerschreiben *echtheit *authentizität berichte bericht meldungen'],
+    },
     {
       words: 'geprüft überprüft',
       and: ['wird werde werden', '*echtheit *authentizität *bekennerschreiben *identität'],
     },
+    { words: 'ausgeschlossen auszuschließen', and: ['nicht', CRIMES] },
+    { words: 'aus', and: ['nicht', 'schließt schließen schloss schlossen schließe', CRIMES] },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
@@ -91,6 +99,8 @@ export const openQuestion = together({
     'Die Ermittlungen zur Brandursache dauern an.',
     'Die Kommission prüft derzeit die Vorwürfe.',
     'Ob der Bagger zu früh kam, wird geprüft.',
+    'Die Ermittler schließen eine Straftat nicht aus.',
+    'Ein Anschlag wird nicht ausgeschlossen.',
     'Die Echtheit des Schreibens werde geprüft.',
     'Die Untersuchungen sind noch nicht abgeschlossen.',
     'Die Angaben über die Zahl der Toten schwanken.',
@@ -100,6 +110,7 @@ export const openQuestion = together({
     'Die Tiere werden jährlich untersucht.',
     'Die Kläranlage wird untersucht.',
     'Der Laden hat noch offen.',
+    'Sie schließt weitere Behandlungen nicht aus.',
     'Die Preise schwanken.',
     'Das Studium ist noch nicht abgeschlossen.',
   ],

@@ -82,6 +82,14 @@ export const noEvidence = together({
         'report reports account accounts version versions statement statements information testimony claims',
       ],
     },
+    {
+      words: 'released disclosed revealed',
+      and: [
+        "not n't haven't hasn't haven’t hasn’t yet",
+        'motive cause reason identity identities name names details',
+      ],
+    },
+    { words: 'varied vary', and: ['casualty toll tolls accounts reports estimates'] },
     { words: 'differ differed differs diverge', and: ['report reports account accounts version versions'] },
     { words: 'caution', and: ['treated treat taken', 'with'] },
   ],
@@ -90,6 +98,7 @@ export const noEvidence = together({
     'Exact casualty numbers were not available.',
     'Reports about his death are contradictory.',
     'The size of the ransom was not given.',
+    'Police have not released a motive.',
   ],
   counterExamples: [
     'Rooms were not available at the hotel.',
