@@ -39,6 +39,7 @@ export const disavowed = together({
         'habe hätte hätten',
         'solche solches solchen solch entsprechende entsprechenden derartige derartigen dies das *absprache *absprachen *gespräch *gespräche *treffen *zahlung *zahlungen kontakt kontakte *angriff *angriffe *befehl *plan *pläne *äußerung *äußerungen angebot vorfall',
       ],
+      not: 'noch',
     },
     {
       words: 'grundlage',

@@ -42,6 +42,11 @@ export const noComment = phrases({
     'schweigt|schwieg|schweigen|schwiegen sich … aus',
     'ließ|ließen|lässt|lassen … unkommentiert',
   ],
+  not: [
+    '*ziel|*ziele|*zielen … nicht zu erreichen',
+    'fuß|auto|bahn|bus|schiff … nicht zu erreichen',
+    'fand|fanden|findet|finden|hatte|hatten … keine antwort',
+  ],
   unless: turnsDown,
   examples: [
     'Die Botschaft wollte sich nicht äußern.',
@@ -52,6 +57,8 @@ export const noComment = phrases({
   counterExamples: [
     'Der Motor sprang nicht an.',
     'Er äußerte sich zufrieden.',
+    'Die Klimaziele seien so nicht zu erreichen.',
+    'Die Gäste fanden keine Antwort auf das Pressing.',
     'Der Bürgermeister ging auf die Erpressung nicht ein.',
   ],
 })

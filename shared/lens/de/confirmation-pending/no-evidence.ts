@@ -26,6 +26,7 @@ export const noInformation = phrases({
     'keine <word>? berichte|meldungen über|von',
   ],
   not: [
+    'keine antworten',
     'kein|keine antwort|antworten|reaktion|reaktionen auf die|den|das',
     'kein|keine|keinen spur|spuren von',
   ],
@@ -39,6 +40,7 @@ export const noInformation = phrases({
   counterExamples: [
     'Der Kunde bekam keinen Beleg an der Kasse.',
     'Von Müdigkeit war keine Spur von Anfang an.',
+    'Das Buch gibt keine Antworten.',
     'Wenn sie keine Auskunft erhält, klagt sie.',
   ],
 })

@@ -26,6 +26,9 @@ export const noInformation = phrases({
   not: [
     'no sign of slowing|stopping|let-up|relief|life',
     'no comment section',
+    'no public comment|comments',
+    'no answer to|for',
+    'no easy answer|answers',
     'no|little way of|to go|home|back',
     'no clear favourite|favorite|winner|majority|sky|view|skies',
     'any details|evidence|proof of|about to?',
@@ -40,6 +43,8 @@ export const noInformation = phrases({
   counterExamples: [
     'No details were spared in the decoration.',
     'There was no way home.',
+    'The visitors had no answer to the pace.',
+    'The film gives no easy answers.',
     'The race had no clear favourite.',
     'She did not want to be identified by name.',
     'No definitive action had been taken.',
