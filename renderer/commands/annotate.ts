@@ -13,7 +13,17 @@ import { save } from '../state/save.ts'
 import { usePanes } from '../state/panes.ts'
 import { useView } from '../state/view.ts'
 import type { Action } from './action.ts'
-import { addClaim, addHighlight, endSelection, mayMark, mayWrite, passageOf, selectedPlace } from './marks.ts'
+import {
+  addClaim,
+  addHighlight,
+  endSelection,
+  made,
+  markAtOnce,
+  mayMark,
+  mayWrite,
+  passageOf,
+  selectedPlace,
+} from './marks.ts'
 
 /** What can be done with the selection, and, where nothing is selected, with the active card. */
 export const annotate = {
@@ -34,8 +44,9 @@ export const annotate = {
     if (!mayMark()) return
     const place = selectedPlace()
     const tags = currentDraft().tags
-    if (place) return addClaim(place, { status: 'unconfirmed', reason: '' }, tags)
-    return claimOfCard()
+    if (!place) return claimOfCard()
+    const status = 'unconfirmed'
+    return markAtOnce(place, { kind: 'claim', status }, () => addClaim(place, { status, reason: '' }, tags))
   },
   claimConfirmed() {
     if (!mayMark()) return
@@ -94,13 +105,13 @@ export async function claimOfCard(): Promise<void> {
   if (!view || card?.kind !== 'highlight') return tellWords((m) => m.noticeSelectFirst)
   const { start, end, exact } = card.passage
   const place = { article: view.id, span: { start, end, exact } }
-  await addClaim(place, { status: 'unconfirmed', reason: '' }, card.highlight.tags)
+  made(await addClaim(place, { status: 'unconfirmed', reason: '' }, card.highlight.tags), place)
 }
 
 async function colored(color: HighlightColor): Promise<void> {
   if (!mayMark()) return
   const place = selectedPlace()
-  if (place) return addHighlight(place, color)
+  if (place) return markAtOnce(place, { kind: 'highlight', color }, () => addHighlight(place, color))
   const { view } = useArticle.getState()
   const card = activeCard()
   if (!view || card?.kind !== 'highlight') return tellWords((m) => m.noticeSelectFirst)

@@ -10,6 +10,7 @@ import { useFocus, type Span } from '../state/focus.ts'
 import { currentDraft, keyOfSelection, selectionKey, useMarking } from '../state/marking.ts'
 import { tellWords } from '../state/notices.ts'
 import { save } from '../state/save.ts'
+import { showUnsaved, type MarkLook } from '../state/unsaved-marks.ts'
 import { useHandles } from '../state/handles.ts'
 import { useView } from '../state/view.ts'
 
@@ -44,23 +45,52 @@ export function selectedPlace(): Place | null {
   return view && span && { article: view.id, span: spanOnly(span) }
 }
 
-/** A highlight of the place, with what was typed about it; it becomes the active card. */
-export async function addHighlight(place: Place, color: HighlightColor): Promise<void> {
+/** A highlight of the place, with what was typed about it. @returns its card, once it is saved */
+export async function addHighlight(place: Place, color: HighlightColor): Promise<Id> {
   const { comment, tags } = currentDraft()
   useMarking.setState({ color })
-  const { id } = await save('highlights.add', { ...place, color, comment: comment.trim(), tags })
-  made(id, place)
+  const highlight = await save('highlights.add', { ...place, color, comment: comment.trim(), tags })
+  useArticle.getState().add(place.article, { highlights: [highlight] })
+  return highlight.id
 }
 
-/** A claim in the words of the place, with `tags`; it becomes the active card. @throws BelegError `reason-required` */
+/** A claim in the words of the place, with `tags`. @returns its card, once it is saved @throws BelegError `reason-required` */
 export async function addClaim(
   place: Place,
   judgement: { status: 'unconfirmed' | 'confirmed'; reason: string },
   tags: string[],
-): Promise<void> {
+): Promise<Id> {
   const statement = place.span.exact.replaceAll(/\s+/g, ' ').trim()
-  const { appearance } = await save('claims.add', { ...place, statement, speaker: '', tags, ...judgement })
-  made(appearance, place)
+  const claim = await save('claims.add', { ...place, statement, speaker: '', tags, ...judgement })
+  useArticle.getState().add(place.article, { claims: [claim] })
+  return claim.appearance
+}
+
+/**
+ * Shows a mark of the selection at once, while it is being saved by `send`; its card becomes the active one then, unless one has gone
+ * on to something else. What cannot be saved is shown no longer and selected again, with what was typed about it.
+ * @throws what `send` throws
+ */
+export async function markAtOnce(place: Place, look: MarkLook, send: () => Promise<Id>): Promise<void> {
+  const { article, span } = place
+  const saving = send()
+  const hide = showUnsaved(place, look)
+  // Neither the words nor a card from before: a further key shall not mean either.
+  useFocus.getState().activate(null)
+  useView.getState().show('cards')
+  endSelection()
+  const isLeft = () => useArticle.getState().wanted !== article || useFocus.getState().span !== null
+  try {
+    const card = await saving
+    useMarking.getState().done(keyOfSelection(article, span))
+    if (!isLeft() && useFocus.getState().active === null) useFocus.getState().activate(card)
+  } catch (error) {
+    const { article: text } = useHandles.getState()
+    if (!isLeft() && text?.hasFocus()) text.select(span.start, span.end)
+    throw error
+  } finally {
+    hide()
+  }
 }
 
 /** The passage of a selection, with its context. */

@@ -14,6 +14,7 @@ const FLASH = 1200
 export interface ArticleHandle {
   /** Gives the text the keyboard; a selection made before is there again. */
   focus(): void
+  hasFocus(): boolean
   /** Brings an offset or an annotation into view, if it is not. */
   scrollTo(target: number | string): void
   /** Puts the line of an offset at the top. */
@@ -58,6 +59,7 @@ export function articleHandle(editor: LexicalEditor | null): ArticleHandle {
       if (span) select(span.start, span.end)
       else root()?.focus({ preventScroll: true })
     },
+    hasFocus: () => root()?.contains(document.activeElement) ?? false,
     scrollTo(target) {
       const element = root()
       const offset =

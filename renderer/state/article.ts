@@ -35,6 +35,8 @@ interface ArticleStore {
   showCapture(capture: Sha256 | null): Promise<void>
   /** Reads the open article again, after something in it changed. @throws BelegError `host-lost` when it stays as it is */
   reload(): Promise<void>
+  /** Puts annotations that were just saved into an article that is at hand, before all of it is read again. */
+  add(id: Id, saved: Partial<Pick<ArticleView, 'highlights' | 'claims'>>): void
   /** Reads a kept article again, after something in it changed. */
   refresh(id: Id): Promise<void>
   /** Reads an article so that it is kept, without opening it. */
@@ -93,6 +95,13 @@ export const useArticle = create<ArticleStore>((set, get) => ({
       if (asked === latest) set({ view: null, failure: error })
     }
   },
+  add(id, saved) {
+    const { view, kept } = get()
+    const known = kept.get(id)
+    if (known) set({ kept: new Map(kept).set(id, withSaved(known, saved)) })
+    if (view?.id === id && !isOlder(view))
+      set({ view: view === known ? (get().kept.get(id) ?? null) : withSaved(view, saved) })
+  },
   async refresh(id) {
     if (get().kept.has(id)) await get().fetch(id)
   },
@@ -122,6 +131,21 @@ function keepSame(before: ArticleView | null, now: ArticleView): ArticleView {
     highlights: keepEach(before.highlights, now.highlights, ({ id }) => id),
     claims: keepEach(before.claims, now.claims, ({ appearance }) => appearance),
     note: JSON.stringify(before.note) === JSON.stringify(now.note) ? before.note : now.note,
+  }
+}
+
+function withSaved(
+  view: ArticleView,
+  { highlights = [], claims = [] }: Partial<Pick<ArticleView, 'highlights' | 'claims'>>,
+): ArticleView {
+  const newHighlights = highlights.filter(({ id }) => !view.highlights.some((known) => known.id === id))
+  const newClaims = claims.filter(
+    ({ appearance }) => !view.claims.some((known) => known.appearance === appearance),
+  )
+  return {
+    ...view,
+    highlights: [...view.highlights, ...newHighlights],
+    claims: [...view.claims, ...newClaims],
   }
 }
 

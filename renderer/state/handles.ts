@@ -13,6 +13,7 @@ export interface CursorStep {
 /** What can be asked of the article on screen. Offsets are UTF-16 units of its text. */
 export interface ArticleHandle {
   focus(): void
+  hasFocus(): boolean
   /** To an offset, or to an annotation by its id. */
   scrollTo(target: number | Id): void
   /** Puts the line of an offset at the top. */

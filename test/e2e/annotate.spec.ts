@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts'
-import { articleText, cards, reading, selectWithMouse, startReading, toolbar } from './selecting.ts'
+import type { Page } from '@playwright/test'
+import { articleText, cards, notices, reading, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
 test('words marked with the mouse become a highlight and a claim, and both are there after a restart', async ({
   stopped: app,
@@ -114,6 +115,10 @@ test('what is typed about the next words outlives a slow save of the words befor
   })
   await selectWithMouse(page, 'am Montag')
   await page.keyboard.press('h')
+  await expect(toolbar(page)).toBeHidden()
+  expect(await painted(page), 'the mark is there at once').toEqual(['am Montag'])
+  await expect(page.getByText('Saving…')).toBeVisible()
+  await expect(cards(page)).toHaveCount(0)
   await selectWithMouse(page, 'bis zu 14.000')
   await page.keyboard.press('Shift+C')
   const reason = page.getByRole('textbox', { name: 'What confirms it?' })
@@ -127,6 +132,39 @@ test('what is typed about the next words outlives a slow save of the words befor
     'Two satellite pictures',
   )
 })
+
+test('a mark that cannot be saved goes again, and its words are selected with what was typed about them', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  await page.route('**/api/highlights.add', (route) =>
+    route.fulfill({ json: { ok: false, code: 'disk-full', detail: { file: 'record.json' } } }),
+  )
+  await selectWithMouse(page, 'am Montag')
+  await page.keyboard.press('m')
+  await page.keyboard.type('Which one?')
+  await page.keyboard.press('Escape')
+  await expect(articleText(page)).toBeFocused()
+  await page.keyboard.press('h')
+  await expect(notices(page)).toContainText('disk is full')
+  await expect(toolbar(page)).toBeVisible()
+  expect(await painted(page)).toEqual([])
+  await expect(cards(page)).toHaveCount(0)
+
+  await page.unroute('**/api/highlights.add')
+  await page.keyboard.press('h')
+  await expect(page.getByRole('article', { name: 'Highlight, yellow' })).toContainText('Which one?')
+  expect(await painted(page)).toEqual(['am Montag'])
+})
+
+/** The words that are painted as yellow highlights. */
+function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('highlight-yellow-0') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer.textContent ?? '').slice(startOffset, endOffset),
+    ),
+  )
+}
 
 test('claims that overlap stay separate, and a further click goes to the next', async ({ stopped: app }) => {
   const page = await startReading(app)

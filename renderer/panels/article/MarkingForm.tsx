@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
-import { addClaim, addHighlight, selectedPlace } from '../../commands/marks.ts'
+import { addClaim, addHighlight, made, selectedPlace } from '../../commands/marks.ts'
 import { useMessages } from '../../state/app.ts'
 import { useArticle } from '../../state/article.ts'
 import { knownTags } from '../../state/cards.ts'
@@ -38,8 +38,11 @@ export function MarkingForm({ field }: { field: Exclude<MarkingField, 'link'> })
     setBusy(true)
     setProblem(null)
     try {
-      if (field === 'reason') await addClaim(place, { status: 'confirmed', reason: reason.trim() }, tags)
-      else await addHighlight(place, useMarking.getState().color)
+      const card =
+        field === 'reason'
+          ? await addClaim(place, { status: 'confirmed', reason: reason.trim() }, tags)
+          : await addHighlight(place, useMarking.getState().color)
+      made(card, place)
     } catch (error) {
       setProblem(asBelegError(error))
       setBusy(false)

@@ -17,6 +17,7 @@ import { useFocus } from '../../state/focus.ts'
 import { useHandles, type ArticleHandle } from '../../state/handles.ts'
 import { useLens } from '../../state/lens.ts'
 import { noteReached } from '../../state/seen.ts'
+import { useUnsavedMarks } from '../../state/unsaved-marks.ts'
 import { useView } from '../../state/view.ts'
 import { LensPeek } from '../lens/LensPeek.tsx'
 import { useLensMarks } from '../lens/use-lens-marks.ts'
@@ -49,7 +50,16 @@ export function OpenArticle({ view, initialOffset, live }: OpenArticleProps) {
   const hits = useFind((find) => (live ? find.hits : noHits))
   const hit = useFind((find) => (live ? find.at : -1))
   useTarget(view, live)
-  const annotations = useMemo(() => annotationsOf(view, lit, m), [view, lit, m])
+  const placed = useMemo(() => annotationsOf(view, m), [view, m])
+  const unsaved = useUnsavedMarks(({ marks }) => marks)
+  const annotations = useMemo(() => {
+    const saving = older ? [] : unsaved.filter(({ article }) => article === view.id)
+    return [
+      ...placed,
+      ...saving,
+      ...(lit ? [{ kind: 'highlight', id: LIT, color: 'blue', ...lit } as const] : []),
+    ]
+  }, [placed, unsaved, older, view.id, lit])
   const { lens, looked } = useLensMarks(view, live)
   const pane = useRef<HTMLDivElement>(null)
 
@@ -137,12 +147,8 @@ async function loadImage(article: Id, sha256: Sha256): Promise<Blob> {
 /** How much of a mark's words is said after its paragraph, in characters. */
 const SAID = 60
 
-function annotationsOf(
-  view: ArticleView,
-  lit: { start: number; end: number } | null,
-  m: Messages,
-): Annotation[] {
-  const placed = cardsOf(view)
+function annotationsOf(view: ArticleView, m: Messages): Annotation[] {
+  return cardsOf(view)
     .filter(isPlaced)
     .map((card): Annotation => {
       const { start, end, exact } = card.passage
@@ -151,7 +157,6 @@ function annotationsOf(
         ? { ...place, kind: 'claim', status: card.claim.status }
         : { ...place, kind: 'highlight', color: card.highlight.color }
     })
-  return lit ? [...placed, { kind: 'highlight', id: LIT, color: 'blue', ...lit }] : placed
 }
 
 function opening(words: string): string {
