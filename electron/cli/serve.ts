@@ -2,32 +2,19 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { BelegError } from '../../shared/errors.ts'
 import type { AppState } from '../../shared/api/app.ts'
-import { startSession } from '../api/session.ts'
-import { logConsole } from '../log/console.ts'
-import { printWithChromium } from '../loopback/print.ts'
 import { serve } from '../loopback/server.ts'
+import { loopbackSession } from '../loopback/session.ts'
 import { cannotWrite } from '../notebook/notebook.ts'
 import { reasonOf } from '../notebook/disk-errors.ts'
-import { openProfile } from '../profile/profile.ts'
 import type { Cli } from './run.ts'
 
 /** `serve`: the window for a browser on this machine, with `files` to be brought in, until SIGINT or SIGTERM; then waits for the last save. */
 export async function serveNotebook(cli: Cli, port: number, files: readonly string[]): Promise<void> {
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  const session = await startSession({
-    platform: {
-      host: 'loopback',
-      chooseFolder: null,
-      openLink: null,
-      reveal: null,
-      print: printWithChromium,
-    },
-    program: 'loopback',
-    profile: await openProfile(),
+  const session = await loopbackSession({
+    folder: cli.notebook ?? null,
     files: files.map((file) => resolve(file)),
-    ...(cli.notebook !== undefined && { folder: cli.notebook }),
   })
-  logConsole(session.log)
   try {
     const state = await session.dispatch('app.state', {})
     const { openError, notebook } = state.ok

@@ -1,13 +1,10 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Asked } from '../api/offer.ts'
-import { startSession } from '../api/session.ts'
-import { logConsole } from '../log/console.ts'
 import { openChromium } from '../loopback/chromium.ts'
-import { printWithChromium } from '../loopback/print.ts'
 import { serve } from '../loopback/server.ts'
+import { loopbackSession } from '../loopback/session.ts'
 import { personalFolders } from '../profile/folders.ts'
-import { openProfile } from '../profile/profile.ts'
 
 /** Serves a notebook on 127.0.0.1 until its window is closed or the program is told to end. */
 export async function runLoopback(options: Asked & { browser: string | null }): Promise<void> {
@@ -15,20 +12,7 @@ export async function runLoopback(options: Asked & { browser: string | null }): 
   const stopped = once(stop.signal, 'abort')
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
 
-  const session = await startSession({
-    platform: {
-      host: 'loopback',
-      chooseFolder: null,
-      openLink: null,
-      reveal: null,
-      print: printWithChromium,
-    },
-    program: 'loopback',
-    profile: await openProfile(),
-    files: options.files,
-    ...(options.folder === null ? {} : { folder: options.folder }),
-  })
-  logConsole(session.log)
+  const session = await loopbackSession(options)
   const served = await serve({ session, port: 0 })
   const opened =
     options.browser !== null &&

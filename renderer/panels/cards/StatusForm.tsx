@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { hasBasis, type Status } from '../../../shared/model/claim.ts'
 import type { Id } from '../../../shared/model/id.ts'
@@ -7,6 +7,7 @@ import type { ClaimCardData } from '../../state/cards.ts'
 import { useFocus } from '../../state/focus.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/save.ts'
+import { formKeys } from '../../ui/form-keys.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { FormEnd } from '../FormEnd.tsx'
 import { BasisField } from './BasisField.tsx'
@@ -52,20 +53,11 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
       setBusy(false)
     }
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
-    if (event.key !== 'Escape' && !saves) return
-    event.preventDefault()
-    if (saves) void submit()
-    else leave()
-  }
-
   return (
     <form
       ref={form}
       className="status-form"
-      onKeyDown={press}
+      onKeyDown={formKeys({ save: () => void submit(), leave })}
       onSubmit={(event) => {
         event.preventDefault()
         void submit()

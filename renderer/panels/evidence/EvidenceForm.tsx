@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { stances, type Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
@@ -17,6 +17,7 @@ import { asBelegError } from '../../state/problem.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { StanceIcon } from '../../ui/StanceIcon.tsx'
+import { formKeys } from '../../ui/form-keys.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { FormEnd } from '../FormEnd.tsx'
 import { CitationFields } from './CitationFields.tsx'
@@ -63,21 +64,12 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
       setBusy(false)
     }
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return
-    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
-    if (event.key !== 'Escape' && !saves) return
-    event.preventDefault()
-    if (saves) void submit()
-    else leave()
-  }
-
   return (
     <form
       ref={form}
       className="evidence-form"
       aria-label={evidence ? m.evidenceChange : m.evidenceNew}
-      onKeyDown={press}
+      onKeyDown={formKeys({ save: () => void submit(), leave })}
       onSubmit={(event) => {
         event.preventDefault()
         void submit()
