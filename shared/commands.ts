@@ -32,6 +32,7 @@ export const commands = {
   collectArticles: { keys: ['Shift+G'], menu: 'library', typing: false, when: ['writing', 'articles'] },
   toggleRead: { keys: ['U'], menu: 'library', typing: false, when: ['articles'] },
   trashArticles: { keys: [], menu: 'library', typing: false, when: ['writing', 'articles'] },
+  emptyTrash: { keys: [], menu: 'library', typing: false, when: ['writing'] },
   newCollection: { keys: ['Mod+Alt+N'], menu: 'library', typing: true, when: ['writing'] },
   renameCollection: { keys: [], menu: 'library', typing: false, when: ['writing', 'collection'] },
   trashCollection: { keys: [], menu: 'library', typing: false, when: ['writing', 'collection'] },

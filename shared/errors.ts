@@ -54,6 +54,8 @@ export const errorCodes = [
   'text-too-long',
   'tag-not-found',
   'timed-out',
+  'trash-changed',
+  'trash-unsure',
   'undo-conflict',
   'unknown-format',
   'unsupported-here',

@@ -14,6 +14,8 @@ export interface Journal {
   inOrder<T>(task: () => Promise<T>): Promise<T>
   /** Remembers a new step; what had been taken back can no longer be done again. */
   push(step: Step): void
+  /** Forgets steps, to be taken back or done again, that would lead to what is no longer there. */
+  forget(isGone: (step: Step) => boolean): void
   /**
    * Takes the newest step back, or does the one taken back last again; null when there is none. `revert` answers with
    * the step that leads back. A step that can never be taken back any more (`undo-conflict`) is forgotten.
@@ -37,6 +39,10 @@ export function startJournal(): Journal {
     push(step) {
       steps.undo = [...steps.undo, step].slice(-MAX_STEPS)
       steps.redo = []
+    },
+    forget(isGone) {
+      for (const direction of ['undo', 'redo'] as const)
+        steps[direction] = steps[direction].filter((step) => !isGone(step))
     },
     async move(direction, revert) {
       const step = steps[direction].at(-1)

@@ -7,6 +7,7 @@ import { claims, newClaims } from './claims.ts'
 import { collectionEdits, collectionList } from './collections.ts'
 import type { Context } from './context.ts'
 import { desk } from './desk.ts'
+import { emptying, outlook } from './emptying.ts'
 import { evidence, evidenceReads } from './evidence.ts'
 import { finding } from './finding.ts'
 import { foreign } from './foreign.ts'
@@ -42,6 +43,7 @@ export function notebookApi(context: Context) {
       ...evidenceReads(context),
       ...tagList(context),
       ...trash(context),
+      ...outlook(context),
       ...reports(context),
     }),
     ...inOrder(context, {
@@ -58,6 +60,7 @@ export function notebookApi(context: Context) {
         ...evidence(context),
         ...tagEdits(context),
         ...restore(context),
+        ...emptying(context),
         ...undo(context),
       }),
     }),

@@ -7,6 +7,7 @@ import { addArchiveCommands } from './archive-commands.ts'
 import { addClaimCommands } from './claim-commands.ts'
 import { addKeepCommands } from './keep-commands.ts'
 import { addTagCommands } from './tag-commands.ts'
+import { addTrashCommands } from './trash-commands.ts'
 import { addExportCommand } from './export-command.ts'
 import type { HighlightOptions } from './highlight.ts'
 import type { ImportOptions } from './draft.ts'
@@ -122,6 +123,7 @@ export function makeProgram({ terminal, makeCli, fail }: Runner): Command {
 
   addClaimCommands(program, does)
   addTagCommands(program, does)
+  addTrashCommands(program, does)
 
   addArchiveCommands(program, does)
 

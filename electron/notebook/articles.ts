@@ -88,6 +88,11 @@ export class Articles {
     this.#known.know(record, await stampOf(within(this.#site.root, recordFile(record.id))))
   }
 
+  /** An article's folder is gone for good. */
+  removed(id: Id): void {
+    this.#open.drop(id)
+  }
+
   /**
    * Takes every article in for the first time: as the cache knows it, or from its record where that has changed since.
    * Articles can be read, changed and added meanwhile. Answers with those whose rows are not as the library showed them before.

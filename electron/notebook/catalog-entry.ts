@@ -63,9 +63,10 @@ export interface CatalogEntry {
   claims: CatalogClaim[]
   /** Appearances that do not lie in the trash. */
   appearances: CatalogAppearance[]
-  trashedAppearances: (Trashed & { madeFor?: Id })[]
+  trashedAppearances: (Trashed & { claim: Id; madeFor?: Id })[]
   /** What the analyst wrote about the article: the note's blocks, and comments of highlights. */
   written: string[]
+  hasNote: boolean
   /** What its note leads to. */
   links: { claims: Id[]; articles: Id[] }
 }
@@ -94,11 +95,12 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
       ...standingOf(appearance, record),
       ...(appearance.madeFor !== undefined && { madeFor: appearance.madeFor }),
     })),
-    trashedAppearances: trashedOf(record.appearances),
+    trashedAppearances: record.appearances.flatMap(trashedAppearance),
     written: [
       ...(record.note ? wordsOfNote(record.note) : []),
       ...highlights.map(({ comment }) => comment).filter((comment) => comment !== ''),
     ],
+    hasNote: record.note !== null,
     links: record.note ? linksOfNote(record.note) : { claims: [], articles: [] },
   }
 }
@@ -113,14 +115,19 @@ export function claimEntry(claim: Claim): CatalogClaim {
   }
 }
 
-function trashedOf(
-  list: readonly { id: Id; passage: Passage; trashedAt: Time | null; madeFor?: Id | undefined }[],
-): CatalogEntry['trashedAppearances'] {
-  return list.flatMap(({ id, passage, trashedAt, madeFor }) =>
-    trashedAt === null
-      ? []
-      : [{ id, text: passage.exact, trashedAt, ...(madeFor !== undefined && { madeFor }) }],
+function trashedOf(list: readonly { id: Id; passage: Passage; trashedAt: Time | null }[]): Trashed[] {
+  return list.flatMap(({ id, passage, trashedAt }) =>
+    trashedAt === null ? [] : [{ id, text: passage.exact, trashedAt }],
   )
+}
+
+function trashedAppearance(appearance: Appearance): CatalogEntry['trashedAppearances'] {
+  const { claim, madeFor } = appearance
+  return trashedOf([appearance]).map((trashed) => ({
+    ...trashed,
+    claim,
+    ...(madeFor !== undefined && { madeFor }),
+  }))
 }
 
 function countTags({ highlights }: ArticleRecord): Record<string, number> {

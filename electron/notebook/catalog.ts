@@ -36,6 +36,15 @@ export class Catalog {
     return this.#entries.get(id)
   }
 
+  entries(): CatalogEntry[] {
+    return [...this.#entries.values()]
+  }
+
+  /** Claims that belong to no article. */
+  inbox(): readonly CatalogClaim[] {
+    return this.#inbox
+  }
+
   /** Shows these rows until {@link completed}; counts that join records cannot be told before. */
   foresee(summaries: readonly ArticleSummary[]): void {
     for (const summary of summaries) {

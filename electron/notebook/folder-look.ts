@@ -9,6 +9,7 @@ import {
   INCOMING,
   isArticleFolder,
   isImportingFolder,
+  isRemovedFolder,
   isTemporary,
   temporaryId,
   within,
@@ -61,7 +62,7 @@ export async function holdsNothing(root: string, id: Id): Promise<boolean> {
 }
 
 /**
- * Removes what a killed save or import left in the notebook's own folders: files and folders that bear a name only we
+ * Removes what a killed save, import or emptying of the trash left in the notebook's own folders: files and folders that bear a name only we
  * give, and nothing a person could have put there. Only for who holds the lock.
  */
 export async function tidyNotebook(root: string): Promise<void> {
@@ -72,7 +73,7 @@ export async function tidyNotebook(root: string): Promise<void> {
     if (`${CACHE}/${name}`.startsWith(INCOMING))
       await rm(within(root, `${CACHE}/${name}`), { recursive: true, force: true })
   for (const name of await namesIn(within(root, ARTICLES)))
-    if (isImportingFolder(name))
+    if (isImportingFolder(name) || isRemovedFolder(name))
       await rm(within(root, `${ARTICLES}/${name}`), { recursive: true, force: true })
 }
 

@@ -22,6 +22,8 @@ import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
 import { readBlocks } from './captures.ts'
+import { planEmptying, type Emptying } from './emptying/plan.ts'
+import { removeForGood } from './emptying/remove.ts'
 import { findClaims } from './find-claims.ts'
 import { readError } from './disk-errors.ts'
 import { readImage } from './images.ts'
@@ -188,6 +190,21 @@ export class DiskNotebook implements Notebook {
     this.#changed()
   }
 
+  async emptying(only: Id | null): Promise<Emptying> {
+    await this.complete()
+    const { site, inbox } = this.#parts
+    const { collections = [] } = await inbox.current()
+    const { file } = site.problems.list().find(hidesSomething) ?? {}
+    if (file !== undefined) throw new BelegError('trash-unsure', { file })
+    return planEmptying({ entries: site.catalog.entries(), inbox: site.catalog.inbox(), collections }, only)
+  }
+
+  async empty(emptying: Emptying): Promise<void> {
+    await this.#assertStillOurs()
+    await removeForGood(this.folder, this.#parts, emptying)
+    this.#changed()
+  }
+
   blocks(article: Id, capture: Sha256): Promise<Block[]> {
     return readBlocks(this.folder, article, capture)
   }
@@ -287,6 +304,11 @@ export class DiskNotebook implements Notebook {
     this.#assertWritable()
     await this.#parts.site.writing?.guard()
   }
+}
+
+/** True for a file of which nobody knows what it needs of the trash. */
+function hidesSomething({ kind }: Problem): boolean {
+  return kind !== 'conflict-copy'
 }
 
 /** The error that says why the notebook in `folder` can only be read. */

@@ -112,6 +112,7 @@ async function putTogether(
   const unfinished = writing && new Unfinished(root, writing)
   if (writing) {
     await unfinished?.finishAdding()
+    await unfinished?.finishRemoving()
     await tidyNotebook(root)
     await keepFirstVersion(root, file)
   }

@@ -22,12 +22,15 @@ export const shardCache = (shard: number): string => `${CACHE}/catalog-${shard}.
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const articleFolderName = new RegExp(`^${uuid}$`)
 const importingName = new RegExp(`^${uuid}\\.importing$`)
+const removedName = new RegExp(`^${uuid}\\.removed$`)
 const temporaryName = new RegExp(`\\.(${uuid})\\.tmp$`)
 const recordOfArticle = new RegExp(`^${ARTICLES}/(${uuid})/`)
 
 export const articleFolder = (id: Id): string => `${ARTICLES}/${id}`
 /** Where an article is put together before it appears under its id by one rename. */
 export const importingFolder = (id: Id): string => `${ARTICLES}/${id}.importing`
+/** What an article's folder is called from the moment it is removed for good until its files are. */
+export const removedFolder = (id: Id): string => `${ARTICLES}/${id}.removed`
 export const recordFile = (id: Id): string => `${ARTICLES}/${id}/record.json`
 export const captureFile = (sha256: Sha256): string => `captures/${sha256}.json`
 /** A JSON original would have the name of its capture's own file, so it gets a longer one. */
@@ -46,6 +49,7 @@ export const evidenceFile = ({ sha256, extension }: { sha256: Sha256; extension:
 
 export const isArticleFolder = (name: string): boolean => articleFolderName.test(name)
 export const isImportingFolder = (name: string): boolean => importingName.test(name)
+export const isRemovedFolder = (name: string): boolean => removedName.test(name)
 /** True for the names only our own unfinished saves have. */
 export const isTemporary = (name: string): boolean => temporaryName.test(name)
 

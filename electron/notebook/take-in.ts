@@ -61,7 +61,7 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
   }
   if (articles.length === 0 && changes.length === 0) return
   const edit = (await patchesFor(homes, changes)).filter((patch) => patch !== null)
-  await homes.unfinished?.begin(edit, adding)
+  await homes.unfinished?.begin(edit, { adding })
   try {
     await atOnce(adding, (id) =>
       renamePatiently(within(root, importingFolder(id)), within(root, articleFolder(id))),
@@ -72,10 +72,10 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
     for (const id of adding)
       await rename(within(root, articleFolder(id)), within(root, importingFolder(id))).catch(() => undefined)
     await forget(root, adding)
-    await homes.unfinished?.end(edit, adding).catch((again: unknown) => console.error(again))
+    await homes.unfinished?.end(edit, { adding }).catch((again: unknown) => console.error(again))
     throw saveError(error, ARTICLES)
   }
-  await homes.unfinished?.end(edit, adding).catch((error: unknown) => console.error(error))
+  await homes.unfinished?.end(edit, { adding }).catch((error: unknown) => console.error(error))
   for (const { record } of articles) await homes.articles.appeared(await record())
 }
 

@@ -38,7 +38,7 @@ function trashOfClaims(
 }
 
 /** What tells a piece of evidence from the others. */
-function evidenceText({ citation, origin, note }: Evidence): string {
+export function evidenceText({ citation, origin, note }: Evidence): string {
   const cited = citedText(citation)
   return cited || note || origin
 }

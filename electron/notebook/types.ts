@@ -16,6 +16,7 @@ import type { Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import type { Id, Sha256, Time } from '../../shared/model/id.ts'
 import type { ImageFile, ImageType } from '../../shared/model/image.ts'
+import type { Emptying } from './emptying/plan.ts'
 import type { KeptFile } from './evidence-files.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
@@ -152,6 +153,10 @@ export interface Notebook {
   ): Promise<ArticleRecord>
   /** Adds an article with its captures; a crash in between leaves nothing that is listed. */
   add(record: ArticleRecord, captures: NewCapture[]): Promise<void>
+  /** What would leave the trash for good, all of it or one article. @throws `trash-unsure`, what reading the inbox throws */
+  emptying(only: Id | null): Promise<Emptying>
+  /** Removes that as one: all of it or nothing, also when the program ends in between. @throws `trash-changed` */
+  empty(emptying: Emptying): Promise<void>
   /** Takes in a part of another notebook as one: all of it or nothing, also when the program ends in between. */
   takeIn(taken: Taken): Promise<void>
   /** @throws `capture-not-found`, `file-damaged` */

@@ -7,9 +7,10 @@ import { DurableAdapter, type Writing } from './durable-adapter.ts'
 import { renamePatiently, replaceFile, syncFolder } from './durable-file.ts'
 import { encodeFile, type FileKind } from './file-kind.ts'
 import { Patch } from './patch.ts'
-import { articleFolder, importingFolder, UNFINISHED, within } from './paths.ts'
+import { articleFolder, importingFolder, recordFile, removedFolder, UNFINISHED, within } from './paths.ts'
 import { setAside } from './recovery.ts'
 import { isMissing } from './stamp.ts'
+import { forgetVersions } from './versions.ts'
 
 /** What one edit does to one record, or to the inbox (`home` null). */
 const PatchedHome = z.object({ home: Id.nullable(), patch: Patch })
@@ -21,8 +22,13 @@ const UnfinishedFile = z.looseObject({
   edits: z.array(z.array(PatchedHome)),
   /** Articles that were put together and are about to appear. */
   adding: z.array(Id).optional(),
+  /** Articles that are about to be removed for good. */
+  removing: z.array(Id).optional(),
 })
 type UnfinishedFile = z.infer<typeof UnfinishedFile>
+
+/** Articles that appear or go with an edit. */
+type Comings = { adding?: readonly Id[]; removing?: readonly Id[] }
 
 const kind: FileKind<UnfinishedFile> = { version: 1, schema: UnfinishedFile, migrations: [] }
 
@@ -33,6 +39,7 @@ export class Unfinished {
   /** What is in the file: under way, or to be finished by the next opening because it failed half-way. */
   #edits: readonly PatchedHome[][] = []
   #adding: readonly Id[] = []
+  #removing: readonly Id[] = []
 
   constructor(root: string, writing: Writing) {
     this.#root = root
@@ -40,18 +47,22 @@ export class Unfinished {
   }
 
   /**
-   * @param adding articles that were put together and are going to appear with this edit
+   * @param comings articles that were put together and are going to appear with this edit, or are going to be removed
    * @throws BelegError what saving throws; then nothing was begun
    */
-  async begin(edit: PatchedHome[], adding: readonly Id[] = []): Promise<void> {
-    await this.#write([...this.#edits, edit], [...this.#adding, ...adding])
+  async begin(edit: PatchedHome[], { adding = [], removing = [] }: Comings = {}): Promise<void> {
+    await this.#write([...this.#edits, edit], {
+      adding: [...this.#adding, ...adding],
+      removing: [...this.#removing, ...removing],
+    })
   }
 
   /** The edit is durable, or taken back. */
-  async end(edit: PatchedHome[], added: readonly Id[] = []): Promise<void> {
+  async end(edit: PatchedHome[], { adding = [], removing = [] }: Comings = {}): Promise<void> {
+    const left = (all: readonly Id[], done: readonly Id[]): Id[] => all.filter((id) => !done.includes(id))
     await this.#write(
       this.#edits.filter((other) => other !== edit),
-      this.#adding.filter((id) => !added.includes(id)),
+      { adding: left(this.#adding, adding), removing: left(this.#removing, removing) },
     )
   }
 
@@ -67,6 +78,20 @@ export class Unfinished {
       })
   }
 
+  /** Lets articles go that were being removed when the program ended. Their files are tidied away after it. */
+  async finishRemoving(): Promise<void> {
+    for (const id of (await this.#read())?.removing ?? []) {
+      await renamePatiently(
+        within(this.#root, articleFolder(id)),
+        within(this.#root, removedFolder(id)),
+      ).catch((error: unknown) => {
+        // Those that had gone already are not there.
+        if (!isMissing(error)) throw saveError(error, articleFolder(id))
+      })
+      await forgetVersions(this.#root, recordFile(id))
+    }
+  }
+
   /** Finishes what a killed program left. What needs a file that cannot be read waits for the next opening. */
   async finish(apply: (home: PatchedHome) => Promise<void>): Promise<void> {
     const file = await this.#read()
@@ -75,7 +100,7 @@ export class Unfinished {
       const results = await Promise.allSettled(edit.map(apply))
       if (results.some((result) => result.status === 'rejected' && !isGone(result.reason))) waiting.push(edit)
     }
-    if (file) await this.#write(waiting, [])
+    if (file) await this.#write(waiting, {})
   }
 
   async #read(): Promise<UnfinishedFile | null> {
@@ -89,7 +114,7 @@ export class Unfinished {
     }
   }
 
-  async #write(edits: readonly PatchedHome[][], adding: readonly Id[]): Promise<void> {
+  async #write(edits: readonly PatchedHome[][], { adding = [], removing = [] }: Comings): Promise<void> {
     const path = within(this.#root, UNFINISHED)
     try {
       if (edits.length > 0) {
@@ -97,6 +122,7 @@ export class Unfinished {
           schemaVersion: 1,
           edits: [...edits],
           ...(adding.length > 0 && { adding: [...adding] }),
+          ...(removing.length > 0 && { removing: [...removing] }),
         }
         await replaceFile(path, encodeFile(file), async () => {
           await this.#writing.guard()
@@ -108,6 +134,7 @@ export class Unfinished {
       }
       this.#edits = edits
       this.#adding = adding
+      this.#removing = removing
     } catch (error) {
       throw saveError(error, UNFINISHED)
     }

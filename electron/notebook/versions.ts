@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { BACKUP, within } from './paths.ts'
@@ -49,6 +49,13 @@ export async function keepAdded(root: string, file: string, bytes: Uint8Array): 
   const path = versionPath(root, file, 'added')
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, bytes)
+}
+
+/** Takes the kept versions of a file away that is removed for good. What cannot be removed just now is in nobody's way. */
+export async function forgetVersions(root: string, file: string): Promise<void> {
+  await rm(within(root, `${BACKUP}/${file}`), { recursive: true, force: true }).catch(() => undefined)
+  // The folder of an article, which is empty now.
+  await rmdir(dirname(within(root, `${BACKUP}/${file}`))).catch(() => undefined)
 }
 
 /** Where a kept version of `file` is. */

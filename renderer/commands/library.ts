@@ -31,6 +31,9 @@ export const library = {
     const unread = meant.some((article) => progressOf(article, desk) === null)
     if (meant.length > 0) markSeen([...ids], unread ? 'read' : 'unread')
   },
+  emptyTrash() {
+    if (mayWrite()) useView.getState().open({ kind: 'empty-trash', article: null })
+  },
   newCollection() {
     const articles = [...useLibrarySelection.getState().ids]
     if (mayWrite()) useView.getState().open({ kind: 'name-collection', collection: null, articles })

@@ -29,6 +29,7 @@ import { ReportDialog } from './report/ReportDialog.tsx'
 import { Settings } from './settings/Settings.tsx'
 import { Shortcuts } from './settings/Shortcuts.tsx'
 import { TagsDialog } from './tags/TagsDialog.tsx'
+import { EmptyTrash } from './trash/EmptyTrash.tsx'
 
 /** The one dialog that is open, if any. One that cannot be drawn says so and can be closed. */
 export function Dialogs() {
@@ -100,6 +101,8 @@ function Open({ dialog }: { dialog: OpenDialog }) {
       return <LinkDialog href={dialog.href} />
     case 'image':
       return <ImageDialog {...dialog} />
+    case 'empty-trash':
+      return <EmptyTrash article={dialog.article} />
     case 'merge-claims':
       return <MergeDialog claim={dialog.claim} />
     case 'split-claim':

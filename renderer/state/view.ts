@@ -46,6 +46,8 @@ export type Dialog =
   | { kind: 'name-collection'; collection: CollectionView | null; articles: readonly Id[] }
   | { kind: 'choose-shelf' }
   | { kind: 'sort-library' }
+  /** Of one article in the trash, or of all of it (null). */
+  | { kind: 'empty-trash'; article: Id | null }
   | { kind: 'merge-claims'; claim: Id }
   | { kind: 'split-claim'; claim: Id }
   /** `url` is valid while its article is open. */

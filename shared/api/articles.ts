@@ -3,7 +3,7 @@ import { ArticleMeta } from '../model/article.ts'
 import { importMethods } from '../model/capture.ts'
 import { Id, Sha256 } from '../model/id.ts'
 import { method } from './method.ts'
-import type { ArticleSummary, ArticleView, Draft, ImageView, TrashEntry } from './views.ts'
+import type { ArticleSummary, ArticleView, Draft, ImageView } from './views.ts'
 
 /** The largest original that is taken in, in bytes. */
 export const MAX_IMPORT_BYTES = 64 * 1024 * 1024
@@ -71,12 +71,4 @@ export const articles = {
     z.strictObject({ draft: z.string(), meta: ArticleMeta, versionOf: Id.optional() }),
   ),
   'import.discard': method<null>()(z.strictObject({ draft: z.string() })),
-  'trash.list': method<TrashEntry[]>()(z.strictObject({})),
-  'trash.restore': method<null>()(
-    z.strictObject({
-      kind: z.enum(['article', 'highlight', 'claim', 'evidence', 'appearance', 'collection']),
-      id: Id,
-      article: Id.nullable(),
-    }),
-  ),
 }

@@ -3,7 +3,7 @@ import type { Id, Time } from '../model/id.ts'
 import { method } from './method.ts'
 
 /** Why a backup was made: by itself, because somebody asked, before files of an older schema were saved, before a bundle came in. */
-export const backupReasons = ['auto', 'asked', 'migration', 'import'] as const
+export const backupReasons = ['auto', 'asked', 'migration', 'import', 'emptying'] as const
 export type BackupReason = (typeof backupReasons)[number]
 
 /** A backup as a person chooses it. What lies in the trash is counted too; `bytes` is what it restores to. */

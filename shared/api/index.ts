@@ -17,6 +17,7 @@ import type { Method } from './method.ts'
 import { notebooks } from './notebooks.ts'
 import { reports, type ReportPhase } from './reports.ts'
 import { tags } from './tags.ts'
+import { trash } from './trash.ts'
 import { versions } from './versions.ts'
 import type { UndoLabel, UndoState } from './undo.ts'
 import type { Loading, NotebookState } from './views.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...backups,
   ...bundles,
   ...articles,
+  ...trash,
   ...collections,
   ...annotations,
   ...archive,

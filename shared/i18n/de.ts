@@ -20,6 +20,7 @@ import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
 import { tags } from './de/tags.ts'
 import { tour } from './de/tour.ts'
+import { trash } from './de/trash.ts'
 import { versions } from './de/versions.ts'
 
 export const de = {
@@ -45,5 +46,6 @@ export const de = {
   ...shell,
   ...tags,
   ...tour,
+  ...trash,
   ...versions,
 }

@@ -20,6 +20,7 @@ import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { tags } from './en/tags.ts'
 import { tour } from './en/tour.ts'
+import { trash } from './en/trash.ts'
 import { versions } from './en/versions.ts'
 
 export const en = {
@@ -45,5 +46,6 @@ export const en = {
   ...shell,
   ...tags,
   ...tour,
+  ...trash,
   ...versions,
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
+import { beleg } from './beleg.ts'
 import { articleText, cards, notices } from './selecting.ts'
 
 test('articles and claims go to the trash and come back, by key and from their place there', async ({
@@ -8,27 +9,25 @@ test('articles and claims go to the trash and come back, by key and from their p
   const kept = await addArticle(app, 'Kept.txt', 'The mill stands still. The owner denies it.')
   await addArticle(app, 'Going.txt', 'The ferry sails again.')
   await addClaim(app, kept, 'The owner denies it')
-  const page = await app.start()
-  const rows = page
-    .getByRole('navigation', { name: 'Library' })
-    .getByRole('listitem')
-    .filter({ hasText: '.' })
+  let page = await app.start()
+  const rows = () =>
+    page.getByRole('navigation', { name: 'Library' }).getByRole('listitem').filter({ hasText: '.' })
   const row = (title: string) =>
     page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: new RegExp(`^${title}`) })
-  await expect(rows).toHaveCount(2)
+  await expect(rows()).toHaveCount(2)
 
   await test.step('an article, from the menu of its row; undone by key', async () => {
     await row('The ferry sails again').click()
     await row('The ferry sails again').click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
-    await expect(rows).toHaveCount(1)
+    await expect(rows()).toHaveCount(1)
     await expect(articleText(page)).toContainText('The mill stands still')
     await articleText(page).focus()
     await page.keyboard.press('Control+z')
-    await expect(rows).toHaveCount(2)
+    await expect(rows()).toHaveCount(2)
     await expect(notices(page).getByText('Taken back: article moved to the trash')).toBeVisible()
     await page.keyboard.press('Control+Shift+z')
-    await expect(rows).toHaveCount(1)
+    await expect(rows()).toHaveCount(1)
   })
 
   await test.step('a claim, by key', async () => {
@@ -39,7 +38,7 @@ test('articles and claims go to the trash and come back, by key and from their p
   })
 
   await test.step('both lie in the trash after a restart, and are restored from there', async () => {
-    const page = await app.restart()
+    page = await app.restart()
     await expect(articleText(page)).toContainText('The mill stands still')
     await page.keyboard.press('Control+3')
     const trashed = page.getByRole('region', { name: 'Trash' }).getByRole('listitem')
@@ -57,5 +56,44 @@ test('articles and claims go to the trash and come back, by key and from their p
       .getByRole('button', { name: /^The mill/ })
       .click()
     await expect(cards(page)).toHaveCount(1)
+  })
+
+  await test.step('it is emptied by key alone: what goes is counted, what a claim is made in stays', async () => {
+    for (const title of ['The ferry sails again', 'The mill']) {
+      await row(title).click({ button: 'right' })
+      await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
+      await expect(row(title)).toHaveCount(0)
+    }
+    await page.keyboard.press('Control+3')
+    const trash = page.getByRole('region', { name: 'Trash' })
+    const empty = trash.getByRole('button', { name: 'Empty the trash…' })
+    await empty.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Empty the trash' })
+    await expect(dialog).toContainText('1 article')
+    await expect(dialog).toContainText('A backup of the whole notebook is made before.')
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'The mill' })).toContainText(
+      'stays: the claim “The owner denies it”, which is not in the trash, is made in it',
+    )
+    await expect(dialog.getByRole('button', { name: 'Keep everything' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(empty).toBeFocused()
+    await expect(trash.getByRole('listitem')).toHaveCount(2)
+
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('button', { name: 'Keep everything' })).toBeFocused()
+    await expect(dialog.getByRole('button', { name: 'Delete for good' })).toBeVisible()
+    await page.keyboard.press('Shift+Tab')
+    await expect(dialog.getByRole('button', { name: 'Delete for good' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(notices(page).getByText('Deleted for good. The backup made before:')).toBeVisible()
+    await expect(trash.getByRole('listitem')).toHaveText(/The mill/)
+    const restore = trash.getByRole('button', { name: 'Restore' })
+    await restore.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('The trash is empty')).toBeVisible()
+    await expect(trash).toBeFocused()
+    expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 1, claims: 1 })
   })
 })

@@ -1,5 +1,5 @@
 import { FileText, FolderClosed, Highlighter, Link2, Quote, Scale, Trash2 } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TrashEntry } from '../../../shared/api/views.ts'
 import { call, onEvent } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
@@ -7,6 +7,7 @@ import { useFormat } from '../../state/format.ts'
 import { useLibrary } from '../../state/library.ts'
 import { tellProblem, useNotices } from '../../state/notices.ts'
 import { save } from '../../state/save.ts'
+import { useView } from '../../state/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import './trash.css'
@@ -20,28 +21,53 @@ const icons = {
   collection: <FolderClosed aria-hidden />,
 }
 
-/** Everything that was deleted; nothing leaves it but by being restored. */
+/** Everything that was deleted, until it is restored or somebody empties the trash. */
 export function Trash() {
   const m = useMessages()
+  const readOnly = useReadOnly()
+  const open = useView((view) => view.open)
   const [entries, setEntries] = useState<TrashEntry[] | null>(null)
   const load = useCallback(() => call('trash.list', {}).then(setEntries).catch(tellProblem), [])
+  // What had the focus may be gone with its row: the one in its place has it then, or the trash itself.
+  const section = useRef<HTMLElement>(null)
+  const last = useRef(0)
+  const dialog = useView((view) => view.dialog)
+  useEffect(() => {
+    if (dialog || entries === null || document.activeElement !== document.body) return
+    const rows = section.current?.querySelectorAll('li') ?? []
+    const row = rows[Math.min(last.current, rows.length - 1)]
+    const next = row?.querySelector<HTMLElement>('button:last-child') ?? section.current
+    next?.focus()
+  }, [entries, dialog])
   useEffect(() => {
     void load()
     return onEvent(({ type }) => void ((type === 'article-changed' || type === 'library-changed') && load()))
   }, [load])
 
   return (
-    <section className="trash" aria-label={m.trashTitle}>
+    <section ref={section} className="trash" tabIndex={-1} aria-label={m.trashTitle}>
       <header className="trash-head">
         <h1>{m.trashTitle}</h1>
         <p>{m.trashHint}</p>
+        {entries && entries.length > 0 && (
+          <Button disabled={readOnly} onClick={() => open({ kind: 'empty-trash', article: null })}>
+            {m.commandEmptyTrash}
+          </Button>
+        )}
       </header>
       {entries?.length === 0 ? (
         <EmptyState title={m.trashEmpty} icon={<Trash2 aria-hidden />} />
       ) : (
         <ul className="trash-list">
-          {entries?.map((entry) => (
-            <TrashRow key={`${entry.kind} ${entry.id}`} entry={entry} onRestored={load} />
+          {entries?.map((entry, index) => (
+            <TrashRow
+              key={`${entry.kind} ${entry.id}`}
+              entry={entry}
+              onRestored={() => {
+                last.current = index
+                return load()
+              }}
+            />
           ))}
         </ul>
       )}
@@ -53,6 +79,7 @@ function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => 
   const m = useMessages()
   const format = useFormat()
   const readOnly = useReadOnly()
+  const open = useView((view) => view.open)
   const kind = {
     article: m.kindArticle,
     highlight: m.kindHighlight,
@@ -79,9 +106,21 @@ function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => 
             .join(' · ')}
         </p>
       </div>
-      <Button disabled={readOnly} onClick={() => void restore().catch(tellProblem)}>
-        {m.trashRestore}
-      </Button>
+      <div className="trash-actions">
+        {entry.kind === 'article' && (
+          <Button
+            look="quiet"
+            aria-label={m.trashRemoveOne(entry.text)}
+            disabled={readOnly}
+            onClick={() => open({ kind: 'empty-trash', article: entry.id })}
+          >
+            {m.trashRemove}
+          </Button>
+        )}
+        <Button disabled={readOnly} onClick={() => void restore().catch(tellProblem)}>
+          {m.trashRestore}
+        </Button>
+      </div>
     </li>
   )
 }

@@ -36,6 +36,7 @@ export const commands = {
   commandTrashArticles: 'Artikel in den Papierkorb legen',
   commandNewCollection: 'Neue Sammlung …',
   commandRenameCollection: 'Sammlung umbenennen …',
+  commandEmptyTrash: 'Papierkorb leeren …',
   commandTrashCollection: 'Sammlung löschen',
   commandHighlight: 'Markieren',
   commandHighlightYellow: 'Gelb markieren',

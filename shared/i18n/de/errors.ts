@@ -150,6 +150,10 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     d['file'] === undefined
       ? 'Das dauerte zu lange und wurde abgebrochen. Noch einmal versuchen, oder mit weniger auf einmal.'
       : `Das Einlesen${source(d)} dauerte zu lange und wurde abgebrochen. In Teilen hereinholen oder zuerst als ${formats} speichern.`,
+  'trash-changed': () =>
+    'Was im Papierkorb liegt, hat sich inzwischen geändert; entfernt wurde nichts. Noch einmal ansehen, was jetzt ginge, und neu entscheiden.',
+  'trash-unsure': (d) =>
+    `${named(d, 'file').trim() || 'Eine Datei'} lässt sich nicht lesen, und was sie vom Papierkorb braucht, ist nicht bekannt. Entfernt wurde nichts. Zuerst eine gute Fassung davon wiederherstellen.`,
   'undo-conflict': () =>
     'Dieser Schritt lässt sich nicht zurücknehmen: was er geändert hat, wurde seither geändert. Nichts wurde verändert; von Hand lässt es sich richtigstellen.',
   'unknown-format': (d) =>

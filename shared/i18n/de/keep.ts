@@ -48,6 +48,7 @@ const reason: Record<BackupReason, string> = {
   asked: 'auf Wunsch',
   migration: 'bevor eine neuere Version gespeichert hat',
   import: 'bevor ein Bündel hereinkam',
+  emptying: 'bevor der Papierkorb geleert wurde',
 }
 const articles = (n: number) => count(n, 'Artikel', 'Artikel')
 const claims = (n: number) => count(n, 'Behauptung', 'Behauptungen')

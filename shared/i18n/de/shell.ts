@@ -269,11 +269,6 @@ export const shell = {
   startTitle: 'Notizbuch öffnen',
   startRecover: 'Neueste gute Version wiederherstellen',
 
-  trashTitle: 'Papierkorb',
-  trashHint: 'Hier ist nichts verloren. Wiederhergestelltes kommt an seinen alten Platz.',
-  trashEmpty: 'Der Papierkorb ist leer',
-  trashRestore: 'Wiederherstellen',
-  trashRestored: 'Wiederhergestellt',
   kindArticle: 'Artikel',
   kindHighlight: 'Markierung',
   kindClaim: 'Behauptung',

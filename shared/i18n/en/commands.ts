@@ -34,6 +34,7 @@ export const commands = {
   commandTrashArticles: 'Move the article to the trash',
   commandNewCollection: 'New collection…',
   commandRenameCollection: 'Rename the collection…',
+  commandEmptyTrash: 'Empty the trash…',
   commandTrashCollection: 'Delete the collection',
   commandHighlight: 'Highlight',
   commandHighlightYellow: 'Highlight in yellow',

@@ -140,6 +140,10 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
     d['file'] === undefined
       ? 'This took too long and was stopped. Try again, or with less at once.'
       : `Reading${source(d)} took too long and was stopped. Bring it in in parts, or save it as ${formats} first.`,
+  'trash-changed': () =>
+    'What lies in the trash has changed meanwhile, so nothing was removed. Look at what would go now, and decide again.',
+  'trash-unsure': (d) =>
+    `${named(d, 'file').trim() || 'A file'} cannot be read, and what it needs of the trash is not known. Nothing was removed. Restore a good version of it first.`,
   'undo-conflict': () =>
     'This step cannot be taken back: what it changed has been changed since. Nothing was changed; it can be put right by hand.',
   'unknown-format': (d) =>

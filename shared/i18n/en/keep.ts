@@ -39,6 +39,7 @@ const reason: Record<BackupReason, string> = {
   asked: 'asked for',
   migration: 'before a newer version saved',
   import: 'before a bundle came in',
+  emptying: 'before the trash was emptied',
 }
 
 const work = {

@@ -265,11 +265,6 @@ export const shell = {
   startTitle: 'Open a notebook',
   startRecover: 'Restore the newest good version',
 
-  trashTitle: 'Trash',
-  trashHint: 'Nothing here is lost. What you restore goes back to where it was.',
-  trashEmpty: 'The trash is empty',
-  trashRestore: 'Restore',
-  trashRestored: 'Restored',
   kindArticle: 'Article',
   kindHighlight: 'Highlight',
   kindClaim: 'Claim',

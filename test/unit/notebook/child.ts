@@ -70,6 +70,10 @@ if (task === 'bring') {
   say({ saved: 'bundle' })
   await incoming.close()
 }
+if (task === 'empty') {
+  await notebook.empty(await notebook.emptying(null))
+  say({ saved: 'emptied' })
+}
 if (task === 'hold') await new Promise(() => setInterval(() => undefined, 1_000))
 await notebook.close()
 say({ closed: true })
