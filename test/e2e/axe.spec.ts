@@ -103,5 +103,8 @@ for (const [language, theme] of [
     await page.keyboard.press('Control+3')
     await expect(page.getByRole('button', { name: m.trashRestore })).toBeVisible()
     await look('trash')
+    await page.getByRole('button', { name: m.commandEmptyTrash }).click()
+    await expect(page.getByRole('dialog', { name: m.trashEmptyTitle })).toContainText(m.trashGoes)
+    await look('emptying the trash')
     expect(found).toEqual([])
   })

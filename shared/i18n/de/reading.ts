@@ -72,7 +72,6 @@ export const reading = {
   articleNoneHint: 'In der Bibliothek einen auswählen oder einen hereinholen.',
   articleFailed: 'Dieser Artikel lässt sich nicht zeigen',
   articleTryAgain: 'Erneut versuchen',
-  articleCaptures: (n) => (n === 1 ? '1 Fassung' : `${n} Fassungen`),
   articleCounts: 'Behauptungen nach Status',
   articleCount: (n, status) => `${n} ${statusNames[status]}`,
   articleTrashed: 'Dieser Artikel liegt im Papierkorb.',

@@ -160,8 +160,6 @@ export const shell = {
     `Seit dem Weitergeben am ${when}: ${added} neu, ${judged} anders beurteilt, ${gone} nicht mehr da.`,
   handOverSinceNothing: (when) => `Seit dem Weitergeben am ${when} hat sich keine Behauptung geändert.`,
   handOverJudged: (words, from, to) => `${words}: ${from} → ${to}`,
-  handOverAlone:
-    'Eine Datei, die nichts weiter braucht: Text, Markierungen, Behauptungen nach Status, Notiz und woher alles stammt.',
   handOverSave: 'Bericht speichern',
   handOverDrag: 'Datei herausziehen',
   handOverSaved: (file) => `Bericht zum Speichern übergeben: ${file}`,

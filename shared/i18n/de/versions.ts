@@ -54,8 +54,6 @@ export const versions = {
   reviewNoAnnotations: 'In der Fassung davor war nichts markiert.',
   reviewAllKept: 'Jede Anmerkung steht, wo sie stand.',
   reviewOutcome: (outcome) => outcomes[outcome],
-  reviewBefore: 'Vorher',
-  reviewAfter: 'Jetzt',
   reviewHighlight: 'Markierung',
   reviewClaim: 'Behauptung',
   reviewDecided: 'Von Hand entschieden',

@@ -71,7 +71,6 @@ export const reading = {
   articleNoneHint: 'Choose one in the library, or bring one in.',
   articleFailed: 'This article cannot be shown',
   articleTryAgain: 'Try again',
-  articleCaptures: (n: number) => (n === 1 ? '1 capture' : `${n} captures`),
   articleCounts: 'Claims by status',
   articleCount: (n: string, status: Status) => `${n} ${statusNames[status]}`,
   articleTrashed: 'This article lies in the trash.',

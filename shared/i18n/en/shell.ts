@@ -159,8 +159,6 @@ export const shell = {
     `Since you handed this over on ${when}: ${added} added, ${judged} judged otherwise, ${gone} gone.`,
   handOverSinceNothing: (when: string) => `No claim has changed since you handed this over on ${when}.`,
   handOverJudged: (words: string, from: string, to: string) => `${words}: ${from} → ${to}`,
-  handOverAlone:
-    'One file that needs nothing else: text, highlights, claims by status, note, and where all of it comes from.',
   handOverSave: 'Save the report',
   handOverDrag: 'Drag the file out',
   handOverSaved: (file: string) => `Report handed over for saving: ${file}`,

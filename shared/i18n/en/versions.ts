@@ -53,8 +53,6 @@ export const versions = {
   reviewNoAnnotations: 'Nothing was marked in the version before.',
   reviewAllKept: 'Every annotation stands where it stood.',
   reviewOutcome: (outcome: Outcome) => outcomes[outcome],
-  reviewBefore: 'Before',
-  reviewAfter: 'Now',
   reviewHighlight: 'Highlight',
   reviewClaim: 'Claim',
   reviewDecided: 'Decided by hand',
