@@ -3,7 +3,7 @@ import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch unwahr unrichtig unzutreffend haltlos absurd abwegig grotesk lächerlich unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
@@ -35,17 +35,26 @@ const calledFalse = together({
       far: true,
       not: 'nicht klage *klage *beschwerde revision berufung antrag einspruch *gericht *gerichtshof senat',
     },
+    // “warf dem Blatt vor, die Unwahrheit zu berichten”
+    {
+      words: 'unwahrheit unwahrheiten falschberichterstattung falschdarstellung',
+      and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
+      far: true,
+    },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true, not: 'nicht' },
   ],
   examples: [
     'Die Spielerin nannte das Gerücht „totalen Quatsch“.',
     'Die Partei tat den Vorwurf als Wahlkampfgetöse ab.',
+    'Der Sender nannte es eine lächerliche Behauptung.',
+    'Ihr Anwalt warf der Zeitung vor, die Unwahrheit zu schreiben.',
     'Die Regierung spricht von Falschinformationen.',
     'Das ist eine Lüge, sagte der Chef.',
   ],
   counterExamples: [
     'Das Bild ist falsch aufgehängt.',
     'Die Fälschung hängt heute im Museum.',
+    'Sie trug einen lächerlichen Hut.',
     'Sie erzählte den Kindern ein Märchen.',
   ],
 })

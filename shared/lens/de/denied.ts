@@ -98,7 +98,13 @@ const denialPhrase = phrases({
     'gegen … gerücht|gerüchte|vorwürfe|anschuldigungen|behauptungen|verdacht … wehren|gewehrt|verwahrt|verwahren',
     'nein , ich|wir|das|er|sie|es <word>? <word>? nicht|kein|keine|nie|nichts',
   ],
-  not: ['nicht wahr haben', 'nicht wahr ?', 'stimmt|stimme nicht mit|für|gegen|überein|zu|ab'],
+  not: [
+    'als unschuldig',
+    'nicht wahr haben',
+    'nicht wahr ?',
+    'stimmt|stimme etwas|was|irgendetwas nicht',
+    'stimmt|stimme nicht mit|für|gegen|überein|zu|ab',
+  ],
   examples: [
     'Er weist jede Verantwortung von sich.',
     'Die Meldung entspricht nicht der Wahrheit.',
@@ -115,6 +121,8 @@ const denialPhrase = phrases({
   ],
   counterExamples: [
     'Er wies den Weg.',
+    '„Hier stimmt etwas nicht“, sagte sie.',
+    'Bis zu einem Urteil gilt er als unschuldig.',
     'Ein Traum wurde wahr.',
     'Von einem ruhigen Abend konnte keine Rede sein.',
   ],

@@ -42,6 +42,19 @@ export const disavowed = together({
       not: 'noch',
     },
     {
+      words: 'gebe existiere existierten',
+      and: [
+        'nicht kein keine keinen keinerlei',
+        'solche solches solchen solcher solch derartige derartiges derartigen *absprache *absprachen *verhandlungen *ultimatum *zerwürfnis *pläne *affäre',
+      ],
+      not: 'noch',
+    },
+    {
+      words: 'handle handele',
+      and: ['sich', 'nicht weder kein keine keinen', 'um'],
+      not: 'noch nur erste ersten einzige einzigen',
+    },
+    {
       words: 'grundlage',
       and: [
         'ohne',
@@ -57,12 +70,16 @@ export const disavowed = together({
     'Ein solches Gespräch habe es nie gegeben.',
     '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',
     'Das sei eine Spekulation ohne Grundlage, hieß es.',
+    'Ein solches Schreiben gebe es nicht, sagte er.',
+    'Es handle sich nicht um eine Drohung, erklärte die Polizei.',
   ],
   counterExamples: [
     'Er hatte mit dem Umzug nichts zu tun.',
     'Ob er beteiligt gewesen sei, wisse man nicht.',
     'Er habe nicht geschlafen, sagte er.',
     'Er kam dem Zug entgegen.',
+    'Es gebe noch keinen Plan für den Umbau, sagte sie.',
+    'Es handle sich nicht nur um Geld, sagte er.',
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })

@@ -155,14 +155,14 @@ function quotationEnd(sentence: Sentence, at: number, reach: number): number {
 function extend(sentence: Sentence, from: number, core: number): number {
   let to = core
   for (let turn = 0; turn < 4 && to - from < LONGEST; turn++) {
-    const next = further(sentence, to)
+    const next = further(sentence, from, to)
     if (next === -1) break
     to = next
   }
   return to
 }
 
-function further(sentence: Sentence, at: number): number {
+function further(sentence: Sentence, from: number, at: number): number {
   const { lower, text } = tokenAt(sentence, at)
   const head = tokenAt(sentence, at - 1)
   if (genitives.has(lower)) return coreEnd(sentence, at)
@@ -173,7 +173,11 @@ function further(sentence: Sentence, at: number): number {
     const end = nounRun(sentence, at + 1)
     const after = tokenAt(sentence, end)
     const apposed = end !== -1 && end - at <= 5 && (after.text === ',' || after.kind === 'sign')
-    return apposed && (isRole(head.lower) || isRole(tokenAt(sentence, at + 1).lower)) ? end : -1
+    if (!apposed) return -1
+    if (isRole(head.lower) || isRole(tokenAt(sentence, at + 1).lower)) return end
+    // “der Geschäftsführer der Gesellschaft, Thomas Kempf.”: a name of two words, and nothing like a list.
+    const office = sentence.tokens.slice(from, at).some(({ lower: word }) => isRole(word))
+    return office && end - at > 2 && /[.,]/u.test(after.text) ? end : -1
   }
   return -1
 }

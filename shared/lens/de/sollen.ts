@@ -89,6 +89,8 @@ export const sollen: Rule = {
     'Im Lager sollen Tausende festgehalten werden.',
     'Seit dem Frühjahr sollen dort Arbeiter eingesetzt sein.',
     'Angebahnt worden sein soll das Geschäft in Dubai.',
+    'Die Videos sollen zeigen, wie der Turm einstürzt.',
+    'Auf dem Video soll ein Wrack zu sehen sein.',
   ],
   counterExamples: [
     'Die Halle soll 2027 eröffnet werden.',
@@ -96,6 +98,7 @@ export const sollen: Rule = {
     'Wir sollten die Warnung ernst nehmen.',
     'Das Gesetz soll Mieter schützen.',
     'Was soll man dazu sagen?',
+    'In der Halle sollen hundert Werke zu sehen sein.',
     'Der Richter soll unparteiisch sein.',
     'Künftig sollen Busse öfter fahren.',
   ],
@@ -158,13 +161,15 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
   const modal = tokenAt(sentence, at).lower
   if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
   if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
+  if (infinitive === 'zeigen' && near(sentence, at, ({ lower }) => PICTURE(lower)))
+    return !planned(sentence, at, within)
   if (before === modal) return false
+  if (infinitive === 'sein' && before === 'sehen' && near(sentence, at, ({ lower }) => RECORDED(lower)))
+    return true
   if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at))
     return !planned(sentence, at, within)
   if (infinitive === 'geben' && hasEs(sentence, at))
     return near(sentence, at, ({ lower }) => EVENTS(lower)) && !planned(sentence, at, within)
-  if (infinitive === 'zeigen')
-    return near(sentence, at, ({ lower }) => PICTURE(lower)) && !planned(sentence, at, within)
   const perfect = isParticiple(before)
   const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
@@ -192,6 +197,7 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
 /** “soll es um Millionen gehen” */
 const hasEs = (sentence: Sentence, at: number) =>
   tokenAt(sentence, at + 1).lower === 'es' || tokenAt(sentence, at - 1).lower === 'es'
+const RECORDED = remembered(/^(?:.*videos?|.*aufnahmen?|.*clips?)$/u)
 const PICTURE = remembered(/^(?:.*fotos?|.*videos?|.*aufnahmen?|.*bild(?:er)?)$/u)
 
 /** “hätte schießen sollen”. */

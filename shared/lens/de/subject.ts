@@ -74,10 +74,12 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   // “Der Berater des Amtes, Jan Moor, wies die Anschuldigung zurück”: nothing but who it is stands before.
   if (inserted > 1 && tokenAt(sentence, inserted - 1).text === ',' && tokenAt(sentence, inserted).capital) {
     const whole = candidate(sentence, main)
+    if (whole?.to === at - 1) return whole
     let to = whole?.to ?? inserted
     while (to < inserted - 1 && prepositions.has(tokenAt(sentence, to).lower))
       to = skipGroup(sentence, to + 1)
-    if (whole && to === inserted - 1) return whole
+    const named = candidate(sentence, inserted)
+    if (whole && to === inserted - 1) return named?.to === at - 1 ? { ...named, from: whole.from } : whole
   }
   if (after) return after
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)

@@ -11,7 +11,7 @@ const FALSE = `false untrue wrong inaccurate incorrect baseless groundless unfou
   slanderous defamatory libelous libellous misleading witch-hunt witch invention inventions forgery forgeries doctored made-up unsubstantiated scurrilous
   electioneering erroneous mistaken uninformed meritless speculation tosh bunk balderdash bull hogwash`
 /** To call it so. */
-const CALLS = `denouncing slamming branding labelling labeling blasting decrying condemning characterizing called calls calling call described describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled
+const CALLS = `denouncing slamming branding labelling labeling termed terms terming blasting decrying condemning characterizing called calls calling call described describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled
   labels slammed slams denounced denounces blasted rejected rejects rejecting decried condemned deemed considers considered speaks spoke spoken scoffed
   scoffs laughed laughs characterized characterised`
 /** Verbs that a denial is said with. */
@@ -128,7 +128,7 @@ const rebuttal = phrases({
     'hit|hits|hitting back …… claims|findings|report|accusations|allegations|errors|wrong',
     'never …… told|said|insisted|says',
   ],
-  not: ['not true to', 'never forget|before|again|said|told|says'],
+  not: ['not true to', 'never forget|before|again|said|told|says', 'never <word> so|such|much|more|as'],
   unless: (sentence, { from, to }) => {
     const first = sentence.tokens[from]?.lower
     return (

@@ -60,7 +60,7 @@ const denialPhrase = phrases({
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
     'denying they|he|she|it|any|his|her|its|their',
     'has|have|had … denied',
-    'rejected|rejects|rejecting … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
+    'rejected|rejects|rejecting|rebuffed|rebuffs|rebuffing … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
     'denied it',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
     `${SAY} …… without merit|foundation|basis|substance`,
@@ -80,7 +80,7 @@ const denialPhrase = phrases({
     `not|n't|doesn't|didn't|don't support|bear|back <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|theory|account|version`,
     'brushed|brushes|brushing off|aside',
     'deny it',
-    'shot|shoots down',
+    'shot|shoots down <word>? <word>? report|reports|claim|claims|rumors|rumours|suggestion|suggestions|idea|speculation|allegations|notion|talk|story|stories|theory',
     'debunked|debunks',
   ],
   not: [

@@ -86,7 +86,24 @@ function afterVerb(sentence: Sentence, from: number): Speaker | null {
     adverbs.has(first.lower)
   )
     return null
-  return named(sentence, { from, to: phraseEnd(sentence, from) })
+  const to = phraseEnd(sentence, from)
+  return apposed(sentence, from, to) ?? named(sentence, { from, to })
+}
+
+/** “said the head of the agency, John Smith.”: the name that follows is who it is; null when none does. */
+function apposed(sentence: Sentence, from: number, comma: number): Speaker | null {
+  if (tokenAt(sentence, comma).text !== ',' || !determiners.has(tokenAt(sentence, from).lower)) return null
+  let first = comma + 1
+  if (
+    /^(?:mr|mrs|ms|dr|prof)$/u.test(tokenAt(sentence, first).lower) &&
+    tokenAt(sentence, first + 1).text === '.'
+  )
+    first += 2
+  let to = first
+  while (tokenAt(sentence, to).capital && to - first < 5) to++
+  const after = tokenAt(sentence, to)
+  if (to - first < 2 || (after.kind !== 'sign' && to < sentence.tokens.length)) return null
+  return { from, to, name: { from: first, to } }
 }
 
 /** Where a noun phrase ends that begins at `from`; what is said to belong to it by “of”, “for” and “at” is inside. */

@@ -22,7 +22,8 @@ export const noInformation = phrases({
     'ohne … quelle|quellen|gründe|namen|belege|details anzugeben|vorzulegen|preiszugeben',
     'ohne … ins detail|einzelne zu? gehen',
     'ohne nennung|angabe von <word>? quelle|quellen|namen|details|einzelheiten|gründen|belegen|beweisen',
-    'ohne <word>? <word>? details|einzelheiten|belege|beweise|namen|gründe|zahlen|quellen zu nennen|vorzulegen|nennen|liefern',
+    'ohne <word>? <word>? details|einzelheiten|belege|beweise|namen|gründe|zahlen|quellen zu nennen|liefern|zeigen|präsentieren',
+    'ohne <word>? <word>? belege|beweise|nachweise|quellen|details|gründe vorzulegen|anzuführen|anzugeben|vorzuweisen|preiszugeben',
     'keine <word>? berichte|meldungen über|von',
   ],
   not: [
@@ -36,6 +37,7 @@ export const noInformation = phrases({
     'Gesicherte Erkenntnisse fehlen, es gibt keine verlässlichen Zahlen.',
     'Die Behörde gab keine Auskunft.',
     'Das Blatt berichtete dies ohne Nennung von Quellen.',
+    'Der Sprecher behauptete dies, ohne Beweise vorzulegen.',
   ],
   counterExamples: [
     'Der Kunde bekam keinen Beleg an der Kasse.',

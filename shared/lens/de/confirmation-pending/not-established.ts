@@ -27,6 +27,22 @@ export const notEstablished = together({
       not: 'für',
     },
     {
+      words: 'bekannt',
+      and: ['kein keine keinen keinerlei', '*vorfall *vorfälle *einsatz *bedrohung'],
+    },
+    {
+      words: 'öffentlichkeit',
+      and: ['nicht', 'gehen gegangen', 'informationen details einzelheiten erkenntnissen ergebnissen'],
+    },
+    {
+      words: 'herauszufinden herausfinden',
+      and: [
+        'behörde behörden polizei ermittler ermittlern experten staatsanwaltschaft feuerwehr kriminalpolizei',
+        QUESTIONS,
+      ],
+      far: true,
+    },
+    {
       words: 'festgestellt feststellen',
       and: ['nicht', `${MATTERS} ${QUESTIONS} sich zweifelsfrei abschließend`],
     },
@@ -38,19 +54,25 @@ export const notEstablished = together({
       far: true,
     },
     {
+      words: 'eingestuft',
+      and: ['nicht', 'als', 'noch bisher bislang'],
+    },
+    { words: 'identifizieren ermitteln', and: ['daran', 'arbeiten arbeitet arbeiteten arbeite'], far: true },
+    {
       words: 'sagen beantworten erklären angeben beurteilen einschätzen vorhersagen',
       and: ['nicht niemand keiner kaum schwer', CAN, QUESTIONS],
       far: true,
+      not: 'sich',
     },
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
     {
-      words: 'weiß wissen wusste wussten',
+      words: 'weiß wissen wusste wussten wisse',
       and: ['nicht niemand keiner', OPEN_QUESTION],
       far: true,
       not: 'ich',
     },
-    { words: 'weiß wusste', and: ['niemand keiner', QUESTIONS], far: true },
-    { words: 'weiß wissen wusste wussten', and: ['nicht', 'genau', QUESTIONS], far: true },
+    { words: 'weiß wusste wisse', and: ['niemand keiner', QUESTIONS], far: true },
+    { words: 'weiß wissen wusste wussten wisse', and: ['nicht', 'genau', QUESTIONS], far: true },
     {
       words: 'herauszufinden festzustellen aufzuklären nachzuweisen aufzuspüren',
       and: ['nicht', 'gelungen gelang gelingt möglich'],
@@ -69,12 +91,19 @@ export const notEstablished = together({
     'Wohin das Geld floss, vermag niemand zu sagen.',
     'Die Redaktion konnte das Schreiben nicht selbst einsehen.',
     'Offiziell ist der Wechsel noch nicht.',
+    'Sie sagte, man wisse nicht genau, wie viele Menschen vermisst würden.',
+    'Die Tat wurde bislang nicht als Anschlag eingestuft.',
+    'Die Ermittler arbeiten daran, den Täter zu identifizieren.',
+    'Der Polizei ist kein solcher Vorfall bekannt.',
+    'Die Behörden müssen herausfinden, wie das Feuer entstand.',
   ],
   counterExamples: [
     'Die Tür ließ sich nicht öffnen.',
     'An dem Wagen wurden keine Schäden festgestellt.',
     'Das hat der Minister nicht nur bestätigt, er lobte es.',
     'Wer das nicht weiß, verliert einen Punkt.',
+    'Wie es dazu kam, könne er sich nicht erklären.',
+    'Sie wollte herausfinden, wie das Brot gelingt.',
     'Das Dorf ist nicht für seine Küche bekannt.',
   ],
 })

@@ -71,6 +71,16 @@ export const openQuestion = together({
       and: ['*ermittlungen *untersuchungen', `an ${MATTERS}`],
     },
     {
+      words: 'ermittelt',
+      and: ['wird werden werde würden', MATTERS],
+      not: 'gegen wegen wurde wurden',
+    },
+    { words: 'untersucht', and: ['wird werde', '*ursache *hergang'] },
+    {
+      words: 'aufgenommen eingeleitet begonnen gange laufen laufe',
+      and: ['*ermittlung *ermittlungen *untersuchung *untersuchungen', MATTERS],
+    },
+    {
       words: 'abgeschlossen beendet',
       and: ['nicht', '*ermittlungen *untersuchung *untersuchungen *auswertung *prüfung *obduktion *analyse'],
     },
@@ -102,6 +112,8 @@ export const openQuestion = together({
     'Die Ermittler schließen eine Straftat nicht aus.',
     'Ein Anschlag wird nicht ausgeschlossen.',
     'Die Echtheit des Schreibens werde geprüft.',
+    'Die Gründe für den Ausfall werden ermittelt.',
+    'Die Kripo hat die Ermittlungen zur Brandursache aufgenommen.',
     'Die Untersuchungen sind noch nicht abgeschlossen.',
     'Die Angaben über die Zahl der Toten schwanken.',
     'Die Berichte über seinen Tod widersprechen sich.',
@@ -109,6 +121,7 @@ export const openQuestion = together({
   counterExamples: [
     'Die Tiere werden jährlich untersucht.',
     'Die Kläranlage wird untersucht.',
+    'Die Gründe für den Erfolg werden im Unterricht untersucht.',
     'Der Laden hat noch offen.',
     'Sie schließt weitere Behandlungen nicht aus.',
     'Die Preise schwanken.',

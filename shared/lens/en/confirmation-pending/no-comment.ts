@@ -19,6 +19,7 @@ export const noComment = phrases({
     'no comment',
     'gave|offered|provided|released|gives|offers|provides no reason|details|explanation|further|comment|information|evidence',
     'not … made public',
+    "not|never|don't|don’t|doesn't|doesn’t|didn't to? comment on? <word>? rumors|rumours|speculation|speculations",
     'has|have|had not said who|what|whether|how|why|when|where|if',
     'not … disclosed|revealed',
     'efforts|attempts to reach|contact|obtain … unsuccessful|failed',
@@ -46,6 +47,7 @@ export const noComment = phrases({
     'Calls to the lawyer were not returned.',
     'The prosecutor is not saying whether there is an inquiry.',
     'The paper reported this without citing sources.',
+    'The firm said it does not comment on market rumours.',
   ],
   counterExamples: [
     'He declined the offer.',

@@ -13,6 +13,7 @@ export const noInformation = phrases({
     `gave|give|gives|offered|offers|provided|provides|had|has|have|presented|produced|cited|found|made|seen no|little|any|neither <word>? <word>? ${INFORMATION}`,
     `without <word>? <word>? evidence|proof|confirmation|corroboration|explanation`,
     `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
+    'few <word>? details|specifics are|were|was|is|have|has immediately|available|released|known|given|been|emerged',
     'nothing to back|support|suggest|corroborate|substantiate',
     'no|little way of|to',
     'no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear <word>',
@@ -32,13 +33,14 @@ export const noInformation = phrases({
     'no|little way of|to go|home|back',
     'no clear favourite|favorite|winner|majority|sky|view|skies',
     'any details|evidence|proof of|about to?',
-    'no sign|signs of rain|snow|land',
+    'no sign|signs of rain|snow|land|the|his|her|their',
     'no official|precise duties|language|holiday',
   ],
   examples: [
     'There is no firm information so far.',
     'He offered no evidence for the claim.',
     'Officials gave no indication of who was responsible.',
+    'Few details were immediately available.',
   ],
   counterExamples: [
     'No details were spared in the decoration.',
@@ -46,6 +48,7 @@ export const noInformation = phrases({
     'The visitors had no answer to the pace.',
     'The film gives no easy answers.',
     'The race had no clear favourite.',
+    'There was no sign of the boat.',
     'She did not want to be identified by name.',
     'No definitive action had been taken.',
   ],
@@ -96,6 +99,7 @@ export const noEvidence = together({
     },
     { words: 'varied vary', and: ['casualty toll tolls accounts reports estimates'] },
     { words: 'differ differed differs diverge', and: ['report reports account accounts version versions'] },
+    { words: 'sent taken', and: ['samples sample specimens', 'testing tests test analysis laboratory lab'] },
     { words: 'caution', and: ['treated treat taken', 'with'] },
   ],
   examples: [
@@ -104,6 +108,7 @@ export const noEvidence = together({
     'Reports about his death are contradictory.',
     'The size of the ransom was not given.',
     'Police have not released a motive.',
+    'Samples were sent to a laboratory for testing.',
   ],
   counterExamples: [
     'Rooms were not available at the hotel.',

@@ -25,9 +25,11 @@ export const notConfirmed = phrases({
     'declined|refused to … confirm',
     'neither … confirm|confirmed|verify',
     'awaiting|awaits|await … confirmation',
+    'if confirmed|verified|authentic ,',
   ],
   not: [
     'not only … confirmed',
+    'if confirmed , he|she|mr|ms|mrs',
     'reach … agreement|deal|consensus|compromise|target|goal|verdict|top|final|summit',
   ],
   examples: [
@@ -36,9 +38,11 @@ export const notConfirmed = phrases({
     'There was no independent confirmation.',
     'Reuters was unable to verify the video.',
     'The cause has yet to be determined.',
+    'If confirmed, it would be the largest find in years.',
   ],
   counterExamples: [
     'The club confirmed the deal.',
+    'If confirmed, she would become the youngest judge.',
     'He was determined not to lose.',
     'The banks were unable to reach agreement.',
   ],

@@ -45,6 +45,13 @@ export const notEstablished = together({
       and: ["not n't isn't wasn't isn’t wasn’t far yet", `${QUESTIONS} immediately yet still was is`],
     },
     { words: 'know', and: ["not don't don’t n't", 'yet still', QUESTIONS], far: true },
+    {
+      words: 'know',
+      and: [
+        "not don't don’t didn't didn’t n't",
+        'motive motives cause causes identity whereabouts circumstances perpetrator*',
+      ],
+    },
     { words: 'certain sure', and: ['not nobody no-one', PEOPLE_KNOW, QUESTIONS] },
   ],
   // “confirmed the battle but said none …”: two things.
@@ -53,6 +60,7 @@ export const notEstablished = together({
     'The attack has not been attributed to any group.',
     'It is too early to say what caused the crash.',
     'Little is known about the motives of the attacker.',
+    'Police do not know the motive of the attacker.',
     'Officials stopped short of confirming the deal.',
     'The newspaper was not able to view the documents itself.',
   ],

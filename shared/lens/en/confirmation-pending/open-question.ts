@@ -32,7 +32,7 @@ export const openQuestion = together({
       words: 'trying working struggling',
       and: ['establish determine understand identify', `${MATTERS} ${QUESTIONS}`],
     },
-    { words: 'find', and: ['out', 'trying working hoping seeking', QUESTIONS] },
+    { words: 'find', and: ['out', 'trying working hoping seeking looking', QUESTIONS] },
     {
       words: 'murky unexplained mysterious disputed baffling unsolved shrouded',
       and: [`${MATTERS} remains remain remained is are`],

@@ -52,6 +52,11 @@ export const silence = together({
       and: [NOT],
       not: 'only allowed permitted authorized authorised',
     },
+    {
+      words: 'describe explain',
+      and: [NOT, "did didn't didn’t has hasn't hasn’t had", 'whether how why who where if'],
+      not: 'that',
+    },
     { words: 'say', and: [NOT, 'whether what when why how who where if which'], not: 'that' },
     { words: 'statement', and: [NOT, 'prepared willing ready issue issued make made'] },
     {
@@ -67,6 +72,7 @@ export const silence = together({
   ],
   examples: [
     'He would not elaborate.',
+    'The report did not describe how he got the gun.',
     'The embassy could not be contacted by phone.',
     'She sidestepped questions about the costs.',
     'The party is keeping quiet about the details.',
