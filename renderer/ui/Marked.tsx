@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import './marked.css'
 
 export interface MarkedProps {
   text: string

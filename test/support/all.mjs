@@ -50,8 +50,9 @@ function installChromium() {
   const limit = { timeout: 300_000 }
   run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium'], limit)
   if (!findChromium() && isRoot && onPath('apt-get')) {
+    const fonts = ['fonts-liberation', 'fonts-dejavu-core']
     run('apt-get', ['update', '-qq'], limit)
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], limit)
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', ...fonts], limit)
   }
 }
 
