@@ -1,17 +1,26 @@
 import { registerRichText } from '@lexical/rich-text'
 import { createTextAnnotator, type TextAnnotator } from '@recogito/text-annotator'
-import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical'
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $isElementNode,
+  $isTextNode,
+  createEditor,
+  type LexicalEditor,
+} from 'lexical'
 
 // A page with the same article in a bare Lexical editor, or under the annotator of another project.
 
 let annotator: TextAnnotator | undefined
+let editor: LexicalEditor | undefined
 
 const peers = {
   /** Milliseconds until the paragraphs are on screen in an editor with nothing around it. */
   async bare(paragraphs: readonly string[]): Promise<number> {
     const root = emptyPage()
     const began = performance.now()
-    const editor = createEditor({ editable: false, onError: (error) => console.error(error) })
+    editor = createEditor({ editable: false, onError: (error) => console.error(error) })
     editor.setRootElement(root)
     registerRichText(editor)
     editor.update(
@@ -38,6 +47,34 @@ const peers = {
         bodies: [],
         target: { annotation: String(index), selector: [{ quote: text.slice(start, end), start, end }] },
       })) as never,
+    )
+    await nextFrame()
+    return performance.now() - began
+  },
+
+  /** Milliseconds until what is there is on screen again after it was hidden. */
+  async back(): Promise<number> {
+    const root = document.querySelector<HTMLElement>('.article-text')
+    if (!root) throw new Error('there is nothing to show')
+    root.hidden = true
+    await nextFrame()
+    await nextFrame()
+    const began = performance.now()
+    root.hidden = false
+    await nextFrame()
+    return performance.now() - began
+  },
+
+  /** Milliseconds until the first `length` characters in the bare editor are marked by its own means. */
+  async markBare(length: number): Promise<number> {
+    const began = performance.now()
+    editor?.update(
+      () => {
+        const first = $getRoot().getFirstChild()
+        const text = $isElementNode(first) ? first.getFirstChild() : null
+        if ($isTextNode(text)) text.select(0, length).formatText('highlight')
+      },
+      { discrete: true },
     )
     await nextFrame()
     return performance.now() - began

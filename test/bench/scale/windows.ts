@@ -71,7 +71,8 @@ export async function* inWindows(place: string, made: readonly MadeNotebook[]): 
   }
 }
 
-async function inBareEditor(browser: Browser): Promise<number[]> {
+/** Milliseconds from each key to the frame that shows it, with nothing around the editor. */
+export async function inBareEditor(browser: Browser): Promise<number[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.addScriptTag({ path: BARE })
   const times = await type(page)
@@ -116,8 +117,8 @@ async function oneRound(browser: Browser, home: string, { folder, article }: Mad
 const isCountOf = (text: string) => (response: Response) =>
   response.url().endsWith('/claims.facets') && (response.request().postData() ?? '').includes(text)
 
-/** Milliseconds from each key to the frame that shows it. */
-async function type(page: Page): Promise<number[]> {
+/** Milliseconds from each key in the note on screen to the frame that shows it. */
+export async function type(page: Page): Promise<number[]> {
   await page.locator('.note-text').last().click()
   await page.evaluate(() => {
     const times: number[] = []
