@@ -130,6 +130,7 @@ function keepSame(before: ArticleView | null, now: ArticleView): ArticleView {
     blocks: before.capture.sha256 === now.capture.sha256 ? before.blocks : now.blocks,
     highlights: keepEach(before.highlights, now.highlights, ({ id }) => id),
     claims: keepEach(before.claims, now.claims, ({ appearance }) => appearance),
+    dismissals: keepEach(before.dismissals, now.dismissals, ({ id }) => id),
     note: JSON.stringify(before.note) === JSON.stringify(now.note) ? before.note : now.note,
   }
 }
@@ -149,12 +150,13 @@ function withSaved(
   }
 }
 
-function keepEach<T>(before: readonly T[], now: readonly T[], key: (item: T) => Id): T[] {
+function keepEach<T>(before: T[], now: T[], key: (item: T) => Id): T[] {
   const known = new Map(before.map((item) => [key(item), item]))
-  return now.map((item) => {
+  const kept = now.map((item) => {
     const same = known.get(key(item))
     return same && JSON.stringify(same) === JSON.stringify(item) ? same : item
   })
+  return kept.length === before.length && kept.every((item, at) => item === before[at]) ? before : kept
 }
 
 /** True while an older capture is shown: nothing can be marked there. */

@@ -22,13 +22,18 @@ export type Card = HighlightCardData | ClaimCardData
 /** What the list can be narrowed to. */
 export type CardKind = Status | 'highlight'
 
-const lists = new WeakMap<ArticleView, Card[]>()
+const lists = new WeakMap<ArticleView['claims'], { highlights: ArticleView['highlights']; cards: Card[] }>()
 const cardOf = new WeakMap<HighlightView | ClaimView, Card>()
 
-/** The cards of an article in the order of its text; those that have no place in it come last. */
-export function cardsOf(view: ArticleView): Card[] {
-  const cards = lists.get(view) ?? [...view.highlights, ...view.claims].map(card).toSorted(inTextOrder)
-  lists.set(view, cards)
+/**
+ * The cards of an article in the order of its text; those that have no place in it come last. The same list until one of them changes,
+ * whatever else of the article does.
+ */
+export function cardsOf({ highlights, claims }: ArticleView): Card[] {
+  const known = lists.get(claims)
+  if (known?.highlights === highlights) return known.cards
+  const cards = [...highlights, ...claims].map(card).toSorted(inTextOrder)
+  lists.set(claims, { highlights, cards })
   return cards
 }
 

@@ -88,15 +88,21 @@ export function chooseLens({ on, shown }: LensChoice): void {
   useDesk.getState().keep({ lens: { on, classes: [...shown] } })
 }
 
-const lists = new WeakMap<ArticleView, { reading: LensView; suggestions: Suggestion[] }>()
+interface Known {
+  reading: LensView
+  dismissals: ArticleView['dismissals']
+  suggestions: Suggestion[]
+}
+const lists = new WeakMap<ArticleView['claims'], Known>()
 
-/** All that is suggested in an article, of every class. */
+/** All that is suggested in an article, of every class; the same list until something changes that it depends on. */
 function allIn(view: ArticleView, reading: LensView | null): Suggestion[] {
   if (reading?.capture !== view.capture.sha256) return []
-  const known = lists.get(view)
-  if (known?.reading === reading) return known.suggestions
+  const { claims, dismissals } = view
+  const known = lists.get(claims)
+  if (known?.reading === reading && known.dismissals === dismissals) return known.suggestions
   const suggestions = suggestionsOf(textOf(view.blocks), reading.marks, view)
-  lists.set(view, { reading, suggestions })
+  lists.set(claims, { reading, dismissals, suggestions })
   return suggestions
 }
 

@@ -10,7 +10,7 @@ import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/app.ts'
 import { isOlder } from '../../state/article.ts'
 import { blobOf } from '../../state/base64.ts'
-import { cardsOf, isPlaced, nameOf } from '../../state/cards.ts'
+import { cardsOf, isPlaced, nameOf, type Card } from '../../state/cards.ts'
 import { useDesk } from '../../state/desk.ts'
 import { useFind } from '../../state/find.ts'
 import { useFocus } from '../../state/focus.ts'
@@ -50,7 +50,8 @@ export function OpenArticle({ view, initialOffset, live }: OpenArticleProps) {
   const hits = useFind((find) => (live ? find.hits : noHits))
   const hit = useFind((find) => (live ? find.at : -1))
   useTarget(view, live)
-  const placed = useMemo(() => annotationsOf(view, m), [view, m])
+  const cards = cardsOf(view)
+  const placed = useMemo(() => annotationsOf(cards, m), [cards, m])
   const unsaved = useUnsavedMarks(({ marks }) => marks)
   const annotations = useMemo(() => {
     const saving = older ? [] : unsaved.filter(({ article }) => article === view.id)
@@ -147,16 +148,14 @@ async function loadImage(article: Id, sha256: Sha256): Promise<Blob> {
 /** How much of a mark's words is said after its paragraph, in characters. */
 const SAID = 60
 
-function annotationsOf(view: ArticleView, m: Messages): Annotation[] {
-  return cardsOf(view)
-    .filter(isPlaced)
-    .map((card): Annotation => {
-      const { start, end, exact } = card.passage
-      const place = { id: card.key, start, end, spoken: `${nameOf(card, m)}: ${m.quoted(opening(exact))}` }
-      return card.kind === 'claim'
-        ? { ...place, kind: 'claim', status: card.claim.status }
-        : { ...place, kind: 'highlight', color: card.highlight.color }
-    })
+function annotationsOf(cards: readonly Card[], m: Messages): Annotation[] {
+  return cards.filter(isPlaced).map((card): Annotation => {
+    const { start, end, exact } = card.passage
+    const place = { id: card.key, start, end, spoken: `${nameOf(card, m)}: ${m.quoted(opening(exact))}` }
+    return card.kind === 'claim'
+      ? { ...place, kind: 'claim', status: card.claim.status }
+      : { ...place, kind: 'highlight', color: card.highlight.color }
+  })
 }
 
 function opening(words: string): string {

@@ -2,14 +2,14 @@ import { signal } from '@lexical/extension'
 import { defineExtension, safeCast } from 'lexical'
 import type { Block } from '../../../../shared/model/block.ts'
 import { ArticleImageNode } from './image-node.ts'
-import { ArticleBlockNode, ArticleGroupNode, ArticleLinkNode } from './nodes.ts'
+import { ArticleBlockNode, ArticleGroupNode, ArticleLinkNode, ArticlePartNode } from './nodes.ts'
 import { createTextMap } from './text-map.ts'
 
 /** The nodes of an article, the element they are shown in, and the map between its text and the DOM. */
 export const ArticleTextExtension = defineExtension({
   name: 'beleg/article-text',
   config: safeCast<{ blocks: readonly Block[] }>({ blocks: [] }),
-  nodes: () => [ArticleBlockNode, ArticleGroupNode, ArticleImageNode, ArticleLinkNode],
+  nodes: () => [ArticleBlockNode, ArticleGroupNode, ArticleImageNode, ArticleLinkNode, ArticlePartNode],
   build(_editor, { blocks }) {
     const root = signal<HTMLElement | null>(null)
     let elements: HTMLElement[] = []

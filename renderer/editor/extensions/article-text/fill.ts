@@ -2,7 +2,7 @@ import { $applyNodeReplacement, $createTextNode, $getRoot, type ElementNode, typ
 import type { Block } from '../../../../shared/model/block.ts'
 import { assertNever } from '../../../../shared/errors.ts'
 import { ArticleImageNode } from './image-node.ts'
-import { ArticleBlockNode, ArticleGroupNode, ArticleLinkNode } from './nodes.ts'
+import { ArticleBlockNode, ArticleGroupNode, ArticleLinkNode, ArticlePartNode, linesOf } from './nodes.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 
 function $group(tag: string, attributes: Readonly<Record<string, string>> = {}): ArticleGroupNode {
@@ -66,29 +66,42 @@ function closeTo(open: Open[], holds: string, depth: number): Open | undefined {
   return undefined
 }
 
-/** Turns the flat blocks into semantic elements below Lexical's root: neighbours of one kind form one list, quotation or table. */
+/** Roughly how many lines a part has at least before the next one begins: about two screens. */
+const PART_LINES = 60
+/** Lines of a picture whose height is not known yet. */
+const PICTURE = 10
+
+/** Turns the flat blocks into semantic elements in parts below Lexical's root: neighbours of one kind form one list, quotation or table. */
 export function $fillArticle(blocks: readonly Block[]): void {
   const root = $getRoot().clear()
+  let part: ArticlePartNode | null = null
+  /** Where the next thing goes. A heading never begins a part: the room above it would not join with that below the text before. */
+  const $part = (isHeading: boolean): ArticlePartNode => {
+    if (part && (isHeading || part.lines < PART_LINES)) return part
+    part = $applyNodeReplacement(new ArticlePartNode())
+    root.append(part)
+    return part
+  }
   const open: Open[] = []
   const $enter = (holds: string, depth: number, make: () => ArticleGroupNode): ArticleGroupNode => {
     const top = closeTo(open, holds, depth)
     if (top?.holds === holds && top.depth === depth) return top.group
     const group = make()
-    const parent: ElementNode = top ? (top.group.getLastChild<ArticleGroupNode>() ?? top.group) : root
+    const parent: ElementNode = top ? (top.group.getLastChild<ArticleGroupNode>() ?? top.group) : $part(false)
     parent.append(group)
     open.push({ group, holds, depth })
     return group
   }
-  const $alone = (node: ElementNode) => {
+  const $alone = (node: ElementNode, isHeading = false) => {
     open.length = 0
-    root.append(node)
+    $part(isHeading).append(node)
   }
-  blocks.forEach((block, index) => {
+  const $put = (block: Block, index: number) => {
     switch (block.type) {
       case 'paragraph':
         return $alone($block(block, index, 'p'))
       case 'heading':
-        return $alone($block(block, index, `h${block.level}`))
+        return $alone($block(block, index, `h${block.level}`), true)
       case 'code':
         return $alone($block(block, index, 'pre'))
       case 'image':
@@ -116,5 +129,9 @@ export function $fillArticle(blocks: readonly Block[]): void {
       default:
         return assertNever(block)
     }
+  }
+  blocks.forEach((block, index) => {
+    $put(block, index)
+    if (part) part.lines += linesOf(block.text.length) + (block.type === 'image' ? PICTURE : 0)
   })
 }

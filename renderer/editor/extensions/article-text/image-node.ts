@@ -23,7 +23,6 @@ export class ArticleImageNode extends ArticleBlockNode {
     caption.dataset['block'] = String(this.index)
     caption.classList.toggle('is-empty', this.length === 0)
     figure.append(isKept(this.image) ? this.#picture(this.image) : this.#place(this.image), caption)
-    figure.style.setProperty('--lines', '2')
     return figure
   }
 

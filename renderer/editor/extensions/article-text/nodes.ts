@@ -23,13 +23,54 @@ export class ArticleBlockNode extends ElementNode {
   override createDOM(): HTMLElement {
     const element = document.createElement(this.tag)
     element.dataset['block'] = String(this.index)
-    element.style.setProperty('--lines', String(Math.ceil((this.length + 1) / LINE)))
     return element
   }
 
   override updateDOM(): boolean {
     return false
   }
+}
+
+/** The attribute of a part. */
+export const PART = 'data-part'
+
+/**
+ * Some blocks one after the other, laid out together once they come near the screen: one by one, a browser would have to watch
+ * thousands of them in every frame.
+ */
+export class ArticlePartNode extends ElementNode {
+  /** Roughly how many lines its blocks take. */
+  lines = 0
+
+  override $config() {
+    return this.config('article-part', { extends: ElementNode })
+  }
+
+  override afterCloneFrom(from: this): void {
+    super.afterCloneFrom(from)
+    this.lines = from.lines
+  }
+
+  override createDOM(): HTMLElement {
+    const element = document.createElement('div')
+    element.setAttribute(PART, '')
+    element.style.setProperty('--lines', String(this.lines))
+    return element
+  }
+
+  override updateDOM(): boolean {
+    return false
+  }
+
+  /** As {@link ArticleGroupNode.isShadowRoot}. */
+  override isShadowRoot(): boolean {
+    return true
+  }
+}
+
+/** Roughly how many lines a block takes, with what is free below it. */
+export function linesOf(length: number): number {
+  return Math.ceil((length + 1) / LINE) + 0.5
 }
 
 /** What holds blocks together: a list, an item, a quotation, a table, a row. */

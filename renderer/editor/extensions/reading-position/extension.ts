@@ -2,7 +2,7 @@ import { effect } from '@lexical/extension'
 import { defineExtension, safeCast } from 'lexical'
 import { ArticleTextExtension } from '../article-text/extension.ts'
 import { firstWhere, type TextMap } from '../article-text/text-map.ts'
-import { scrollerOf } from '../viewport/extension.ts'
+import { firstBelow, scrollerOf } from '../viewport/extension.ts'
 
 /** Milliseconds between two reports while scrolling. */
 const PAUSE = 250
@@ -20,7 +20,7 @@ export function firstVisibleOffset(map: TextMap, root: HTMLElement): number {
   const scroller = scrollerOf(root)
   if (scroller.scrollTop <= 0) return 0
   const top = scroller.getBoundingClientRect().top
-  const block = firstWhere(map.blocks, (i) => map.elementOf(i).getBoundingClientRect().bottom > top + 1)
+  const block = firstBelow(map, 'bottom', top + 1)
   if (block === map.blocks) return map.text.length
   const start = map.startOf(block)
   const length = map.endOf(block) - start
@@ -30,7 +30,7 @@ export function firstVisibleOffset(map: TextMap, root: HTMLElement): number {
 /** Offset behind the last line that is wholly visible. */
 function visibleEnd(map: TextMap, root: HTMLElement): number {
   const { bottom } = scrollerOf(root).getBoundingClientRect()
-  const below = firstWhere(map.blocks, (i) => map.elementOf(i).getBoundingClientRect().bottom > bottom + 1)
+  const below = firstBelow(map, 'bottom', bottom + 1)
   if (below === map.blocks) return map.text.length
   const start = map.startOf(below)
   return start + firstWhere(map.endOf(below) - start, (i) => rectAt(map, start + i).bottom > bottom + 1)

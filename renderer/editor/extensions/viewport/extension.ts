@@ -1,6 +1,7 @@
 import { effect, signal } from '@lexical/extension'
 import { defineExtension } from 'lexical'
 import { ArticleTextExtension } from '../article-text/extension.ts'
+import { PART } from '../article-text/nodes.ts'
 import { firstWhere, type TextMap } from '../article-text/text-map.ts'
 
 /** Blocks by index, both ends included; empty when `to < from`. */
@@ -14,11 +15,22 @@ export function scrollerOf(root: HTMLElement): HTMLElement {
   return root.closest<HTMLElement>('.article-scroll') ?? document.documentElement
 }
 
-/** The blocks between two heights of the window, in pixels. Blocks are in reading order, so halving finds them. */
+/**
+ * The first block that ends below a height of the window, or begins there or below it, in pixels; the number of blocks when none does. Blocks
+ * are in reading order, so halving finds it; a block is only looked at where its part goes across that height, so that no other is laid out.
+ */
+export function firstBelow(map: TextMap, edge: 'top' | 'bottom', height: number): number {
+  const isBelow = (rect: DOMRect) => (edge === 'top' ? rect.top >= height : rect.bottom > height)
+  return firstWhere(map.blocks, (index) => {
+    const block = map.elementOf(index)
+    const part = block.closest(`[${PART}]`)?.getBoundingClientRect()
+    if (part && part.bottom < height) return false
+    return part && part.top > height ? true : isBelow(block.getBoundingClientRect())
+  })
+}
+
 function blocksBetween(map: TextMap, top: number, bottom: number): BlockWindow {
-  const rect = (index: number) => map.elementOf(index).getBoundingClientRect()
-  const from = firstWhere(map.blocks, (index) => rect(index).bottom > top)
-  return { from, to: firstWhere(map.blocks, (index) => rect(index).top >= bottom) - 1 }
+  return { from: firstBelow(map, 'bottom', top), to: firstBelow(map, 'top', bottom) - 1 }
 }
 
 /**
