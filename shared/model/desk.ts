@@ -75,6 +75,8 @@ const shape = {
   panes: z.object({ library: z.number().min(0).max(100), cards: z.number().min(0).max(100) }),
   article: Id.nullable(),
   tabs: TabsDesk.optional(),
+  /** Width of the left one of two articles beside each other, in percent of the room they share. */
+  beside: z.number().min(0).max(100).optional(),
   /** First visible UTF-16 offset of each article's text. */
   reading: z.record(Id, z.int().nonnegative()),
   seen: z.record(Id, Seen).optional(),

@@ -6,6 +6,7 @@ import { tellProblem } from '../../state/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PaneBoundary } from '../PaneBoundary.tsx'
+import { BesideDivider } from './BesideDivider.tsx'
 import { OpenArticle } from './OpenArticle.tsx'
 import { TabBar } from './TabBar.tsx'
 import { useSlots, type Slot } from './use-slots.ts'
@@ -24,6 +25,7 @@ export function ArticlePane() {
         {slots.map((slot) => (
           <ArticleSlot key={slot.id} slot={slot} />
         ))}
+        {slots.some(({ side }) => side === 'left') && <BesideDivider />}
         {none && (
           <EmptyState title={m.articleNone} icon={<BookOpen aria-hidden />}>
             <p>{m.articleNoneHint}</p>

@@ -206,6 +206,7 @@ export const shell = {
   paneLibraryWidth: 'Breite der Bibliothek',
   paneCardsHide: 'Karten ausblenden',
   paneCardsShow: 'Karten einblenden',
+  paneBesideWidth: 'Breite des linken Artikels',
   paneCardsWidth: 'Breite der Karten',
 
   problemsTitle: (count) =>

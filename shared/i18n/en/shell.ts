@@ -204,6 +204,7 @@ export const shell = {
   paneLibraryWidth: 'Width of the library',
   paneCardsHide: 'Hide the cards',
   paneCardsShow: 'Show the cards',
+  paneBesideWidth: 'Width of the left article',
   paneCardsWidth: 'Width of the cards',
 
   problemsTitle: (count: number) =>
