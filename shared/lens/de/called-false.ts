@@ -3,7 +3,7 @@ import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
@@ -17,7 +17,7 @@ const STATES = 'ist sind sei seien war waren wäre entpuppte entpuppten erwies e
 /** What can be untrue. */
 const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
   *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video
-  *aufnahme *aufnahmen *bild *bilder *geschichte *zahl *zahlen *angaben *post *information *informationen das dies vorwürfen *these`
+  *aufnahme *aufnahmen *bild *bilder *geschichte *zahl *zahlen *angaben *ankündigung *post *information *informationen das dies vorwürfen *these`
 /** Verbs that a denial is said with. */
 const SAYS = `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten stellte entgegnete entgegneten entgegnet erwiderte erwidert
   versicherte versichert teilte teilten teilt schrieb schreibt beteuerte beteuert empörte empört so kontert konterte hieß heißt ließ lässt

@@ -36,8 +36,8 @@ export const disavowed = together({
       and: [
         'nicht kein keine keinen keinerlei',
         'es',
-        'habe hätte hätten',
-        'solche solches solchen solch entsprechende entsprechenden derartige derartigen dies das *absprache *absprachen *gespräch *gespräche *treffen *zahlung *zahlungen kontakt kontakte *angriff *angriffe *befehl *plan *pläne *äußerung *äußerungen angebot vorfall',
+        'habe hätte hätten hat',
+        'solche solches solchen solch entsprechende entsprechenden derartige derartigen dies das *absprache *absprachen *gespräch *gespräche *treffen *zahlung *zahlungen kontakt kontakte *angriff *angriffe *befehl *plan *pläne *rückzug *äußerung *äußerungen angebot vorfall',
       ],
       not: 'noch',
     },
@@ -70,6 +70,7 @@ export const disavowed = together({
     'Ein solches Gespräch habe es nie gegeben.',
     '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',
     'Das sei eine Spekulation ohne Grundlage, hieß es.',
+    '„Es hat keinen Rückzug gegeben“, sagte der General.',
     'Ein solches Schreiben gebe es nicht, sagte er.',
     'Es handle sich nicht um eine Drohung, erklärte die Polizei.',
   ],

@@ -11,7 +11,8 @@ const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierb
 /** Who would have checked it. */
 const CHECKERS =
   'redaktion reporter* zeitung sender agentur* nachrichtenagentur* unabhängig unabhängiger selbst journalisten medien'
-const CAN = 'kann konnte konnten können könne lässt ließ vermag vermochte mag wollte wollten mochte mochten'
+const CAN =
+  'kann konnte konnten können könne lässt ließ lasse ließe vermag vermochte mag wollte wollten mochte mochten'
 const OPEN_QUESTION = 'ob wie wann warum woher wohin wieso weshalb wovon worum'
 
 /** What is not established: negation × verb of knowing, with what is in question where the verb is a plain one. */

@@ -34,6 +34,7 @@ export const speechVerb: Rule = {
     'It was announced that classes would resume.',
     'The coach dismissed claims of a rift.',
     'Grossman Denies Trade Rumor',
+    'The Taliban, however, deny the death.',
   ],
   counterExamples: [
     'That said, the season is long.',
@@ -173,7 +174,7 @@ function isPlural(sentence: Sentence, at: number): boolean {
 
 const FORETOLD = testOf('say tell warn argue announce urge')
 const PLURAL =
-  /(?:[^su]s|ics|people|police|media|they|we|i|you|who|many|some|others|both|most|few|men|women|children|here|there)$/u
+  /(?:[^su]s|ics|people|police|media|taliban|hezbollah|shabaab|they|we|i|you|who|many|some|others|both|most|few|men|women|children|here|there)$/u
 
 function isObject(sentence: Sentence, at: number): boolean {
   const { lower, capital, quotation } = tokenAt(sentence, at)

@@ -71,8 +71,8 @@ export const noEvidence = together({
     {
       words: 'available',
       and: [
-        "not no nobody none n't wasn't weren't",
-        `${NEWS} immediately comment spokesperson spokesman spokeswoman representative representatives interview`,
+        "not no nobody none n't wasn't weren't wasn’t weren’t isn't isn’t",
+        `${NEWS} immediately update comment spokesperson spokesman spokeswoman representative representatives interview`,
       ],
     },
     { words: 'possible', and: ['not', 'verification confirmation verify confirm check corroborate'] },

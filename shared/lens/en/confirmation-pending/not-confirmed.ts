@@ -26,6 +26,8 @@ export const notConfirmed = phrases({
     'neither … confirm|confirmed|verify',
     'awaiting|awaits|await … confirmation',
     'if confirmed|verified|authentic ,',
+    'yet to make <word>? <word>? statement|comment|announcement',
+    "not|n't reached|drawn <word>? conclusion|conclusions",
   ],
   not: [
     'not only … confirmed',
@@ -38,6 +40,8 @@ export const notConfirmed = phrases({
     'There was no independent confirmation.',
     'Reuters was unable to verify the video.',
     'The cause has yet to be determined.',
+    'The group has yet to make an official statement.',
+    'Officials have not reached any conclusions about the cause.',
     'If confirmed, it would be the largest find in years.',
   ],
   counterExamples: [

@@ -29,6 +29,13 @@ export const openQuestion = together({
     },
     { words: WORK, and: ['under', MATTERS] },
     {
+      words: 'completed complete concluded finished',
+      and: [
+        "not hasn't hasn’t isn't isn’t yet",
+        'investigation investigations inquiry probe autopsy examination',
+      ],
+    },
+    {
       words: 'trying working struggling',
       and: ['establish determine understand identify', `${MATTERS} ${QUESTIONS}`],
     },
@@ -51,6 +58,7 @@ export const openQuestion = together({
     'Prosecutors are examining whether a crime was committed.',
     'An investigation into the cause is under way.',
     'The investigation is ongoing.',
+    'The inquiry has not been completed.',
     'The background to the killing remains murky.',
     'The minister left the question open.',
   ],

@@ -15,7 +15,7 @@ export const silence = together({
   class: 'confirmation-pending',
   clauseOf,
   sets: [
-    { words: 'comment elaborate', and: [NOT], not: 'section' },
+    { words: 'comment elaborate speculate', and: [NOT], not: 'section' },
     {
       words: 'respond responded responding reply replied replying react reacted',
       and: [
@@ -98,12 +98,13 @@ export const refusal = phrases({
     'demurred|demurs',
     'not … enough information to',
     'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
-    'working|trying|seeking|attempting|struggling to determine|establish|identify|verify|find|confirm|corroborate|ascertain',
+    'working|trying|seeking|attempting|struggling|try|tries|tried to determine|establish|identify|verify|find|confirm|corroborate|ascertain',
     'seek|seeks|seeking|probe|probes <word>? cause|motive|motives|identity',
     'is|are|was|were|been looking into',
     'investigation|investigations|inquiry|case remain|remains|remained open',
     'looking|look into … reports|report|claims|allegations',
     'gave|gives|offered|offers|provided|provides|released few|scant|scarce|sparse <word>? details|information|specifics|clues',
+    'take|takes|taking days|weeks|months|years … determine|establish|identify|know',
     'working on determining|identifying|establishing',
     'remains|remain|remained|still|is under investigation|review',
     'not able to specify|say|confirm|identify|provide',
@@ -116,6 +117,7 @@ export const refusal = phrases({
     'The shooting remains under investigation.',
     'Both governments were trying to confirm the report.',
     'Police gave few details.',
+    'It could take weeks to determine the cause.',
     'We will provide information as it becomes available.',
   ],
   counterExamples: [
