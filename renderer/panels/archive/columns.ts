@@ -16,7 +16,7 @@ export interface Column {
 const table = {
   status: { title: (m: Messages) => m.columnStatus, sort: 'status', width: 44, first: true },
   claim: { title: (m: Messages) => m.columnClaim, sort: 'statement', width: 300, first: true },
-  speaker: { title: (m: Messages) => m.columnSpeaker, sort: 'speaker', width: 116, first: true },
+  speaker: { title: (m: Messages) => m.columnSpeaker, sort: 'speaker', width: 142, first: true },
   article: { title: (m: Messages) => m.columnArticle, sort: 'article', width: 156, first: true },
   publisher: { title: (m: Messages) => m.columnPublisher, sort: 'publisher', width: 140, first: false },
   date: { title: (m: Messages) => m.columnDate, sort: 'created', width: 96, first: true },

@@ -17,7 +17,7 @@ export function CardQuote({ card }: { card: Card }) {
       {anchor !== 'placed' && (
         <p className={isPlaced(card) ? 'card-anchor' : 'card-anchor card-anchor-lost'}>
           <AnchorIcon anchor={anchor} />
-          {m.anchorName(anchor)}
+          {m.anchorName(anchor)}{' '}
           {card.undecided && (
             <button
               type="button"
