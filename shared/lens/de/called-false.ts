@@ -37,7 +37,8 @@ const calledFalse = together({
     },
     // “warf dem Blatt vor, die Unwahrheit zu berichten”
     {
-      words: 'unwahrheit unwahrheiten falschberichterstattung falschdarstellung',
+      words:
+        'unwahrheit unwahrheiten fehlinformation fehlinformationen falschberichterstattung falschdarstellung',
       and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
       far: true,
     },
@@ -92,11 +93,34 @@ const sworn = together({
   clauseOf,
   sets: [
     { words: SWEARS, and: [NEVER, 'habe hätte hätten haben sei seien bin zu hat'], far: true },
+    // “behauptet, keine Texte abgeschrieben zu haben”
+    {
+      words: 'haben sein',
+      and: [
+        'behauptet behauptete behaupten bekräftigte bekräftigt erklärte betont betonte',
+        NEVER.replace('nichts', 'nichts nicht'),
+        'zu',
+      ],
+      far: true,
+    },
+    {
+      words: 'entkräften entkräftet',
+      and: ['*vorwurf *vorwürfe *vorwürfen *verdacht *anschuldigungen *behauptung *behauptungen'],
+    },
     { words: 'entgegen', and: [ALTERNATIVES] },
     { words: 'anders', and: ['als', 'gemeldet berichtet behauptet dargestellt kolportiert'] },
   ],
-  examples: ['Er habe nie Drogen genommen, schwor er.', 'Entgegen ersten Meldungen wurde niemand verletzt.'],
-  counterExamples: ['Er schwor ihr ewige Treue.', 'Sie lief der Menge entgegen.'],
+  examples: [
+    'Er habe nie Drogen genommen, schwor er.',
+    'Sie behauptet, keine Texte abgeschrieben zu haben.',
+    'Der Minister will die Vorwürfe entkräften.',
+    'Entgegen ersten Meldungen wurde niemand verletzt.',
+  ],
+  counterExamples: [
+    'Er schwor ihr ewige Treue.',
+    'Er behauptete, gute Karten zu haben.',
+    'Sie lief der Menge entgegen.',
+  ],
 })
 
 /** A statement is called untrue, by somebody or by the text. */

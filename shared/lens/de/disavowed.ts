@@ -31,6 +31,7 @@ export const disavowed = together({
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
     { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
     { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },
+    { words: 'gegeben', and: ['weder', 'noch', 'es', 'habe hätte hätten hat'] },
     {
       words: 'gegeben',
       and: [
@@ -71,6 +72,7 @@ export const disavowed = together({
     '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',
     'Das sei eine Spekulation ohne Grundlage, hieß es.',
     '„Es hat keinen Rückzug gegeben“, sagte der General.',
+    'Weder in der Nacht noch am Morgen habe es dort Angriffe gegeben, hieß es.',
     'Ein solches Schreiben gebe es nicht, sagte er.',
     'Es handle sich nicht um eine Drohung, erklärte die Polizei.',
   ],

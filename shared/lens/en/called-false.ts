@@ -125,10 +125,15 @@ const rebuttal = phrases({
     'challenged|challenges|challenging … account|version|claim|claims|narrative|assertion|assertions|characterization',
     "no , i|we|he|she|they|it|that|there <word>? not|never|no|didn't|don't|haven't|isn't|wasn't|didn’t|don’t|haven’t",
     'rubbished|rubbishes|repudiated|repudiates|disavowed|disavows|refuted|refutes',
-    'hit|hits|hitting back …… claims|findings|report|accusations|allegations|errors|wrong',
+    'fired|fires|firing|hit|hits|hitting back …… claims|findings|report|accusations|allegations|errors|wrong',
     'never …… told|said|insisted|says',
   ],
-  not: ['not true to', 'never forget|before|again|said|told|says', 'never <word> so|such|much|more|as'],
+  not: [
+    'not true to',
+    'no basis to conclude|say|believe',
+    'never forget|before|again|said|told|says',
+    'never <word> so|such|much|more|as',
+  ],
   unless: (sentence, { from, to }) => {
     const first = sentence.tokens[from]?.lower
     return (

@@ -41,7 +41,8 @@ function isToSomebody(sentence: Sentence, at: number): boolean {
   return capital && /^(?:a|an|the|his|her|any)$/u.test(tokenAt(sentence, at + 2).lower)
 }
 
-const SAY = 'said|says|saying|insists|insisted|insisting|maintains|maintained'
+const SAY =
+  'said|says|saying|responded|responds|replied|countered|argued|insists|insisted|insisting|maintains|maintained'
 
 const denialPhrase = phrases({
   name: 'denial-phrase',

@@ -35,7 +35,11 @@ export const notConfirmed = phrases({
     'wenn|falls|sofern sich … bestätigt|bestätigen',
     'entzieht|entziehen|entzog|entzogen sich … überprüfung',
   ],
-  not: ['nicht nur … bestätigt'],
+  not: [
+    'nicht nur … bestätigt',
+    'als nicht nachvollziehbar',
+    'wies|weist|wiesen|weisen … nicht nachvollziehbar',
+  ],
   examples: [
     'Der Wechsel ist bislang nicht offiziell bestätigt.',
     'Die Angaben ließen sich nicht unabhängig überprüfen.',

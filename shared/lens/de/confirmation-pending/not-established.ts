@@ -21,7 +21,7 @@ export const notEstablished = together({
   class: 'confirmation-pending',
   clauseOf,
   sets: [
-    { words: ESTABLISHED, and: [NEGATIONS], not: 'nur anders' },
+    { words: ESTABLISHED, and: [NEGATIONS], not: 'nur anders wies weist wiesen weisen' },
     {
       words: 'bekannt',
       and: ['nicht nichts wenig kaum', `${MATTERS} genau genaue* näher* ob wer wie über`],

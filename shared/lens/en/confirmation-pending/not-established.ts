@@ -54,8 +54,10 @@ export const notEstablished = together({
     },
     { words: 'certain sure', and: ['not nobody no-one', PEOPLE_KNOW, QUESTIONS] },
   ],
-  // “confirmed the battle but said none …”: two things.
-  unless: ({ tokens }, { from, to }) => tokens.slice(from, to).some(({ lower }) => lower === 'but'),
+  // “confirmed the battle but said none …”, “confirming that he was not there”: two things.
+  unless: ({ tokens }, { from, to }) =>
+    tokens.slice(from, to).some(({ lower }) => lower === 'but') ||
+    ((tokens[from]?.lower ?? '').startsWith('confirm') && tokens[from + 1]?.lower === 'that'),
   examples: [
     'The attack has not been attributed to any group.',
     'It is too early to say what caused the crash.',
@@ -70,5 +72,6 @@ export const notEstablished = together({
     'The minister confirmed the date.',
     'He confirmed the clash but said none of his men had died.',
     'He was not only confirmed, he was cheered.',
+    'They had papers confirming that he was not in town.',
   ],
 })

@@ -105,6 +105,7 @@ export const refusal = phrases({
     'looking|look into … reports|report|claims|allegations',
     'gave|gives|offered|offers|provided|provides|released few|scant|scarce|sparse <word>? details|information|specifics|clues',
     'take|takes|taking days|weeks|months|years … determine|establish|identify|know',
+    'still <word>? in its|their|the early days|stages',
     'working on determining|identifying|establishing',
     'remains|remain|remained|still|is under investigation|review',
     'not able to specify|say|confirm|identify|provide',
@@ -118,6 +119,7 @@ export const refusal = phrases({
     'Both governments were trying to confirm the report.',
     'Police gave few details.',
     'It could take weeks to determine the cause.',
+    'The investigation was still in its early days, he said.',
     'We will provide information as it becomes available.',
   ],
   counterExamples: [
