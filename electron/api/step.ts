@@ -154,9 +154,11 @@ function reverted<T extends { id: Id }>(
   return result
 }
 
-/** History only grows, so it is no part of the comparison. */
-function sameClaim(a: Claim, b: Claim): boolean {
-  return isDeepStrictEqual({ ...a, history: [] }, { ...b, history: [] })
+/** History only grows, so it is no part of the comparison, and neither is evidence that was recorded since and taken back. */
+function sameClaim(claim: Claim, left: Claim): boolean {
+  const known = new Set(left.evidence.map(({ id }) => id))
+  const evidence = claim.evidence.filter(({ id, trashedAt }) => trashedAt === null || known.has(id))
+  return isDeepStrictEqual({ ...claim, evidence, history: [] }, { ...left, history: [] })
 }
 
 const faceFields = [...(Object.keys(ArticleMeta.shape) as (keyof ArticleMeta)[]), 'trashedAt'] as const

@@ -115,3 +115,17 @@ test('undoing everything leads back to the start, redoing everything to the end'
     { numRuns: 25 },
   )
 }, 60_000)
+
+test('a claim is taken back after the evidence for it was, and both come again', async () => {
+  const { ask, span, article } = await atTheDesk(text)
+  const words = await span(article, 'Hafen')
+  const unjudged = { speaker: '', tags: [], status: 'unconfirmed' as const, reason: '' }
+  const { id } = await ask('claims.add', { article, span: words, statement: 'Hafen', ...unjudged })
+  await ask('evidence.add', { claim: id, citation: { type: 'text', text: 'Foto' }, stance: 'supports' })
+  for (const label of ['evidence-add', 'claim-add'])
+    expect((await ask('undo.undo', {})).done).toMatchObject({ label })
+  expect((await ask('articles.get', { id: article })).claims).toEqual([])
+  for (const label of ['claim-add', 'evidence-add'])
+    expect((await ask('undo.redo', {})).done).toMatchObject({ label })
+  expect((await ask('claims.get', { id })).evidence).toMatchObject([{ trashedAt: null }])
+})
