@@ -202,7 +202,9 @@ test('a slash, a bar over the selection and keys give a note its form', async ({
   })
 })
 
-test('a card is dragged into the note over its tab', async ({ stopped: app }) => {
+test('a card and words of the article are dragged into the note, a card over its tab', async ({
+  stopped: app,
+}) => {
   const page = await startReading(app)
   const note = page.getByRole('textbox', { name: /^Note on/ })
   const tab = page.getByRole('tab', { name: 'Note' })
@@ -223,6 +225,13 @@ test('a card is dragged into the note over its tab', async ({ stopped: app }) =>
   await drop(tab, note)
   await expect(claims).toHaveCount(1)
   await expect(note).toBeFocused()
+
+  // Words that are selected become a quote with its way back, as by key.
+  const words = await selectWithMouse(page, 'Eine offizielle Bestätigung')
+  await page.mouse.move(...words)
+  await drop(note)
+  await expect(note.getByRole('blockquote')).toContainText('Eine offizielle Bestätigung')
+  await expect(note.getByRole('blockquote')).toHaveCount(1)
 })
 
 test('words in the note are found and replaced', async ({ stopped: app }) => {

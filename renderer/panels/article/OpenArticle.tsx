@@ -89,6 +89,10 @@ export function OpenArticle({ view, initialOffset, live }: OpenArticleProps) {
           const { span } = useFocus.getState()
           if (!span || older || !live) return
           setDragged(event, [{ type: 'quote', article: view.id, passage: passageOf(view, span) }])
+          // The browser's own would bring the look of the page along, which the window's rules forbid.
+          event.dataTransfer.clearData('text/html')
+          event.dataTransfer.setData('text/plain', span.exact)
+          event.dataTransfer.effectAllowed = 'copy'
         }}
       >
         <ArticleEditor

@@ -67,14 +67,14 @@ export const SelectionSpanExtension = defineExtension({
       if (!root) return undefined
       let dragging = false
       let queued: number | undefined
-      const read = () => {
+      const read = (quiet = false) => {
         const offsets = selectedOffsets(root, map)
-        if (offsets) report(spanOf(map.text, offsets.start, offsets.end))
+        if (offsets) report(spanOf(map.text, offsets.start, offsets.end), quiet)
       }
       // A click changes the selection after its events, and one key may change it twice: ask once, a task later.
       const later = () => {
         clearTimeout(queued)
-        if (!dragging) queued = window.setTimeout(read)
+        if (!dragging) queued = window.setTimeout(() => read())
       }
       // Keys may come faster than tasks: what one selected counts before the next one makes something of it.
       const settle = (event: KeyboardEvent) => {
@@ -94,7 +94,12 @@ export const SelectionSpanExtension = defineExtension({
         }),
         registerEventListener(document, 'pointerup', release),
         registerEventListener(document, 'pointercancel', release),
-        registerEventListener(document, 'dragend', release),
+        // The press that begins a drag leaves the words selected that are dragged.
+        registerEventListener(root, 'dragstart', () => read(true)),
+        registerEventListener(document, 'dragend', () => {
+          report(null)
+          release()
+        }),
         () => clearTimeout(queued),
       )
     })
