@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import { expect } from '../../support/app.ts'
+import { settleReport } from './settle.ts'
 
 export interface Screen {
   name: string
@@ -153,7 +154,15 @@ export const screens: readonly Screen[] = [
       await readArticle(page)
     },
   },
-  inDialog('report', 'Control+e', 'iframe.report-paper'),
+  {
+    name: 'report',
+    async show(page) {
+      await page.keyboard.press('Control+e')
+      await expect(page.frameLocator('iframe.report-paper').locator('h2').first()).toBeVisible()
+      await settleReport(page)
+    },
+    leave: closeDialog,
+  },
   inDialog('settings', 'Control+,', 'select'),
   inDialog('palette', 'Control+k', '[role="option"]'),
   inDialog('shortcuts', '?', '.kbd'),

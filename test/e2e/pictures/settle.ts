@@ -39,7 +39,22 @@ export async function settleWindow(page: Page): Promise<void> {
       }
       for (const [name, value] of Object.entries(tokens))
         document.documentElement.style.setProperty(name, value)
+      // Else letters are as wide as the system's way of drawing them makes them, and lines break elsewhere.
+      document.documentElement.style.textRendering = 'geometricPrecision'
     },
     [loaded, faces] as const,
   )
+}
+
+/** Sets the page of a report, which has its own faces, in those of the window around it. */
+export async function settleReport(page: Page): Promise<void> {
+  await page.locator('iframe.report-paper').evaluate((frame: HTMLIFrameElement) => {
+    const inside = frame.contentDocument
+    if (!inside) throw new Error('there is no report')
+    for (const face of document.fonts) inside.fonts.add(face)
+    const { style } = inside.documentElement
+    style.setProperty('--sans', 'Arimo')
+    style.setProperty('--serif', 'Tinos')
+    style.textRendering = 'geometricPrecision'
+  })
 }
