@@ -125,6 +125,8 @@ export const ReadingPositionExtension = defineExtension({
         const moved = Math.abs(scroller.scrollTop - restoredTo) >= 1
         if (moved && linesOf(root) === lines) {
           place = firstVisibleOffset(map, root)
+          // Coming back to where it was restored is moving, too.
+          restoredTo = -1
           letGo()
         }
         if (waiting.report) return
