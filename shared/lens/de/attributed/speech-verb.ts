@@ -1,3 +1,4 @@
+import { askedTwice } from '../../asked-twice.ts'
 import type { Rule } from '../../rule.ts'
 import { REACH, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
@@ -12,23 +13,13 @@ import { fitsFrame, hasContent, withNoun } from './content.ts'
 
 const index = indexOf(speechVerbs)
 
-let asked: { sentence: Sentence | null; at: number; found: Found | null } = {
-  sentence: null,
-  at: -1,
-  found: null,
-}
-
 /** A finite verb of saying or thinking, or its participle with “haben” or “werden”. */
 export const speechVerb: Rule = {
   name: 'speech-verb',
   class: 'attributed',
   words: [...index.keys()],
-  find(sentence, at) {
-    // The rule for denials asks for the same right afterwards.
-    if (asked.sentence !== sentence || asked.at !== at)
-      asked = { sentence, at, found: findVerb(sentence, at) }
-    return asked.found
-  },
+  // The rule for denials asks too.
+  find: askedTwice(findVerb),
   examples: [
     'Der Minister sagte, er werde nicht zurücktreten.',
     'Die Stadt teilte am Abend nach einer Sitzung mit, dass der Park geschlossen bleibt.',

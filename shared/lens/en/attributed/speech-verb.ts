@@ -1,4 +1,5 @@
 import { fits, testOf } from '../../frame.ts'
+import { askedTwice } from '../../asked-twice.ts'
 import type { Rule } from '../../rule.ts'
 import { REACH, tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
 import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
@@ -7,23 +8,13 @@ import { phraseEnd, nameIn, subjectOf } from '../subject.ts'
 import { adverbs, auxiliaries, determiners, modals, prepositions } from '../words.ts'
 import { hasContent, isQuoted } from './content.ts'
 
-let asked: { sentence: Sentence | null; at: number; found: Found | null } = {
-  sentence: null,
-  at: -1,
-  found: null,
-}
-
 /** A verb of saying or thinking that has somebody as its subject, or a passive that reports. */
 export const speechVerb: Rule = {
   name: 'speech-verb',
   class: 'attributed',
   words: [...speechForms.keys()],
-  find(sentence, at) {
-    // The rule for denials asks for the same right afterwards.
-    if (asked.sentence !== sentence || asked.at !== at)
-      asked = { sentence, at, found: findVerb(sentence, at) }
-    return asked.found
-  },
+  // The rule for denials asks too.
+  find: askedTwice(findVerb),
   examples: [
     'The minister said talks were at an advanced stage.',
     '"We are done," said Joan Baird.',
