@@ -1,4 +1,5 @@
 import type { Passage } from '../model/passage.ts'
+import { unlessDoubtful } from './doubt.ts'
 import type { Finding } from './finding.ts'
 import { frameIn, REACH, type Frame } from './frame.ts'
 import { findFramed } from './framed.ts'
@@ -37,7 +38,7 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
     : findFramed(frame, versions)
   if (found === 'nowhere') return found
   if ('candidates' in found) return enclosedTwin(frame, versions) ?? found
-  return stoodThere(found, frame, versions) ? 'nowhere' : found
+  return stoodThere(found, frame, versions) ? 'nowhere' : unlessDoubtful(found, frame, versions)
 }
 
 /** Where it is by weighing all places that it could be at. */

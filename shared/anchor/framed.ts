@@ -1,6 +1,7 @@
 import { edgesOf } from './edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
+import { sideOf } from './side.ts'
 import type { Versions } from './versions.ts'
 import { placesInRow } from './word-index.ts'
 import type { Words } from './words.ts'
@@ -10,13 +11,16 @@ const ROW = 20
 
 /**
  * Where a quote is in a text that may be no version of its own: where it stands, once in either, in a long row of words that are all
- * the same.
+ * the same, its own blocks with it.
  */
 export function findFramed(frame: Frame, versions: Versions): Finding {
   const [now, then] = [versions.newerIndex(), versions.earlierIndex()]
   const quote = frame.hashes.subarray(frame.from, frame.to)
   const own = frame.base + frame.from
-  const inRow = (place: number) => rowAround(then, own, now, place, quote.length) >= ROW
+  const inRow = (place: number) =>
+    sideOf(then, own, now, place, -1).isWhole &&
+    sideOf(then, own + quote.length - 1, now, place + quote.length - 1, 1).isWhole &&
+    rowAround(then, own, now, place, quote.length) >= ROW
   const places = placesInRow(quote, now).filter(inRow)
   const [place] = places
   if (place === undefined) return 'nowhere'

@@ -14,7 +14,7 @@ const BLOCK = 6
 export const ALIKE = 0.75
 
 /** A quote of no more words than this is short: a word of it is much of it. */
-const SHORT = 3
+export const SHORT = 3
 
 /** True when enough of a quote of so many words is left between all of its context to be an edited form of it. */
 export function isAlike(share: number, words: number): boolean {

@@ -1,4 +1,4 @@
-import { standsInWords } from './rows.ts'
+import { placeInWords } from './rows.ts'
 import type { WordMap } from './word-map.ts'
 import type { Words } from './words.ts'
 
@@ -28,12 +28,17 @@ export function kinshipOf(one: Words, other: Words, map: WordMap): Kinship {
   const row = smaller < SHORT ? SHORT_ROW : ROW
   const versions = smaller < SHORT ? SHORT_VERSIONS : VERSIONS
   const mapped = inRuns(map.partners, row) / smaller
-  if (mapped >= versions || isInOrder(map.partners, smaller)) return 'versions'
+  const order = orderOf(map.partners)
+  if (order.known >= IN_ORDER * smaller && order.moved <= MOVED * order.runs) return 'versions'
   const [rows, others] = [rowsOf(one, row), rowsOf(other, row)]
   let shared = 0
   for (const row of rows) if (others.has(row)) shared++
   const fewer = Math.min(rows.size, others.size)
-  if (shared >= versions * fewer) return 'versions'
+  if (
+    (mapped >= versions || shared >= versions * fewer) &&
+    (order.moved <= MIXED * order.runs || inSameBlocks(one, other) >= BLOCKS * smaller)
+  )
+    return 'versions'
   return fewer >= FEW_ROWS && Math.max(mapped, shared / fewer) < STRANGERS ? 'strangers' : 'unsure'
 }
 
@@ -41,16 +46,19 @@ export function kinshipOf(one: Words, other: Words, map: WordMap): Kinship {
 const SAMPLE = 16
 const MOST = 9
 
-/** True when most of a sample of long rows of the smaller text stand in the other. */
+/** True when most of a sample of long rows of the smaller text stand in the other, in their order. */
 export function shareRows(one: Words, other: Words): boolean {
   const [small, large] =
     one.hashes.length <= other.hashes.length ? [one.hashes, other.hashes] : [other.hashes, one.hashes]
   const step = (small.length - ROW) / SAMPLE
   if (step < 1) return false
-  let found = 0
+  let [found, last] = [0, -1]
   for (let row = 0; row < SAMPLE; row++) {
     const first = Math.floor(row * step)
-    if (standsInWords(small.subarray(first, first + ROW), large)) found++
+    const place = placeInWords(small.subarray(first, first + ROW), large)
+    if (place <= last) continue
+    found++
+    last = place
   }
   return found >= MOST
 }
@@ -68,13 +76,21 @@ function inRuns(partners: Int32Array, least: number): number {
   return sum
 }
 
+/** FNV's multiplier. */
+const SPREAD = 0x01000193
+
 /** The share of words that have become others, nearly all in their old order, by which every sentence may have been edited. */
 const IN_ORDER = 0.5
 /** The share of runs that may stand elsewhere all the same. */
 const MOVED = 0.1
 
-/** True when most of so many words have become others, and stand in the order in which they stood: no form is filled in like that. */
-function isInOrder(partners: Int32Array, words: number): boolean {
+/** The share of runs in another order from which a form may have been filled in, sentence by sentence. */
+const MIXED = 0.25
+/** The share of words in blocks that stand in the other text as they are: paragraphs in another order. */
+const BLOCKS = 0.25
+
+/** How many words have become others, in how many runs, and how many of those stand before the one before them. */
+function orderOf(partners: Int32Array): { known: number; runs: number; moved: number } {
   let [known, runs, moved, last] = [0, 0, 0, -1]
   for (const place of partners) {
     if (place < 0) continue
@@ -83,7 +99,27 @@ function isInOrder(partners: Int32Array, words: number): boolean {
     if (place < last) moved++
     last = place
   }
-  return known >= IN_ORDER * words && moved <= MOVED * runs
+  return { known, runs, moved }
+}
+
+/** How many words of a text are in blocks that another text has too. */
+function inSameBlocks(one: Words, other: Words): number {
+  const blocks = blocksOf(other)
+  let sum = 0
+  for (const [block, size] of blocksOf(one)) if (blocks.has(block)) sum += size
+  return sum
+}
+
+/** A hash of every block, and how many words it has. */
+function blocksOf({ hashes, opens }: Words): Map<number, number> {
+  const blocks = new Map<number, number>()
+  for (let first = 0, next = 0; first < hashes.length; first = next) {
+    let block = 0
+    do block = Math.imul(block ^ hashes[next]!, SPREAD)
+    while (++next < hashes.length && opens[next] !== 1)
+    blocks.set(block, next - first)
+  }
+  return blocks
 }
 
 /** The rows of words within the blocks; a shorter block is one row. */
@@ -92,7 +128,7 @@ function rowsOf({ hashes, opens }: Words, length: number): Set<number> {
   for (let first = 0; first < hashes.length; first++) {
     let row = 0
     let word = first
-    do row = Math.imul(row ^ (hashes[word] ?? 0), 0x01000193)
+    do row = Math.imul(row ^ (hashes[word] ?? 0), SPREAD)
     while (++word < first + length && word < hashes.length && opens[word] !== 1)
     if (word === first + length || opens[first] === 1) rows.add(row)
   }

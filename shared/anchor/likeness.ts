@@ -1,13 +1,18 @@
 const NUMBER = /^[\d\s.,:–-]*\d[\d\s.,:–-]*$/u
 
-/** What a number in the place of another is to it. */
-const OTHER_NUMBER = 0.5
-
-/** How much one short wording is like another that has no word of it, 0 to 1: letter by letter, numbers at least by half. */
-export function likenessOf(one: string, other: string): number {
-  const alike = 1 - distance(one, other) / Math.max(one.length, other.length)
-  return NUMBER.test(one) && NUMBER.test(other) ? Math.max(OTHER_NUMBER, alike) : alike
+/** True when a wording is a number, a time or a date. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text)
 }
+
+/** How much one short wording is like another that has no word of it, 0 to 1: letter by letter, numbers digit by digit. */
+export function likenessOf(one: string, other: string): number {
+  const areNumbers = isNumber(one) && isNumber(other)
+  const [left, right] = areNumbers ? [digitsOf(one), digitsOf(other)] : [one, other]
+  return 1 - distance(left, right) / Math.max(left.length, right.length)
+}
+
+const digitsOf = (number: string) => number.replace(/\D/gu, '')
 
 /** Levenshtein's distance. */
 function distance(one: string, other: string): number {

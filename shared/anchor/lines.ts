@@ -1,6 +1,8 @@
 /** Lines shorter than this may stand in any article, and lines shorter than that anywhere in one. In UTF-16 units. */
 const LONG = 40
 const SHORT = 8
+/** Lines that are longer say by themselves that they are the same; a short heading may have been written anew. */
+const TELLING = 60
 
 /** How many of a text's lines are looked for in another, how few say nothing, and the share that versions have in common. */
 const SAMPLE = 8
@@ -26,8 +28,25 @@ export function shiftOf(earlier: string, newer: string, start: number, end: numb
   const lines = earlier.slice(from, next < 0 ? earlier.length : next)
   if (lines.length < SHORT || onceIn(earlier, lines) !== from) return null
   const at = onceIn(newer, lines)
-  const isLines = (at === 0 || newer[at - 1] === '\n') && (newer[at + lines.length] ?? '\n') === '\n'
-  return at >= 0 && isLines ? at - from : null
+  if (at < 0 || !isLines(newer, at, at + lines.length)) return null
+  const tells = lines.length >= TELLING || hasNeighbour(earlier, from, newer, at, lines.length)
+  return tells ? at - from : null
+}
+
+/** True when a span begins and ends with lines. */
+function isLines(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (text[end] ?? '\n') === '\n'
+}
+
+/** True when the line above or below some lines is the same in either text. */
+function hasNeighbour(earlier: string, from: number, newer: string, at: number, length: number): boolean {
+  const above = (text: string, start: number) => text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
+  const below = (text: string, end: number) => text.slice(end, text.indexOf('\n', end + 1) >>> 0)
+  const [lineAbove, lineBelow] = [above(earlier, from), below(earlier, from + length)]
+  return (
+    (lineAbove.length > SHORT && lineAbove === above(newer, at)) ||
+    (lineBelow.length > SHORT && lineBelow === below(newer, at + length))
+  )
 }
 
 /** Where a part stands in a text; -1 when that is nowhere or more than once. */

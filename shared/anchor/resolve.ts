@@ -60,15 +60,16 @@ function resolutionOf(text: string, { exact }: Passage, found: Finding): Resolut
 
 /** Where a passage begins whose lines, or quote and full context, stand once in either version; null when they do not. */
 function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passage): number | null {
-  const { exact, prefix, suffix, start, end } = passage
+  const { prefix, suffix, start, end } = passage
   const shift = shiftOf(earlier, newer, start, end)
   if (shift !== null && kinship() === 'versions') return start + shift
-  // Context in other paragraphs may have been moved to the same words elsewhere.
-  if ((prefix + suffix).includes('\n')) return null
-  if (prefix.length + exact.length + suffix.length < MIN_LENGTH) return null
+  // Context in other paragraphs may have been moved to the same words elsewhere, and one side alone may be a formula.
+  if ((prefix + suffix).includes('\n') || Math.min(prefix.length, suffix.length) < MIN_LENGTH) return null
+  // Where both sides have met, the quote was cut out.
+  if (newer.includes(`${prefix.trimEnd()} ${suffix.trimStart()}`)) return null
   const [first, second] = framedIn(newer, passage)
   if (first === undefined || second !== undefined || framedIn(earlier, passage).length > 1) return null
-  return kinship() === 'strangers' ? null : first
+  return kinship() === 'versions' ? first : null
 }
 
 /** Quote and full context, to the letter; null when they stand nowhere together. */

@@ -4,6 +4,11 @@ export function onceInWords(row: Int32Array, text: Int32Array): number | null {
   return at < 0 || rowFrom(row, text, at + 1) >= 0 ? null : at
 }
 
+/** Where a row of words stands in a text first; -1 when it does not. */
+export function placeInWords(row: Int32Array, text: Int32Array): number {
+  return rowFrom(row, text, 0)
+}
+
 /** True when a row of words stands in a text. */
 export function standsInWords(row: Int32Array, text: Int32Array): boolean {
   return rowFrom(row, text, 0) >= 0

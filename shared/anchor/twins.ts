@@ -2,6 +2,7 @@ import { edgesOf } from './edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
 import { MEETING } from './judge.ts'
+import { knownBeside } from './known.ts'
 import type { Place } from './places.ts'
 import type { Versions } from './versions.ts'
 import { ownWords } from './weights.ts'
@@ -35,7 +36,7 @@ function hasBlock({ partners }: Place, frame: Frame, now: WordIndex): boolean {
 }
 
 /** True when the words from `first` to `last` begin and end blocks where those from `place` on do. */
-function isSameBlock(frame: Words, first: number, last: number, text: Words, place: number): boolean {
+export function isSameBlock(frame: Words, first: number, last: number, text: Words, place: number): boolean {
   return (
     beginsBlock(frame, first) === beginsBlock(text, place) &&
     endsBlock(frame, last) === endsBlock(text, place + last - first)
@@ -86,18 +87,4 @@ export function enclosedTwin(frame: Frame, versions: Versions): Finding | null {
     word >= first && word <= last ? twin + word - first : UNKNOWN,
   )
   return edgesOf(frame, partners, now)
-}
-
-/** How many words to go in search of one whose place is known. */
-const FAR = 400
-
-/** The nearest word on one side of another that is known to have become another. */
-function knownBeside(versions: Versions, word: number, step: -1 | 1): { word: number; place: number } | null {
-  const { partners } = versions.map()
-  for (let other = word + step; Math.abs(other - word) <= FAR; other += step) {
-    const place = partners[other]
-    if (place === undefined) return null
-    if (place >= 0) return { word: other, place }
-  }
-  return null
 }

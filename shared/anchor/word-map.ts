@@ -7,6 +7,8 @@ const ROW = 5
 export interface WordMap {
   /** Per word its number in the newer text; {@link UNKNOWN}, or {@link DISPUTED} when another word could have become the same. */
   partners: Int32Array
+  /** Per word of the newer text the one that became it; {@link UNKNOWN} when that is none, or not certain. */
+  owners: Int32Array
   /** Per word 1 where a row begins that stands once in either text. */
   unique: Uint8Array
 }
@@ -45,8 +47,9 @@ export function mapWords(then: Words, now: Words): WordMap {
     follow(word - 1, place - 1, -1)
     follow(word, place, 1)
   }
+  for (const place of disputed) owners[place] = UNKNOWN
   const settled = disputed.size === 0 ? partners : partners.map((at) => (disputed.has(at) ? DISPUTED : at))
-  return { partners: settled, unique }
+  return { partners: settled, owners, unique }
 }
 
 /** True when a row that stands once in either text lies within some words of the earlier one, `to` excluded. */

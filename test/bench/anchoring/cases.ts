@@ -33,12 +33,49 @@ export function makeCase(article: Article, edit: Edit, seed: number): Case | nul
   const { text: now, span: place } = unmark(edited.now)
   if (!span || now.trim() === '') return null
   const passage = describe(before, span.start, span.end)
+  if (isExchanged(before, span, now, place)) return null
   if (place === null) return { before, passage, now, truth: { place, undecided: false } }
   const undecided =
     hasEqual(before, span, passage) ||
     hasEqual(now, place, passage) ||
-    hasEqual(before, span, describe(now, place.start, place.end))
+    hasEqual(before, span, describe(now, place.start, place.end)) ||
+    isMovedTwin(before, span, now, place)
   return { before, passage, now, truth: { place, undecided } }
+}
+
+/**
+ * True when no one can say what became of blocks that stand twice: one of two beside each other was cut out, or the twin has come to
+ * stand exactly where they stood and they do not.
+ */
+function isExchanged(before: string, span: Span, now: string, place: Span | null): boolean {
+  const { above = '', blocks, below = '' } = blocksAt(before, span)
+  if (!isTwin(before, blocks)) return false
+  if (place === null && `\n${before}\n`.includes(`\n${blocks}\n${blocks}\n`)) return true
+  const there = place && blocksAt(now, place)
+  const stays = there?.above === above && there.below === below
+  return !stays && `\n${now}\n`.includes(`\n${above}\n${blocks}\n${below}\n`)
+}
+
+/** True when the very blocks of the quote stand twice and what stands beside them has changed: a neighbour may have come to the twin. */
+function isMovedTwin(before: string, span: Span, now: string, place: Span): boolean {
+  const [own, there] = [blocksAt(before, span), blocksAt(now, place)]
+  return isTwin(before, own.blocks) && (own.above !== there.above || own.below !== there.below)
+}
+
+const isTwin = (text: string, blocks: string) => {
+  const lines = `\n${text}\n`
+  return lines.indexOf(`\n${blocks}\n`) < lines.lastIndexOf(`\n${blocks}\n`)
+}
+
+/** The blocks that a span stands in, and the ones beside them. */
+function blocksAt(
+  text: string,
+  { start, end }: Span,
+): { above: string | undefined; blocks: string; below: string | undefined } {
+  const lines = text.split('\n')
+  const [first, last] = [start, end].map((at) => text.slice(0, at).split('\n').length - 1)
+  const blocks = lines.slice(first, (last ?? 0) + 1).join('\n')
+  return { above: lines[(first ?? 0) - 1], blocks, below: lines[(last ?? 0) + 1] }
 }
 
 /** Letters that may agree by chance: both neighbours begin with “The”. */

@@ -32,7 +32,7 @@ const sentence =
   (text, side, _, chance) => {
     const there = sentencesIn(text)
     const at = side === 'before' ? there.at(-1) : there[0]
-    if (!at || wordsIn(text.slice(at.start, at.end)).length === 0) return null
+    if (!at || anew.length === 0 || wordsIn(text.slice(at.start, at.end)).length === 0) return null
     const other = chance.pick(anew)
     return side === 'before' ? `${text.slice(0, at.start)}${other} ` : ` ${other}${text.slice(at.end)}`
   }
@@ -69,7 +69,7 @@ export const around: readonly Edit[] = [
     apply: (marked, article, chance) =>
       apply(
         partsOf(marked),
-        sentence(fragments(article.related(chance.between(1, 1e9)))),
+        sentence(fragments(article.related(chance.between(1, 1e9)), partsOf(marked).quote)),
         one(chance),
         [],
         chance,
@@ -80,7 +80,7 @@ export const around: readonly Edit[] = [
     apply: (marked, article, chance) =>
       apply(
         partsOf(marked),
-        sentence(fragments(article.related(chance.between(1, 1e9)))),
+        sentence(fragments(article.related(chance.between(1, 1e9)), partsOf(marked).quote)),
         both(),
         [],
         chance,
@@ -88,5 +88,8 @@ export const around: readonly Edit[] = [
   },
 ]
 
-const fragments = (blocks: readonly string[]) =>
-  blocks.flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
+/** Sentences that do not have the quote in them: with it, nothing would tell which of the two is meant. */
+const fragments = (blocks: readonly string[], quote: string) =>
+  blocks
+    .flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
+    .filter((sentence) => !sentence.toLowerCase().includes(quote.toLowerCase()))

@@ -178,4 +178,34 @@ suite('with the earlier text at hand', () => {
     const found = resolver(now, earlier)(describe(earlier, start, start + heading.length))
     expect(found.passage?.start ?? now.lastIndexOf(heading)).toBe(now.lastIndexOf(heading))
   })
+
+  it('a short heading that was cut out is not taken for the same words over what was put in', () => {
+    const heading = 'Die Zahlen im Überblick'
+    const other = Array.from({ length: 3 }, (_, row) => `Meldung ${row * 17}: im Fall ${row * 29} ist Ruhe.`)
+    const earlier = [lead, heading, ...rest].join('\n')
+    const now = [lead, ...rest.slice(0, 8), ...other, heading, ...other.toReversed(), ...rest.slice(8)]
+    const start = earlier.indexOf(heading)
+    const at = resolver(now.join('\n'), earlier)
+    expect(at(describe(earlier, start, start + heading.length)).passage).toBeUndefined()
+  })
+
+  it('two words of a sentence that was cut out are not taken for the same two elsewhere', () => {
+    const said = (index: number, what: string) =>
+      `${what} ${index * 13}“, sagte er am ${index}. Tag im Hafen.`
+    const blocks = rest.map((line, index) => `${line} „${said(index, 'Es fehlt an')}`)
+    const quoted = '„Niemand weiß davon“, sagte er.'
+    const earlier = blocks.with(4, `${blocks[4]} ${quoted}`).join('\n')
+    const start = earlier.indexOf('sagte er.')
+    const at = resolver(blocks.join('\n'), earlier)
+    expect(at(describe(earlier, start, start + 'sagte er'.length)).passage).toBeUndefined()
+  })
+
+  it('a paragraph that stands twice is not guessed once it has lost its neighbours, one of them to its twin', () => {
+    const blocks = [lead, rest[0]!, twin, rest[1]!, ...rest.slice(2, 8), twin, ...rest.slice(8)]
+    const earlier = blocks.join('\n')
+    const start = earlier.indexOf(twin)
+    const now = [...rest.slice(8), twin, rest[5]!, lead, rest[0]!, twin, ...rest.slice(2, 5)].join('\n')
+    const found = resolver(now, earlier)(describe(earlier, start, start + twin.length))
+    expect(found).toMatchObject({ state: 'ambiguous' })
+  })
 })
