@@ -2,6 +2,7 @@ import { around } from './around.ts'
 import type { Edit } from './edit.ts'
 import { foreign, gone } from './gone.ts'
 import { inside } from './inside.ts'
+import { newsroom } from './newsroom.ts'
 import { otherParagraphs } from './other-paragraphs.ts'
 import { twins } from './twins.ts'
 import { typography } from './typography.ts'
@@ -12,6 +13,7 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
   typography,
   'inside the quote': inside,
   'around the quote': around,
+  newsroom,
   'cut out': gone,
   'foreign document': foreign,
   'two identical sentences': twins,
