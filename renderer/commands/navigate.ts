@@ -13,7 +13,7 @@ import { useView, type Side } from '../state/view.ts'
 import type { Action } from './action.ts'
 import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
-import { focusPane } from './panes.ts'
+import { focusPane, keepFocus } from './panes.ts'
 import { stopPlacing } from './review.ts'
 
 /** Ways through the window. */
@@ -41,7 +41,10 @@ export const navigate = {
     useView.getState().go('article')
     requestAnimationFrame(() => useHandles.getState().article?.focus())
   },
-  showArchive: () => useView.getState().go('archive'),
+  showArchive() {
+    useView.getState().go('archive')
+    keepFocus()
+  },
   showTrash: () => useView.getState().go('trash'),
   showCards() {
     showSide('cards')

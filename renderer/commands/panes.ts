@@ -2,17 +2,29 @@ import { useHandles } from '../state/handles.ts'
 
 const focusable = '[tabindex="0"], button:not([tabindex="-1"]), input, textarea, a[href]'
 
+/** The line between two articles lies between panels that hold nothing. */
+const panel = '[data-panel]:not(.article-divider [data-panel])'
+
 /** Gives the focus to the pane after (1) or before (-1) the one that has it, around in a circle. */
 export function focusPane(step: 1 | -1): void {
-  const panes = Array.from(document.querySelectorAll<HTMLElement>('[data-panel]')).filter(
-    (pane) => pane.offsetWidth > 1 && !pane.querySelector('[data-panel]'),
+  const panes = Array.from(document.querySelectorAll<HTMLElement>(panel)).filter(
+    (pane) => pane.offsetWidth > 1 && !pane.querySelector(panel),
   )
   const here = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes.at(here === -1 ? (step === 1 ? 0 : -1) : (here + step) % panes.length)
   const { article, cards } = useHandles.getState()
-  if (next?.id === 'article' && article) article.focus()
-  else if (next?.id === 'side' && cards) cards.focus()
-  else visibleIn(next)?.focus()
+  if (next?.id === 'article') article?.focus()
+  if (next?.id === 'side') cards?.focus()
+  // Where there is no text and there are no cards, the pane has something else.
+  if (!next?.contains(document.activeElement)) visibleIn(next)?.focus()
+}
+
+/** Where what had the focus went away with another place, the focus goes into what is shown instead. */
+export function keepFocus(): void {
+  requestAnimationFrame(() => {
+    const main = document.querySelector<HTMLElement>('[data-panel]#main')
+    if (main && document.activeElement === document.body) visibleIn(main)?.focus()
+  })
 }
 
 function visibleIn(pane: HTMLElement | undefined): HTMLElement | undefined {

@@ -336,6 +336,12 @@ test('articles are open in tabs and beside each other: what is read is what card
     await page.keyboard.press('ArrowRight')
     await expect.poll(width).toBeGreaterThan(200)
     widths.push(await width())
+    // The panes are still gone through, the article as one of them.
+    await read(page).focus()
+    await page.keyboard.press('F6')
+    await expect(read(page)).not.toBeFocused()
+    await page.keyboard.press('Shift+F6')
+    await expect(read(page)).toBeFocused()
     expect(widths[0]).toBeLessThan(before)
   })
 

@@ -19,6 +19,7 @@ export function StayingInTrash({ staying }: { staying: readonly TrashStaying[] }
         ))}
       </ul>
       {rest > 0 && <p>{m.trashStaysMore(rest)}</p>}
+      <p className="field-hint">{m.trashStaysHint}</p>
     </>
   )
 }

@@ -42,6 +42,8 @@ export const trash = {
   trashStays: (count) =>
     count === 1 ? 'Das bleibt im Papierkorb:' : `Diese ${count} bleiben im Papierkorb:`,
   trashStaysBecause: (why, by) => `bleibt: ${reasons[why](by)}`,
+  trashStaysHint:
+    'Gelöscht werden kann es, sobald nichts mehr es braucht: auch die Behauptungen in den Papierkorb legen oder Beleg und Verweis entfernen.',
   trashStaysMore: (count) => `und ${count} weitere`,
   trashDo: 'Endgültig löschen',
   trashKeep: 'Alles behalten',

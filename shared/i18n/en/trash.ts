@@ -41,6 +41,8 @@ export const trash = {
   trashStays: (count: number) =>
     count === 1 ? 'This stays in the trash:' : `These ${count} stay in the trash:`,
   trashStaysBecause: (why: TrashStaying['why'], by: string) => `stays: ${reasons[why](by)}`,
+  trashStaysHint:
+    'It can go once nothing needs it any more: move such claims to the trash as well, or take the evidence or the link away.',
   trashStaysMore: (count: number) => `and ${count} more`,
   trashDo: 'Delete for good',
   trashKeep: 'Keep everything',
