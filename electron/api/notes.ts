@@ -13,7 +13,7 @@ export const notes: Slice<'notes.save'> = (context) => ({
     const { notebook } = writable(context)
     const note = content && { content, updatedAt: now() }
     await notebook.update(article, (record) => ({ ...record, note }))
-    context.emit({ type: 'article-changed', id: article })
+    context.emit({ type: 'note-changed', id: article, note })
     return null
   },
 })

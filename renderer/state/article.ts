@@ -1,9 +1,11 @@
 import { create } from 'zustand'
 import type { ArticleView } from '../../shared/api/views.ts'
+import type { InputOf } from '../../shared/api/index.ts'
 import type { BelegError } from '../../shared/errors.ts'
 import type { Id, Sha256 } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { call } from '../host/client.ts'
+import { keepSame, withNote, withSaved } from './article-view.ts'
 import { useFocus } from './focus.ts'
 import { asBelegError } from './problem.ts'
 import { useView } from './view.ts'
@@ -37,6 +39,8 @@ interface ArticleStore {
   reload(): Promise<void>
   /** Puts annotations that were just saved into an article that is at hand, before all of it is read again. */
   add(id: Id, saved: Partial<Pick<ArticleView, 'highlights' | 'claims'>>): void
+  /** Takes over the note of an article that is at hand, as it was saved. */
+  takeNote(id: Id, note: ArticleView['note']): Promise<void>
   /** Reads a kept article again, after something in it changed. */
   refresh(id: Id): Promise<void>
   /** Reads an article so that it is kept, without opening it. */
@@ -46,6 +50,8 @@ interface ArticleStore {
 }
 
 let latest = 0
+/** How many articles are being read. */
+let reading = 0
 
 /** How many articles are kept beside the open one. */
 const MOST_KEPT = 8
@@ -84,7 +90,7 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     if (id === null) return
     const asked = ++latest
     try {
-      const view = await call('articles.get', { id, ...(capture !== null && { capture }) })
+      const view = await read({ id, ...(capture !== null && { capture }) })
       if (asked !== latest) return
       const now = keepSame(get().view, view)
       set({ view: now, failure: null, ...(capture === null && { kept: withKept(get().kept, now) }) })
@@ -96,17 +102,20 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     }
   },
   add(id, saved) {
-    const { view, kept } = get()
-    const known = kept.get(id)
-    if (known) set({ kept: new Map(kept).set(id, withSaved(known, saved)) })
-    if (view?.id === id && !isOlder(view))
-      set({ view: view === known ? (get().kept.get(id) ?? null) : withSaved(view, saved) })
+    const shown = get().view
+    const older = shown?.id === id && isOlder(shown)
+    set(changed(get(), id, (view) => (view === shown && older ? view : withSaved(view, saved))))
+  },
+  async takeNote(id, note) {
+    // What is being read just now may have the note before.
+    if (reading === 0) set(changed(get(), id, (view) => withNote(view, note)))
+    else await (get().wanted === id ? get().reload() : get().refresh(id))
   },
   async refresh(id) {
     if (get().kept.has(id)) await get().fetch(id)
   },
   async fetch(id) {
-    const view = await call('articles.get', { id })
+    const view = await read({ id })
     // Where it stood among those that were read last, it stays.
     const { kept } = get()
     const now = keepSame(kept.get(id) ?? null, view)
@@ -119,44 +128,27 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   },
 }))
 
-/**
- * What has not changed stays the same object: the editor then keeps the text it has (a capture never changes), and only
- * the cards that differ are drawn anew.
- */
-function keepSame(before: ArticleView | null, now: ArticleView): ArticleView {
-  if (before?.id !== now.id) return now
-  return {
-    ...now,
-    blocks: before.capture.sha256 === now.capture.sha256 ? before.blocks : now.blocks,
-    highlights: keepEach(before.highlights, now.highlights, ({ id }) => id),
-    claims: keepEach(before.claims, now.claims, ({ appearance }) => appearance),
-    dismissals: keepEach(before.dismissals, now.dismissals, ({ id }) => id),
-    note: JSON.stringify(before.note) === JSON.stringify(now.note) ? before.note : now.note,
+async function read(asked: InputOf<'articles.get'>): Promise<ArticleView> {
+  reading++
+  try {
+    return await call('articles.get', asked)
+  } finally {
+    reading--
   }
 }
 
-function withSaved(
-  view: ArticleView,
-  { highlights = [], claims = [] }: Partial<Pick<ArticleView, 'highlights' | 'claims'>>,
-): ArticleView {
-  const newHighlights = highlights.filter(({ id }) => !view.highlights.some((known) => known.id === id))
-  const newClaims = claims.filter(
-    ({ appearance }) => !view.claims.some((known) => known.appearance === appearance),
-  )
+/** The article changed wherever it is at hand; on screen and among those that were read last it may be the same object. */
+function changed(
+  { view, kept }: Pick<ArticleStore, 'view' | 'kept'>,
+  id: Id,
+  change: (view: ArticleView) => ArticleView,
+): Partial<ArticleStore> {
+  const known = kept.get(id)
+  const next = known && change(known)
   return {
-    ...view,
-    highlights: [...view.highlights, ...newHighlights],
-    claims: [...view.claims, ...newClaims],
+    ...(next && { kept: new Map(kept).set(id, next) }),
+    ...(view?.id === id && { view: next && view === known ? next : change(view) }),
   }
-}
-
-function keepEach<T>(before: T[], now: T[], key: (item: T) => Id): T[] {
-  const known = new Map(before.map((item) => [key(item), item]))
-  const kept = now.map((item) => {
-    const same = known.get(key(item))
-    return same && JSON.stringify(same) === JSON.stringify(item) ? same : item
-  })
-  return kept.length === before.length && kept.every((item, at) => item === before[at]) ? before : kept
 }
 
 /** True while an older capture is shown: nothing can be marked there. */

@@ -33,6 +33,10 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
       if (useReview.getState().article === event.id) void useReview.getState().reload()
       refreshArchive()
       return
+    case 'note-changed':
+      useArticle.getState().takeNote(event.id, event.note).catch(tellProblem)
+      refreshArchive()
+      return
     case 'library-changed':
       useLibrary.getState().load(event.ids).catch(tellProblem)
       refreshArchive()

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ErrorCode, ErrorDetail } from '../errors.ts'
 import type { Id } from '../model/id.ts'
+import type { Note } from '../model/note.ts'
 import { annotations } from './annotations.ts'
 import { app } from './app.ts'
 import { archive } from './archive.ts'
@@ -55,6 +56,8 @@ export type Api = { [M in MethodName]: (input: ParsedInputOf<M>) => Promise<Outp
 /** What the Node side tells every window by itself. */
 export type ApiEvent =
   | { type: 'article-changed'; id: Id }
+  /** Only an article's note was saved: no reason to read a long article again, as is done while one types. */
+  | { type: 'note-changed'; id: Id; note: Note | null }
   /** The articles whose rows are to be asked for again; null when any of them may have changed, or the collections. */
   | { type: 'library-changed'; ids: readonly Id[] | null }
   | { type: 'notebook-changed'; notebook: NotebookState | null }

@@ -18,7 +18,7 @@ export function Mentions({ id }: { id: Id }) {
         .catch(tellProblem)
     ask()
     const stop = onEvent((event) => {
-      if (event.type === 'article-changed') ask()
+      if (event.type === 'article-changed' || event.type === 'note-changed') ask()
     })
     return () => {
       current = false

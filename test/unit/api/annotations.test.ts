@@ -218,6 +218,9 @@ describe('the windows', () => {
     events.length = 0
     await ask('highlights.change', { article, id, comment: 'nur ein Kommentar' })
     expect(events.map(({ type }) => type).toSorted()).toEqual(['article-changed', 'undo-changed'])
+    events.length = 0
+    await ask('notes.save', { article, content: null })
+    expect(events).toEqual([{ type: 'note-changed', id: article, note: null }])
   })
 
   test('are told nothing of what failed', async () => {
