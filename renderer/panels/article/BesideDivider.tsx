@@ -15,7 +15,7 @@ export function BesideDivider() {
   const room = useRef<HTMLDivElement>(null)
   const place = (left: number | undefined) =>
     room.current?.parentElement?.style.setProperty('--beside', `${left ?? HALF}%`)
-  useEffect(() => void place(start), [start])
+  useEffect(() => place(start), [start])
   return (
     <div className="article-divider" ref={room}>
       <Group

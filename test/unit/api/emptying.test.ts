@@ -69,7 +69,7 @@ test('a claim goes with its passages in articles that stay; one a note shows doe
   const shown = await claimIn(first, 'Der Hafen')
   const live = { type: 'live-claim', claim: shown, statement: 'Der Hafen', status: 'unconfirmed' }
   const root = { type: 'root', children: [{ type: 'paragraph', children: [live] }] }
-  await ask('notes.save', { article: third, content: { root } as never })
+  await ask('notes.save', { article: third, content: { root } })
   for (const id of [made, shown]) await ask('claims.trash', { id })
   await trash(first)
   expect(await ask('trash.outlook', {})).toMatchObject({
