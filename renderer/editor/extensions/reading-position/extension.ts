@@ -1,6 +1,7 @@
 import { effect } from '@lexical/extension'
 import { defineExtension, safeCast } from 'lexical'
 import { ArticleTextExtension } from '../article-text/extension.ts'
+import { PART } from '../article-text/nodes.ts'
 import { firstWhere, type TextMap } from '../article-text/text-map.ts'
 import { firstBelow, scrollerOf } from '../viewport/extension.ts'
 
@@ -36,11 +37,27 @@ function visibleEnd(map: TextMap, root: HTMLElement): number {
   return start + firstWhere(map.endOf(below) - start, (i) => rectAt(map, start + i).bottom > bottom + 1)
 }
 
+/** Lays out the part of an offset and those beside it: their heights are guesses before, and would move the text once it is shown. */
+function layOutAround(map: TextMap, offset: number): void {
+  const part = map.elementOf(map.blockAt(offset)).closest<HTMLElement>(`[${PART}]`)
+  const near = [part?.previousElementSibling, part, part?.nextElementSibling].filter(
+    (element) => element instanceof HTMLElement,
+  )
+  for (const { style } of near) style.contentVisibility = 'visible'
+  // Once they were in a frame, the browser knows their heights by itself.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const { style } of near) style.contentVisibility = ''
+    }),
+  )
+}
+
 /** Scrolls so that the line of `offset` begins `fraction` of the visible height below the upper edge. */
 export function scrollToOffset(map: TextMap, root: HTMLElement, offset: number, fraction: number): void {
   if (map.blocks === 0) return
   const scroller = scrollerOf(root)
-  // Heights of text that was never shown are guesses; each round replaces those that matter by real ones.
+  layOutAround(map, offset)
+  // Pictures and what lies further away may still be guessed; each round replaces what matters by what is real.
   for (let round = 0; round < 4; round++) {
     const frame = scroller.getBoundingClientRect()
     const away = rectAt(map, offset).top - frame.top - frame.height * fraction
