@@ -37,26 +37,29 @@ function visibleEnd(map: TextMap, root: HTMLElement): number {
   return start + firstWhere(map.endOf(below) - start, (i) => rectAt(map, start + i).bottom > bottom + 1)
 }
 
-/** Lays out the part of an offset and those beside it: their heights are guesses before, and would move the text once it is shown. */
-function layOutAround(map: TextMap, offset: number): void {
+/** The parts around the place that was gone to last, in each article. */
+const around = new WeakMap<HTMLElement, readonly HTMLElement[]>()
+
+/**
+ * Lays out the part of an offset and those beside it, and keeps them so until another place is gone to: their heights are guesses before, and
+ * would move the text once it is shown.
+ */
+function layOutAround(map: TextMap, root: HTMLElement, offset: number): void {
   const part = map.elementOf(map.blockAt(offset)).closest<HTMLElement>(`[${PART}]`)
   const near = [part?.previousElementSibling, part, part?.nextElementSibling].filter(
     (element) => element instanceof HTMLElement,
   )
+  for (const element of around.get(root) ?? [])
+    if (!near.includes(element)) element.style.contentVisibility = ''
   for (const { style } of near) style.contentVisibility = 'visible'
-  // Once they were in a frame, the browser knows their heights by itself.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      for (const { style } of near) style.contentVisibility = ''
-    }),
-  )
+  around.set(root, near)
 }
 
 /** Scrolls so that the line of `offset` begins `fraction` of the visible height below the upper edge. */
 export function scrollToOffset(map: TextMap, root: HTMLElement, offset: number, fraction: number): void {
   if (map.blocks === 0) return
   const scroller = scrollerOf(root)
-  layOutAround(map, offset)
+  layOutAround(map, root, offset)
   // Pictures and what lies further away may still be guessed; each round replaces what matters by what is real.
   for (let round = 0; round < 4; round++) {
     const frame = scroller.getBoundingClientRect()
