@@ -44,7 +44,8 @@ export const ArticleList = memo(function ArticleList({ articles }: { articles: r
     getScrollElement: () => scroller.current,
     estimateSize: (index) => ((articles[index]?.tags.length ?? 0) > 0 ? TAGGED : ROW),
     getItemKey: (index) => articles[index]?.id ?? index,
-    overscan: 12,
+    // Few: every row that is drawn costs each frame of the window, a key in the note's too.
+    overscan: 4,
     // The row that Tab reaches is there however far away the others were scrolled.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])],
   })
