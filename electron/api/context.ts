@@ -1,6 +1,6 @@
 import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
 import type { Print } from '../reporting/print.ts'
-import { cannotWrite } from '../notebook/notebook.ts'
+import { cannotWrite } from '../notebook/cannot-write.ts'
 import type { Notebook } from '../notebook/types.ts'
 import type { Drafts } from './drafts.ts'
 import type { Journal } from './journal.ts'

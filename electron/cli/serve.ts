@@ -4,7 +4,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { AppState } from '../../shared/api/app.ts'
 import { serve } from '../loopback/server.ts'
 import { loopbackSession } from '../loopback/session.ts'
-import { cannotWrite } from '../notebook/notebook.ts'
+import { cannotWrite } from '../notebook/cannot-write.ts'
 import { reasonOf } from '../notebook/disk-errors.ts'
 import type { Cli } from './run.ts'
 

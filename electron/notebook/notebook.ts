@@ -21,8 +21,9 @@ import type { ImageType } from '../../shared/model/image.ts'
 import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
+import { cannotWrite } from './cannot-write.ts'
 import { readBlocks } from './captures.ts'
-import { planEmptying, type Emptying } from './emptying/plan.ts'
+import { assertAllIsKnown, planEmptying, type Emptying } from './emptying/plan.ts'
 import { removeForGood } from './emptying/remove.ts'
 import { findClaims } from './find-claims.ts'
 import { readError } from './disk-errors.ts'
@@ -194,8 +195,7 @@ export class DiskNotebook implements Notebook {
     await this.complete()
     const { site, inbox } = this.#parts
     const { collections = [] } = await inbox.current()
-    const { file } = site.problems.list().find(hidesSomething) ?? {}
-    if (file !== undefined) throw new BelegError('trash-unsure', { file })
+    assertAllIsKnown(site.problems.list())
     return planEmptying({ entries: site.catalog.entries(), inbox: site.catalog.inbox(), collections }, only)
   }
 
@@ -304,17 +304,4 @@ export class DiskNotebook implements Notebook {
     this.#assertWritable()
     await this.#parts.site.writing?.guard()
   }
-}
-
-/** True for a file of which nobody knows what it needs of the trash. */
-function hidesSomething({ kind }: Problem): boolean {
-  return kind !== 'conflict-copy'
-}
-
-/** The error that says why the notebook in `folder` can only be read. */
-export function cannotWrite(folder: string, readOnly: LockHolder | Unwritable): BelegError {
-  if (readOnly.program === null)
-    return new BelegError(readOnly.code, { file: folder, reason: readOnly.reason })
-  const { program, pid, host, since } = readOnly
-  return new BelegError('notebook-locked', { folder, program, pid, host, since })
 }

@@ -1,4 +1,6 @@
 import type { TrashCounts, TrashStaying } from '../../../shared/api/trash.ts'
+import type { Problem } from '../../../shared/api/views.ts'
+import { BelegError } from '../../../shared/errors.ts'
 import { isLive } from '../../../shared/model/article.ts'
 import type { Collection } from '../../../shared/model/collection.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
@@ -137,4 +139,10 @@ function isTouched(entry: CatalogEntry, gone: Parts): boolean {
 
 function isIn({ id, evidence }: CatalogClaim, gone: Parts): boolean {
   return gone.claims.has(id) || evidence.some((one) => gone.evidence.has(one.id))
+}
+
+/** A file that cannot be read may need what lies in the trash. @throws BelegError `trash-unsure` */
+export function assertAllIsKnown(problems: readonly Problem[]): void {
+  const unsure = problems.find(({ kind }) => kind !== 'conflict-copy')
+  if (unsure) throw new BelegError('trash-unsure', { file: unsure.file })
 }

@@ -1,26 +1,20 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openBundle } from '../../../electron/bundle/incoming.ts'
 import { packBundle } from '../../../electron/bundle/pack.ts'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, temporaryFolder } from '../notebook/notebooks.ts'
-import { buildChild, missingInOrder, renames, run, traced, whyNoStrace } from '../notebook/programs.ts'
+import { withChild, missingInOrder, renames, run, traced, whyNoStrace } from '../notebook/programs.ts'
 import { anArticle, withHighlight } from '../notebook/records.ts'
 import { aDesk } from './bundles.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: bundles that are killed while they come in (${why}).`)
 
-let built: string
 let child: string
-beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-  child = await buildChild(built)
-}, 60_000)
-afterAll(() => rm(built, { recursive: true, force: true }))
+beforeAll(() => withChild((path) => (child = path)), 60_000)
 
 /** A notebook that has what one desk had, and the bundle of that desk a day later: more said of what is here, and a new article. */
 async function twoDesks() {

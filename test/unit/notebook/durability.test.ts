@@ -1,23 +1,17 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { buildChild, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
+import { withChild, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: order of system calls, killed and failing saves (${why}).`)
 
-let built: string
 let child: string
-beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-  child = await buildChild(built)
-}, 60_000)
-afterAll(() => rm(built, { recursive: true, force: true }))
+beforeAll(() => withChild((path) => (child = path)), 60_000)
 
 const links = 'link,linkat'
 

@@ -1,12 +1,11 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
-import { buildChild, renames, run, whyNoStrace } from './programs.ts'
+import { withChild, renames, run, whyNoStrace } from './programs.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
 
 const why = whyNoStrace()
@@ -70,13 +69,8 @@ test('the trash is emptied to the last file, and what is not in it is left as it
 })
 
 describe.skipIf(why !== null)('emptying the trash, seen from the system', () => {
-  let built: string
   let child: string
-  beforeAll(async () => {
-    built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-    child = await buildChild(built)
-  }, 60_000)
-  afterAll(() => rm(built, { recursive: true, force: true }))
+  beforeAll(() => withChild((path) => (child = path)), 60_000)
 
   test.each([
     ['a rename', renames, 2],

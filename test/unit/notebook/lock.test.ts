@@ -1,13 +1,12 @@
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { selfAsHolder } from '../../../electron/notebook/lock-file.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from '../../../electron/notebook/lock.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { buildChild, start } from './programs.ts'
+import { withChild, start } from './programs.ts'
 import { withHighlight } from './records.ts'
 
 const nobody = (): undefined => undefined
@@ -129,13 +128,8 @@ describe('the lock of a notebook', () => {
 })
 
 describe('a second program', () => {
-  let built: string
   let child: string
-  beforeAll(async () => {
-    built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-    child = await buildChild(built)
-  }, 60_000)
-  afterAll(() => rm(built, { recursive: true, force: true }))
+  beforeAll(() => withChild((path) => (child = path)), 60_000)
 
   test('keeps the notebook until it is killed, and not a moment longer', async () => {
     const { root, id } = await notebookWithArticle()

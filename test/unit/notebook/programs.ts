@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { temporaryFolder } from './notebooks.ts'
@@ -28,6 +29,13 @@ export async function buildChild(folder: string): Promise<string> {
     build: { ssr: 'child.ts', outDir: folder, emptyOutDir: false, target: 'node20', minify: false },
   })
   return join(folder, 'child.js')
+}
+
+/** Builds child.ts for all tests of a file and hands over its path. @returns what removes it again, as `beforeAll` wants it */
+export async function withChild(take: (path: string) => void): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'beleg-child-'))
+  take(await buildChild(folder))
+  return () => rm(folder, { recursive: true, force: true })
 }
 
 /** Runs a program to its end. One thread for files, so that the order of their calls is the order we asked for. */

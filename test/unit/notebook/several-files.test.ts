@@ -1,12 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readdir } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook } from './notebooks.ts'
-import { buildChild, run, whyNoStrace } from './programs.ts'
+import { withChild, run, whyNoStrace } from './programs.ts'
 import { anArticle, withHighlight } from './records.ts'
 
 const why = whyNoStrace()
@@ -100,13 +98,8 @@ test('an edit of many files is taken back everywhere when one of them fails', as
 })
 
 describe.skipIf(why !== null)('an edit of several files, killed or failing', () => {
-  let built: string
   let child: string
-  beforeAll(async () => {
-    built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-    child = await buildChild(built)
-  }, 60_000)
-  afterAll(() => rm(built, { recursive: true, force: true }))
+  beforeAll(() => withChild((path) => (child = path)), 60_000)
 
   /** Runs the edit on a fresh notebook, with the `when`-th of these calls broken. */
   async function broken(fault: string, when: number) {

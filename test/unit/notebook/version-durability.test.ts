@@ -1,23 +1,17 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { textOf } from '../../../shared/model/block.ts'
 import { notebookWithArticle } from './notebooks.ts'
-import { buildChild, missingInOrder, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
+import { withChild, missingInOrder, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: newer versions that are killed or fail while they come in (${why}).`)
 
-let built: string
 let child: string
-beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-  child = await buildChild(built)
-}, 60_000)
-afterAll(() => rm(built, { recursive: true, force: true }))
+beforeAll(() => withChild((path) => (child = path)), 60_000)
 
 const quietly = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e']
 
