@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { BelegError } from '../../shared/errors.ts'
 import { textOf, type Block } from '../../shared/model/block.ts'
+import type { CaptureInfo } from '../../shared/model/capture.ts'
 import { Sha256, type Id } from '../../shared/model/id.ts'
+import { readError } from './disk-errors.ts'
 import { DurableAdapter } from './durable-adapter.ts'
 import { captureKind } from './kinds.ts'
-import { articleFolder, captureFile, isArticleFolder } from './paths.ts'
+import { articleFolder, captureFile, isArticleFolder, originalFile, within } from './paths.ts'
+import { isMissing } from './stamp.ts'
 
 /**
  * The blocks of a capture, compared with the hash of their text: nothing is anchored in a text that was tampered with.
@@ -21,6 +25,21 @@ export async function readBlocks(root: string, article: Id, capture: Sha256): Pr
   if (sha256Of(textOf(content.blocks)) !== content.textSha256)
     throw new BelegError('file-damaged', { file, reason: 'the text does not match its SHA-256' })
   return content.blocks
+}
+
+/** The bytes of a capture as they came. @throws BelegError `capture-not-found`, `file-unreadable` */
+export async function readOriginal(
+  root: string,
+  article: Id,
+  { sha256, extension }: CaptureInfo,
+): Promise<Uint8Array> {
+  const file = `${articleFolder(article)}/${originalFile(sha256, extension)}`
+  try {
+    return await readFile(within(root, file))
+  } catch (error) {
+    if (isMissing(error)) throw new BelegError('capture-not-found', { id: article, sha256 })
+    throw readError(error, file)
+  }
 }
 
 /** Lower-case hex SHA-256 of bytes, or of a text in UTF-8. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Desk } from '../../shared/model/desk.ts'
 import type {
   AppearanceRef,
@@ -22,18 +21,16 @@ import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
 import { cannotWrite } from './cannot-write.ts'
-import { readBlocks } from './captures.ts'
+import { readBlocks, readOriginal } from './captures.ts'
 import { assertAllIsKnown, planEmptying, type Emptying } from './emptying/plan.ts'
 import { removeForGood } from './emptying/remove.ts'
 import { findClaims } from './find-claims.ts'
-import { readError } from './disk-errors.ts'
 import { readImage } from './images.ts'
 import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
-import { articleFolder, articleOf, INBOX, originalFile, within } from './paths.ts'
+import { articleOf, INBOX } from './paths.ts'
 import type { NotebookParts } from './notebook-parts.ts'
 import { listNoteVersions, readNoteVersion } from './note-versions/files.ts'
 import { newestGood, putInPlace } from './recovery.ts'
-import { isMissing } from './stamp.ts'
 import { takeIn } from './take-in.ts'
 import type { Change, Changed, NewCapture, Notebook, NotebookEvent, Taken } from './types.ts'
 import { updateAll } from './update-all.ts'
@@ -227,14 +224,8 @@ export class DiskNotebook implements Notebook {
     this.#changed()
   }
 
-  async original(article: Id, { sha256, extension }: CaptureInfo): Promise<Uint8Array> {
-    const file = `${articleFolder(article)}/${originalFile(sha256, extension)}`
-    try {
-      return await readFile(within(this.folder, file))
-    } catch (error) {
-      if (isMissing(error)) throw new BelegError('capture-not-found', { id: article, sha256 })
-      throw readError(error, file)
-    }
+  original(article: Id, capture: CaptureInfo): Promise<Uint8Array> {
+    return readOriginal(this.folder, article, capture)
   }
 
   async keepFile(bytes: Uint8Array, name: string): Promise<KeptFile> {
