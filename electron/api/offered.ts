@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
 import { BelegError } from '../../shared/errors.ts'
-import { reasonOf } from '../notebook/disk-errors.ts'
+import { reasonOf } from '../notebook/store/disk-errors.ts'
 import type { SessionSlice } from './session-context.ts'
 
 /** Files named to the program from outside: on its command line, or by opening them with it. A window takes them one by one. */

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { BelegError } from '../../shared/errors.ts'
 import type { Bytes } from '../../shared/bundle/zip-directory.ts'
-import { readError } from '../notebook/disk-errors.ts'
-import { isMissing } from '../notebook/stamp.ts'
+import { readError } from '../notebook/store/disk-errors.ts'
+import { isMissing } from '../notebook/store/stamp.ts'
 
 /** Lets `work` read anywhere in a file. @throws BelegError `file-missing`, `not-a-file`, `file-unreadable`, and what `work` throws */
 export async function withFile<T>(file: string, work: (bytes: Bytes) => Promise<T>): Promise<T> {

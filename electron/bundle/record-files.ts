@@ -1,9 +1,9 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
-import { lookAtArticle } from '../notebook/check-article.ts'
-import { checkHistories } from '../notebook/check-claims.ts'
-import { checkBases } from '../notebook/check-evidence.ts'
-import { checkProvenance } from '../notebook/check-provenance.ts'
+import { lookAtArticle } from '../notebook/check/article.ts'
+import { checkHistories } from '../notebook/check/claims.ts'
+import { checkBases } from '../notebook/check/evidence.ts'
+import { checkProvenance } from '../notebook/check/provenance.ts'
 import { listNoteVersions } from '../notebook/note-versions/files.ts'
 import {
   articleFolder,

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { BelegError } from '../../shared/errors.ts'
 import { isArticleName } from '../../shared/model/article-names.ts'
-import { readError } from '../notebook/disk-errors.ts'
+import { readError } from '../notebook/store/disk-errors.ts'
 import { NOTEBOOK } from '../notebook/paths.ts'
 import { pathOf } from './path-of.ts'
 

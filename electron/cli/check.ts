@@ -1,5 +1,5 @@
 import { BelegError } from '../../shared/errors.ts'
-import { checkNotebook } from '../notebook/check.ts'
+import { checkNotebook } from '../notebook/check/check.ts'
 import { openNotebook } from '../notebook/open.ts'
 import { columns } from './columns.ts'
 import { counted } from './counted.ts'

@@ -2,8 +2,8 @@ import { constants, type BigIntStats } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { MAX_IMPORT_BYTES } from '../../shared/api/articles.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
-import { readError } from '../notebook/disk-errors.ts'
-import { systemCode } from '../notebook/stamp.ts'
+import { readError } from '../notebook/store/disk-errors.ts'
+import { systemCode } from '../notebook/store/stamp.ts'
 import { pathOf } from './path-of.ts'
 
 const codes: Readonly<Record<string, ErrorCode>> = {

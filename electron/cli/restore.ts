@@ -1,4 +1,4 @@
-import { checkNotebook } from '../notebook/check.ts'
+import { checkNotebook } from '../notebook/check/check.ts'
 import { restoreTo } from '../notebook/backup/restore.ts'
 import { entryOf, listSnapshots } from '../notebook/backup/snapshot.ts'
 import { readVerified } from '../notebook/backup/verify.ts'

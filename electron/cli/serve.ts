@@ -5,7 +5,7 @@ import type { AppState } from '../../shared/api/app.ts'
 import { serve } from '../loopback/server.ts'
 import { loopbackSession } from '../loopback/session.ts'
 import { cannotWrite } from '../notebook/cannot-write.ts'
-import { reasonOf } from '../notebook/disk-errors.ts'
+import { reasonOf } from '../notebook/store/disk-errors.ts'
 import type { Cli } from './run.ts'
 
 /** `serve`: the window for a browser on this machine, with `files` to be brought in, until SIGINT or SIGTERM; then waits for the last save. */

@@ -2,10 +2,10 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { CaptureFile } from '../../shared/model/capture.ts'
-import { saveError } from './disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from './durable-file.ts'
-import { encodeFile, validated } from './file-kind.ts'
-import { captureKind, recordKind } from './kinds.ts'
+import { saveError } from './store/disk-errors.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from './store/durable-file.ts'
+import { encodeFile, validated } from './store/file-kind.ts'
+import { captureKind, recordKind } from './store/kinds.ts'
 import {
   articleFolder,
   ARTICLES,
@@ -17,7 +17,7 @@ import {
   within,
 } from './paths.ts'
 import type { NewCapture } from './types.ts'
-import { keepAdded } from './versions.ts'
+import { keepAdded } from './store/versions.ts'
 
 /**
  * Puts an article on disk: the originals, the captures, their pictures, the record, all in a folder of its own that gets the article's

@@ -3,10 +3,10 @@ import { basename, dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { Id } from '../../shared/model/id.ts'
 import { filesOf } from './add-article.ts'
-import { saveError } from './disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from './durable-file.ts'
+import { saveError } from './store/disk-errors.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from './store/durable-file.ts'
 import { articleFolder, captureFile, within } from './paths.ts'
-import { stampOf } from './stamp.ts'
+import { stampOf } from './store/stamp.ts'
 import type { NewCapture } from './types.ts'
 
 /**

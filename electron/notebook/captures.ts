@@ -4,11 +4,11 @@ import { BelegError } from '../../shared/errors.ts'
 import { textOf, type Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import { Sha256, type Id } from '../../shared/model/id.ts'
-import { readError } from './disk-errors.ts'
-import { DurableAdapter } from './durable-adapter.ts'
-import { captureKind } from './kinds.ts'
+import { readError } from './store/disk-errors.ts'
+import { DurableAdapter } from './store/durable-adapter.ts'
+import { captureKind } from './store/kinds.ts'
 import { articleFolder, captureFile, isArticleFolder, originalFile, within } from './paths.ts'
-import { isMissing } from './stamp.ts'
+import { isMissing } from './store/stamp.ts'
 
 /**
  * The blocks of a capture, compared with the hash of their text: nothing is anchored in a text that was tampered with.

@@ -1,8 +1,8 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { Desk } from '../../shared/model/desk.ts'
 import { DeskStore } from './desk-store.ts'
-import { acquireLock, isLock } from './lock.ts'
-import { Versions } from './versions.ts'
+import { acquireLock, isLock } from './lock/lock.ts'
+import { Versions } from './store/versions.ts'
 
 /**
  * Changes how the notebook at `root` was left, without opening it for more than a moment. False where another program has it open,

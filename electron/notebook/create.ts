@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../shared/errors.ts'
 import type { NotebookFile } from '../../shared/model/notebook.ts'
-import { readError, saveError } from './disk-errors.ts'
-import { DurableAdapter, type Writing } from './durable-adapter.ts'
-import { makeFolder } from './durable-file.ts'
-import { notebookKind } from './kinds.ts'
+import { readError, saveError } from './store/disk-errors.ts'
+import { DurableAdapter, type Writing } from './store/durable-adapter.ts'
+import { makeFolder } from './store/durable-file.ts'
+import { notebookKind } from './store/kinds.ts'
 import { ARTICLES, BACKUP, CACHE, isTemporary, LOCK, NOTEBOOK, within } from './paths.ts'
-import { isMissing, systemCode } from './stamp.ts'
+import { isMissing, systemCode } from './store/stamp.ts'
 
 /** What systems put into every folder they show. */
 const droppings = ['.DS_Store', 'desktop.ini', 'Thumbs.db']

@@ -1,10 +1,10 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { Desk, DeskFile } from '../../shared/model/desk.ts'
-import { DurableAdapter, type Writing } from './durable-adapter.ts'
-import { deskKind } from './kinds.ts'
+import { DurableAdapter, type Writing } from './store/durable-adapter.ts'
+import { deskKind } from './store/kinds.ts'
 import { DESK } from './paths.ts'
-import { setAside } from './recovery.ts'
-import { Store } from './store.ts'
+import { setAside } from './store/recovery.ts'
+import { Store } from './store/store.ts'
 
 const emptyDesk: DeskFile = {
   schemaVersion: 1,

@@ -3,10 +3,10 @@ import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../shared/errors.ts'
 import type { Sha256 } from '../../shared/model/id.ts'
 import { sha256Of } from './captures.ts'
-import { readError, saveError } from './disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from './durable-file.ts'
+import { readError, saveError } from './store/disk-errors.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from './store/durable-file.ts'
 import { evidenceFile, FILES, within } from './paths.ts'
-import { isMissing, stampOf } from './stamp.ts'
+import { isMissing, stampOf } from './store/stamp.ts'
 
 /** How a file of evidence is found again. */
 export interface KeptFile {

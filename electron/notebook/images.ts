@@ -4,9 +4,9 @@ import type { Block } from '../../shared/model/block.ts'
 import { Sha256, type Id } from '../../shared/model/id.ts'
 import { imageTypes, isKept, type ImageFile, type ImageType } from '../../shared/model/image.ts'
 import { sha256Of } from './captures.ts'
-import { readError } from './disk-errors.ts'
+import { readError } from './store/disk-errors.ts'
 import { articleFolder, imageFile, isArticleFolder, within } from './paths.ts'
-import { isMissing } from './stamp.ts'
+import { isMissing } from './store/stamp.ts'
 
 /**
  * A picture of an article, compared with the hash it is named by.

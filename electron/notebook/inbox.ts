@@ -1,11 +1,11 @@
 import type { InboxFile } from '../../shared/model/notebook.ts'
-import type { Site } from './known-articles.ts'
-import { claimEntry } from './catalog-entry.ts'
-import { DurableAdapter } from './durable-adapter.ts'
-import { inboxKind } from './kinds.ts'
+import type { Site } from './catalog/known-articles.ts'
+import { claimEntry } from './catalog/entry.ts'
+import { DurableAdapter } from './store/durable-adapter.ts'
+import { inboxKind } from './store/kinds.ts'
 import { INBOX } from './paths.ts'
-import { goodFromMemory, type GoodVersion } from './recovery.ts'
-import { Store } from './store.ts'
+import { goodFromMemory, type GoodVersion } from './store/recovery.ts'
+import { Store } from './store/store.ts'
 
 const emptyInbox: InboxFile = { schemaVersion: 2, nextSeq: 0, claims: [] }
 

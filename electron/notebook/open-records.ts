@@ -1,14 +1,14 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
-import { DurableAdapter } from './durable-adapter.ts'
-import { recordKind } from './kinds.ts'
+import { DurableAdapter } from './store/durable-adapter.ts'
+import { recordKind } from './store/kinds.ts'
 import { NoteKeeper } from './note-versions/keeper.ts'
-import type { KnownArticles, Site } from './known-articles.ts'
+import type { KnownArticles, Site } from './catalog/known-articles.ts'
 import { articleFolder, isArticleFolder, recordFile, within } from './paths.ts'
-import { goodFromMemory, type GoodVersion } from './recovery.ts'
-import { stampOf } from './stamp.ts'
-import { Store } from './store.ts'
+import { goodFromMemory, type GoodVersion } from './store/recovery.ts'
+import { stampOf } from './store/stamp.ts'
+import { Store } from './store/store.ts'
 
 /** How many records stay open at once; one that is needed again is simply read again. */
 const OPEN_RECORDS = 40

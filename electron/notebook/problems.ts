@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/api/views.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import { articleOf } from './paths.ts'
-import { goodForProblem, newestGood, type GoodVersion } from './recovery.ts'
+import { goodForProblem, newestGood, type GoodVersion } from './store/recovery.ts'
 
 const kinds: Partial<Record<ErrorCode, Problem['kind']>> = {
   'file-damaged': 'damaged',

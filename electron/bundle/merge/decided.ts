@@ -3,7 +3,7 @@ import type { Id, Time } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import { canonicalJson } from '../../../shared/bundle/chain.ts'
 import { sha256Of } from '../../notebook/captures.ts'
-import { mergeHistories } from '../../notebook/merge-history.ts'
+import { mergeHistories } from '../../notebook/merge/history.ts'
 import { derivedId } from '../../notebook/migrations/derived-id.ts'
 import { blocksOf, isBeginning, sameJudgement } from './same.ts'
 

@@ -3,9 +3,9 @@ import { isKnownName } from '../../../shared/bundle/names.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import type { Following } from '../following.ts'
-import { parseFile } from '../file-kind.ts'
-import { listArticles } from '../folder-look.ts'
-import { kindOf } from '../kinds.ts'
+import { parseFile } from '../store/file-kind.ts'
+import { listArticles } from '../catalog/folder-look.ts'
+import { kindOf } from '../store/kinds.ts'
 import { listNoteVersions } from '../note-versions/files.ts'
 import {
   articleFolder,
@@ -18,7 +18,7 @@ import {
   recordFile,
   within,
 } from '../paths.ts'
-import { isMissing, stampOf } from '../stamp.ts'
+import { isMissing, stampOf } from '../store/stamp.ts'
 import type { Pool } from './pool.ts'
 import type { KeptFile } from './snapshot.ts'
 

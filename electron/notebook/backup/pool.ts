@@ -4,10 +4,10 @@ import { BelegError } from '../../../shared/errors.ts'
 import type { Sha256 } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import { sha256Of } from '../captures.ts'
-import { readError } from '../disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from '../durable-file.ts'
+import { readError } from '../store/disk-errors.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
 import { BACKUP, within } from '../paths.ts'
-import { isMissing } from '../stamp.ts'
+import { isMissing } from '../store/stamp.ts'
 
 /** Contents that backups are made of, each once, under their SHA-256: `.backup/pool/<its first two digits>/<all of it>`. */
 export class Pool {

@@ -4,7 +4,7 @@ import { BelegError } from '../../../shared/errors.ts'
 import { Sha256, Time } from '../../../shared/model/id.ts'
 import { backupReasons, type BackupEntry } from '../../../shared/api/backups.ts'
 import { BACKUP, within } from '../paths.ts'
-import { parseFile, type FileKind } from '../file-kind.ts'
+import { parseFile, type FileKind } from '../store/file-kind.ts'
 import type { Pool } from './pool.ts'
 
 export const SNAPSHOTS = `${BACKUP}/snapshots`

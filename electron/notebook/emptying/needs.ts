@@ -1,7 +1,7 @@
 import type { TrashStaying } from '../../../shared/api/trash.ts'
 import { isLive } from '../../../shared/model/article.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import type { CatalogClaim, CatalogEntry } from '../catalog-entry.ts'
+import type { CatalogClaim, CatalogEntry } from '../catalog/entry.ts'
 import type { Holdings } from './plan.ts'
 
 /** What is about to go; with `evidence`, pieces that lie in the trash need nothing any more. */

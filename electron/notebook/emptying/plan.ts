@@ -5,8 +5,8 @@ import { isLive } from '../../../shared/model/article.ts'
 import type { Collection } from '../../../shared/model/collection.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import type { CatalogClaim, CatalogEntry } from '../catalog-entry.ts'
-import { evidenceText } from '../trash-entries.ts'
+import type { CatalogClaim, CatalogEntry } from '../catalog/entry.ts'
+import { evidenceText } from '../catalog/trash-entries.ts'
 import { needsOf, type Going, type Need } from './needs.ts'
 
 /** All there is: articles, and what belongs to none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Migration } from '../file-kind.ts'
+import type { Migration } from '../store/file-kind.ts'
 
 const Capture1 = z.looseObject({ schemaVersion: z.literal(1) })
 

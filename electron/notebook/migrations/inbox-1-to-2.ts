@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Migration } from '../file-kind.ts'
+import type { Migration } from '../store/file-kind.ts'
 import { BareClaim, withEvidence } from './claims-with-evidence.ts'
 
 const Inbox1 = z.looseObject({ schemaVersion: z.literal(1), claims: z.array(BareClaim) })

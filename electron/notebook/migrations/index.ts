@@ -1,4 +1,4 @@
-import type { Migration } from '../file-kind.ts'
+import type { Migration } from '../store/file-kind.ts'
 import { capture1To2 } from './capture-1-to-2.ts'
 import { inbox1To2 } from './inbox-1-to-2.ts'
 import { record1To2 } from './record-1-to-2.ts'

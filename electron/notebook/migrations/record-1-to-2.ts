@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Sha256, Time } from '../../../shared/model/id.ts'
 import { Passage } from '../../../shared/model/passage.ts'
-import type { Migration } from '../file-kind.ts'
+import type { Migration } from '../store/file-kind.ts'
 import { derivedId } from './derived-id.ts'
 
 const Record1 = z.looseObject({

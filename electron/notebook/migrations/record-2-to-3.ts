@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../../../shared/model/id.ts'
-import type { Migration } from '../file-kind.ts'
+import type { Migration } from '../store/file-kind.ts'
 import { BareClaim, withEvidence } from './claims-with-evidence.ts'
 import { derivedId } from './derived-id.ts'
 

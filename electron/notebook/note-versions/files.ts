@@ -5,10 +5,10 @@ import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import { noteVersionName, type NoteVersionFile } from '../../../shared/model/note-version.ts'
 import { sha256Of } from '../captures.ts'
-import { readError, saveError } from '../disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from '../durable-file.ts'
-import { encodeFile, parseFile } from '../file-kind.ts'
-import { noteVersionKind } from '../kinds.ts'
+import { readError, saveError } from '../store/disk-errors.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
+import { encodeFile, parseFile } from '../store/file-kind.ts'
+import { noteVersionKind } from '../store/kinds.ts'
 import {
   articleFolder,
   isArticleFolder,
@@ -17,7 +17,7 @@ import {
   timeInName,
   within,
 } from '../paths.ts'
-import { isMissing, stampOf } from '../stamp.ts'
+import { isMissing, stampOf } from '../store/stamp.ts'
 
 const folderOf = (article: Id): string => `${articleFolder(article)}/${NOTE_VERSIONS}`
 

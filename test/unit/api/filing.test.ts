@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { atTheDesk, secondProgram } from './desk.ts'
 
 async function threeArticles() {

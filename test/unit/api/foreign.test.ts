@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import type { InputOf } from '../../../shared/api/index.ts'
 import { MAX_ANNOTATION_BYTES } from '../../../shared/api/foreign.ts'
 import { hypothesis, READWISE, webAnnotation, words } from '../import/annotations/files.ts'

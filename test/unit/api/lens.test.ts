@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { merge } from '../../../electron/notebook/merge.ts'
+import { merge } from '../../../electron/notebook/merge/merge.ts'
 import { lens } from '../../../shared/lens/index.ts'
 import { ArticleRecord } from '../../../shared/model/article.ts'
 import { dismiss } from '../../../shared/model/dismissal-edits.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import type { Review } from '../../../shared/api/versions.ts'
 import { isSame } from '../../../shared/compare/row.ts'
 import { textOf } from '../../../shared/model/block.ts'

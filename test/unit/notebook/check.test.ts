@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { changeStatus } from '../../../shared/model/claim.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'

@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import type { NewImage } from '../../../electron/notebook/types.ts'
 import { png } from '../../support/pictures.ts'
 import { newNotebook } from './notebooks.ts'

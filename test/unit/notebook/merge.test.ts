@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { merge } from '../../../electron/notebook/merge.ts'
+import { merge } from '../../../electron/notebook/merge/merge.ts'
 import { ArticleRecord } from '../../../shared/model/article.ts'
 import { changeStatus, statuses, type Claim } from '../../../shared/model/claim.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'

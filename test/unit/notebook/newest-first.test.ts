@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newestFirst, NewestFirst } from '../../../electron/notebook/newest-first.ts'
+import { newestFirst, NewestFirst } from '../../../electron/notebook/catalog/newest-first.ts'
 
 test('a list of which single items change is always all of them in order', () => {
   const day = fc.integer({ min: 1, max: 9 }).map((number) => `2025-07-0${number}T08:00:00Z`)

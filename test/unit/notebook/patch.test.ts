@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyPatch, patchBetween, reversed } from '../../../electron/notebook/patch.ts'
+import { applyPatch, patchBetween, reversed } from '../../../electron/notebook/changes/patch.ts'
 
 const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string(), { maxLength: 2 }))
 const entity = fc.record({ a: value, b: value }, { requiredKeys: [] })

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook } from './notebooks.ts'

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check.ts'
+import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { textOf } from '../../../shared/model/block.ts'
 import { notebookWithArticle } from './notebooks.ts'
