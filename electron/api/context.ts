@@ -2,10 +2,10 @@ import type { Api, ApiEvent, MethodName } from '../../shared/api/index.ts'
 import type { Print } from '../reporting/print.ts'
 import { cannotWrite } from '../notebook/cannot-write.ts'
 import type { Notebook } from '../notebook/types.ts'
-import type { Drafts } from './drafts.ts'
-import type { Journal } from './journal.ts'
-import type { Makings } from './makings.ts'
-import type { Readings } from './readings.ts'
+import type { Drafts } from './intake/drafts.ts'
+import type { Journal } from './changes/journal.ts'
+import type { Makings } from './reporting/makings.ts'
+import type { Readings } from './intake/readings.ts'
 
 /** An open notebook with what lives as long as it is open. */
 export interface Opened {

@@ -1,7 +1,7 @@
 import { stat, realpath, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { call } from '../api/call.ts'
-import { handedOverNow, withHandedOver } from '../api/handed-over.ts'
+import { handedOverNow, withHandedOver } from '../api/reporting/handed-over.ts'
 import { changeDesk } from '../notebook/change-desk.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { InputOf } from '../../shared/api/index.ts'

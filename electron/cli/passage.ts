@@ -2,7 +2,7 @@ import { findQuote } from '../../shared/anchor/find-quote.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
-import { newestText } from '../api/shown.ts'
+import { newestText } from '../api/views/shown.ts'
 import type { Notebook } from '../notebook/types.ts'
 
 /** The options that name a passage. */

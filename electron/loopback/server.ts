@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Session } from '../api/session.ts'
+import type { Session } from '../api/session/session.ts'
 import { rendererFiles, type RendererFile } from '../host/renderer-files.ts'
 import { securityHeaders } from '../host/security-headers.ts'
 import { makeAccess, type Access } from './access.ts'

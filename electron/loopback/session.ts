@@ -1,5 +1,5 @@
-import type { Asked } from '../api/offer.ts'
-import { startSession, type Session } from '../api/session.ts'
+import type { Asked } from '../api/session/offer.ts'
+import { startSession, type Session } from '../api/session/session.ts'
 import { logConsole } from '../log/console.ts'
 import { openProfile } from '../profile/profile.ts'
 import { printWithChromium } from './print.ts'

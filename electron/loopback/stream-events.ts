@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Session } from '../api/session.ts'
+import type { Session } from '../api/session/session.ts'
 import { securityHeaders } from '../host/security-headers.ts'
 
 /** Sends the session's events to one window as server-sent events, until it goes away. */

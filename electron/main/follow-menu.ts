@@ -2,7 +2,7 @@ import { app } from 'electron'
 import type { ApiEvent } from '../../shared/api/index.ts'
 import { messages } from '../../shared/i18n/index.ts'
 import { localeOf } from '../../shared/settings.ts'
-import type { Session } from '../api/session.ts'
+import type { Session } from '../api/session/session.ts'
 import type { Profile } from '../profile/profile.ts'
 import { setMenu } from './menu.ts'
 

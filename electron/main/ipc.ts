@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { ApiEvent, Envelope } from '../../shared/api/index.ts'
-import type { Session } from '../api/session.ts'
+import type { Session } from '../api/session/session.ts'
 import { isOurs } from './protocol.ts'
 
 /** Carries the calls of our page to the session; of anything else, nothing. */

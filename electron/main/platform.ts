@@ -1,5 +1,5 @@
 import { dialog, shell } from 'electron'
-import type { Platform } from '../api/platform.ts'
+import type { Platform } from '../api/session/platform.ts'
 import { dragOut } from './drag-out.ts'
 import { printWithElectron } from './print.ts'
 

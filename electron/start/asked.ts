@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Asked } from '../api/offer.ts'
+import type { Asked } from '../api/session/offer.ts'
 
 /**
  * What the words of a command line ask for: files to be brought in, and a notebook, which is the first word that is no file. Words are

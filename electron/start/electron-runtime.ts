@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Asked } from '../api/offer.ts'
+import type { Asked } from '../api/session/offer.ts'
 
 /** Electron's executable: the one ELECTRON_EXECUTABLE names, or the installed runtime. Null when there is none. */
 export function findElectron(root: string): string | null {

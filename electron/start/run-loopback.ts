@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Asked } from '../api/offer.ts'
+import type { Asked } from '../api/session/offer.ts'
 import { openChromium } from '../loopback/chromium.ts'
 import { serve } from '../loopback/server.ts'
 import { loopbackSession } from '../loopback/session.ts'

@@ -1,13 +1,13 @@
 import { commands, type Command, type CommandId, type Condition } from '../../shared/commands.ts'
-import { useApp } from '../state/app.ts'
-import { isOlder, useArticle } from '../state/article.ts'
-import { activeCard } from '../state/cards.ts'
-import { useFocus } from '../state/focus.ts'
-import { shownCollection } from '../state/library-look.ts'
-import { articlesMeant } from '../state/library-selection.ts'
-import { usePlacing } from '../state/placing.ts'
-import { useTabs } from '../state/tabs.ts'
-import { useView } from '../state/view.ts'
+import { useApp } from '../state/window/app.ts'
+import { isOlder, useArticle } from '../state/article/article.ts'
+import { activeCard } from '../state/cards/cards.ts'
+import { useFocus } from '../state/article/focus.ts'
+import { shownCollection } from '../state/library/library-look.ts'
+import { articlesMeant } from '../state/library/library-selection.ts'
+import { usePlacing } from '../state/article/placing.ts'
+import { useTabs } from '../state/window/tabs.ts'
+import { useView } from '../state/window/view.ts'
 
 const reading = () => useView.getState().place === 'article' && useArticle.getState().view !== null
 const selected = () => reading() && useFocus.getState().span !== null

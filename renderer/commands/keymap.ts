@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { commands, type Command, type CommandId } from '../../shared/commands.ts'
-import { ownKeys } from '../state/app.ts'
+import { ownKeys } from '../state/window/app.ts'
 import { isAvailable } from './available.ts'
 import { platform } from './label.ts'
 import { commandFor } from './match.ts'

@@ -1,8 +1,8 @@
 import type { SimilarClaim } from '../../shared/api/views.ts'
 import type { Stance } from '../../shared/model/evidence.ts'
-import { useArticle } from '../state/article.ts'
-import { tellProblem, tellWords, useNotices } from '../state/notices.ts'
-import { save } from '../state/save.ts'
+import { useArticle } from '../state/article/article.ts'
+import { tellProblem, tellWords, useNotices } from '../state/window/notices.ts'
+import { save } from '../state/window/save.ts'
 import { endMarking, made, type Place } from './marks.ts'
 
 /** The place as a further passage of the claim; its card becomes the active one. @throws BelegError */

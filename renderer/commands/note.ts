@@ -1,10 +1,10 @@
 import type { CommandId } from '../../shared/commands.ts'
-import { useArticle } from '../state/article.ts'
-import { flushAll } from '../state/closing.ts'
-import { useNoteFind } from '../state/note-find.ts'
-import { tellWords } from '../state/notices.ts'
-import { usePanes } from '../state/panes.ts'
-import { useView } from '../state/view.ts'
+import { useArticle } from '../state/article/article.ts'
+import { flushAll } from '../state/window/closing.ts'
+import { useNoteFind } from '../state/finding/note-find.ts'
+import { tellWords } from '../state/window/notices.ts'
+import { usePanes } from '../state/window/panes.ts'
+import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 
 /** What can be done with the note of the open article. */

@@ -1,4 +1,4 @@
-import { useHandles } from '../state/handles.ts'
+import { useHandles } from '../state/article/handles.ts'
 
 const focusable = '[tabindex="0"], button:not([tabindex="-1"]), input, textarea, a[href]'
 

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands.ts'
-import { tellProblem } from '../state/notices.ts'
+import { tellProblem } from '../state/window/notices.ts'
 import type { Action } from './action.ts'
 import { annotate } from './annotate.ts'
 import { cards } from './cards.ts'

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../shared/commands.ts'
-import { useArticle } from '../state/article.ts'
-import { useHandles, type CursorStep } from '../state/handles.ts'
-import { tellWords } from '../state/notices.ts'
+import { useArticle } from '../state/article/article.ts'
+import { useHandles, type CursorStep } from '../state/article/handles.ts'
+import { tellWords } from '../state/window/notices.ts'
 import type { Action } from './action.ts'
 
 /** Reading and marking by sentences and words. */

@@ -1,9 +1,9 @@
 import type { CommandId } from '../../shared/commands.ts'
-import { useArticle } from '../state/article.ts'
-import { useHandles } from '../state/handles.ts'
-import { tellWords } from '../state/notices.ts'
-import { closeBeside, closeTab, readOther, reopenTab, stepTab } from '../state/tabs.ts'
-import { useView } from '../state/view.ts'
+import { useArticle } from '../state/article/article.ts'
+import { useHandles } from '../state/article/handles.ts'
+import { tellWords } from '../state/window/notices.ts'
+import { closeBeside, closeTab, readOther, reopenTab, stepTab } from '../state/window/tabs.ts'
+import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 
 /** The articles that are open, one after the other and beside each other. */

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands.ts'
-import { useMessages, useOwnKeys } from '../state/app.ts'
+import { useMessages, useOwnKeys } from '../state/window/app.ts'
 import { ariaKeys, platform, shortcutLabel, shortcutLabels } from './label.ts'
 
 /** Writes the first key of a command as people on this system and in this language read it. */

@@ -1,4 +1,4 @@
-import { useHandles } from '../state/handles.ts'
+import { useHandles } from '../state/article/handles.ts'
 import type { Whereabouts } from './match.ts'
 
 const untyped = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image']

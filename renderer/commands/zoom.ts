@@ -1,7 +1,7 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { zooms } from '../../shared/settings.ts'
-import { useApp } from '../state/app.ts'
-import { tellWords } from '../state/notices.ts'
+import { useApp } from '../state/window/app.ts'
+import { tellWords } from '../state/window/notices.ts'
 import type { Action } from './action.ts'
 
 /** How large all of the window is. The Node side hears of the setting and does it. */

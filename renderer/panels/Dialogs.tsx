@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/errors.ts'
-import { useMessages } from '../state/app.ts'
-import { useView, type Dialog as OpenDialog } from '../state/view.ts'
+import { useMessages } from '../state/window/app.ts'
+import { useView, type Dialog as OpenDialog } from '../state/window/view.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { About } from './about/About.tsx'

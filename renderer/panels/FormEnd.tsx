@@ -1,5 +1,5 @@
 import type { BelegError } from '../../shared/errors.ts'
-import { useMessages } from '../state/app.ts'
+import { useMessages } from '../state/window/app.ts'
 import { Button } from '../ui/Button.tsx'
 
 interface FormEndProps {

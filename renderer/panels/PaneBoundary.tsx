@@ -1,6 +1,6 @@
 import { FileWarning } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useMessages } from '../state/app.ts'
+import { useMessages } from '../state/window/app.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'

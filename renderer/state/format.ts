@@ -1,5 +1,5 @@
 import type { Locale } from '../../shared/settings.ts'
-import { useLocale } from './app.ts'
+import { useLocale } from './window/app.ts'
 import { makeFormat, type Format } from './format-of.ts'
 
 /** Each made once: that takes as long as drawing a row. */

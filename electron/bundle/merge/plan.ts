@@ -5,7 +5,7 @@ import type { ClaimHolder } from '../../../shared/model/claim-edits.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { InboxFile } from '../../../shared/model/notebook.ts'
 import type { Change } from '../../notebook/types.ts'
-import { changesByHome, type HomeChange } from '../../api/changes.ts'
+import { changesByHome, type HomeChange } from '../../api/changes/changes.ts'
 
 /** How conflicts are decided, by their keys; undefined leaves ours as it is and tells of the conflict. */
 export type Decide = (key: string) => Decision | undefined

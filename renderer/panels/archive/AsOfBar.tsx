@@ -1,5 +1,5 @@
-import { useMessages } from '../../state/app.ts'
-import { today, useArchive } from '../../state/archive.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { today, useArchive } from '../../state/archive/archive.ts'
 import { useFormat } from '../../state/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'

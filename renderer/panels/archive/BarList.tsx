@@ -1,6 +1,6 @@
 import type { StatusCounts } from '../../../shared/api/views.ts'
 import { statuses } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { sumOf } from './sum-of.ts'
 

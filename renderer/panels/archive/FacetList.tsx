@@ -3,7 +3,7 @@ import { statuses } from '../../../shared/model/claim.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import type { FacetName } from '../../../shared/search/facets.ts'
 import { run } from '../../commands/run.ts'
-import { useLocale, useMessages } from '../../state/app.ts'
+import { useLocale, useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 

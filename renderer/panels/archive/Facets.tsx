@@ -1,6 +1,6 @@
 import { facetNames, type FacetName } from '../../../shared/search/facets.ts'
-import { useMessages } from '../../state/app.ts'
-import { useArchive } from '../../state/archive.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArchive } from '../../state/archive/archive.ts'
 import { Field } from '../../ui/Field.tsx'
 import { FacetList } from './FacetList.tsx'
 

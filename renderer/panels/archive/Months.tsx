@@ -1,6 +1,6 @@
 import type { ArchiveOverview } from '../../../shared/api/archive.ts'
 import { statuses } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { sumOf } from './sum-of.ts'

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ArchiveOverview } from '../../../shared/api/archive.ts'
 import { call } from '../../host/client.ts'
-import { useMessages } from '../../state/app.ts'
-import { today, useArchive } from '../../state/archive.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { today, useArchive } from '../../state/archive/archive.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { BarList } from './BarList.tsx'
 import { Months } from './Months.tsx'
 

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { useMessages } from '../../state/app.ts'
-import type { Sort } from '../../state/archive.ts'
+import { useMessages } from '../../state/window/app.ts'
+import type { Sort } from '../../state/archive/archive.ts'
 import { NARROWEST, WIDEST, type Column, type ColumnId } from './columns.ts'
 
 interface TableHeadProps {

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../../shared/api/views.ts'
-import { useArticle } from '../../state/article.ts'
-import { tellProblem, useNotices } from '../../state/notices.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { tellProblem, useNotices } from '../../state/window/notices.ts'
 
 /** Opens the article of a claim at the claim's passage; says why where there is none. */
 export function openClaim({

@@ -1,5 +1,5 @@
 import type { ArchiveDesk } from '../../../shared/model/desk.ts'
-import { useDesk } from '../../state/desk.ts'
+import { useDesk } from '../../state/window/desk.ts'
 
 const untouched: ArchiveDesk = {
   columns: [],

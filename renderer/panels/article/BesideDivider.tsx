@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import { useMessages } from '../../state/app.ts'
-import { useDesk } from '../../state/desk.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useDesk } from '../../state/window/desk.ts'
 
 const HALF = 50
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { leaveFind } from '../../commands/find.ts'
-import { useMessages } from '../../state/app.ts'
-import { useFind } from '../../state/find.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useFind } from '../../state/finding/find.ts'
 import { FindControls } from './FindControls.tsx'
 
 /** Looks for words in the open article; all places are marked in the text. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useMessages } from '../../state/app.ts'
-import { useView } from '../../state/view.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useView } from '../../state/window/view.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import './image-dialog.css'
 

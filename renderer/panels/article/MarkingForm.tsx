@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import { addClaim, addHighlight, made, selectedPlace } from '../../commands/marks.ts'
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import { knownTags } from '../../state/cards.ts'
-import { useHandles } from '../../state/handles.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { knownTags } from '../../state/cards/cards.ts'
+import { useHandles } from '../../state/article/handles.ts'
 import {
   currentDraft,
   useCurrentMarking,
   useMarking,
   type MarkingDraft,
   type MarkingField,
-} from '../../state/marking.ts'
+} from '../../state/article/marking.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { TagInput } from '../../ui/TagInput.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'

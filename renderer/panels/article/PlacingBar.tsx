@@ -1,8 +1,8 @@
 import { MapPin } from 'lucide-react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { stopPlacing } from '../../commands/review.ts'
-import { useMessages } from '../../state/app.ts'
-import { usePlacing } from '../../state/placing.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { usePlacing } from '../../state/article/placing.ts'
 import { Button } from '../../ui/Button.tsx'
 import './version-bars.css'
 

@@ -1,9 +1,9 @@
 import { Link2 } from 'lucide-react'
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import type { Span } from '../../state/focus.ts'
-import { useMarking } from '../../state/marking.ts'
-import { useSimilar } from '../../state/similar.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import type { Span } from '../../state/article/focus.ts'
+import { useMarking } from '../../state/article/marking.ts'
+import { useSimilar } from '../../state/archive/similar.ts'
 
 /** Least likeness that is worth a word to somebody who has not asked. */
 const LIKE = 0.35

@@ -1,8 +1,8 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
-import { useMessages } from '../../state/app.ts'
-import { cardsOf, isPlaced, nameOf } from '../../state/cards.ts'
-import { useFocus, type Span } from '../../state/focus.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { cardsOf, isPlaced, nameOf } from '../../state/cards/cards.ts'
+import { useFocus, type Span } from '../../state/article/focus.ts'
 
 /** What is under the cursor, for a screen reader: its words, and what is marked there, which otherwise can only be seen. */
 export function SpokenCursor({ view }: { view: ArticleView }) {

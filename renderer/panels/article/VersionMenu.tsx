@@ -2,10 +2,10 @@ import { ChevronDown, FileDiff } from 'lucide-react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { Menu } from '../../ui/Menu.tsx'
 
 /** Which of an article's versions is shown, and the way to the others; nothing where there is only one. */

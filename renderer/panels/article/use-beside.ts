@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import { useHandles } from '../../state/handles.ts'
+import { useHandles } from '../../state/article/handles.ts'
 import { placeToolbar } from './place-toolbar.ts'
 
 /** Words of the article, in UTF-16 units of its text; `rect` is where they were when nobody can say where they are. */

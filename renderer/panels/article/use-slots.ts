@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { useArticle } from '../../state/article.ts'
-import { useTabs } from '../../state/tabs.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { useTabs } from '../../state/window/tabs.ts'
 
 /** Where an open article is: alone, on one of two sides, or behind what is on screen. */
 export interface Slot {

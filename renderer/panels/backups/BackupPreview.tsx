@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { BackupPreview as Found } from '../../../shared/api/backups.ts'
 import { call } from '../../host/client.ts'
-import { useMessages } from '../../state/app.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 
 /** What one backup has otherwise than the notebook has now; compared when it is opened. */
 export function BackupPreview({ name, when }: { name: string; when: string }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { Field } from '../../ui/Field.tsx'
 import { joinAuthors, splitAuthors } from './authors.ts'
 

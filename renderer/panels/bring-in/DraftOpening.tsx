@@ -1,5 +1,5 @@
-import { useMessages } from '../../state/app.ts'
-import { useDraft, type Look } from '../../state/draft.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useDraft, type Look } from '../../state/article/draft.ts'
 import { useFormat } from '../../state/format.ts'
 
 interface DraftOpeningProps {

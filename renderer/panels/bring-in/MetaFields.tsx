@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { Field } from '../../ui/Field.tsx'
 import { AuthorsField } from './AuthorsField.tsx'
 

@@ -1,6 +1,6 @@
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { useLibrary } from '../../state/library.ts'
+import { useLibrary } from '../../state/library/library.ts'
 import { includesFolded } from '../../../shared/search/fold.ts'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { Combobox, type Choice } from '../../ui/Combobox.tsx'

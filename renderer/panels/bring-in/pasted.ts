@@ -1,5 +1,5 @@
-import type { Source } from '../../state/read-source.ts'
-import type { Pasted } from '../../state/view.ts'
+import type { Source } from '../../state/intake/read-source.ts'
+import type { Pasted } from '../../state/window/view.ts'
 
 /** What the clipboard holds as text, with its formatting if it has any. */
 export function pastedIn(clipboard: DataTransfer | null): Pasted {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ArticleSummary, Draft } from '../../../shared/api/views.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
-import { useLibrary } from '../../state/library.ts'
+import { useLibrary } from '../../state/library/library.ts'
 
 /** How a draft comes in. */
 interface VersionState {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BulkChange } from '../../../shared/api/archive.ts'
 import { statusTable, type Status } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TagInput } from '../../ui/TagInput.tsx'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../../../shared/model/id.ts'
-import { useMessages } from '../../state/app.ts'
-import { findArticles, useLibrary } from '../../state/library.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { findArticles, useLibrary } from '../../state/library/library.ts'
 import { Field } from '../../ui/Field.tsx'
 
 /** How many rows are in sight at most; a filter finds the others. */

@@ -1,5 +1,5 @@
 import { decisions, type BundleConflict, type Decision } from '../../../shared/api/bundles.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ConflictField } from './ConflictField.tsx'
 

@@ -1,6 +1,6 @@
 import type { ConflictValue } from '../../../shared/api/bundles.ts'
 import { statuses } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 
 const moments = ['createdAt', 'trashedAt', 'updatedAt']

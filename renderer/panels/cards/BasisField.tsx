@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { StanceIcon } from '../../ui/StanceIcon.tsx'
 import { useCited } from '../evidence/cited.ts'
 

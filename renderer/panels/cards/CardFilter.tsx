@@ -1,8 +1,8 @@
 import { Highlighter } from 'lucide-react'
 import { statuses } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
-import { useCardFilter } from '../../state/card-list.ts'
-import { kindOf, type Card, type CardKind } from '../../state/cards.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useCardFilter } from '../../state/cards/card-list.ts'
+import { kindOf, type Card, type CardKind } from '../../state/cards/cards.ts'
 import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 

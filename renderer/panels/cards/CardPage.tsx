@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { pageAt } from '../../../shared/model/page-at.ts'
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import { isPlaced, type Card } from '../../state/cards.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { isPlaced, type Card } from '../../state/cards/cards.ts'
 
 /** The page on which a card's passage begins, in small print; nothing where the article has no pages. */
 export function CardPage({ card }: { card: Card }) {

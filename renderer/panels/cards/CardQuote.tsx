@@ -1,8 +1,8 @@
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import { isPlaced, type Card } from '../../state/cards.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { useReview } from '../../state/review.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { isPlaced, type Card } from '../../state/cards/cards.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { useReview } from '../../state/article/review.ts'
 import { AnchorIcon } from '../../ui/AnchorIcon.tsx'
 
 /** The words of the article a card is about, and, where a newer version changed or lost them, that it is so. */

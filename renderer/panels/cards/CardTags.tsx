@@ -1,6 +1,6 @@
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import { knownTags } from '../../state/cards.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { knownTags } from '../../state/cards/cards.ts'
 import { TagInput } from '../../ui/TagInput.tsx'
 import { useKept } from './use-kept.ts'
 

@@ -1,9 +1,9 @@
 import { CornerDownRight } from 'lucide-react'
 import type { AppearanceRef, ClaimView } from '../../../shared/api/views.ts'
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import { useLibrary } from '../../state/library.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { useLibrary } from '../../state/library/library.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import './claim-appearances.css'
 
 /** Where else the claim is made; a click goes there, and Alt+Left comes back. */

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../../shared/api/views.ts'
 import { standingChange, type StatusChange } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { StanceIcon } from '../../ui/StanceIcon.tsx'

@@ -2,10 +2,10 @@ import { CalendarClock } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { ClaimView } from '../../../shared/api/views.ts'
 import type { RecheckSpan } from '../../../shared/i18n/en/evidence.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { localDay, recheckSpans } from '../../state/day.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { save } from '../../state/save.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { save } from '../../state/window/save.ts'
 import { Menu } from '../../ui/Menu.tsx'
 
 const spans = Object.keys(recheckSpans) as RecheckSpan[]

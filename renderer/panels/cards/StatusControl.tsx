@@ -1,7 +1,7 @@
 import { statuses, type Status } from '../../../shared/model/claim.ts'
-import { useMessages } from '../../state/app.ts'
-import type { ClaimCardData } from '../../state/cards.ts'
-import { useFocus } from '../../state/focus.ts'
+import { useMessages } from '../../state/window/app.ts'
+import type { ClaimCardData } from '../../state/cards/cards.ts'
+import { useFocus } from '../../state/article/focus.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { StatusForm } from './StatusForm.tsx'
 

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from 'react'
-import { useArticle } from '../../state/article.ts'
-import { isPlaced, type Card } from '../../state/cards.ts'
-import { useDesk } from '../../state/desk.ts'
-import { useFocus } from '../../state/focus.ts'
-import { useHandles } from '../../state/handles.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { isPlaced, type Card } from '../../state/cards/cards.ts'
+import { useDesk } from '../../state/window/desk.ts'
+import { useFocus } from '../../state/article/focus.ts'
+import { useHandles } from '../../state/article/handles.ts'
 
 /**
  * Keeps the cards beside the lines that are read: while the article is scrolled, the card of the first passage on screen goes to the

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
-import { onFlush } from '../../state/closing.ts'
+import { onFlush } from '../../state/window/closing.ts'
 import { useKept } from './use-kept.ts'
 
 export interface Draft {

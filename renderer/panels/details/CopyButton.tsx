@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
-import { useMessages } from '../../state/app.ts'
-import { useNotices } from '../../state/notices.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useNotices } from '../../state/window/notices.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 
 /** Puts a text on the clipboard and says that it is there. */

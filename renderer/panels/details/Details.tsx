@@ -1,5 +1,5 @@
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Filing } from './Filing.tsx'
 import { MetaForm } from './MetaForm.tsx'

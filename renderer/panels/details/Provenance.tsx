@@ -1,5 +1,5 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { ProvenanceItem } from './ProvenanceItem.tsx'
 import './provenance.css'
 

@@ -3,7 +3,7 @@ import type { BelegError } from '../../../shared/errors.ts'
 import { stances, type Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import {
   changeEvidence,
   draftKey,
@@ -12,7 +12,7 @@ import {
   keepEvidence,
   useEvidence,
   type EvidenceDraft,
-} from '../../state/evidence.ts'
+} from '../../state/archive/evidence.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'

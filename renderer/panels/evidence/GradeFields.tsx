@@ -4,7 +4,7 @@ import {
   type InformationGrade,
   type SourceGrade,
 } from '../../../shared/model/evidence.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { SelectField } from '../../ui/SelectField.tsx'
 
 interface GradeFieldsProps {

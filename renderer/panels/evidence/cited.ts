@@ -2,8 +2,8 @@ import { assertNever } from '../../../shared/errors.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import type { Citation } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { useMessages } from '../../state/app.ts'
-import { useLibrary } from '../../state/library.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useLibrary } from '../../state/library/library.ts'
 
 /** Says in one line what evidence cites; `short` leaves out the quoted passage. */
 export function useCited(short = false): (citation: Citation) => string {

@@ -1,10 +1,10 @@
 import { assertNever } from '../../../shared/errors.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { useArticle } from '../../state/article.ts'
-import { blobOf } from '../../state/base64.ts'
-import { keptFile } from '../../state/evidence.ts'
-import { useView } from '../../state/view.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { blobOf } from '../../state/intake/base64.ts'
+import { keptFile } from '../../state/archive/evidence.ts'
+import { useView } from '../../state/window/view.ts'
 import { downloadBlob } from '../report/download.ts'
 
 /** Goes to what evidence cites: the passage, the address (after asking), or a copy of the file. Words lead nowhere. */

@@ -1,8 +1,8 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
-import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { save } from '../../state/save.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { save } from '../../state/window/save.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** The suggestions that were put aside in this article, folded, each with a way back. */

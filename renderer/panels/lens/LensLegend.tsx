@@ -2,9 +2,9 @@ import { lensClasses, type LensClass } from '../../../shared/lens/mark.ts'
 import type { LensSummary } from '../../../shared/lens/summary.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { chooseLens, useLensChoice } from '../../state/lens.ts'
+import { chooseLens, useLensChoice } from '../../state/article/lens.ts'
 import './lens-name.css'
 
 /** Switches the marks in the text on and off, all and by class, and shows what each looks like. */

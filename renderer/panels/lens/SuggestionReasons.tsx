@@ -1,6 +1,6 @@
 import type { LensMark } from '../../../shared/lens/mark.ts'
-import { useMessages } from '../../state/app.ts'
-import type { Suggestion } from '../../state/suggestions.ts'
+import { useMessages } from '../../state/window/app.ts'
+import type { Suggestion } from '../../state/article/suggestions.ts'
 import './lens-name.css'
 
 /** The longest cue that is repeated; a quotation is a sentence of its own. */

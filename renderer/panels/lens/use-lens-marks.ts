@@ -2,9 +2,9 @@ import { useEffect, useMemo } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { ofClasses } from '../../../shared/lens/by-sentence.ts'
 import type { LensSentence } from '../../editor/ArticleEditor.tsx'
-import { useLens, useLensChoice, useSuggestions } from '../../state/lens.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { mostTelling, type Suggestion } from '../../state/suggestions.ts'
+import { useLens, useLensChoice, useSuggestions } from '../../state/article/lens.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { mostTelling, type Suggestion } from '../../state/article/suggestions.ts'
 
 /** What the lens marks in the text that is read (`live`), whenever that or its language is another; nothing while it is off. */
 export function useLensMarks(

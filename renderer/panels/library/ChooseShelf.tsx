@@ -1,12 +1,12 @@
 import { CircleDot, FolderClosed, Library } from 'lucide-react'
 import { useState } from 'react'
 import { includesFolded } from '../../../shared/search/fold.ts'
-import { useMessages } from '../../state/app.ts'
-import { useHandles } from '../../state/handles.ts'
-import { useLibrary } from '../../state/library.ts'
-import { setLook } from '../../state/library-look.ts'
-import { usePanes } from '../../state/panes.ts'
-import { useView } from '../../state/view.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useHandles } from '../../state/article/handles.ts'
+import { useLibrary } from '../../state/library/library.ts'
+import { setLook } from '../../state/library/library-look.ts'
+import { usePanes } from '../../state/window/panes.ts'
+import { useView } from '../../state/window/view.ts'
 import { Palette } from '../../ui/Palette.tsx'
 
 /** Shows a collection, what is unread, or all of the library, found by a few letters. */

@@ -2,9 +2,9 @@ import { ArrowDownUp, Check } from 'lucide-react'
 import { useState } from 'react'
 import { includesFolded } from '../../../shared/search/fold.ts'
 import type { LibrarySort } from '../../../shared/search/library-sorts.ts'
-import { useMessages } from '../../state/app.ts'
-import { sortBy, sortNames, useLook } from '../../state/library-look.ts'
-import { useView } from '../../state/view.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { sortBy, sortNames, useLook } from '../../state/library/library-look.ts'
+import { useView } from '../../state/window/view.ts'
 import { Palette } from '../../ui/Palette.tsx'
 
 /** Sorts the library by something; by what it is sorted by already, the other way round. */

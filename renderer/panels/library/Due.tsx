@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { localDay } from '../../state/day.ts'
 import { useFormat } from '../../state/format.ts'
 

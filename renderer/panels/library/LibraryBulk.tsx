@@ -2,9 +2,9 @@ import { CircleDot, FileText, FolderClosed, Tags, Trash2, X } from 'lucide-react
 import type { Id } from '../../../shared/model/id.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
-import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { useLibrarySelection } from '../../state/library-selection.ts'
+import { useLibrarySelection } from '../../state/library/library-selection.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 
 /** What can be done to all selected articles at once; commands act on what is selected as well. */

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import { trashArticles } from '../../state/article-edits.ts'
-import { useReadOnly } from '../../state/app.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { useView, type Place } from '../../state/view.ts'
+import { trashArticles } from '../../state/article/article-edits.ts'
+import { useReadOnly } from '../../state/window/app.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { useView, type Place } from '../../state/window/view.ts'
 import { articlesOf, isArticleDrag } from './article-drag.ts'
 
 /** The way to another place of the window. Articles dropped on the trash go there. */

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { useFormat } from '../../state/format.ts'
-import { setLook } from '../../state/library-look.ts'
+import { setLook } from '../../state/library/library-look.ts'
 
 export interface ShelfButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `all`, `unread`, or a collection's id. */

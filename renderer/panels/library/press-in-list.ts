@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import type { Id } from '../../../shared/model/id.ts'
 import { run } from '../../commands/run.ts'
-import { useLibrarySelection } from '../../state/library-selection.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { openBeside, openInTab } from '../../state/tabs.ts'
+import { useLibrarySelection } from '../../state/library/library-selection.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { openBeside, openInTab } from '../../state/window/tabs.ts'
 
 /** Does what a key does in the library beside going through its rows: selecting, opening otherwise, and the trash. True when it was one of these. */
 export function pressInList(event: KeyboardEvent, rows: readonly { id: Id }[], active: Id): boolean {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { SimilarClaim } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { useMessages } from '../../state/app.ts'
-import { useClaimChoice } from '../../state/similar.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useClaimChoice } from '../../state/archive/similar.ts'
 import { Picker } from '../../ui/Picker.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 

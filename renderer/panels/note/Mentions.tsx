@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../../shared/model/id.ts'
 import { call, onEvent } from '../../host/client.ts'
-import { useMessages } from '../../state/app.ts'
-import { useArticle } from '../../state/article.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import './mentions.css'
 
 /** The articles whose notes lead to a claim or an article; nothing where none does. */

@@ -4,8 +4,8 @@ import type { Id } from '../../../shared/model/id.ts'
 import { linksOfNote, type Note } from '../../../shared/model/note.ts'
 import { fold } from '../../../shared/search/fold.ts'
 import { call, onEvent } from '../../host/client.ts'
-import { useLibrary } from '../../state/library.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useLibrary } from '../../state/library/library.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 
 /** How many claims or articles are offered while typing. */
 const OFFERED = 8

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import type { NotebookEntry } from '../../../shared/api/views.ts'
 import { call } from '../../host/client.ts'
-import { useApp, useMessages } from '../../state/app.ts'
+import { useApp, useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { openNotebook } from '../../state/open-notebook.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { openNotebook } from '../../state/window/open-notebook.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import './notebooks.css'
 

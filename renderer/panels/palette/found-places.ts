@@ -1,11 +1,11 @@
 import type { FoundIn, FoundPage } from '../../../shared/api/finding.ts'
 import type { Status } from '../../../shared/model/claim.ts'
 import type { Snippet } from '../../../shared/search/snippet.ts'
-import { useArticle, type Target } from '../../state/article.ts'
-import { useHandles } from '../../state/handles.ts'
-import { tellProblem } from '../../state/notices.ts'
-import { usePanes } from '../../state/panes.ts'
-import { useView } from '../../state/view.ts'
+import { useArticle, type Target } from '../../state/article/article.ts'
+import { useHandles } from '../../state/article/handles.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { usePanes } from '../../state/window/panes.ts'
+import { useView } from '../../state/window/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
 
 /** A place something was found in. */

@@ -2,9 +2,9 @@ import { GripVertical } from 'lucide-react'
 import { useEffect, useMemo, type DragEvent } from 'react'
 import type { Report } from '../../../shared/api/reports.ts'
 import { call } from '../../host/client.ts'
-import { useApp, useMessages } from '../../state/app.ts'
-import { base64 } from '../../state/base64.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useApp, useMessages } from '../../state/window/app.ts'
+import { base64 } from '../../state/intake/base64.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { blobOfReport } from './download.ts'
 
 /** The finished report as a thing that can be dragged to where it is wanted: a folder, a mail. Saving does the same without a mouse. */

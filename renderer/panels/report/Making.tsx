@@ -1,4 +1,4 @@
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Way } from './use-report.ts'
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/api/reports.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { dress, undressed } from './page.ts'
 
 /** How much of a text is shown, in UTF-16 units. */

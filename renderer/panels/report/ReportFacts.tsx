@@ -1,5 +1,5 @@
 import { reportParts, type Report, type ReportPart } from '../../../shared/api/reports.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 
 /** How much of what is in a report and how much is left out; rows of nothing are not shown. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/api/reports.ts'
-import { blobOf } from '../../state/base64.ts'
+import { blobOf } from '../../state/intake/base64.ts'
 
 /** Gives a finished report to the person as a file, by the browser's own means on both hosts. */
 export function download(report: Report): void {

@@ -3,8 +3,8 @@ import type { InputOf } from '../../../shared/api/index.ts'
 import type { Report } from '../../../shared/api/reports.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import { call } from '../../host/client.ts'
-import { flushAll } from '../../state/closing.ts'
-import { onProgress, type Progress } from '../../state/import-progress.ts'
+import { flushAll } from '../../state/window/closing.ts'
+import { onProgress, type Progress } from '../../state/intake/import-progress.ts'
 import { asBelegError } from '../../state/problem.ts'
 
 /** What a report is asked for with. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { ComparedRow, Piece } from '../../../shared/compare/row.ts'
 import type { Settings } from '../../../shared/settings.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 import { Pieces } from './Pieces.tsx'
 
 interface ComparedLineProps {

@@ -1,5 +1,5 @@
-import { useArticle } from '../../state/article.ts'
-import { useReview } from '../../state/review.ts'
+import { useArticle } from '../../state/article/article.ts'
+import { useReview } from '../../state/article/review.ts'
 
 /** True while the reviewed version is the article's newest: only there can something be decided. */
 export function useIsNewest(): boolean {

@@ -1,5 +1,5 @@
 import { settings, type Settings } from '../../../shared/settings.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 
 type Options = { [K in keyof typeof settings]: { value: Settings[K]; label: string }[] }
 

@@ -1,6 +1,6 @@
 import { Unplug } from 'lucide-react'
-import { useMessages } from '../../state/app.ts'
-import { useLink } from '../../state/link.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useLink } from '../../state/window/link.ts'
 
 /** Says that the program behind this window cannot be reached, and what the person can do. */
 export function LinkBanner() {

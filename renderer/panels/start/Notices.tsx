@@ -1,5 +1,5 @@
-import { useMessages } from '../../state/app.ts'
-import { useNotices } from '../../state/notices.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useNotices } from '../../state/window/notices.ts'
 import { Toasts } from '../../ui/Toasts.tsx'
 
 /** The notices, in the language on screen. */

@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/api/views.ts'
-import { useApp, useMessages, useReadOnly } from '../../state/app.ts'
+import { useApp, useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem, useNotices } from '../../state/notices.ts'
-import { save } from '../../state/save.ts'
+import { tellProblem, useNotices } from '../../state/window/notices.ts'
+import { save } from '../../state/window/save.ts'
 import { Button } from '../../ui/Button.tsx'
 import './start.css'
 

@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react'
-import { useApp, useMessages } from '../../state/app.ts'
+import { useApp, useMessages } from '../../state/window/app.ts'
 import { MakeNotebook } from '../notebooks/MakeNotebook.tsx'
 import { RecentNotebooks } from '../notebooks/RecentNotebooks.tsx'
 import { RecoverButton } from './ProblemsBanner.tsx'

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleHelp } from 'lucide-react'
-import { useMessages } from '../../state/app.ts'
-import { countSteps, isRunning, useIntake } from '../../state/intake.ts'
-import { useView } from '../../state/view.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { countSteps, isRunning, useIntake } from '../../state/intake/intake.ts'
+import { useView } from '../../state/window/view.ts'
 
 /** How far sources are that are brought in while the person does something else; then which failed or wait for a decision. */
 export function IntakeIndicator() {

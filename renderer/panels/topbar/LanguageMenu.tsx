@@ -1,5 +1,5 @@
-import { useApp, useLocale, useMessages } from '../../state/app.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useApp, useLocale, useMessages } from '../../state/window/app.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { useSettingOptions } from '../settings/options.ts'
 

@@ -1,4 +1,4 @@
-import { useApp, useMessages } from '../../state/app.ts'
+import { useApp, useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 
 /** How far a large notebook has been read; until then the archive or its search waits, while articles can be worked on. */

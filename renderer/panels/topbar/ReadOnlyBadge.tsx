@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
 import type { LockHolder } from '../../../shared/api/views.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
-import { useApp, useMessages } from '../../state/app.ts'
+import { useApp, useMessages } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 

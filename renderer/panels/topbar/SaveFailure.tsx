@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
-import { useMessages } from '../../state/app.ts'
-import { useSave } from '../../state/save.ts'
+import { useMessages } from '../../state/window/app.ts'
+import { useSave } from '../../state/window/save.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** Says, in full and until it is settled, what could not be saved and why. */

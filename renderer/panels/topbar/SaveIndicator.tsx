@@ -1,6 +1,6 @@
-import { useMessages, useReadOnly } from '../../state/app.ts'
+import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
-import { useSave } from '../../state/save.ts'
+import { useSave } from '../../state/window/save.ts'
 
 /** Whether everything is durable on disk. Says "Saved" only for what was acknowledged. */
 export function SaveIndicator() {

@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
-import { useApp, useMessages } from '../../state/app.ts'
-import { tellProblem } from '../../state/notices.ts'
+import { useApp, useMessages } from '../../state/window/app.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { useSettingOptions } from '../settings/options.ts'
 

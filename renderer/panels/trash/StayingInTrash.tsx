@@ -1,5 +1,5 @@
 import type { TrashStaying } from '../../../shared/api/trash.ts'
-import { useMessages } from '../../state/app.ts'
+import { useMessages } from '../../state/window/app.ts'
 
 /** More than anybody reads one by one. */
 const SHOWN = 50

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startDrafts, type HeldDraft } from '../../../electron/api/drafts.ts'
+import { startDrafts, type HeldDraft } from '../../../electron/api/intake/drafts.ts'
 import { docx, p, run, WORD } from '../import/docx-writer.ts'
 import { lines, pdfOf } from '../import/pdf-writer.ts'
 import { atTheDesk } from './desk.ts'

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { keepBackups } from '../../../electron/api/keep-backups.ts'
+import { keepBackups } from '../../../electron/api/session/keep-backups.ts'
 import { listSnapshots } from '../../../electron/notebook/backup/snapshot.ts'
 import { readVerified } from '../../../electron/notebook/backup/verify.ts'
 import { aDesk } from '../bundle/bundles.ts'

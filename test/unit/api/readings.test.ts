@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { PATIENCE, startReadings } from '../../../electron/api/readings.ts'
+import { PATIENCE, startReadings } from '../../../electron/api/intake/readings.ts'
 
 test('pieces whose window went away are let go of, those that still come are not', () => {
   vi.useFakeTimers()

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { AppState } from '../../../shared/api/app.ts'
 import { Settings } from '../../../shared/settings.ts'
 import { contract, type ApiEvent, type Envelope } from '../../../shared/api/index.ts'
-import { startSession } from '../../../electron/api/session.ts'
+import { startSession } from '../../../electron/api/session/session.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { openProfile } from '../../../electron/profile/profile.ts'
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { startSession } from '../../../electron/api/session.ts'
+import { startSession } from '../../../electron/api/session/session.ts'
 import { openLog } from '../../../electron/log/log.ts'
 import { openProfile } from '../../../electron/profile/profile.ts'
 

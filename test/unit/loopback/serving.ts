@@ -3,7 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ApiEvent } from '../../../shared/api/index.ts'
-import type { Session } from '../../../electron/api/session.ts'
+import type { Session } from '../../../electron/api/session/session.ts'
 import { openLog } from '../../../electron/log/log.ts'
 import { serve, type Served } from '../../../electron/loopback/server.ts'
 

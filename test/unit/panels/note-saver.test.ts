@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noteSaver } from '../../../renderer/panels/note/note-saver.ts'
-import type { SaveStore } from '../../../renderer/state/save.ts'
+import type { SaveStore } from '../../../renderer/state/window/save.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Note } from '../../../shared/model/note.ts'
 

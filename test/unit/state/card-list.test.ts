@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClaimView, HighlightView } from '../../../shared/api/views.ts'
-import { groupsOf } from '../../../renderer/state/card-list.ts'
-import type { Card } from '../../../renderer/state/cards.ts'
+import { groupsOf } from '../../../renderer/state/cards/card-list.ts'
+import type { Card } from '../../../renderer/state/cards/cards.ts'
 
 const at = (exact: string, start: number) => ({
   exact,

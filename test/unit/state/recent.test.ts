@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recentFirst, usedNow } from '../../../renderer/state/recent.ts'
+import { recentFirst, usedNow } from '../../../renderer/state/window/recent.ts'
 
 test('what was used last comes first, once, and what is gone is left out', () => {
   const recent = ['claim', 'undo', 'claim', 'gone'].reduce<string[]>(usedNow, [])

@@ -22,8 +22,8 @@ async function aWindow() {
   })
   vi.resetModules()
   onTestFinished(() => void vi.unstubAllGlobals())
-  const { save, useSave } = await import('../../../renderer/state/save.ts')
-  const { useNotices } = await import('../../../renderer/state/notices.ts')
+  const { save, useSave } = await import('../../../renderer/state/window/save.ts')
+  const { useNotices } = await import('../../../renderer/state/window/notices.ts')
   return {
     save,
     shown: () => useSave.getState(),

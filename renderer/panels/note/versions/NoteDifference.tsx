@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { compareTexts } from '../../../../shared/compare/compare.ts'
 import { wordsOfNote, type Note } from '../../../../shared/model/note.ts'
-import { useMessages } from '../../../state/app.ts'
+import { useMessages } from '../../../state/window/app.ts'
 import { Pieces } from '../../review/Pieces.tsx'
 
 /** What has become of the words of a version since. */

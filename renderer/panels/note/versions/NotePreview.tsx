@@ -1,7 +1,7 @@
 import type { Note } from '../../../../shared/model/note.ts'
 import { NoteEditor } from '../../../editor/NoteEditor.tsx'
-import { useMessages } from '../../../state/app.ts'
-import { useView } from '../../../state/view.ts'
+import { useMessages } from '../../../state/window/app.ts'
+import { useView } from '../../../state/window/view.ts'
 import { useSurroundings } from '../use-surroundings.ts'
 
 /** A note as it reads, with its claims as they stand now; what it leads to closes the dialog around it. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { NoteVersion } from '../../../../shared/api/views.ts'
-import { useMessages } from '../../../state/app.ts'
+import { useMessages } from '../../../state/window/app.ts'
 import { useFormat } from '../../../state/format.ts'
 
 interface VersionListProps {

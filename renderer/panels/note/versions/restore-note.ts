@@ -1,11 +1,11 @@
 import type { Id } from '../../../../shared/model/id.ts'
 import type { Note } from '../../../../shared/model/note.ts'
-import { flushAll } from '../../../state/closing.ts'
-import { useHandles } from '../../../state/handles.ts'
-import { tellWords } from '../../../state/notices.ts'
-import { usePanes } from '../../../state/panes.ts'
-import { save } from '../../../state/save.ts'
-import { useView } from '../../../state/view.ts'
+import { flushAll } from '../../../state/window/closing.ts'
+import { useHandles } from '../../../state/article/handles.ts'
+import { tellWords } from '../../../state/window/notices.ts'
+import { usePanes } from '../../../state/window/panes.ts'
+import { save } from '../../../state/window/save.ts'
+import { useView } from '../../../state/window/view.ts'
 
 /** Puts an earlier version in the place of the note. What stands there is kept first, and the note's own undo takes it back. */
 export async function restoreNote(article: Id, content: Note['content']): Promise<void> {

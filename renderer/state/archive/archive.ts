@@ -1,0 +1,149 @@
+import { create } from 'zustand'
+import type { ClaimFilter } from '../../../shared/api/archive.ts'
+import type { InputOf } from '../../../shared/api/index.ts'
+import type { ClaimRow } from '../../../shared/api/views.ts'
+import type { Id } from '../../../shared/model/id.ts'
+import type { GroupColumn } from '../../../shared/search/claim-order.ts'
+import type { FacetCounts, FacetName } from '../../../shared/search/facets.ts'
+import { call } from '../../host/client.ts'
+import { tellProblem } from '../window/notices.ts'
+
+export type Sort = NonNullable<InputOf<'claims.list'>['sort']>
+
+interface ArchiveStore {
+  filter: ClaimFilter
+  sort: Sort | null
+  group: GroupColumn | null
+  /** How many rows there are, null until the first answer, and those that have been fetched, by their place. */
+  total: number | null
+  rows: ReadonlyMap<number, ClaimRow>
+  groups: { value: string; count: number }[] | null
+  /** Claims in the notebook, whatever the filter. */
+  all: number
+  facets: FacetCounts | null
+  /** The row the keyboard is on. */
+  row: { id: Id; place: number } | null
+  /** Counts how often the search field, and how often the list, was asked to take the focus. */
+  searches: number
+  entries: number
+  narrow(change: Partial<ClaimFilter>): void
+  choose(facet: FacetName, values: string[]): void
+  order(change: { sort?: Sort | null; group?: GroupColumn | null }): void
+  /** Asks again for what is in sight. */
+  load(): Promise<void>
+  /** Fetches the rows from `first` to `last` that are not there yet. */
+  want(first: number, last: number): void
+  stand(row: ArchiveStore['row']): void
+  /** Puts the focus into the search field, with this text if one is given. */
+  search(text?: string): void
+  /** Puts the focus on the list. */
+  enterList(): void
+  clear(): void
+}
+
+/** How many rows are fetched at a time. */
+const PAGE = 100
+const TYPING = 60
+
+/** What is shown of an empty archive. */
+const nothing = { total: null, rows: new Map<number, ClaimRow>(), groups: null, all: 0, facets: null }
+const unasked = { filter: {}, sort: null, group: null }
+
+let latest = 0
+let timer = 0
+let inSight: [number, number] = [0, PAGE - 1]
+const fetching = new Set<number>()
+
+/** The claims of the notebook as the person looks at them; kept while other places are shown. */
+export const useArchive = create<ArchiveStore>((set, get) => {
+  function ask(wait = 0): void {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => get().load().catch(tellProblem), wait)
+  }
+
+  return {
+    ...unasked,
+    ...nothing,
+    row: null,
+    searches: 0,
+    entries: 0,
+    narrow(change) {
+      inSight = [0, PAGE - 1]
+      set((state) => ({ filter: { ...state.filter, ...change }, row: null }))
+      ask(change.text === undefined ? 0 : TYPING)
+    },
+    choose(facet, values) {
+      get().narrow({ facets: { ...get().filter.facets, [facet]: values.length > 0 ? values : undefined } })
+    },
+    order(change) {
+      inSight = [0, PAGE - 1]
+      set(change)
+      ask()
+    },
+    async load() {
+      const asked = ++latest
+      fetching.clear()
+      const question = questionOf(get())
+      const offset = Math.floor(inSight[0] / PAGE) * PAGE
+      const limit = Math.max(PAGE, Math.ceil((inSight[1] + 1 - offset) / PAGE) * PAGE)
+      const answer = await call('claims.list', { ...question, offset, limit })
+      // An answer that was overtaken by a newer question is not shown.
+      if (asked !== latest) return
+      const { total, all, groups } = answer
+      set({ total, all, groups, rows: new Map(answer.claims.map((row, index) => [offset + index, row])) })
+      const facets = await call('claims.facets', { filter: question.filter })
+      if (asked === latest) set({ facets })
+    },
+    want(first, last) {
+      inSight = [first, last]
+      const { rows, total } = get()
+      for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) {
+        const offset = page * PAGE
+        const missing = !rows.has(offset) || !rows.has(Math.min(offset + PAGE, total ?? 0) - 1)
+        if (!missing || fetching.has(page) || offset >= (total ?? 0)) continue
+        fetching.add(page)
+        fetchPage(offset).catch(tellProblem)
+      }
+    },
+    stand: (row) => set({ row }),
+    search(text) {
+      set((state) => ({ searches: state.searches + 1 }))
+      if (text !== undefined && text !== get().filter.text) get().narrow({ text })
+    },
+    enterList: () => set((state) => ({ entries: state.entries + 1 })),
+    clear() {
+      latest++
+      set({ ...unasked, ...nothing, row: null })
+    },
+  }
+
+  async function fetchPage(offset: number): Promise<void> {
+    const asked = latest
+    const { claims } = await call('claims.list', { ...questionOf(get()), offset, limit: PAGE })
+    if (asked !== latest) return
+    set((state) => ({
+      rows: new Map([...state.rows, ...claims.map((row, index) => [offset + index, row] as const)]),
+    }))
+  }
+})
+
+function questionOf({ filter, sort, group }: Pick<ArchiveStore, 'filter' | 'sort' | 'group'>) {
+  return {
+    filter: { ...filter, text: filter.text?.trim(), today: today() },
+    ...(sort && { sort }),
+    ...(group && { group }),
+  }
+}
+
+/** True when the filter leaves claims out. */
+export function isNarrowed({ text = '', facets = {}, from, to, asOf }: ClaimFilter): boolean {
+  const chosen = Object.values(facets).some((values) => values !== undefined && values.length > 0)
+  return text.trim() !== '' || chosen || from !== undefined || to !== undefined || asOf !== undefined
+}
+
+/** Today here, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,157 @@
+import { create } from 'zustand'
+import type { ArticleView } from '../../../shared/api/views.ts'
+import type { InputOf } from '../../../shared/api/index.ts'
+import type { BelegError } from '../../../shared/errors.ts'
+import type { Id, Sha256 } from '../../../shared/model/id.ts'
+import type { Passage } from '../../../shared/model/passage.ts'
+import { call } from '../../host/client.ts'
+import { keepSame, withNote, withSaved } from './article-view.ts'
+import { useFocus } from './focus.ts'
+import { asBelegError } from '../problem.ts'
+import { useView } from '../window/view.ts'
+
+/**
+ * Where to go in an article once it is shown: an annotation, a place in its newest text, where words of any of its captures stand
+ * now, near an offset, or with that at the top of the window.
+ */
+export type Target =
+  | { annotation: Id }
+  | { start: number; end: number }
+  | { passage: Passage }
+  | { near: number }
+  | { top: number }
+
+interface ArticleStore {
+  view: ArticleView | null
+  /** The articles that were read last, each as it is now in its newest capture: shown at once when they are opened again. */
+  kept: ReadonlyMap<Id, ArticleView>
+  /** The article that was asked for; differs from `view` while it loads. */
+  wanted: Id | null
+  /** The capture that was asked for; null for the newest. */
+  capture: Sha256 | null
+  failure: BelegError | null
+  target: Target | null
+  /** Opens an article in its newest capture; `target` is scrolled to and marked as active. */
+  open(id: Id, target?: Target): Promise<void>
+  /** Shows the open article in one of its captures, null for the newest. */
+  showCapture(capture: Sha256 | null): Promise<void>
+  /** Reads the open article again, after something in it changed. @throws BelegError `host-lost` when it stays as it is */
+  reload(): Promise<void>
+  /** Puts annotations that were just saved into an article that is at hand, before all of it is read again. */
+  add(id: Id, saved: Partial<Pick<ArticleView, 'highlights' | 'claims'>>): void
+  /** Takes over the note of an article that is at hand, as it was saved. */
+  takeNote(id: Id, note: ArticleView['note']): Promise<void>
+  /** Reads a kept article again, after something in it changed. */
+  refresh(id: Id): Promise<void>
+  /** Reads an article so that it is kept, without opening it. */
+  fetch(id: Id): Promise<void>
+  reached(): void
+  clear(): void
+}
+
+let latest = 0
+/** How many articles are being read. */
+let reading = 0
+
+/** How many articles are kept beside the open one. */
+const MOST_KEPT = 8
+
+function withKept(kept: ReadonlyMap<Id, ArticleView>, view: ArticleView): ReadonlyMap<Id, ArticleView> {
+  const others = [...kept].filter(([id]) => id !== view.id)
+  return new Map([...others.slice(-MOST_KEPT), [view.id, view]])
+}
+
+/** The article that is being read. */
+export const useArticle = create<ArticleStore>((set, get) => ({
+  view: null,
+  kept: new Map(),
+  wanted: null,
+  capture: null,
+  failure: null,
+  target: null,
+  async open(id, target) {
+    // First which article, then the place: on the way back there is none in between.
+    const another = get().view?.id !== id
+    const known = get().kept.get(id)
+    set({ wanted: id, capture: null, target: target ?? null, failure: null, ...(known && { view: known }) })
+    useView.getState().go('article')
+    if (another) useFocus.getState().clear()
+    await get().reload()
+    if (target && 'annotation' in target) useFocus.getState().activate(target.annotation)
+  },
+  async showCapture(capture) {
+    useView.getState().go('article')
+    useFocus.getState().clear()
+    set({ capture })
+    await get().reload()
+  },
+  async reload() {
+    const { wanted: id, capture } = get()
+    if (id === null) return
+    const asked = ++latest
+    try {
+      const view = await read({ id, ...(capture !== null && { capture }) })
+      if (asked !== latest) return
+      const now = keepSame(get().view, view)
+      set({ view: now, failure: null, ...(capture === null && { kept: withKept(get().kept, now) }) })
+    } catch (thrown) {
+      const error = asBelegError(thrown)
+      // What is on screen, with all that is being typed there, outlives a file that cannot be read again just now.
+      if (get().view?.id === id) throw error
+      if (asked === latest) set({ view: null, failure: error })
+    }
+  },
+  add(id, saved) {
+    const shown = get().view
+    const older = shown?.id === id && isOlder(shown)
+    set(changed(get(), id, (view) => (view === shown && older ? view : withSaved(view, saved))))
+  },
+  async takeNote(id, note) {
+    // What is being read just now may have the note before.
+    if (reading === 0) set(changed(get(), id, (view) => withNote(view, note)))
+    else await (get().wanted === id ? get().reload() : get().refresh(id))
+  },
+  async refresh(id) {
+    if (get().kept.has(id)) await get().fetch(id)
+  },
+  async fetch(id) {
+    const view = await read({ id })
+    // Where it stood among those that were read last, it stays.
+    const { kept } = get()
+    const now = keepSame(kept.get(id) ?? null, view)
+    set({ kept: kept.has(id) ? new Map(kept).set(id, now) : withKept(kept, now) })
+  },
+  reached: () => set({ target: null }),
+  clear() {
+    latest++
+    set({ view: null, kept: new Map(), wanted: null, capture: null, failure: null, target: null })
+  },
+}))
+
+async function read(asked: InputOf<'articles.get'>): Promise<ArticleView> {
+  reading++
+  try {
+    return await call('articles.get', asked)
+  } finally {
+    reading--
+  }
+}
+
+/** The article changed wherever it is at hand; on screen and among those that were read last it may be the same object. */
+function changed(
+  { view, kept }: Pick<ArticleStore, 'view' | 'kept'>,
+  id: Id,
+  change: (view: ArticleView) => ArticleView,
+): Partial<ArticleStore> {
+  const known = kept.get(id)
+  const next = known && change(known)
+  return {
+    ...(next && { kept: new Map(kept).set(id, next) }),
+    ...(view?.id === id && { view: next && view === known ? next : change(view) }),
+  }
+}
+
+/** True while an older capture is shown: nothing can be marked there. */
+export function isOlder(view: ArticleView): boolean {
+  return view.capture.sha256 !== view.captures.at(-1)?.sha256
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import type { BelegError } from '../../../shared/errors.ts'
+import type { Messages } from '../../../shared/i18n/index.ts'
+import { asBelegError } from '../problem.ts'
+
+/** A sentence that appears for a while. The text is made when shown, so that it follows the language. */
+export interface Notice {
+  id: number
+  tone: 'info' | 'problem'
+  text: (m: Messages) => string
+  action?: { label: (m: Messages) => string; run: () => void }
+}
+
+interface NoticeStore {
+  notices: Notice[]
+  tell(notice: Omit<Notice, 'id'>): void
+  dismiss(id: number): void
+}
+
+let next = 1
+
+/** The notices on screen, oldest first, five at most. */
+export const useNotices = create<NoticeStore>((set) => ({
+  notices: [],
+  tell: (notice) => set((state) => ({ notices: [...state.notices.slice(-4), { ...notice, id: next++ }] })),
+  dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+}))
+
+/** Shows what went wrong; the end of every promise nobody waits for. */
+export function tellProblem(thrown: unknown): void {
+  const error: BelegError = asBelegError(thrown)
+  useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(error.code, error.detail) })
+}
+
+/** Says something that asks for nothing. */
+export function tellWords(text: Notice['text']): void {
+  useNotices.getState().tell({ tone: 'info', text })
+}
