@@ -16,7 +16,8 @@ import { CardTools } from './CardTools.tsx'
 import { useBesideText } from './use-beside-text.ts'
 import { useGrowing } from './use-growing.ts'
 import './card-fields.css'
-import './cards.css'
+import './card-list.css'
+import './card.css'
 
 /** The cards of the open article, beside its text or under headings. They say all that the painted marks show. */
 export function CardList() {

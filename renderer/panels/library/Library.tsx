@@ -20,7 +20,10 @@ import { LibraryBulk } from './LibraryBulk.tsx'
 import { LibraryFilter } from './LibraryFilter.tsx'
 import { PlaceButton } from './PlaceButton.tsx'
 import { Shelves } from './Shelves.tsx'
+import './article-row.css'
+import './forms.css'
 import './library.css'
+import './place-button.css'
 import './shelves.css'
 
 /** Every article of the notebook, sorted and narrowed as the person likes, and the ways to archive and trash. */
