@@ -6,7 +6,9 @@ import { readSource } from '../../../electron/import/read.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import { messages } from '../../../shared/i18n/index.ts'
 import { atTheDesk } from '../api/desk.ts'
-import { AWAY, broken, longPdf } from './broken-files.ts'
+import { broken } from './broken/files.ts'
+import { longPdf } from './broken/pdf.ts'
+import { AWAY } from './broken/what.ts'
 import { lines, pdfOf } from './pdf-writer.ts'
 
 /** How long anybody waits for a refusal, in milliseconds, on a machine that is busy with other tests. */
