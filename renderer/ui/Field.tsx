@@ -11,11 +11,13 @@ export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   problem?: string | null
   /** Shown inside, before the text. */
   icon?: ReactNode
+  /** Shown inside, after the text. */
+  after?: ReactNode
   ref?: Ref<HTMLInputElement>
 }
 
 /** One line of text with its label. */
-export function Field({ label, quiet, hint, problem, icon, className = '', ...rest }: FieldProps) {
+export function Field({ label, quiet, hint, problem, icon, after, className = '', ...rest }: FieldProps) {
   const id = useId()
   const below = problem ?? hint
   return (
@@ -32,6 +34,7 @@ export function Field({ label, quiet, hint, problem, icon, className = '', ...re
           aria-invalid={problem ? true : undefined}
           aria-describedby={below ? `${id}-below` : undefined}
         />
+        {after}
       </span>
       {below && (
         <span id={`${id}-below`} className={problem ? 'field-problem' : 'field-hint'}>

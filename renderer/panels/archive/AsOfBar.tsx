@@ -2,7 +2,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { today, useArchive } from '../../state/archive/archive.ts'
 import { useFormat } from '../../state/format.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { DayField } from '../fields/DayField.tsx'
 
 /** Says that the archive is shown as it stood on a day, which day, and leads back to now. */
 export function AsOfBar({ onLeave }: { onLeave: () => void }) {
@@ -12,13 +12,12 @@ export function AsOfBar({ onLeave }: { onLeave: () => void }) {
   const { asOf } = filter
   return (
     <section className="as-of" aria-label={m.asOfTitle}>
-      <Field
+      <DayField
         label={m.asOfDay}
-        type="date"
-        value={asOf ?? ''}
+        value={asOf ?? null}
         max={today()}
         autoFocus
-        onChange={({ target }) => narrow({ asOf: target.value || undefined })}
+        onDay={(day) => narrow({ asOf: day ?? undefined })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           event.stopPropagation()

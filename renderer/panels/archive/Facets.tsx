@@ -1,7 +1,7 @@
 import { facetNames, type FacetName } from '../../../shared/search/facets.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArchive } from '../../state/archive/archive.ts'
-import { Field } from '../../ui/Field.tsx'
+import { DayField } from '../fields/DayField.tsx'
 import { FacetList } from './FacetList.tsx'
 
 /** What the archive can be narrowed by, each value with how many claims it would leave. */
@@ -21,19 +21,17 @@ export function Facets() {
       ))}
       <fieldset className="facet">
         <legend>{m.facetMade}</legend>
-        <Field
+        <DayField
           label={m.facetFrom}
-          type="date"
-          value={filter.from ?? ''}
+          value={filter.from ?? null}
           max={filter.to}
-          onChange={({ target }) => narrow({ from: target.value || undefined })}
+          onDay={(day) => narrow({ from: day ?? undefined })}
         />
-        <Field
+        <DayField
           label={m.facetTo}
-          type="date"
-          value={filter.to ?? ''}
+          value={filter.to ?? null}
           min={filter.from}
-          onChange={({ target }) => narrow({ to: target.value || undefined })}
+          onDay={(day) => narrow({ to: day ?? undefined })}
         />
       </fieldset>
       <fieldset className="facet">

@@ -5,6 +5,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TagInput } from '../../ui/TagInput.tsx'
+import { DayField } from '../fields/DayField.tsx'
 
 /** Asks for the one reason of all of them. */
 export function StatusOfMany({ status, onDone }: { status: Status; onDone: (change: BulkChange) => void }) {
@@ -57,23 +58,16 @@ export function TagMany({ onDone }: { onDone: (change: BulkChange) => void }) {
 /** Asks for the day to look again, empty for none. */
 export function RecheckMany({ onDone }: { onDone: (change: BulkChange) => void }) {
   const m = useMessages()
-  const [date, setDate] = useState('')
+  const [date, setDate] = useState<string | null>(null)
   return (
     <form
       className="bulk-form"
       onSubmit={(event) => {
         event.preventDefault()
-        onDone({ type: 'recheck', date: date === '' ? null : date })
+        onDone({ type: 'recheck', date })
       }}
     >
-      <Field
-        label={m.bulkRecheckDate}
-        hint={m.bulkRecheckHint}
-        type="date"
-        value={date}
-        autoFocus
-        onChange={({ target }) => setDate(target.value)}
-      />
+      <DayField label={m.bulkRecheckDate} hint={m.bulkRecheckHint} value={date} autoFocus onDay={setDate} />
       <Button type="submit" look="primary">
         {m.bulkApply}
       </Button>

@@ -3,7 +3,7 @@ import { formats, hasLens, type FormatId } from '../../../shared/export/formats.
 import { statuses } from '../../../shared/model/claim.ts'
 import { locales, type Locale } from '../../../shared/settings.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { Field } from '../../ui/Field.tsx'
+import { DayField } from '../fields/DayField.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import type { Chosen } from './chosen.ts'
@@ -78,12 +78,11 @@ export function Choices({
           </Box>
         )}
       </Group>
-      <Field
+      <DayField
         label={m.handOverAsOf}
         hint={m.handOverAsOfHint}
-        type="date"
-        value={chosen.asOf ?? ''}
-        onChange={({ target }) => onChange({ asOf: target.value === '' ? undefined : target.value })}
+        value={chosen.asOf ?? null}
+        onDay={(day) => onChange({ asOf: day ?? undefined })}
       />
     </>
   )

@@ -12,6 +12,12 @@ const phases: Record<ReportPhase, string> = {
 export const shell = {
   quoted: (text) => `„${text}“`,
 
+  dayPlaceholder: 'TT.MM.JJJJ',
+  dayPick: 'Tag auswählen',
+  dayUnknown: (example: string) => `Kein Tag im Kalender. So geschrieben: ${example}.`,
+  dayTooEarly: (day: string) => `Nicht vor dem ${day}.`,
+  dayTooLate: (day: string) => `Nicht nach dem ${day}.`,
+
   bringInTitle: 'Artikel hereinholen',
   bringInPaste: 'Text eines Artikels einfügen',
   bringInChoose: 'Dateien wählen …',

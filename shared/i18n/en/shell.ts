@@ -15,6 +15,12 @@ const phases: Record<ReportPhase, string> = {
 export const shell = {
   quoted: (text: string) => `“${text}”`,
 
+  dayPlaceholder: 'DD/MM/YYYY',
+  dayPick: 'Choose the day',
+  dayUnknown: (example: string) => `No day of the calendar. Write it like ${example}.`,
+  dayTooEarly: (day: string) => `Not before ${day}.`,
+  dayTooLate: (day: string) => `Not after ${day}.`,
+
   bringInTitle: 'Bring in an article',
   bringInPaste: 'Paste the text of an article',
   bringInChoose: 'Choose files…',

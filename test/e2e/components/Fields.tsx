@@ -1,6 +1,7 @@
-import { ListFilter } from 'lucide-react'
+import { CalendarDays, ListFilter } from 'lucide-react'
 import { Combobox } from '../../../renderer/ui/Combobox.tsx'
 import { Field } from '../../../renderer/ui/Field.tsx'
+import { IconButton } from '../../../renderer/ui/IconButton.tsx'
 import { Picker } from '../../../renderer/ui/Picker.tsx'
 import { SelectField } from '../../../renderer/ui/SelectField.tsx'
 import { TagInput } from '../../../renderer/ui/TagInput.tsx'
@@ -28,7 +29,15 @@ export function Fields() {
       <Field label="Read only" defaultValue="Musterblatt" readOnly />
       <Field label="Not now" defaultValue="Musterblatt" disabled />
       <Field label="Filter" quiet placeholder="Filter" icon={<ListFilter aria-hidden />} />
-      <Field label="No day" type="date" value="" onChange={nothing} />
+      <Field
+        label="With a button"
+        placeholder="DD/MM/YYYY"
+        after={
+          <IconButton label="Choose the day">
+            <CalendarDays aria-hidden />
+          </IconButton>
+        }
+      />
       <TextArea
         label="Several lines"
         defaultValue={'The register has the entry.\nIt says nothing about cracks.'}
