@@ -69,7 +69,7 @@ test('the first start explains itself by a sample; a second notebook is made by 
     const printed = page.locator('iframe.print-frame[data-printed]')
     await expect(printed).toBeAttached()
     const paper = printed.contentFrame()
-    await expect(paper.getByRole('heading', { level: 1 })).toContainText('Velmarien')
+    await expect(paper.getByRole('heading', { level: 1 })).toContainText('Night ferries')
     await expect(paper.getByText('The ministry on the phone').first()).toBeAttached()
   })
 

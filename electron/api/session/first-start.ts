@@ -13,6 +13,6 @@ export async function firstStart({ profile, current, opened }: SessionContext): 
   if (notebook.readOnly || notebook.summaries().length > 0) return
   // Needed once in the program's life, so it is not loaded with it.
   const { fillSample } = await import('./sample.ts')
-  await fillSample(notebook)
+  await fillSample(notebook, locale)
   await notebook.updateDesk((desk) => ({ ...desk, tour: 0 }))
 }

@@ -13,15 +13,16 @@ import { addHighlight } from '../../../shared/model/highlight-edits.ts'
 import type { Id, Time } from '../../../shared/model/id.ts'
 import type { NoteNode } from '../../../shared/model/note.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
+import type { Locale } from '../../../shared/settings.ts'
 import { noteContent, noteFromMarkdown } from '../note-from-markdown.ts'
 import { newRecord, toCapture } from '../../import/capture.ts'
 import { parse } from '../../import/parse.ts'
 import type { NewCapture, Notebook } from '../../notebook/types.ts'
 import { now } from '../now.ts'
 
-const sources: Readonly<Record<string, string>> = {
-  'night-ferries.md': englishSource,
-  'hafen-oskerhaven.md': germanSource,
+const sources: Readonly<Record<string, { language: Locale; text: string }>> = {
+  'night-ferries.md': { language: 'en', text: englishSource },
+  'hafen-oskerhaven.md': { language: 'de', text: germanSource },
 }
 
 /** `sample.json`: what an analyst made of the sample articles, each passage given by its quote alone. */
@@ -53,11 +54,15 @@ const Sample = z.strictObject({
 })
 type SampleArticle = z.infer<typeof Sample>['articles'][number]
 
-/** Fills a notebook that was just made with two annotated articles of our own, one English, one German. */
-export async function fillSample(notebook: Notebook): Promise<void> {
+/**
+ * Fills a notebook that was just made with two annotated articles of our own, one English, one German. The one in the person's
+ * language comes in last, which puts it on top.
+ */
+export async function fillSample(notebook: Notebook, language: Locale): Promise<void> {
   const at = now()
-  for (const article of Sample.parse(annotations).articles) {
-    const bytes = new TextEncoder().encode(sources[article.source])
+  const isTheirs = ({ source }: SampleArticle) => Number(sources[source]?.language === language)
+  for (const article of Sample.parse(annotations).articles.toSorted((a, b) => isTheirs(a) - isTheirs(b))) {
+    const bytes = new TextEncoder().encode(sources[article.source]?.text)
     // Our own small files need neither worker nor deadline.
     const draft = await parse({ file: article.source, bytes })
     const capture = toCapture(draft, bytes, {

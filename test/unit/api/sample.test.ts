@@ -17,7 +17,7 @@ let records: ArticleRecord[] = []
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beleg-sample-'))
   notebook = await openNotebook(join(folder, 'Sample'), { program: 'cli', create: { name: 'Sample' } })
-  await fillSample(notebook)
+  await fillSample(notebook, 'de')
   records = await Promise.all(notebook.summaries().map(({ id }) => notebook.record(id)))
 })
 afterAll(async () => {
@@ -42,6 +42,14 @@ describe('the sample notebook', () => {
       expect(new URL(url).hostname).toMatch(/\.example\.(org|com)$/)
       expect([title, published].every((field) => field !== '')).toBe(true)
     }
+  })
+
+  it('has the one in the person’s language on top', async () => {
+    expect(notebook.summaries()[0]?.language).toBe('de')
+    const other = await openNotebook(join(folder, 'Other'), { program: 'cli', create: { name: 'Other' } })
+    await fillSample(other, 'en')
+    expect(other.summaries()[0]?.language).toBe('en')
+    await other.close()
   })
 
   it('has every passage at its words', async () => {
