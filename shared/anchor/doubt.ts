@@ -1,6 +1,7 @@
 import type { Found } from './edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
+import { isEnclosed } from './gap.ts'
 import { knownBeside } from './known.ts'
 import { isNumber } from './likeness.ts'
 import { NEIGHBOUR, sideOf, type Side } from './side.ts'
@@ -100,16 +101,7 @@ function isAnothers({ first, last }: Found, { from, to, base }: Frame, versions:
   return others > ours
 }
 
-/** How far from a quote the nearest known word may be, then and now, to be beside it. */
-const CLOSE = 4
-/** How many more words, or fewer, may stand between the two now, or between a quote and the end of the text. */
-const MORE = 40
-const MORE_AT_END = 8
-
-/**
- * True when a quote stands once between the nearest words on either side that are known, then and now, and here; what stood right
- * beside it has to be there still on one side at least, or to have become something else.
- */
+/** True when a quote stands once between the nearest words on either side that are known, then and now, and here. */
 function isOnlyBetween(
   { first, last }: Found,
   { from, to, base, hashes }: Frame,
@@ -124,24 +116,19 @@ function isOnlyBetween(
   }
   const gaps = [
     {
-      side: left,
       had: base + from - before.word - 1,
       has: first - before.place - 1,
+      same: left.count,
       isEnd: before.word < 0,
     },
     {
-      side: right,
       had: after.word - base - to,
       has: after.place - last - 1,
+      same: right.count,
       isEnd: after.word === then.hashes.length,
     },
   ]
-  if (gaps.some((gap) => gap.has < 0 || Math.abs(gap.has - gap.had) > (gap.isEnd ? MORE_AT_END : MORE)))
-    return false
-  if (!gaps.some(({ side, ...gap }) => side.count > 0 || gap.had > 0)) return false
-  const isBeside = (gap: (typeof gaps)[number]) =>
-    gap.side.count > 0 || (!gap.isEnd && Math.max(gap.had, gap.has) <= CLOSE)
-  if (!isTelling && !gaps.some(isBeside)) return false
+  if (!isEnclosed(gaps, isTelling)) return false
   const quote = hashes.subarray(from, to)
   const between = (text: WordIndex, least: number, most: number) =>
     placesInRow(quote, text).filter((at) => at > least && at + quote.length <= most).length

@@ -18,6 +18,27 @@ export function sharesLines(text: string, other: string): boolean {
   return sample.filter((line) => other.includes(line)).length >= MOST * sample.length
 }
 
+/** How long the pieces of a text are that are looked for, in UTF-16 units; how many, and how many have to be there. */
+const PIECE = 80
+const PIECES = 16
+const MOST_PIECES = 9
+
+/** True when most of a sample of pieces of the shorter text stand in the other, to the letter and in their order: they are versions. */
+export function sharesPieces(text: string, other: string): boolean {
+  const [short, long] = text.length <= other.length ? [text, other] : [other, text]
+  const step = (short.length - PIECE) / PIECES
+  if (step < PIECE) return false
+  let [found, last] = [0, 0]
+  for (let piece = 0; found < MOST_PIECES && PIECES - piece >= MOST_PIECES - found; piece++) {
+    const start = Math.floor(piece * step)
+    const place = long.indexOf(short.slice(start, start + PIECE), last)
+    if (place < 0) continue
+    found++
+    last = place
+  }
+  return found >= MOST_PIECES
+}
+
 /**
  * How far a span has moved, in UTF-16 units, when the lines that it stands in are still the same lines and stand nowhere else in either
  * text; null when that is not so.

@@ -1,8 +1,11 @@
 import type { AnchorState, Passage } from '../model/passage.ts'
 import { describe, verify } from './describe.ts'
+import { findInPlace, type Span } from './in-place.ts'
 import { findAlone, findBetween } from './find.ts'
 import type { Finding } from './finding.ts'
 import { frameOf } from './frame.ts'
+import { betweenLines } from './known-lines.ts'
+import { stretchIn, type Stretch } from './stretch.ts'
 import { isGraphemeBoundary } from './graphemes.ts'
 import { lazy } from './lazy.ts'
 import { shiftOf } from './lines.ts'
@@ -43,14 +46,23 @@ export function resolver(text: string, earlier?: string): (passage: Passage) => 
 }
 
 function between(versions: Versions, passage: Passage): Resolution {
-  const { newer } = versions
-  const start = versions.areShort ? unchangedBetween(versions, passage) : null
-  return start === null
-    ? resolutionOf(newer, passage, findBetween(versions, passage))
-    : { state: 'placed', passage: describe(newer, start, start + passage.exact.length) }
+  const found = (versions.areShort ? findNearby(versions, passage) : null) ?? findBetween(versions, passage)
+  return resolutionOf(versions.newer, passage, found)
 }
 
-function resolutionOf(text: string, { exact }: Passage, found: Finding): Resolution {
+/** Where a passage is by what is around it alone, the cheapest way first; null when that does not say so for sure. */
+function findNearby(versions: Versions, passage: Passage): Span | 'nowhere' | null {
+  const { earlier, newer } = versions
+  const within = (stretch: Stretch | null) => stretch && findInPlace(earlier, newer, stretch, passage)
+  const found = within(versions.stretch())
+  if (found) return found
+  const start = unchangedBetween(versions, passage)
+  if (start !== null) return { start, end: start + passage.exact.length }
+  const lines = versions.knownLines()
+  return within(lines && stretchIn(earlier, newer, betweenLines(lines, versions, passage)))
+}
+
+function resolutionOf(text: string, { exact }: Passage, found: Finding | Span): Resolution {
   if (found === 'nowhere') return { state: 'lost' }
   if ('candidates' in found) return { state: 'ambiguous', candidates: found.candidates }
   const passage = describe(text, found.start, found.end)

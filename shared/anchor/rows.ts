@@ -32,3 +32,25 @@ function rowFrom(row: Int32Array, text: Int32Array, from: number): number {
   }
   return -1
 }
+
+/** Where a row of words stands in a text: the first places, two at most. */
+export function placesInWords(row: Int32Array, text: Int32Array): number[] {
+  const first = rowFrom(row, text, 0)
+  if (first < 0) return []
+  const second = rowFrom(row, text, first + 1)
+  return second < 0 ? [first] : [first, second]
+}
+
+/**
+ * How many words two rows begin and end with alike, none counted twice. Where the difference could as well begin earlier (one of two
+ * like words was cut out), what may be within it counts for neither.
+ */
+export function sameAtEdges(one: Int32Array, other: Int32Array): [number, number] {
+  const shorter = Math.min(one.length, other.length)
+  let head = 0
+  while (head < shorter && one[head] === other[head]) head++
+  if (head === one.length && head === other.length) return [head, 0]
+  let tail = 0
+  while (tail < shorter && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++
+  return [Math.min(head, shorter - tail), Math.min(tail, shorter - head)]
+}

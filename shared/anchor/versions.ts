@@ -1,8 +1,10 @@
 import { lazy } from './lazy.ts'
 import { kinshipOf, shareRows, type Kinship } from './kinship.ts'
-import { sharesLines } from './lines.ts'
+import { knownLines, type KnownLine } from './known-lines.ts'
+import { sharesLines, sharesPieces } from './lines.ts'
 import { indexed, type WordIndex } from './word-index.ts'
 import { mapWords, type WordMap } from './word-map.ts'
+import { stretchIn, type Stretch } from './stretch.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** An earlier and a newer text, and what is known of the two. Nothing is worked out before it is asked for, and nothing twice. */
@@ -11,6 +13,10 @@ export interface Versions {
   newer: string
   /** True when to go through them for each passage costs less than to work out what became of every word. */
   areShort: boolean
+  /** The stretch in which they differ; null when that is much of them. */
+  stretch(): Stretch | null
+  /** Lines that are the same, in their order, when they are versions for sure and no such line was moved; else null. */
+  knownLines(): KnownLine[] | null
   /** Their words, as such and made ready for looking them up. */
   earlierWords(): Words
   newerWords(): Words
@@ -28,11 +34,17 @@ export interface Versions {
 /** In UTF-16 units. */
 const SHORT = 30_000
 
+/** The share of the shorter one that is the same before and after a stretch, when nothing else but the stretch was edited. */
+const SAME = 0.75
+
 export function versionsOf(earlier: string, newer: string): Versions {
   const earlierWords = lazy(() => wordsOf(earlier))
   const newerWords = lazy(() => wordsOf(newer))
   const map = lazy(() => mapWords(earlierWords(), newerWords()))
-  const surelyVersions = lazy(() => sharesLines(earlier, newer) || shareRows(earlierWords(), newerWords()))
+  const surelyVersions = lazy(
+    () =>
+      sharesLines(earlier, newer) || sharesPieces(earlier, newer) || shareRows(earlierWords(), newerWords()),
+  )
   const kinship = lazy((): Kinship =>
     surelyVersions() ? 'versions' : kinshipOf(earlierWords(), newerWords(), map()),
   )
@@ -40,6 +52,13 @@ export function versionsOf(earlier: string, newer: string): Versions {
     earlier,
     newer,
     areShort: Math.max(earlier.length, newer.length) <= SHORT,
+    stretch: lazy(() => {
+      const all = { start: 0, end: earlier.length, newerStart: 0, newerEnd: newer.length }
+      const stretch = stretchIn(earlier, newer, all)
+      const same = stretch.before + stretch.after
+      return same >= SAME * Math.min(earlier.length, newer.length) ? stretch : null
+    }),
+    knownLines: lazy(() => (surelyVersions() ? knownLines(earlier, newer) : null)),
     earlierWords,
     newerWords,
     earlierIndex: lazy(() => indexed(earlierWords())),

@@ -1,0 +1,105 @@
+import { edgesOf } from './edges.ts'
+import { frameIn, REACH, type Frame } from './frame.ts'
+import { isEnclosed, type Gap } from './gap.ts'
+import { isAlike } from './judge.ts'
+import { isLeft } from './remains.ts'
+import { placesInWords, sameAtEdges } from './rows.ts'
+import type { Stretch } from './stretch.ts'
+import { UNKNOWN } from './word-map.ts'
+import { wordsOf, type Words } from './words.ts'
+
+/** A span in UTF-16 units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** How much around a passage and what differs is looked at, and how much in all. In UTF-16 units. */
+const AROUND = 160
+const MOST = 8000
+/** How far beside a passage everything has to be the same for nothing else to matter. In UTF-16 units. */
+const BESIDE = 40
+/** So many words in a row stand there by no chance. */
+const TELLING = 6
+
+/**
+ * Where a passage of a text is in a newer one by a stretch that is all in which they differ near it: where it was, when the stretch
+ * is elsewhere; within it, as it was or edited; or nowhere, when nothing is left there that could be it. Null when that is not sure,
+ * as where the passage stands twice with all that is around it.
+ */
+export function findInPlace(
+  earlier: string,
+  newer: string,
+  stretch: Stretch,
+  { start, end }: Span,
+): Span | 'nowhere' | null {
+  const [before, after] = [stretch.newerStart - stretch.start, stretch.newerEnd - stretch.end]
+  if (standsTwice(earlier, earlier.slice(Math.max(0, start - AROUND), end + AROUND))) return null
+  if (end + BESIDE <= stretch.start) return { start: start + before, end: end + before }
+  if (start - BESIDE >= stretch.end) return { start: start + after, end: end + after }
+
+  const from = Math.max(stretch.start - stretch.before, Math.min(start, stretch.start) - AROUND)
+  const to = Math.min(stretch.end + stretch.after, Math.max(end, stretch.end) + AROUND)
+  if (Math.max(to - from, to + after - from - before) > MOST) return null
+  const then = wordsOf(earlier.slice(from, to))
+  const now = wordsOf(newer.slice(from + before, to + after))
+  const found = findWithin(frameIn(then, start - from, end - from, REACH), then, now)
+  if (!found || found === 'nowhere') return found
+  return { start: found.start + from + before, end: found.end + from + before }
+}
+
+function standsTwice(text: string, part: string): boolean {
+  return text.indexOf(part) !== text.lastIndexOf(part)
+}
+
+/** The same, within windows of the two that begin and end alike. `frame` is a part of the one. */
+function findWithin(frame: Frame, then: Words, now: Words): Span | 'nowhere' | null {
+  const [first, last] = [frame.base + frame.from, frame.base + frame.to]
+  const [head, tail] = sameAtEdges(then.hashes, now.hashes)
+  // What differs, in words of either.
+  const [end, newerEnd] = [then.hashes.length - tail, now.hashes.length - tail]
+  const quote = then.hashes.subarray(first, last)
+  const same = (word: number) => (word < head ? word : word >= end ? word + newerEnd - end : UNKNOWN)
+  const placed = (placeOf: (word: number) => number) =>
+    edgesOf(
+      frame,
+      frame.hashes.map((_, at) => placeOf(frame.base + at)),
+      now,
+    )
+  if (quote.length === 0) return null
+  if (last <= head || first >= end) return placed(same)
+  if (first <= head && last >= end) {
+    const count = quote.length + newerEnd - end
+    const kept = head - first + last - end
+    if (count === 0) return 'nowhere'
+    if (isAlike((2 * kept) / (quote.length + count), quote.length)) return placed(same)
+  }
+  if (first < head || last > end) return null
+
+  const places = placesInWords(quote, now.hashes.subarray(head, newerEnd))
+  const [place] = places
+  if (place === undefined) return isLeft(quote, now.hashes.subarray(head, newerEnd)) ? null : 'nowhere'
+  if (places.length > 1 || placesInWords(quote, then.hashes.subarray(head, end)).length > 1) return null
+  const at = head + place
+  const gaps: Gap[] = [
+    { had: first - head, has: place, same: sameBeside(then, first, now, at, -1), isEnd: false },
+    {
+      had: end - last,
+      has: newerEnd - at - quote.length,
+      same: sameBeside(then, last - 1, now, at + quote.length - 1, 1),
+      isEnd: false,
+    },
+  ]
+  if (!isEnclosed(gaps, quote.length >= TELLING)) return null
+  return placed((word) => (word >= first && word < last ? at + word - first : same(word)))
+}
+
+/** How many words in a row are the same beyond a word and a place, in that direction. */
+function sameBeside(then: Words, word: number, now: Words, place: number, step: -1 | 1): number {
+  let count = 0
+  for (;;) {
+    const hash = then.hashes[word + step * (count + 1)]
+    if (hash === undefined || hash !== now.hashes[place + step * (count + 1)]) return count
+    count++
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { findQuote } from '../../../../shared/anchor/find-quote.ts'
+import { resolver } from '../../../../shared/anchor/resolve.ts'
+
+const sentence = 'Eine Bestätigung steht noch aus.'
+const article = [
+  'Der Hafen von Altmark bleibt bis Freitag geschlossen, teilte die Behörde am Morgen mit.',
+  `Im Norden ist es nach ihren Angaben ruhig. ${sentence} Danach kam der Regen über die Küste.`,
+  'Laut einem Bericht der Küstenzeitung sollen bis zu 14.000 Tonnen Getreide auf den Kais liegen.',
+  `Im Süden wird seit Tagen gestritten. ${sentence} Niemand weiß, wie es dort weitergehen soll.`,
+  'Die Reeder haben für die kommende Woche zu einem Treffen in der Stadt eingeladen.',
+]
+
+/** What becomes of a quote when one place of the article is edited. */
+function resolved(quote: { exact: string; prefix?: string }, from: string, to: string, blocks = article) {
+  const earlier = blocks.join('\n')
+  const newer = earlier.replace(from, to)
+  expect(newer).not.toBe(earlier)
+  const { state, passage } = resolver(newer, earlier)(findQuote(earlier, quote))
+  return { state, exact: passage?.exact, before: passage && newer.slice(0, passage.start) }
+}
+
+describe('a passage of a text that was edited in one place', () => {
+  it('that was cut out is lost, though the same sentence stands elsewhere', () => {
+    expect(resolved({ exact: sentence, prefix: 'ruhig. ' }, ` ${sentence}`, '').state).toBe('lost')
+  })
+
+  it('that stands elsewhere a second time is the one whose word was edited', () => {
+    const edited = resolved({ exact: sentence, prefix: 'ruhig. ' }, 'Bestätigung', 'Antwort')
+    expect(edited).toMatchObject({ state: 'changed', exact: 'Eine Antwort steht noch aus.' })
+    expect(edited.before).toMatch(/ruhig\. $/u)
+    const other = resolved({ exact: sentence, prefix: 'gestritten. ' }, 'Bestätigung', 'Antwort')
+    expect(other).toMatchObject({ state: 'placed', exact: sentence })
+  })
+
+  it('stays where all else of its paragraph on one side was written anew', () => {
+    const written = resolved(
+      { exact: 'Der Hafen' },
+      ' von Altmark bleibt bis Freitag geschlossen, teilte die Behörde am Morgen mit.',
+      ' wird erst in der nächsten Woche wieder öffnen.',
+    )
+    expect(written).toMatchObject({ state: 'placed', exact: 'Der Hafen' })
+  })
+
+  it('is lost when another sentence stands in its place', () => {
+    const { exact } = { exact: 'Danach kam der Regen über die Küste.' }
+    expect(resolved({ exact }, exact, 'Die Polizei sperrte am Abend zwei Straßen.').state).toBe('lost')
+  })
+
+  it('is never said to be one of two paragraphs alike that stood beside each other when one was cut out', () => {
+    const [first = '', second = '', ...others] = article
+    const twice = [first, second, second, ...others]
+    const earlier = twice.join('\n')
+    const start = earlier.indexOf('Danach kam')
+    const passage = findQuote(earlier, { exact: 'Danach kam der Regen', suffix: ' über die Küste.\nIm' })
+    expect(passage.start).toBe(start)
+    const { state } = resolver([first, second, ...others].join('\n'), earlier)(passage)
+    expect(state).toBe('ambiguous')
+  })
+})
