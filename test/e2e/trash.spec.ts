@@ -59,10 +59,14 @@ test('articles and claims go to the trash and come back, by key and from their p
   })
 
   await test.step('it is emptied by key alone: what goes is counted, what a claim is made in stays', async () => {
-    for (const title of ['The ferry sails again', 'The mill']) {
+    for (const [title, said] of [
+      ['The ferry sails again', '“The ferry sails again.” is in the trash.'],
+      ['The mill', /^“The mill.*” is in the trash\. 1 claim stays in the archive\.$/],
+    ] as const) {
       await row(title).click({ button: 'right' })
       await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
       await expect(row(title)).toHaveCount(0)
+      await expect(notices(page).getByText(said, { exact: true })).toBeVisible()
     }
     await page.keyboard.press('Control+3')
     const trash = page.getByRole('region', { name: 'Trash' })

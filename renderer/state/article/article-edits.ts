@@ -30,8 +30,14 @@ export async function takeOut(ids: readonly Id[], { id, name }: { id: Id; name: 
 export async function trashArticles(ids: readonly Id[]): Promise<void> {
   const before = useLibrary.getState().articles ?? []
   const gone = before.filter(({ id }) => ids.includes(id))
+  const claims = gone.flatMap((article) => Object.values(article.claims)).reduce((sum, n) => sum + n, 0)
   await bulk(ids, { type: 'trash' }, (m) =>
-    gone.length === 1 && gone[0] ? m.libraryTrashed(gone[0].title) : m.libraryTrashedMany(gone.length),
+    [
+      gone.length === 1 && gone[0] ? m.libraryTrashed(gone[0].title) : m.libraryTrashedMany(gone.length),
+      claims > 0 && m.libraryClaimsStay(claims),
+    ]
+      .filter(Boolean)
+      .join(' '),
   )
   const { wanted, open, clear } = useArticle.getState()
   if (wanted === null || !ids.includes(wanted)) return

@@ -40,7 +40,7 @@ export const library = {
   libraryTagged: (count) => `Schlagwörter von ${count} Artikeln geändert.`,
   libraryBulk: 'Was mit den ausgewählten Artikeln geschehen soll',
   libraryHidden: (count) => `${count} nicht zu sehen`,
-  libraryTrashedMany: (count) => `${count} Artikel im Papierkorb. Ihre Behauptungen bleiben im Archiv.`,
+  libraryTrashedMany: (count) => `${count} Artikel im Papierkorb.`,
   libraryCollect: (count) =>
     count === 1 ? 'Artikel in eine Sammlung legen' : `${count} Artikel in eine Sammlung legen`,
   libraryCollectNew: (name) => `Neue Sammlung „${name}“`,

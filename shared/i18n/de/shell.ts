@@ -179,7 +179,9 @@ export const shell = {
   rowMenu: (title) => `Mehr zu „${title}“`,
   rowDetails: 'Angaben',
   rowTrash: 'In den Papierkorb legen',
-  libraryTrashed: (title) => `„${title}“ liegt im Papierkorb. Die Behauptungen bleiben im Archiv.`,
+  libraryTrashed: (title) => `„${title}“ liegt im Papierkorb.`,
+  libraryClaimsStay: (claims) =>
+    claims === 1 ? '1 Behauptung bleibt im Archiv.' : `${claims} Behauptungen bleiben im Archiv.`,
   tagRemove: (tag) => `Schlagwort „${tag}“ entfernen`,
 
   linkLost:

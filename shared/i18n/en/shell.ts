@@ -178,7 +178,9 @@ export const shell = {
   rowMenu: (title: string) => `More for “${title}”`,
   rowDetails: 'Details',
   rowTrash: 'Move to the trash',
-  libraryTrashed: (title: string) => `“${title}” is in the trash. Its claims stay in the archive.`,
+  libraryTrashed: (title: string) => `“${title}” is in the trash.`,
+  libraryClaimsStay: (claims: number) =>
+    `${claims} claim${s(claims)} stay${claims === 1 ? 's' : ''} in the archive.`,
   tagRemove: (tag: string) => `Remove the tag “${tag}”`,
 
   linkLost: 'The program behind this window does not answer. What you see stays; reconnecting…',
