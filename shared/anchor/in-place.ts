@@ -53,7 +53,7 @@ function standsTwice(text: string, part: string): boolean {
 }
 
 /** The same, within windows of the two that begin and end alike. `frame` is a part of the one. */
-function findWithin(frame: Frame, then: Words, now: Words): Span | 'nowhere' | null {
+export function findWithin(frame: Frame, then: Words, now: Words): Span | 'nowhere' | null {
   const [first, last] = [frame.base + frame.from, frame.base + frame.to]
   const [head, tail] = sameAtEdges(then.hashes, now.hashes)
   // What differs, in words of either.

@@ -1,12 +1,10 @@
 import type { Frame } from './frame.ts'
 import { MARGIN, type Place } from './places.ts'
 import { isContext, type Support } from './support.ts'
-import { sizeOf } from './weights.ts'
+import { leastIn } from './weights.ts'
 import { placesInRow, type WordIndex } from './word-index.ts'
 import { beginsBlock, endsBlock, type Words } from './words.ts'
 
-/** What evidence has to be beyond what some place of a text of that size has by chance, in bits: once in a thousand. */
-const BEYOND_CHANCE = 10
 /** What a quote says by itself that hardly stands twice, in bits: a short sentence, and a block of its own. */
 const SENTENCE = 30
 const BLOCK = 6
@@ -34,11 +32,12 @@ export function isTelling({ quote }: Place): boolean {
 /** True when the evidence for a place is enough: by its amount, and by where it comes from. */
 export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known): boolean {
   const { score, share, left, right } = place
-  if (score < Math.log2(sizeOf(text)) + BEYOND_CHANCE) return false
+  if (score < leastIn(text)) return false
   const against = count(place, 'none', 'weak')
   const contexts = Number(isContext(left)) + Number(isContext(right))
   if (share === 1) {
-    if (against === 0) return true
+    // Without its own text, a heading by itself may be that of any article.
+    if (against === 0) return known.ownText || contexts > 0 || isTelling(place)
     if (!isTelling(place)) return known.ownText && contexts > 0
     return (
       contexts > 0 ||
@@ -47,8 +46,7 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
     )
   }
   // The less of its context there is, the more has to be left of the quote itself.
-  if (against > 0)
-    return contexts > 0 && share >= 0.8 && (known.ownText || (isTelling(place) && count(place, 'whole') > 0))
+  if (against > 0) return known.ownText && contexts > 0 && share >= 0.8
   const short = frame.to - frame.from <= SHORT
   if (contexts === 2) return short ? share >= 0.4 : share > 0.5
   return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts'
 import { leadsOf } from './leads.ts'
 import { likenessOf } from './likeness.ts'
 import { supportOf, type Support } from './support.ts'
-import { weightsIn } from './weights.ts'
+import { leastIn, weightsIn } from './weights.ts'
 import { placesInRow, type WordIndex } from './word-index.ts'
 import { beginsBlock, endsBlock, type Words } from './words.ts'
 
@@ -24,8 +24,6 @@ export interface Place extends Found {
 
 /** Evidence by which two places differ less than this is no reason to prefer one, in bits. */
 export const MARGIN = 3
-/** What no place has less of that is worth looking at. */
-const LEAST = 12
 /** What it says that a quote begins or ends a block still: one sentence in four or so does. */
 const BLOCK_EDGE = 2
 /** How far words may be out of line with the first, in words: an edit or two, more in a long quote. */
@@ -38,6 +36,7 @@ const SOME = 4
 /** The places in a text that may be the quote's, the best first, none overlapping a better one; the line `also` is looked along in any case. */
 export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, also?: number): Place[] {
   const weights = weightsIn(frame, text, otherBlocks)
+  const least = leastIn(text) - 2 * BLOCK_EDGE
   const places: Place[] = []
   const look = (diagonal: number, wordForWord: boolean) => {
     const place = placeOn(frame, weights, text, diagonal, wordForWord)
@@ -46,7 +45,7 @@ export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, als
   for (const first of wordForWord(frame, weights, text)) look(first - frame.from, true)
   if (also !== undefined) look(also, false)
   for (const { diagonal, most, hits } of leadsOf(frame, weights, text, slackOf(frame))) {
-    const needed = Math.max(LEAST, ...places.map(({ score }) => score - MARGIN))
+    const needed = Math.max(least, ...places.map(({ score }) => score - MARGIN))
     const known = places.some(({ partners }) => hits.every(({ word, place }) => partners[word] === place))
     if (most >= needed && !known) look(diagonal, false)
   }

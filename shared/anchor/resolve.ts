@@ -1,4 +1,5 @@
 import type { AnchorState, Passage } from '../model/passage.ts'
+import { findCarried, framedIn } from './carried.ts'
 import { describe, verify } from './describe.ts'
 import { findInPlace, type Span } from './in-place.ts'
 import { findAlone, findBetween } from './find.ts'
@@ -6,7 +7,6 @@ import type { Finding } from './finding.ts'
 import { frameOf } from './frame.ts'
 import { betweenLines } from './known-lines.ts'
 import { stretchIn, type Stretch } from './stretch.ts'
-import { isGraphemeBoundary } from './graphemes.ts'
 import { lazy } from './lazy.ts'
 import { shiftOf } from './lines.ts'
 import { versionsOf, type Versions } from './versions.ts'
@@ -20,7 +20,7 @@ export interface Resolution {
   candidates?: number
 }
 
-/** A quote with its context that is shorter than this could stand in any text. */
+/** Context on one side that is shorter than this could stand in any text. In UTF-16 units. */
 const MIN_LENGTH = 16
 
 /**
@@ -42,7 +42,7 @@ export function resolver(text: string, earlier?: string): (passage: Passage) => 
   return (passage) =>
     versions && verify(versions.earlier, passage)
       ? between(versions, passage)
-      : (unchanged(text, passage) ?? resolutionOf(text, passage, findAlone(frameOf(passage), now())))
+      : resolutionOf(text, passage, findCarried(text, passage) ?? findAlone(frameOf(passage), now()))
 }
 
 function between(versions: Versions, passage: Passage): Resolution {
@@ -82,26 +82,4 @@ function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passag
   const [first, second] = framedIn(newer, passage)
   if (first === undefined || second !== undefined || framedIn(earlier, passage).length > 1) return null
   return kinship() === 'versions' ? first : null
-}
-
-/** Quote and full context, to the letter; null when they stand nowhere together. */
-function unchanged(text: string, passage: Passage): Resolution | null {
-  const { exact, prefix, suffix, start } = passage
-  const found = framedIn(text, passage)
-  const [first] = found
-  if (first === undefined) return null
-  if (found.length > 1) return { state: 'ambiguous', candidates: found.length }
-  if (prefix.length + exact.length + suffix.length < MIN_LENGTH && first !== start) return null
-  return { state: 'placed', passage: describe(text, first, first + exact.length) }
-}
-
-/** Where the quote begins wherever it stands with all of its context, in whole graphemes. */
-function framedIn(text: string, { exact, prefix, suffix }: Passage): number[] {
-  const framed = prefix + exact + suffix
-  const found: number[] = []
-  for (let at = text.indexOf(framed); at !== -1; at = text.indexOf(framed, at + 1)) {
-    const start = at + prefix.length
-    if (isGraphemeBoundary(text, start) && isGraphemeBoundary(text, start + exact.length)) found.push(start)
-  }
-  return found
 }

@@ -15,8 +15,16 @@ export const NEIGHBOURS_ALONE = 1 / 2
 export const NEIGHBOURS = 1 / 4
 
 /** How many words a text is taken to have when it is asked how rare one of them is. */
-export function sizeOf(text: WordIndex): number {
+function sizeOf(text: WordIndex): number {
   return Math.max(LEAST_WORDS, text.hashes.length)
+}
+
+/** What evidence has to be beyond what some place of a text of that size has by chance, in bits: once in a thousand. */
+const BEYOND_CHANCE = 10
+
+/** What a place of a text has to have to be the quote's, in bits. */
+export function leastIn(text: WordIndex): number {
+  return Math.log2(sizeOf(text)) + BEYOND_CHANCE
 }
 
 /**

@@ -165,6 +165,29 @@ suite('a passage in a newer version', () => {
   })
 })
 
+suite('a passage without the text it was made in', () => {
+  const filler = 'Der Rat hat am Abend über den Haushalt der Stadt beraten und nichts beschlossen.'
+
+  it('that is a heading by itself is not taken for the same heading of another article', () => {
+    const own = `${german}\nDie Zahlen im Überblick\nAm Kai liegen noch neun Schiffe aus Übersee vor Anker.`
+    const foreign = `Das Wetter am Montag\n${filler}\nDie Zahlen im Überblick\nMorgens regnet es, abends nicht.`
+    expect(resolve(foreign, passageOf(own, 'Die Zahlen im Überblick'))).toEqual({ state: 'lost' })
+  })
+
+  it('stays where it is when the words on one side were written anew, and is not taken for its twin', () => {
+    const exact = 'dass die Brücke über den Fluss bis zum Ende des Monats für Lastwagen gesperrt bleibt'
+    const own = `${filler} Die Behörde teilte der Zeitung am Freitag mit, ${exact}. Ein Ersatz ist geplant, aber teuer.`
+    const passage = passageOf(own, exact)
+    const anew = own.replace('Die Behörde teilte der Zeitung am Freitag mit,', 'Inzwischen steht fest,')
+    expect(resolve(anew, passage)).toMatchObject({ state: 'placed', passage: { exact } })
+    const twin = `Anders der Verband: Er glaubt, ${exact}. Ein Ersatz ist geplant, aber teuer.`
+    const edited = own.replace('Brücke', 'Schleuse')
+    expect(resolve(`${edited}\n${twin}`, passage).passage?.start).not.toBe(
+      edited.length + 1 + twin.indexOf(exact),
+    )
+  })
+})
+
 suite('two places that are alike', () => {
   const sentence = 'Eine Bestätigung steht noch aus.'
 
