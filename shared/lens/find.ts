@@ -3,6 +3,7 @@ import { withTokens, type Prepared } from './prepare.ts'
 import { isSpeech, quotedSpeech } from './quoted-speech.ts'
 import type { Language, Rule } from './rule.ts'
 import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
+import { pointBack } from './point-back.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** A mark with how it came about, before what says the same is brought together. */
@@ -16,7 +17,11 @@ export interface Raw extends LensMark {
 }
 
 /** Everything the rules find, sentence by sentence. */
-export function find(text: string, { quotations, sentences }: Prepared, language: Language): Raw[][] {
+export function find(
+  text: string,
+  { quotations, sentences }: Prepared,
+  language: Language,
+): (readonly Raw[])[] {
   const wordOf = vocabularyOf(language)
   const speech = new Set<number>()
   for (const [index, quotation] of quotations.entries())
@@ -30,7 +35,7 @@ export function find(text: string, { quotations, sentences }: Prepared, language
         marks.push({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })
     return marks
   })
-  return withNeighbours(found, language)
+  return pointBack(withNeighbours(found, language), sentences, language)
 }
 
 /** What the rules find in a sentence. Plain loops: this is where the time goes. */

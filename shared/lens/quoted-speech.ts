@@ -14,8 +14,13 @@ export function isSpeech(text: string, { start, inner }: Quotation, language: La
   const before = tokensOf(text, Math.max(0, start - 40), start).at(-1)
   const endsLikeSpeech = /[.!?…,]\s*$/u.test(text.slice(inner.start, inner.end))
   if (before && language.titleNouns.has(before.lower)) return false
+  // “in „Nordlicht“ oder „Der letzte Gast im Haus“”: one of several titles.
+  if (ONE_OF_SEVERAL.test(text.slice(Math.max(0, start - 12), start))) return false
   return endsLikeSpeech || !isTitleCase(words)
 }
+
+/** A quotation has just ended, and a conjunction adds another. */
+const ONE_OF_SEVERAL = /[“”"«»]\s+(?:und|oder|sowie|and|or)\s+$/u
 
 /** “Gone with the Wind”: all but the small words have capitals. */
 function isTitleCase(words: readonly Token[]): boolean {

@@ -44,7 +44,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {},
     `sagen mit·teilen vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
-    appellieren argumentieren erläutern klar·stellen fest·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
+    appellieren argumentieren erläutern klar·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
     fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
     enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
@@ -79,7 +79,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'erklären',
   ),
   ...group({ self: false }, 'an·kündigen'),
-  ...group({ content: true }, 'versichern'),
+  ...group({ content: true }, 'versichern fest·stellen'),
   ...group({ content: true, self: false }, '', 'befinden befindet befand befunden'),
   ...group({ content: true, not: 'nicht nie' }, '', 'wissen weiß wusste gewusst'),
   ...group({ content: true, with: CONFESSED }, '', 'gestehen gesteht gestand gestanden'),
@@ -107,7 +107,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ self: false }, '', 'aus·schließen schließt schloss geschlossen'),
   ...group({ with: 'mit damit', content: true }, 'begründen'),
   ...group({ with: 'mit damit' }, 'rechnen drohen'),
-  ...group({ with: 'auf darauf' }, 'schätzen hoffen beziffern taxieren dringen drängen'),
+  ...group({ with: 'auf darauf' }, 'hoffen beziffern taxieren dringen drängen'),
+  ...group({ with: 'auf darauf', content: true }, 'schätzen'),
   ...group(
     { with: 'auf darauf' },
     '',
@@ -131,6 +132,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: `mit ${MOODS} *end`, not: 'nicht' }, 'reagieren'),
   ...group({ self: true, with: 'auf darauf' }, '', 'berufen beruft berief berufen'),
   ...group({ self: true, with: MOODS, not: 'geschlagen' }, '', 'geben gibt gab gegeben'),
+  ...group(
+    {
+      content: true,
+      not: 'name namen *name *bezeichnung titel *titel motto *motto *aufschrift *nummer *adresse',
+    },
+    '',
+    'lauten lautet lautete gelautet',
+  ),
+  ...group({ with: 'von vom', not: 'kind *kinder nachwuchs baby' }, 'erwarten'),
+  ...group({ self: true, with: 'über darüber' }, 'empören entrüsten'),
   ...group({ self: true, content: true }, 'verteidigen rechtfertigen'),
   ...group(
     { self: true, with: '*vorwurf *vorwürfe *darstellung *behauptung *anschuldigungen *kritik *pläne' },
@@ -152,8 +163,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {
       with: 'einen eine ein als den die das es „ “ " » « gründe beispiele *end *ig *lich *bar *haft *sam falsch',
-      not: 'nach hund keine keinen *namen *zahl *zahlen *summe einzelheiten details',
+      not: 'nach hund man keine keinen *namen *zahl *zahlen *summe einzelheiten details',
     },
+    '',
+    'nennen nennt nannte genannt',
+  ),
+  ...group(
+    { with: '„ “ " » « falsch absurd unwahr übertrieben haltlos', not: 'nach man *namen' },
     '',
     'nennen nennt nannte genannt',
   ),
@@ -221,7 +237,6 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'an·führen führt führte geführt',
     'aus·führen führt führte geführt',
     'rufen ruft rief gerufen',
-    'lauten lautet lautete gelautet',
     'ein·werfen wirft warf geworfen',
     'fort·fahren fährt fuhr gefahren',
     'hoffen hofft hoffte gehofft',

@@ -81,6 +81,10 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
     const named = candidate(sentence, inserted)
     if (whole && to === inserted - 1) return named?.to === at - 1 ? { ...named, from: whole.from } : whole
   }
+  // “Der Sender, der dafür bezahlt, begründete den Vertrag damit”
+  const relative = /^(?:der|die|das|dessen|deren|welche[rs]?)$/u.test(tokenAt(sentence, inserted).lower)
+  const head = relative ? candidate(sentence, main) : null
+  if (head?.to === inserted - 1 && !(after && isObject(sentence, head, after))) return head
   if (after) return after
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }

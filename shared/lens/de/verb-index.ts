@@ -8,6 +8,9 @@ export interface Form<V extends Verb> {
   apart: boolean
 }
 
+/** Particles longer than this are words of their own, often written apart: “bekannt”, “klar”. */
+const LONG = 3
+
 /** Verbs by all of their forms. */
 export function indexOf<V extends Verb>(verbs: readonly V[]): ReadonlyMap<string, readonly Form<V>[]> {
   const index = new Map<string, Form<V>[]>()
@@ -26,6 +29,8 @@ export function indexOf<V extends Verb>(verbs: readonly V[]): ReadonlyMap<string
     add(inOne(forms.plural), { verb, kind: 'plural', apart: false })
     if (particle) add(forms.plural, { verb, kind: 'finite', apart: true })
     add(inOne(forms.participle), { verb, kind: 'participle', apart: false })
+    // “bekannt gegeben” beside “bekanntgegeben”
+    if (particle.length > LONG) add(forms.participle, { verb, kind: 'participle', apart: true })
   }
   return index
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { phrases } from '../../pattern.ts'
-import { tokenAt } from '../../sentence.ts'
+import { testOf } from '../../frame.ts'
+import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { subjectOf } from '../subject.ts'
 import { fillers, times } from '../words.ts'
@@ -195,6 +196,39 @@ export const reaction = phrases({
   examples: ['Kritik kam von der Opposition.', 'Lob gab es auch vom Generalsekretär.'],
   counterExamples: ['Der Zug kam von der Küste.'],
 })
+
+/** “In dem Schreiben ist von Fehlern die Rede.” */
+export const isSpokenOf = phrases({
+  name: 'is-spoken-of',
+  class: 'attributed',
+  patterns: [
+    'ist|sei|war|wird von|vom …… die rede',
+    'die rede ist|sei|war von|vom',
+    'von …… die rede ist|war|sei',
+  ],
+  complete(sentence, cue) {
+    for (let at = Math.max(0, cue.from - 12); at < cue.from; at++) {
+      if (!/^(?:im|in)$/u.test(tokenAt(sentence, at).lower)) continue
+      const speaker = nounPhraseAt(sentence, at + 1)
+      if (speaker && !speaker.pronoun && isDocument(sentence, speaker)) return { cue, speaker }
+    }
+    return { cue }
+  },
+  examples: [
+    'In dem Schreiben ist von schweren Fehlern die Rede.',
+    'Im Protokoll war von einer Panne die Rede.',
+  ],
+  counterExamples: ['Von einem Sieg kann keine Rede sein.', 'Die Rede dauerte eine Stunde.'],
+})
+
+const isDocumentWord = testOf(
+  '*bericht *berichte *berichten *schreiben *papier *brief *erklärung *mitteilung *studie *mail *protokoll *vermerk *gutachten *artikel *meldung *anklage *urteil *entwurf *antrag',
+)
+
+function isDocument(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (isDocumentWord(tokenAt(sentence, at).lower)) return true
+  return false
+}
 
 /** “Für die Forscherin steht fest, dass …”. */
 export const forSomebody = phrases({

@@ -26,7 +26,10 @@ export function hasContent(sentence: Sentence, cue: Range): boolean {
 }
 
 function opensContent(sentence: Sentence, at: number): boolean {
-  if (OPENERS.has(tokenAt(sentence, at).lower)) return true
+  const { lower } = tokenAt(sentence, at)
+  // “die Botschaft, welche half”: a relative clause.
+  const relative = lower.startsWith('welche') && tokenAt(sentence, at - 2).capital
+  if (OPENERS.has(lower) && !relative) return true
   const end = clauseEnd(sentence, at)
   for (let other = at + 1; other < end - 1; other++)
     if (INSTEAD.has(tokenAt(sentence, other).lower)) return true
@@ -52,6 +55,8 @@ function endWithApposition(sentence: Sentence, at: number): number {
 /** The cue with the noun that makes the verb one of speech, up to 16 tokens on either side; null without it. */
 export function withNoun(sentence: Sentence, { from, to }: Range, noun: string): Range | null {
   const test = testOf(noun)
+  // “geht aus einem Bericht hervor”
+  for (let at = from; at < to; at++) if (test(tokenAt(sentence, at).lower)) return { from, to }
   for (let distance = 0; distance < 16; distance++) {
     if (test(tokenAt(sentence, to + distance).lower)) return { from, to: to + distance + 1 }
     if (test(tokenAt(sentence, from - 1 - distance).lower)) return { from: from - 1 - distance, to }

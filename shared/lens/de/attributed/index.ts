@@ -5,6 +5,7 @@ import {
   demnach,
   forSomebody,
   heisstEs,
+  isSpokenOf,
   opinion,
   reaction,
   seesIn,
@@ -12,6 +13,7 @@ import {
   wantsThat,
 } from './connectives.ts'
 import { konjunktiv1, konjunktiv2, konjunktiv2After, nameColon, statementNoun } from './reported-clause.ts'
+import { saidBehind } from './said-behind.ts'
 import { appeal, laut, sourceNoun, sourceNounNach, zufolge } from './source-words.ts'
 import { speechVerb } from './speech-verb.ts'
 
@@ -30,9 +32,10 @@ export const attributed: readonly Rule[] = [
     wantsThat,
     reaction,
     forSomebody,
+    isSpokenOf,
     nameColon,
     colonQuotation,
     quotationVerb,
   ],
-  ...[appeal, heisstEs, statementNoun, demnach, konjunktiv1, konjunktiv2, konjunktiv2After],
+  ...[appeal, heisstEs, statementNoun, demnach, konjunktiv1, konjunktiv2, konjunktiv2After, saidBehind],
 ]

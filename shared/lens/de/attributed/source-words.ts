@@ -1,18 +1,19 @@
 import type { Rule } from '../../rule.ts'
 import { near, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
-import { clauseStart } from '../clause.ts'
+import { hasWord, testOf } from '../../frame.ts'
+import { clauseOf, clauseStart } from '../clause.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { determiners, genitives, oblique } from '../words.ts'
 
 /** Nouns for what somebody has said or holds; after “nach” and before “zufolge” they make a source. */
 const SOURCE =
-  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?|(?<!sol)daten|zahlen)$/u
+  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?|stellungnahme|ermittlungen|(?:ermittlungs|kenntnis|erkenntnis)stand|(?<!sol)daten|zahlen)$/u
 const SOURCE_FORMS = wordsOf(`
   angabe angaben informationen bericht berichte berichten ansicht einschätzung einschätzungen darstellung auffassung meinung aussage
   aussagen worten erkenntnissen schätzung schätzungen überzeugung mitteilung berechnung berechnungen meldung meldungen schilderung
   schilderungen lesart prognose prognosen umfrage umfragen studie studien statistik statistiken kenntnis urteil bekunden recherchen
-  erklärung bewertung analyse analysen
+  erklärung bewertung analyse analysen stellungnahme ermittlungen ermittlungsstand kenntnisstand erkenntnisstand
 `)
 
 const isSource = (word: string) => SOURCE.test(word)
@@ -34,20 +35,33 @@ function withSource(sentence: Sentence, cue: Range, noun: number): Found {
     text.length > 8 && !/^(?:Informationen|Erkenntnissen|Einschätzung|Darstellung|Überzeugung)$/u.test(text)
   return compound && isSource(text.toLowerCase()) && !SOURCE_FORMS.includes(text.toLowerCase())
     ? { cue, speaker: { from: noun, to: noun + 1, name: { from: noun, to: noun + 1 } } }
-    : { cue }
+    : { cue, speaker: bare(sentence, cue, noun) }
+}
+
+/** Adjectives that say when, and words that point back: of whom it is has to be read before. */
+const POINTS_BACK = testOf(`
+  erste* bisherige* neueste* neuste* neue* jüngste* letzte* aktuelle* derzeitige* vorläufige* weitere* eigene* gegenwärtige* heutige* jetzige* sein* ihr* dess* der* dies* all* unser*
+`)
+
+/** The source noun itself where nobody stands behind it: “behördlichen Angaben”, “dem Bericht”. */
+function bare(sentence: Sentence, cue: Range, noun: number): Speaker {
+  const sign = /^(?:nach|aus|gemäß|laut)$/u.test(tokenAt(sentence, cue.from).lower)
+  let from = noun
+  if (sign) from = cue.from + 1
+  else while (from > 0 && noun - from < 4 && belongsBefore(sentence, from - 1)) from--
+  const pronoun = from === noun || POINTS_BACK(tokenAt(sentence, from).lower)
+  return { from, to: noun + 1, pronoun, name: { from: noun, to: noun + 1 } }
+}
+
+function belongsBefore(sentence: Sentence, at: number): boolean {
+  const { lower, kind, capital } = tokenAt(sentence, at)
+  if (kind !== 'word' || (capital && at > 0)) return false
+  return oblique.has(lower) || genitives.has(lower) || /e[nmr]$/u.test(lower)
 }
 
 /** What lays down and does not report. */
 const PRESCRIBES =
   /(?:gesetz|fahrplan|verordnung|satzung|artikel|paragraf|vertrag|speisekarte|programm|spielplan|regelwerk)$/u
-
-/** What speaks itself where nobody stands behind it. */
-const STUDY = /(?:studie|umfrage|bericht|berichte|analyse|statistik|prognose|mitteilung|untersuchung)n?$/u
-
-function speaksItself(sentence: Sentence, noun: number): boolean {
-  // “laut ukrainischen Angaben”
-  return STUDY.test(tokenAt(sentence, noun).lower) || tokenAt(sentence, noun - 1).lower.endsWith('ischen')
-}
 
 /** “laut Polizei”; not the adjective. */
 export const laut: Rule = {
@@ -71,7 +85,6 @@ export const laut: Rule = {
     const named = isSource(tokenAt(sentence, noun).lower)
       ? withSource(sentence, { from: at, to: noun + 1 }, noun)
       : null
-    if (named && !named.speaker && speaksItself(sentence, noun)) return { ...named, speaker }
     return named ?? { cue: { from: at, to: at + 1 }, speaker }
   },
   examples: [
@@ -105,14 +118,9 @@ export const sourceNoun: Rule = {
       if (!token.capital) continue
       if (lower === 'aus') return fromView(sentence, at, noun)
       if (!isSource(token.lower) || isReading(sentence, at, noun)) return null
-      if (
-        /bericht$|umfrage$|prüfung$|studie$/u.test(token.lower) &&
-        lower === 'nach' &&
-        !determinerless(sentence, at)
-      )
-        return null
+      if (lower === 'nach' && isTime(sentence, at, noun)) return null
       const found = withSource(sentence, { from: at, to: noun + 1 }, noun)
-      const own = !found.speaker && tokenAt(sentence, at + 1).lower === 'eigenen'
+      const own = found.speaker?.from === at + 1 && tokenAt(sentence, at + 1).lower === 'eigenen'
       return own ? { ...found, ...itself(sentence, at) } : found
     }
     return null
@@ -122,10 +130,14 @@ export const sourceNoun: Rule = {
     'Er war nach eigenen Angaben allein.',
     'Aus Sicht des Verbands reicht das nicht.',
     'Nach ersten Erkenntnissen der Feuerwehr brannte ein Akku.',
+    'Nach einer Stellungnahme der Bahn lag es am Wetter.',
+    'Nach bisherigem Ermittlungsstand war er allein.',
   ],
   counterExamples: [
     'Nach der Ansicht des Films gab es Sekt.',
     'Nach dem Regen stieg der Pegel.',
+    'Nach seiner ersten Erklärung verließ er den Saal.',
+    'Nach der Mitteilung brach Jubel aus.',
     'Sie kommt aus Angers.',
   ],
 }
@@ -136,10 +148,22 @@ function itself(sentence: Sentence, at: number): Pick<Found, 'speaker'> {
   return speaker && speaker.to <= at ? { speaker } : {}
 }
 
-/** “nach einem Bericht”: what comes after “nach” with an article in front is mostly a time. */
-function determinerless(sentence: Sentence, at: number): boolean {
-  return !/^(?:der|den|dem)$/u.test(tokenAt(sentence, at + 1).lower)
+/** “nach dem Bericht”, “nach seiner ersten Aussage”: something has happened, and nobody is the source. */
+function isTime(sentence: Sentence, at: number, noun: number): boolean {
+  const { lower } = tokenAt(sentence, noun)
+  const definite = /^(?:der|den|dem)$/u.test(tokenAt(sentence, at + 1).lower)
+  if (definite && EVENTS.test(lower)) return true
+  const counted = /^(?:ersten|zweiten|dritten|letzten|jüngsten|erneuten)$/u.test(
+    tokenAt(sentence, noun - 1).lower,
+  )
+  return (
+    counted &&
+    noun - 1 > at + 1 &&
+    /(?:aussage|erklärung|stellungnahme|mitteilung|meldung|umfrage)$/u.test(lower)
+  )
 }
+
+const EVENTS = /(?:bericht|umfrage|prüfung|studie|stellungnahme|ermittlungen|mitteilung|meldung|erklärung)$/u
 
 /** “nach Ansicht der Bilder”: looking at something, not holding it. */
 function isReading(sentence: Sentence, at: number, noun: number): boolean {
@@ -203,7 +227,7 @@ export const sourceNounNach: Rule = {
   find(sentence, at) {
     if (tokenAt(sentence, at + 1).lower !== 'nach') return null
     return /^(?:sein|ihr|dies|mein|unser|all|d)e[nrm]$/u.test(tokenAt(sentence, at - 1).lower)
-      ? { cue: { from: at - 1, to: at + 2 } }
+      ? { cue: { from: at - 1, to: at + 2 }, speaker: { from: at - 1, to: at + 1, pronoun: true } }
       : null
   },
   examples: ['Seinen Worten nach kam das überraschend.'],
@@ -219,10 +243,17 @@ export const appeal: Rule = {
     const before = tokenAt(sentence, at - 1).lower
     if (!/^(?:unter|mit)$/u.test(before) || tokenAt(sentence, at + 1).lower !== 'auf') return null
     const noun = isSource(tokenAt(sentence, at + 2).lower) ? behind(sentence, at + 3) : null
-    const speaker =
-      tokenAt(sentence, at).lower === 'berufung' ? (noun ?? nounPhraseAt(sentence, at + 2)) : null
+    const appeals = tokenAt(sentence, at).lower === 'berufung'
+    // “mit Verweis auf das Verfahren nicht äußern”: a reason to say nothing.
+    if (!appeals && hasWord(sentence, clauseOf(sentence, at), SILENT)) return null
+    const speaker = appeals ? (noun ?? nounPhraseAt(sentence, at + 2)) : null
     return { cue: { from: at - 1, to: at + 2 }, ...(speaker && !speaker.pronoun && { speaker }) }
   },
   examples: ['Das meldet der Sender unter Berufung auf das Ministerium.'],
-  counterExamples: ['Die Berufung auf den Lehrstuhl kam spät.'],
+  counterExamples: [
+    'Die Berufung auf den Lehrstuhl kam spät.',
+    'Der Anwalt wollte sich mit Verweis auf das Verfahren nicht äußern.',
+  ],
 }
+
+const SILENT = 'äußern äußerte äußerten kommentieren stellungnahme kommentar auskunft auskünfte'

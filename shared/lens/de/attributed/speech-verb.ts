@@ -1,6 +1,6 @@
 import { askedTwice } from '../../asked-twice.ts'
 import type { Rule } from '../../rule.ts'
-import { REACH, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { REACH, tokenAt, type Found, type Range, type Sentence } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
 import { hasWord, testOf } from '../../frame.ts'
 import { clauseEnd, clauseOf, clauseStart, isBorder } from '../clause.ts'
@@ -8,8 +8,10 @@ import { nounPhraseAt } from '../noun-phrase.ts'
 import { speechVerbs, type SpeechVerb } from '../speech-verbs.ts'
 import { isLast, subjectOf } from '../subject.ts'
 import { indexOf, type Form } from '../verb-index.ts'
-import { conjunctions, determiners, genitives, haben, modals, oblique, sein, werden } from '../words.ts'
+import { conjunctions, haben, modals, sein, werden } from '../words.ts'
+import { isAside, isAttribute } from './attribute.ts'
 import { fitsFrame, hasContent, withNoun } from './content.ts'
+import { participle } from './participle.ts'
 
 const index = indexOf(speechVerbs)
 
@@ -31,6 +33,13 @@ export const speechVerb: Rule = {
     'Ihm wird vorgeworfen, Geld veruntreut zu haben.',
     'Er nannte den Vertrag einen Fehler.',
     'Das Amt hat die Vorwürfe, die erhoben wurden, als unwahr bezeichnet.',
+    'Wie der Verband bekannt gab, fällt das Rennen aus.',
+    'Das Ergebnis hat die Jury gestern bekannt gegeben.',
+    'Fachleute schätzen, dass der Preis steigt.',
+    'Der Wirt, der das Lokal seit Jahren führt, begründete die Schließung damit, dass Personal fehle.',
+    'Der Sprecher nannte diese Zahlen „reine Fantasie“.',
+    'Die Anwohner erwarten vom Rat eine schnelle Lösung.',
+    'Er empörte sich über den Lärm.',
     'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
   ],
   counterExamples: [
@@ -43,6 +52,12 @@ export const speechVerb: Rule = {
     'Anders formuliert: Es war ein Fehler.',
     'Die Namen der Firmen nannte die Kommission nicht.',
     'Er kam nach einem als konstruktiv bezeichneten Treffen.',
+    'Grund waren nicht näher bezeichnete „Störungen“.',
+    'Die seit Monaten angekündigte Reform kommt.',
+    'Als Nachfolger wird Peter Lund genannt.',
+    'Das Boot wird auf dem Grund des Sees vermutet.',
+    'Solche Häuser nennt man Katen.',
+    'Das Schild, dessen Aufschrift „Zum Hafen“ lautet, ist neu.',
   ],
 }
 
@@ -58,14 +73,25 @@ function findVerb(sentence: Sentence, at: number): Found | null {
     if (!found || !fitsFrame(sentence, found.cue, form.verb.frame)) continue
     const { noun } = form.verb.frame
     const cue = noun === undefined ? found.cue : withNoun(sentence, found.cue, noun)
-    if (cue) return { ...found, cue }
+    if (cue) return { ...found, ...(form.verb.particle === 'hervor' && sourceOf(sentence, cue)), cue }
   }
   return null
+}
+
+/** “geht aus einem Bericht der Bank hervor”: the paper speaks. */
+function sourceOf(sentence: Sentence, cue: Range): Pick<Found, 'speaker'> {
+  const clause = clauseOf(sentence, cue.from)
+  for (let at = clause.from; at < clause.to; at++) {
+    const speaker = tokenAt(sentence, at).lower === 'aus' ? nounPhraseAt(sentence, at + 1) : null
+    if (speaker) return { speaker }
+  }
+  return {}
 }
 
 function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | null {
   switch (form.kind) {
     case 'participle':
+      if (form.apart && tokenAt(sentence, at - 1).lower !== form.verb.particle) return null
       return participle(sentence, at)
     case 'plural':
       return isInfinitive(sentence, at) || hasOtherParticle(sentence, at)
@@ -76,7 +102,11 @@ function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | n
         if (hasAuxiliary(sentence, at) || hasOtherParticle(sentence, at)) return null
         return orParticiple(sentence, at, finite(sentence, { from: at, to: at + 1 }))
       }
-      if (isLast(sentence, at) && clauseStart(sentence, at) !== at) return null
+      if (isLast(sentence, at) && clauseStart(sentence, at) !== at) {
+        // “wie das Amt bekannt gab”
+        const before = tokenAt(sentence, at - 1).lower === form.verb.particle
+        return before ? finite(sentence, { from: at, to: at + 1 }) : null
+      }
       const to = particleEnd(sentence, at, form.verb.particle)
       return to === -1 ? null : finite(sentence, { from: at, to })
     }
@@ -135,67 +165,12 @@ function particleEnd(sentence: Sentence, at: number, particle: string): number {
   return -1
 }
 
-/** “der erklärte Gegner”, “den ersten bestätigten Einsatz”: an adjective before its noun. */
-function isAttribute(sentence: Sentence, at: number): boolean {
-  if (!tokenAt(sentence, at + 1).capital) return false
-  const before = tokenAt(sentence, at - 1)
-  if (before.text === 'Das' || before.text === 'Dies' || OBJECTS.has(before.lower)) return false
-  if (!before.capital && /e[nmrs]?$/u.test(before.lower) && isArticle(sentence, at - 2)) return true
-  // “einem als konstruktiv bezeichneten Treffen”
-  if (tokenAt(sentence, at - 2).lower === 'als' && isArticle(sentence, at - 3)) return true
-  if (!isArticle(sentence, at - 1)) return false
-  const first = tokenAt(sentence, at - 2)
-  const relative = first.text === ',' || first.text === ''
-  return !(relative && isLast(sentence, at))
-}
-
-/** “Anders formuliert: …”, “kurz gesagt”: how the author puts it. */
-function isAside(sentence: Sentence, at: number): boolean {
-  return (
-    clauseStart(sentence, at) === at - 1 &&
-    HOW.has(tokenAt(sentence, at - 1).lower) &&
-    isBorder(sentence, at + 1)
-  )
-}
-
-const HOW = wordSet('anders kurz einfach salopp vorsichtig positiv genauer besser zugespitzt ehrlich')
-
-const OBJECTS = wordSet('sie ihm ihn ihnen sich uns mir dir mich dich')
-
-function isArticle(sentence: Sentence, at: number): boolean {
-  const { lower } = tokenAt(sentence, at)
-  return !OBJECTS.has(lower) && (determiners.has(lower) || oblique.has(lower))
-}
-
 /** True for a form in -en after “zu” or a modal verb, and for one that closes a main clause. */
 function isInfinitive(sentence: Sentence, at: number): boolean {
   if (tokenAt(sentence, at - 1).lower === 'zu' || modals.has(tokenAt(sentence, at + 1).lower)) return true
   const start = clauseStart(sentence, at)
   for (let other = start; other < at; other++) if (modals.has(tokenAt(sentence, other).lower)) return true
   return false
-}
-
-/** Signs that do not part a participle from its auxiliary: commas and the quote marks of names. */
-const CARRIES_ON = new Set(',"„“”«»')
-
-/** Where the auxiliary of a participle stands: right behind it, or earlier in its clause; -1 without one. */
-function auxiliary(sentence: Sentence, at: number): number {
-  for (const next of [at + 1, at + 2]) {
-    const { lower } = tokenAt(sentence, next)
-    if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return next
-    if (lower !== 'worden' && lower !== 'werden') break
-  }
-  const start = Math.max(0, at - REACH)
-  for (let other = at - 1; other >= start; other--) {
-    const { lower } = tokenAt(sentence, other)
-    // “…, die erhoben wurden, …”: that one closes a clause of its own.
-    if (tokenAt(sentence, other + 1).text === ',' && other < at - 1) continue
-    if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return other
-    if (lower === 'ist' || lower === 'sind' || lower === 'war' || lower === 'waren' || lower === 'sei')
-      return tokenAt(sentence, at + 1).lower === 'worden' ? other : -1
-    if (isBorder(sentence, other) && !CARRIES_ON.has(tokenAt(sentence, other).text)) return -1
-  }
-  return -1
 }
 
 /** True when a form that is a participle too stands beside an auxiliary: “ist … bestätigt”. */
@@ -220,61 +195,4 @@ function hasOtherParticle(sentence: Sentence, at: number): boolean {
     // “entgegneten die Forscher und legten Beispiele vor”: it is the other verb's.
     if (conjunctions.has(tokenAt(sentence, other).lower) && isLikeVerb(sentence, other + 1)) return false
   return end - 1 > at && PARTICLES.has(tokenAt(sentence, end - 1).lower)
-}
-
-function participle(sentence: Sentence, at: number): Found | null {
-  const helper = auxiliary(sentence, at)
-  if (helper === -1 || isIntended(sentence, at, helper) || tokenAt(sentence, at - 1).lower === 'wie')
-    return null
-  if (/^(?:nicht|nie)$/u.test(tokenAt(sentence, at - 1).lower) && werden.has(tokenAt(sentence, helper).lower))
-    return null
-  if (isSaidOfHim(sentence, at, helper)) return null
-  const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
-  const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
-  if (speaker && tokenAt(sentence, speaker.from).lower.startsWith('kein')) return null
-  // “Gemeldet wurde der Brand um elf”: nobody's word.
-  if (passive && !speaker && /^(?:gemeldet|ausgeschlossen)$/u.test(tokenAt(sentence, at).lower)) {
-    if (!hasContent(sentence, { from: at, to: at + 1 })) return null
-  }
-  return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
-}
-
-/** “soll gerufen haben”: others say so, and nothing of what was said is there. */
-function isSaidOfHim(sentence: Sentence, at: number, helper: number): boolean {
-  if (tokenAt(sentence, helper).lower !== 'haben' || helper < at) return false
-  for (let other = clauseStart(sentence, at); other < at; other++)
-    if (/^(?:soll|sollen)$/u.test(tokenAt(sentence, other).lower)) return true
-  return false
-}
-
-/** “soll mitgeteilt werden”: nobody has said anything yet. */
-function isIntended(sentence: Sentence, at: number, helper: number): boolean {
-  if (tokenAt(sentence, helper).lower !== 'werden') return false
-  for (let other = at - 1; other > at - REACH && !/^[.;:]$/u.test(tokenAt(sentence, other).text); other--)
-    if (modals.has(tokenAt(sentence, other).lower)) return true
-  return false
-}
-
-/** Whom a passive names as the one who spoke: “wurde von der Stadt mitgeteilt”. */
-function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null {
-  const last = at < helper ? clauseEnd(sentence, helper) : at
-  for (let other = Math.max(0, Math.min(helper, at - REACH)); other < last; other++)
-    if (
-      /^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower) &&
-      tokenAt(sentence, other + 1).kind !== 'number'
-    )
-      return nounPhraseAt(sentence, other + 1)
-  return ofDocument(sentence, Math.max(0, Math.min(helper, at - REACH)), last)
-}
-
-const DOCUMENTS = testOf(
-  '*erklärung *mitteilung *bericht *schreiben *papier *statement *stellungnahme *brief *kommuniqué',
-)
-
-/** “In einer Erklärung des Ministeriums wurde betont”: whose paper it is. */
-function ofDocument(sentence: Sentence, from: number, to: number): Speaker | null {
-  for (let at = Math.max(0, from - 8); at < to; at++)
-    if (DOCUMENTS(tokenAt(sentence, at).lower) && genitives.has(tokenAt(sentence, at + 1).lower))
-      return nounPhraseAt(sentence, at + 1)
-  return null
 }

@@ -1,0 +1,94 @@
+import { testOf } from '../../frame.ts'
+import { REACH, tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
+import { wordSet } from '../../words.ts'
+import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import { subjectOf } from '../subject.ts'
+import { genitives, haben, modals, werden } from '../words.ts'
+import { hasContent } from './content.ts'
+
+/** A participle of a verb of speech with its “haben” or “werden”, and who says it; null without one. */
+export function participle(sentence: Sentence, at: number): Found | null {
+  const helper = auxiliary(sentence, at)
+  if (helper === -1 || isIntended(sentence, at, helper) || tokenAt(sentence, at - 1).lower === 'wie')
+    return null
+  if (/^(?:nicht|nie)$/u.test(tokenAt(sentence, at - 1).lower) && werden.has(tokenAt(sentence, helper).lower))
+    return null
+  if (isSaidOfHim(sentence, at, helper)) return null
+  const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
+  const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
+  if (speaker && tokenAt(sentence, speaker.from).lower.startsWith('kein')) return null
+  // “Gemeldet wurde der Brand um elf”: nobody's word.
+  if (passive && !speaker && NOBODYS.has(tokenAt(sentence, at).lower)) {
+    if (!hasContent(sentence, { from: at, to: at + 1 })) return null
+  }
+  return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
+}
+
+const NOBODYS = wordSet('gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen')
+/** “von einem Streit wurde berichtet”: what it is about, not who says it. */
+const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen')
+
+/** “soll gerufen haben”: others say so, and nothing of what was said is there. */
+function isSaidOfHim(sentence: Sentence, at: number, helper: number): boolean {
+  if (tokenAt(sentence, helper).lower !== 'haben' || helper < at) return false
+  for (let other = clauseStart(sentence, at); other < at; other++)
+    if (/^(?:soll|sollen)$/u.test(tokenAt(sentence, other).lower)) return true
+  return false
+}
+
+/** “soll mitgeteilt werden”: nobody has said anything yet. */
+function isIntended(sentence: Sentence, at: number, helper: number): boolean {
+  if (tokenAt(sentence, helper).lower !== 'werden') return false
+  for (let other = at - 1; other > at - REACH && !/^[.;:]$/u.test(tokenAt(sentence, other).text); other--)
+    if (modals.has(tokenAt(sentence, other).lower)) return true
+  return false
+}
+
+/** Whom a passive names as the one who spoke: “wurde von der Stadt mitgeteilt”. */
+function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null {
+  const last = at < helper ? clauseEnd(sentence, helper) : at
+  for (let other = Math.max(0, Math.min(helper, at - REACH)); other < last; other++)
+    if (
+      !ABOUT.has(tokenAt(sentence, at).lower) &&
+      /^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower) &&
+      tokenAt(sentence, other + 1).kind !== 'number'
+    )
+      return nounPhraseAt(sentence, other + 1)
+  return ofDocument(sentence, Math.max(0, Math.min(helper, at - REACH)), last)
+}
+
+const DOCUMENTS = testOf(
+  '*erklärung *mitteilung *bericht *schreiben *papier *statement *stellungnahme *brief *kommuniqué',
+)
+
+/** “In einer Erklärung des Ministeriums wurde betont”: whose paper it is. */
+function ofDocument(sentence: Sentence, from: number, to: number): Speaker | null {
+  for (let at = Math.max(0, from - 8); at < to; at++)
+    if (DOCUMENTS(tokenAt(sentence, at).lower) && genitives.has(tokenAt(sentence, at + 1).lower))
+      return nounPhraseAt(sentence, at + 1)
+  return null
+}
+
+/** Signs that do not part a participle from its auxiliary: commas and the quote marks of names. */
+const CARRIES_ON = new Set(',"„“”«»')
+
+/** Where the auxiliary of a participle stands: right behind it, or earlier in its clause; -1 without one. */
+function auxiliary(sentence: Sentence, at: number): number {
+  for (const next of [at + 1, at + 2]) {
+    const { lower } = tokenAt(sentence, next)
+    if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return next
+    if (lower !== 'worden' && lower !== 'werden') break
+  }
+  const start = Math.max(0, at - REACH)
+  for (let other = at - 1; other >= start; other--) {
+    const { lower } = tokenAt(sentence, other)
+    // “…, die erhoben wurden, …”: that one closes a clause of its own.
+    if (tokenAt(sentence, other + 1).text === ',' && other < at - 1) continue
+    if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return other
+    if (lower === 'ist' || lower === 'sind' || lower === 'war' || lower === 'waren' || lower === 'sei')
+      return tokenAt(sentence, at + 1).lower === 'worden' ? other : -1
+    if (isBorder(sentence, other) && !CARRIES_ON.has(tokenAt(sentence, other).text)) return -1
+  }
+  return -1
+}
