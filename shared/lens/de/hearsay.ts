@@ -26,13 +26,19 @@ const rumour = phrases({
     'zu|an spekulationen|gerüchten',
     'gerüchten|spekulationen entgegenzutreten|vorzubeugen',
     'spekulation|gerücht ohne <word>? grundlage',
+    'reine|reiner|bloße|bloßer|wilde|pure spekulation|spekulationen',
+    'als <word>? gerücht|gerüchte|spekulation|spekulationen',
   ],
   examples: [
     'Um den Verein ranken sich Gerüchte.',
     'Es gibt Spekulationen über eine Fusion.',
     'Seit Monaten wird darüber spekuliert, ob sie geht.',
   ],
-  counterExamples: ['Die Spekulantin verkaufte ihr Haus.', 'Zu Spekulationen äußern wir uns nicht.'],
+  counterExamples: [
+    'Die Spekulantin verkaufte ihr Haus.',
+    'Er nannte den Bericht „reine Spekulation“.',
+    'Zu Spekulationen äußern wir uns nicht.',
+  ],
 })
 
 /** What others say without anybody who stands for it. */

@@ -1,6 +1,8 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { tokenAt } from '../sentence.ts'
+import { together } from '../together.ts'
+import { clauseOf } from './clause.ts'
 
 const hedgeWord = phrases({
   name: 'hedge-word',
@@ -86,6 +88,22 @@ const hedgeVerb = phrases({
   ],
 })
 
+/** “wird in der Nähe des alten Hafens vermutet”: auxiliary and participle far apart. */
+const assumed = together({
+  name: 'assumed',
+  class: 'hedged',
+  clauseOf,
+  sets: [
+    {
+      words: 'vermutet gemutmaßt angenommen befürchtet',
+      and: ['wird werden wurde wurden werde'],
+      not: 'antrag vorschlag gesetz *gesetz entwurf stimmen angebot hilfe *angebot',
+    },
+  ],
+  examples: ['Das Wrack wird in der Bucht nördlich der alten Mole von Vestra vermutet.'],
+  counterExamples: ['Der Antrag wurde mit großer Mehrheit angenommen.', 'Er vermutet das Wrack im Hafen.'],
+})
+
 const hedgeNoun = phrases({
   name: 'hedge-noun',
   class: 'hedged',
@@ -96,9 +114,10 @@ const hedgeNoun = phrases({
     'beobachter sehen',
     'wahrscheinlichkeit',
   ],
+  not: ['kein|keine|keinen|keinerlei <word>? <word>? hinweis|hinweise|anzeichen|indizien|indiz|verdacht'],
   examples: ['Es gibt Hinweise auf einen Anschlag.', 'Beobachter sehen darin einen Schritt zur Allianz.'],
-  counterExamples: ['Ein Hinweisschild fehlt.'],
+  counterExamples: ['Ein Hinweisschild fehlt.', 'Es gab keine Hinweise auf einen Anschlag.'],
 })
 
 /** The article's own doubt. */
-export const hedged: readonly Rule[] = [hedgeWord, hedgeVerb, hedgeNoun]
+export const hedged: readonly Rule[] = [hedgeWord, hedgeVerb, assumed, hedgeNoun]
