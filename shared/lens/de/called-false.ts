@@ -3,7 +3,7 @@ import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
@@ -42,6 +42,12 @@ const calledFalse = together({
       and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
       far: true,
     },
+    {
+      words:
+        'fake fakes falschmeldung falschmeldungen fälschung fälschungen schwindel lüge lügen erfindung unsinn missverständnis ente gerücht gerüchte desinformation propaganda',
+      and: ['handelt handle handele handelte handeln', 'sich', 'um'],
+      not: 'nicht ob',
+    },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true, not: 'nicht' },
   ],
   examples: [
@@ -51,6 +57,8 @@ const calledFalse = together({
     'Ihr Anwalt warf der Zeitung vor, die Unwahrheit zu schreiben.',
     'Die Regierung spricht von Falschinformationen.',
     'Das ist eine Lüge, sagte der Chef.',
+    'Bei dem Brief handle es sich um eine Fälschung.',
+    'Das Amt bezeichnete den Bericht als irreführend.',
   ],
   counterExamples: [
     'Das Bild ist falsch aufgehängt.',

@@ -3,7 +3,9 @@ import type { Rule } from '../rule.ts'
 import { hasWord } from '../frame.ts'
 import { clauseOf } from './clause.ts'
 import { speechVerb } from './attributed/speech-verb.ts'
-import { near, tokenAt } from '../sentence.ts'
+import { near, tokenAt, type Range, type Sentence } from '../sentence.ts'
+import { wordsOf } from '../words.ts'
+import { isReported } from './reported-forms.ts'
 import { untrue } from './called-false.ts'
 import { disavowed } from './disavowed.ts'
 import { verb } from './conjugate.ts'
@@ -31,7 +33,8 @@ const denial: Rule = {
     const { lower } = tokenAt(sentence, at)
     // Reports contradict each other (“sich”), courts turn down.
     const other = `*gericht *gerichts *gerichtshof ob ${lower.startsWith('wider') ? 'sich' : ''}`
-    if (!found || hasWord(sentence, clauseOf(sentence, at), other)) return null
+    if (!found || hasWord(sentence, clauseOf(sentence, at), other) || isNegated(sentence, found.cue))
+      return null
     for (const { verb, apart } of index.get(lower) ?? [])
       if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
     return null
@@ -46,7 +49,33 @@ const denial: Rule = {
     'Er bestritt sein erstes Länderspiel.',
     'Das Gericht wies die Klage zurück.',
     'Er wies auf Risse hin.',
+    'Die Opposition widersprach dem Entwurf nicht.',
+    'Er hat den Streit nie bestritten.',
   ],
+}
+
+/** “bestreitet das nicht”, “hat nie geleugnet”. */
+function isNegated(sentence: Sentence, { from, to }: Range): boolean {
+  const last = clauseOf(sentence, from).to - 1
+  return [from - 1, to, last].some((at) => /^(?:nicht|nie|niemals)$/u.test(tokenAt(sentence, at).lower))
+}
+
+/** Behind a denial: “Es seien keine Soldaten dort.” */
+const denialGoesOn: Rule = {
+  name: 'denial-goes-on',
+  class: 'denied',
+  words: wordsOf('kein keine keinen keinem keinerlei nicht nie niemals nichts weder niemand'),
+  beside: ['denial', 'denial-phrase', 'denial-passive', 'called-false', 'sworn'],
+  carriesOn: true,
+  find(sentence, at) {
+    const clause = clauseOf(sentence, at)
+    for (let other = clause.from; other < clause.to; other++)
+      if (isReported(sentence, other))
+        return { cue: { from: Math.min(at, other), to: Math.max(at, other) + 1 } }
+    return null
+  },
+  examples: ['Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.'],
+  counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],
 }
 
 const denialPhrase = phrases({
@@ -67,7 +96,13 @@ const denialPhrase = phrases({
     'jeder|jeglicher grundlage',
     'entspricht|entspreche|entsprechen|entsprächen nicht der wahrheit|tatsachen',
     'trifft|treffe|treffen|träfen nicht zu',
-    'nicht zutreffend',
+    'nicht zutreffend|korrekt',
+    'sei|seien nicht richtig',
+    'schuld|mitschuld treffe|trifft|treffen … nicht',
+    'treffe|trifft|träfe … keine|keinerlei schuld|mitschuld',
+    'er|sie|ich sei|bin kein|keine spion*|rassist*|antisemit*|terrorist*|mörder*|verbrecher*|betrüger*|lügner*|nazi|diktator*|dieb*|agent*|verräter*|extremist*|täter*',
+    'nicht einen|ein funken|fünkchen|körnchen wahrheit',
+    'nie|niemals zur debatte|diskussion|rede',
     'basiert|basiere|basieren|basierten|beruht|beruhe|beruhen … nicht … tatsachen|fakten|beweisen',
     'nicht wahr',
     'nicht den tatsachen',
@@ -118,6 +153,10 @@ const denialPhrase = phrases({
     '„Nein, ich bin nicht schwanger“, erklärte sie.',
     'Der Verein trat Gerüchten über eine Pleite entgegen.',
     'Von einem Rückzug könne keine Rede sein.',
+    'Die Darstellung sei nicht korrekt, hieß es.',
+    'Ihn treffe keine Schuld.',
+    'Sie sei keine Spionin, sagte die Frau.',
+    'Ein Verkauf stand nie zur Debatte.',
   ],
   counterExamples: [
     'Er wies den Weg.',
@@ -146,4 +185,11 @@ const denialPassive = phrases({
 })
 
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, disavowed, ...untrue]
+export const denied: readonly Rule[] = [
+  denial,
+  denialPhrase,
+  denialPassive,
+  disavowed,
+  ...untrue,
+  denialGoesOn,
+]

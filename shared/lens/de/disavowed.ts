@@ -7,11 +7,12 @@ const NOT = 'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner 
 /** What one is accused of, as a participle or adjective. */
 const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
   bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
-  gekannt gewusst gespielt getan gemacht unternommen geliefert weitergegeben eingesetzt`
+  gekannt gewusst getan gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
+  geplant beabsichtigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt`
 /** The verb of what others have said: Konjunktiv of “haben” and “sein”. */
 const REPORTED = 'habe hätte hätten sei seien wäre wären'
 /** Verbs and persons that say it themselves. */
-const SAYS = `sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten versicherte versichert schrieb schreibt teilte teilt
+const SAYS = `klar klargestellt klarstellte sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten versicherte versichert schrieb schreibt teilte teilt
   entgegnete erwiderte beteuerte beteuert hieß heißt so`
 
 /** “habe den Ort nicht angegriffen”, “nichts mit der Tat zu tun”: the accused say of themselves that they have not done it. */
@@ -29,6 +30,13 @@ export const disavowed = together({
       ],
     },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
+    // “Es gab keinen Anschlag, stellte die Polizei klar”
+    {
+      words: 'klar klargestellt klarstellte klarstellten',
+      and: ['stellte stellten stellt stellen klargestellt klarstellte klarstellten', NOT],
+      far: true,
+      not: 'werde werden würde',
+    },
     { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
     { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },
     { words: 'gegeben', and: ['weder', 'noch', 'es', 'habe hätte hätten hat'] },
@@ -75,11 +83,15 @@ export const disavowed = together({
     'Weder in der Nacht noch am Morgen habe es dort Angriffe gegeben, hieß es.',
     'Ein solches Schreiben gebe es nicht, sagte er.',
     'Es handle sich nicht um eine Drohung, erklärte die Polizei.',
+    'Es gab keinen Einbruch, stellte die Polizei klar.',
+    'Er habe nie Geld von dem Mann erhalten, sagte er.',
   ],
   counterExamples: [
     'Er hatte mit dem Umzug nichts zu tun.',
     'Ob er beteiligt gewesen sei, wisse man nicht.',
     'Er habe nicht geschlafen, sagte er.',
+    'Der Trainer sagte, man habe nicht gut gespielt.',
+    'Die Regierung stellte klar, dass die Steuer nicht steigen werde.',
     'Er kam dem Zug entgegen.',
     'Es gebe noch keinen Plan für den Umbau, sagte sie.',
     'Es handle sich nicht nur um Geld, sagte er.',

@@ -85,6 +85,14 @@ export const noEvidence = together({
       ],
     },
     { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },
+    {
+      words: 'vor vorgelegt vorlegte vorlegten vorlegen',
+      and: [
+        'nicht',
+        '*beweis *beweise *beleg *belege *nachweis *nachweise',
+        'legte legten legt legen vorgelegt vorlegte vorlegten vorlegen',
+      ],
+    },
   ],
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
@@ -95,6 +103,7 @@ export const noEvidence = together({
     'Eine amtliche Mitteilung lässt auf sich warten.',
     'Das Ergebnis der Obduktion steht noch aus.',
     'DNA-Analysen stünden noch aus, hieß es.',
+    'Beweise legte der Sprecher nicht vor.',
   ],
   counterExamples: [
     'Im Spiel fehlten drei Stammkräfte.',

@@ -7,7 +7,7 @@ const STILL =
 const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpolizei *behörde *behörden *gutachter *experten *fachleute
   *sachverständige *sachverständiger *spezialisten gericht`
 /** What may lie behind it. */
-const CRIMES = `*straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
+const CRIMES = `*hintergrund *motivation *motiv *tatmotiv *fremdeinwirken *manipulation *versagen *defekt *suizid *selbstmord *komplizen *mittäter *straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
   *terrorakt *attentat *beteiligung *vorsatz`
 const REPORTS = '*angaben *berichte *aussagen *darstellungen *versionen *meldungen *schilderungen'
 
@@ -54,12 +54,48 @@ export const openQuestion = together({
       and: ['wird werde werden', '*echtheit *authentizität *bekennerschreiben *identität'],
     },
     { words: 'ausgeschlossen auszuschließen', and: ['nicht', CRIMES] },
+    // “schließt derzeit nichts aus”
+    {
+      words: 'aus auszuschließen',
+      and: [
+        'nichts keine',
+        'schließt schließen schloss schlossen schließe auszuschließen will möchte wolle',
+        `${INVESTIGATORS} *ursache *möglichkeit *sprecher *sprecherin behörden`,
+      ],
+      far: true,
+    },
     { words: 'aus', and: ['nicht', 'schließt schließen schloss schlossen schließe', CRIMES] },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
       and: [INVESTIGATORS, `${MATTERS} ob warum wie`],
       far: true,
+      not: 'wegen berichtet berichten mitteilte sagte meldet',
+    },
+    {
+      words: 'untersuchung untersuchungen ermittlung ermittlungen',
+      and: ['läuft laufen lief liefen', 'klären herauszufinden ermitteln aufzuklären feststellen', MATTERS],
+      far: true,
+    },
+    { words: 'umstritten', and: ['ist sind bleibt war', 'ob wie wer warum wann welche'], far: true },
+    {
+      words: 'angezweifelt bezweifelt anzweifeln bezweifeln',
+      and: [
+        '*wahrheitsgehalt *echtheit *authentizität *angaben *darstellung *version *glaubwürdigkeit *bericht *berichte *aussage',
+      ],
+    },
+    {
+      words: 'vermutungen spekulationen mutmaßungen hypothesen',
+      and: ['nur lediglich bloß', 'gibt gab gebe existieren bleiben sind'],
+    },
+    {
+      words: 'fragen',
+      and: ['offene offenen', 'viele zahlreiche einige noch blieben bleiben gibt gebe gab lässt ließ wirft'],
+    },
+    {
+      words: 'aufklären klären ermitteln prüfen aufarbeiten herausfinden',
+      and: ['noch erst zunächst', 'müsse müssen muss müssten wolle wollen will'],
+      not: 'frage',
     },
     {
       words: 'gegenstand teil thema',
@@ -117,6 +153,14 @@ export const openQuestion = together({
     'Die Untersuchungen sind noch nicht abgeschlossen.',
     'Die Angaben über die Zahl der Toten schwanken.',
     'Die Berichte über seinen Tod widersprechen sich.',
+    'Ein technischer Defekt könne nicht ausgeschlossen werden.',
+    'Die Polizei schließt derzeit nichts aus.',
+    'Um die Ursache zu ermitteln, läuft eine Untersuchung.',
+    'Wie alt die Höhle ist, ist umstritten.',
+    'Die Echtheit des Bildes wird bezweifelt.',
+    'Zum Motiv gibt es bislang nur Vermutungen.',
+    'Noch gibt es viele offene Fragen.',
+    'Man müsse das noch prüfen, sagte sie.',
   ],
   counterExamples: [
     'Die Tiere werden jährlich untersucht.',
@@ -126,5 +170,8 @@ export const openQuestion = together({
     'Sie schließt weitere Behandlungen nicht aus.',
     'Die Preise schwanken.',
     'Das Studium ist noch nicht abgeschlossen.',
+    'Der Umbau der Halle ist umstritten.',
+    'Wie das Blatt berichtet, ermittelt die Polizei wegen Betrugs.',
+    'Sie schließt das Zimmer nie ab und die Tür nichts aus.',
   ],
 })

@@ -56,6 +56,7 @@ export const silence = together({
     },
     { words: 'sprechen spricht sprach', and: ['nicht', PRESS] },
     { words: 'hören erfahren entlocken', and: ['nichts', 'zu', 'war ist'] },
+    { words: 'erfahren', and: ['nicht', 'zu', 'näheres genaueres mehr details einzelheiten'] },
     { words: 'mit', and: ['nicht', 'teilt teilte teilen teilten teile'] },
     { words: 'drang dringt dringen', and: ['nichts nicht kaum', 'außen öffentlichkeit'] },
     {
@@ -102,6 +103,7 @@ export const silence = together({
     'Für eine Stellungnahme war niemand zu erreichen.',
     'Die Firma äusserte sich dazu nicht.',
     'Der Verein macht aus der Ablösesumme ein Geheimnis.',
+    'Näheres war am Abend nicht zu erfahren.',
     'Die Spielerin wollte nicht mit Reportern sprechen.',
   ],
   counterExamples: [

@@ -5,6 +5,9 @@ import { near, tokenAt } from '../../sentence.ts'
 const ASKED =
   /^(?:ob|wer|wie|was|wann|warum|noch|fragen?|weiter|weiterhin|hergang|unfallhergang|ausgang|zunächst|bislang|bisher|wo|woher)$/u
 
+/** What is won or lost: that it is open is sport. */
+const MATCH = /(?:spiels?|partie|duells?|rennens?|matchs?|titelkampf)$/u
+
 /** “Unklar blieb”, “wird noch ermittelt”. */
 export const unclear = phrases({
   name: 'unclear',
@@ -38,6 +41,8 @@ export const unclear = phrases({
     'ermittlungen|untersuchungen … am anfang',
     'geht|gehen|ging|gingen|gehe … der frage nach',
     'muss|müssen|müsse|müssten … *untersuchung|*untersuchungen|*obduktion|*ermittlungen|*gutachten|*analyse ergeben|zeigen|klären',
+    'lasse|lässt|ließ|ließen|lassen sich … nicht … beantworten|beurteilen|einschätzen|vorhersagen',
+    'steht|stehen|stand|standen … weder …… fest',
     'nicht weiter kommuniziert|mitgeteilt|erläutert|ausgeführt',
     'muss|müsse|müssen noch|erst … ermittelt|geklärt|untersucht|geprüft',
     'gutachter|sachverständiger|experten|ermittler … soll|sollen|muss|müssen … klären , wie|ob|warum|wer',
@@ -63,11 +68,13 @@ export const unclear = phrases({
     'gegen unbekannt',
     'mir|uns|ihm|ihr <word>? unbekannt',
     'nicht veröffentlicht|genannt sehen|werden',
+    'weiß|wissen|wusste|wussten … nicht , was|wie|wo …… sollte|sollten|soll|sollen',
   ],
   unless: (sentence, { from, to }) =>
     to - from > 1 &&
     tokenAt(sentence, to - 1).lower === 'offen' &&
-    !near(sentence, from, ({ lower }) => ASKED.test(lower)),
+    (!near(sentence, from, ({ lower }) => ASKED.test(lower)) ||
+      near(sentence, from, ({ lower }) => MATCH.test(lower))),
   examples: [
     'Unklar blieb, wie viele Menschen an Bord waren.',
     'Die Ursache ist noch ungeklärt.',
@@ -83,11 +90,15 @@ export const unclear = phrases({
     'Es entstand ein Schaden in bislang unbekannter Höhe.',
     'Die Ermittlungen stehen noch am Anfang.',
     'Ob das reicht, muss sich noch zeigen.',
+    'Fest stehen weder Ort noch Zeit, es stehen weder Ort noch Preis fest.',
+    'Das lasse sich heute nicht seriös beantworten.',
   ],
   counterExamples: [
     'Das Geschäft ist bis neun offen.',
     'Die Stimme war klar.',
     'Das ist mir völlig unbekannt.',
+    'Der Ausgang des Spiels war lange offen.',
+    'Sie wusste nicht, was sie sagen sollte.',
     'Ein Beamter, der nicht genannt werden wollte, sprach davon.',
   ],
 })
