@@ -33,6 +33,8 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   const kinship = versions.kinship()
   if (kinship === 'strangers') return 'nowhere'
   const areVersions = kinship === 'versions'
+  const { start, end } = versions.bodies()
+  if (!areVersions && (passage.start < start || passage.end > end)) return 'nowhere'
   const found = areVersions
     ? (findMapped(frame, versions) ?? findAmong(frame, versions))
     : findFramed(frame, versions)

@@ -1,5 +1,6 @@
 import { CONTEXT, type Passage } from '../model/passage.ts'
-import { endsBlock, wordsOf, type Words } from './words.ts'
+import { part, wordsAt } from './part.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** The start and end of a quote from a text we do not have: nothing follows from its context being short. */
 export const ELSEWHERE = Number.MAX_SAFE_INTEGER
@@ -42,32 +43,4 @@ export function frameIn(words: Words, start: number, end: number, reach: number)
   const least = Math.max(0, from - reach)
   const most = Math.min(words.hashes.length, to + reach)
   return { ...part(words, least, most), start, end, from: from - least, to: to - least, base: least }
-}
-
-function part(words: Words, least: number, most: number): Words {
-  return {
-    text: words.text,
-    hashes: words.hashes.subarray(least, most),
-    starts: words.starts.subarray(least, most),
-    ends: words.ends.subarray(least, most),
-    opens: words.opens.subarray(least, most),
-    closed: endsBlock(words, most - 1),
-  }
-}
-
-/** The words that a span has a part of. */
-function wordsAt({ starts, ends }: Words, start: number, end: number): { from: number; to: number } {
-  const from = firstFrom(ends, start + 1)
-  return { from, to: Math.max(from, firstFrom(starts, end)) }
-}
-
-/** The first of growing `offsets` that is at least `at`. */
-function firstFrom(offsets: Int32Array, at: number): number {
-  let [least, most] = [0, offsets.length]
-  while (least < most) {
-    const middle = (least + most) >> 1
-    if ((offsets[middle] ?? 0) >= at) most = middle
-    else least = middle + 1
-  }
-  return least
 }

@@ -1,5 +1,4 @@
 import { placeInWords } from './rows.ts'
-import type { WordMap } from './word-map.ts'
 import type { Words } from './words.ts'
 
 /** How two texts look: like versions of one article, like two articles, or not enough like either. */
@@ -21,25 +20,27 @@ const FEW_ROWS = 40
 
 /**
  * How two texts look by the rows of words they share. Versions share most of those of the smaller one; articles on the same subject by
- * the same hand, the same form filled in anew, or the same notices below each, do not. `map` is what became of the words of `one`.
+ * the same hand, the same form filled in anew, or the same notices below each, do not. `partners` is what became of the words of `one`.
  */
-export function kinshipOf(one: Words, other: Words, map: WordMap): Kinship {
+export function kinshipOf(one: Words, other: Words, partners: Int32Array): Kinship {
   const smaller = Math.min(one.hashes.length, other.hashes.length)
-  const row = smaller < SHORT ? SHORT_ROW : ROW
-  const versions = smaller < SHORT ? SHORT_VERSIONS : VERSIONS
-  const mapped = inRuns(map.partners, row) / smaller
-  const order = orderOf(map.partners)
-  if (order.known >= IN_ORDER * smaller && order.moved <= MOVED * order.runs) return 'versions'
+  const isShort = smaller < SHORT
+  const row = isShort ? SHORT_ROW : ROW
+  const mapped = inRuns(partners, row) / smaller
+  const order = orderOf(partners)
+  const inOrder = isShort ? SHORT_IN_ORDER : IN_ORDER
+  if (order.known >= inOrder * smaller && order.moved <= MOVED * order.runs) return 'versions'
   const [rows, others] = [rowsOf(one, row), rowsOf(other, row)]
   let shared = 0
   for (const row of rows) if (others.has(row)) shared++
   const fewer = Math.min(rows.size, others.size)
-  if (
-    (mapped >= versions || shared >= versions * fewer) &&
-    (order.moved <= MIXED * order.runs || inSameBlocks(one, other) >= BLOCKS * smaller)
-  )
-    return 'versions'
-  return fewer >= FEW_ROWS && Math.max(mapped, shared / fewer) < STRANGERS ? 'strangers' : 'unsure'
+  const share = Math.max(mapped, shared / fewer)
+  const blocks = sameBlocks(one, other)
+  const inBlocks = blocks.words / smaller
+  const areSame = isShort ? inBlocks >= SHORT_BLOCKS : inBlocks >= BLOCKS || order.moved <= MIXED * order.runs
+  if (share >= (isShort ? SHORT_VERSIONS : VERSIONS) && areSame) return 'versions'
+  if (inBlocks >= BLOCKS_IN_ORDER && blocks.inOrder >= FEW_BLOCKS) return 'versions'
+  return fewer >= FEW_ROWS && share < STRANGERS ? 'strangers' : 'unsure'
 }
 
 /** How many rows of the smaller text are tried, and how many of them have to stand in the other for the two to be versions for sure. */
@@ -81,6 +82,7 @@ const SPREAD = 0x01000193
 
 /** The share of words that have become others, nearly all in their old order, by which every sentence may have been edited. */
 const IN_ORDER = 0.5
+const SHORT_IN_ORDER = 0.65
 /** The share of runs that may stand elsewhere all the same. */
 const MOVED = 0.1
 
@@ -88,6 +90,13 @@ const MOVED = 0.1
 const MIXED = 0.25
 /** The share of words in blocks that stand in the other text as they are: paragraphs in another order. */
 const BLOCKS = 0.25
+/** The same when all of these are in their old order, and how many there have to be that are no headings. */
+const BLOCKS_IN_ORDER = 0.15
+const FEW_BLOCKS = 3
+/** So few words are a heading, in words. */
+const HEADING = 4
+/** And in a short text, in which a form filled in anew has no such block at all. */
+const SHORT_BLOCKS = 0.05
 
 /** How many words have become others, in how many runs, and how many of those stand before the one before them. */
 function orderOf(partners: Int32Array): { known: number; runs: number; moved: number } {
@@ -102,22 +111,30 @@ function orderOf(partners: Int32Array): { known: number; runs: number; moved: nu
   return { known, runs, moved }
 }
 
-/** How many words of a text are in blocks that another text has too. */
-function inSameBlocks(one: Words, other: Words): number {
+/** How many words of a text are in blocks that another text has too; and how many such blocks are all in one order, 0 when not all are. */
+function sameBlocks(one: Words, other: Words): { words: number; inOrder: number } {
   const blocks = blocksOf(other)
-  let sum = 0
-  for (const [block, size] of blocksOf(one)) if (blocks.has(block)) sum += size
-  return sum
+  let [words, inOrder, last, isMixed] = [0, 0, -1, false]
+  for (const [block, { size }] of blocksOf(one)) {
+    const there = blocks.get(block)
+    if (!there) continue
+    words += size
+    if (size <= HEADING) continue
+    inOrder++
+    isMixed ||= there.first < last
+    last = there.first
+  }
+  return { words, inOrder: isMixed ? 0 : inOrder }
 }
 
-/** A hash of every block, and how many words it has. */
-function blocksOf({ hashes, opens }: Words): Map<number, number> {
-  const blocks = new Map<number, number>()
+/** A hash of every block, how many words it has, and the number of the first of them. */
+function blocksOf({ hashes, opens }: Words): Map<number, { size: number; first: number }> {
+  const blocks = new Map<number, { size: number; first: number }>()
   for (let first = 0, next = 0; first < hashes.length; first = next) {
     let block = 0
     do block = Math.imul(block ^ hashes[next]!, SPREAD)
     while (++next < hashes.length && opens[next] !== 1)
-    blocks.set(block, next - first)
+    blocks.set(block, { size: next - first, first })
   }
   return blocks
 }

@@ -4,7 +4,7 @@ const SHORT = 8
 /** Lines that are longer say by themselves that they are the same; a short heading may have been written anew. */
 const TELLING = 60
 
-/** How many of a text's lines are looked for in another, how few say nothing, and the share that versions have in common. */
+/** How many of a text's lines are looked for in another, how few say nothing, and the share of them that versions have in common. */
 const SAMPLE = 8
 const FEW = 4
 const MOST = 0.5
@@ -15,7 +15,9 @@ export function sharesLines(text: string, other: string): boolean {
   if (lines.length < FEW) return false
   const every = Math.ceil(lines.length / SAMPLE)
   const sample = lines.filter((_, index) => index % every === 0)
-  return sample.filter((line) => other.includes(line)).length >= MOST * sample.length
+  const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0)
+  const shared = sample.filter((line) => other.includes(line))
+  return shared.length >= MOST * sample.length && lengthOf(shared) >= MOST * lengthOf(sample)
 }
 
 /** How long the pieces of a text are that are looked for, in UTF-16 units; how many, and how many have to be there. */

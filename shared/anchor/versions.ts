@@ -1,10 +1,11 @@
+import { bodiesOf } from './bodies.ts'
 import { lazy } from './lazy.ts'
 import { kinshipOf, shareRows, type Kinship } from './kinship.ts'
 import { knownLines, type KnownLine } from './known-lines.ts'
-import { sharesLines, sharesPieces } from './lines.ts'
+import { wordsAt, wordsIn } from './part.ts'
 import { indexed, type WordIndex } from './word-index.ts'
 import { mapWords, type WordMap } from './word-map.ts'
-import { stretchIn, type Stretch } from './stretch.ts'
+import { stretchIn, type Part, type Stretch } from './stretch.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /** An earlier and a newer text, and what is known of the two. Nothing is worked out before it is asked for, and nothing twice. */
@@ -25,6 +26,8 @@ export interface Versions {
   /** What became of the words of the one in the other. */
   map(): WordMap
   kinship(): Kinship
+  /** What of them says so. */
+  bodies(): Part
   /** True when they are versions of one article by a glance at them; false says nothing. */
   surelyVersions(): boolean
   /** True when all that has become something stands in the order in which it stood. */
@@ -41,23 +44,29 @@ export function versionsOf(earlier: string, newer: string): Versions {
   const earlierWords = lazy(() => wordsOf(earlier))
   const newerWords = lazy(() => wordsOf(newer))
   const map = lazy(() => mapWords(earlierWords(), newerWords()))
-  const surelyVersions = lazy(
-    () =>
-      sharesLines(earlier, newer) || sharesPieces(earlier, newer) || shareRows(earlierWords(), newerWords()),
+  const whole = lazy(() =>
+    stretchIn(earlier, newer, { start: 0, end: earlier.length, newerStart: 0, newerEnd: newer.length }),
   )
-  const kinship = lazy((): Kinship =>
-    surelyVersions() ? 'versions' : kinshipOf(earlierWords(), newerWords(), map()),
-  )
+  const stretch = lazy(() => {
+    const same = whole().before + whole().after
+    return same >= SAME * Math.min(earlier.length, newer.length) ? whole() : null
+  })
+  const bodies = lazy(() => bodiesOf(earlier, newer, whole()))
+  const bodyWords = lazy((): [Words, Words] => {
+    const { start, end, newerStart, newerEnd } = bodies()
+    return [wordsIn(earlierWords(), start, end), wordsIn(newerWords(), newerStart, newerEnd)]
+  })
+  const surelyVersions = lazy(() => stretch() !== null || bodies().areAlike || shareRows(...bodyWords()))
+  const kinship = lazy((): Kinship => {
+    if (surelyVersions()) return 'versions'
+    const { from, to } = wordsAt(earlierWords(), bodies().start, bodies().end)
+    return kinshipOf(...bodyWords(), map().partners.subarray(from, to))
+  })
   return {
     earlier,
     newer,
     areShort: Math.max(earlier.length, newer.length) <= SHORT,
-    stretch: lazy(() => {
-      const all = { start: 0, end: earlier.length, newerStart: 0, newerEnd: newer.length }
-      const stretch = stretchIn(earlier, newer, all)
-      const same = stretch.before + stretch.after
-      return same >= SAME * Math.min(earlier.length, newer.length) ? stretch : null
-    }),
+    stretch,
     knownLines: lazy(() => (surelyVersions() ? knownLines(earlier, newer) : null)),
     earlierWords,
     newerWords,
@@ -65,6 +74,7 @@ export function versionsOf(earlier: string, newer: string): Versions {
     newerIndex: lazy(() => indexed(newerWords())),
     map,
     kinship,
+    bodies,
     surelyVersions,
     keepsOrder: lazy(() => {
       const known = map().partners.filter((place) => place >= 0)

@@ -128,7 +128,7 @@ export const foreign: readonly Edit[] = [
 ]
 
 /** An article of the same sentences in another order, every number and every second name in them another one; those without are left out. */
-function filledAnew({ blocks }: Article, chance: Chance): string[] {
+export function filledAnew({ blocks }: Article, chance: Chance): string[] {
   const names = wordsOf(blocks.join('\n')).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
   const sentences = sentencesOf(blocks).flatMap((sentence) => {
     const filled = sentence

@@ -4,6 +4,7 @@ import { foreign, gone } from './gone.ts'
 import { inside } from './inside.ts'
 import { newsroom } from './newsroom.ts'
 import { otherParagraphs } from './other-paragraphs.ts'
+import { short } from './short.ts'
 import { twins } from './twins.ts'
 import { typography } from './typography.ts'
 
@@ -16,5 +17,6 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
   newsroom,
   'cut out': gone,
   'foreign document': foreign,
+  'short articles': short,
   'two identical sentences': twins,
 }
