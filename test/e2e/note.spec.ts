@@ -98,8 +98,8 @@ test('a claim in a note shows how it stands now and what it was, an article lead
   await note.click()
 
   await test.step('put there by typing', async () => {
+    // Faster than any search answers: what is typed ahead waits for it.
     await page.keyboard.type('See @bridge')
-    await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(note.getByRole('button', { name: /unconfirmed Bridge closed/ })).toBeVisible()
     await page.keyboard.type('and [[Brücke')
@@ -107,6 +107,20 @@ test('a claim in a note shows how it stands now and what it was, an article lead
     await page.keyboard.press('Enter')
     await expect(note.getByRole('button', { name: /^Die Brücke/ })).toBeVisible()
     await expect(page.getByText(/^Saved/)).toBeVisible()
+  })
+
+  await test.step('Enter is a new line where nothing is found, and where the list was sent away', async () => {
+    const lines = note.locator('p')
+    await page.keyboard.type('mail @nobody-at-all')
+    await page.keyboard.press('Enter')
+    await expect(lines).toHaveCount(2)
+    await page.keyboard.type('@bridge')
+    await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('listbox', { name: 'Claims' })).toHaveCount(0)
+    await page.keyboard.press('Enter')
+    await expect(lines).toHaveCount(3)
+    await expect(note).toContainText('@bridge')
   })
 
   await test.step('the article says whose notes lead to it', async () => {

@@ -1,11 +1,10 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { LexicalTypeaheadMenuPlugin } from '@lexical/react/LexicalTypeaheadMenuPlugin'
 import { FileText } from 'lucide-react'
-import { $createTextNode, type LexicalNode } from 'lexical'
-import { useContext, useEffect, useState, type ReactNode } from 'react'
+import { $createTextNode, type LexicalNode, type TextNode } from 'lexical'
+import { useCallback, useContext, type ReactNode } from 'react'
 import type { NoteClaim } from '../../../../shared/api/views.ts'
 import { StatusIcon } from '../../../ui/StatusIcon.tsx'
-import { menuList, menuParent, NoteChoice } from '../note-menu/MenuList.tsx'
+import { NoteChoice } from '../note-menu/MenuList.tsx'
+import { TypedMenu } from '../note-menu/TypedMenu.tsx'
 import { $createDataNode } from '../note-things/DataNode.ts'
 import { NoteContext, type NoteSurroundings } from '../note-things/note-context.ts'
 import { ArticleLinkNode } from './ArticleLinkNode.tsx'
@@ -44,47 +43,16 @@ function claimChoice({ id, statement, status, passage }: NoteClaim): LinkChoice 
   return new LinkChoice(id, words, <StatusIcon status={status} />, $make)
 }
 
+function $putLink({ $make }: LinkChoice, typed: TextNode): void {
+  const space = $createTextNode(' ')
+  typed.replace($make()).insertAfter(space)
+  space.select()
+}
+
 /** The list that opens while one types `@` for a claim or `[[` for an article. */
 export function LinkMenu({ kind }: { kind: Kind }) {
-  const [editor] = useLexicalComposerContext()
   const note = useContext(NoteContext)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [choices, setChoices] = useState<LinkChoice[]>([])
-  useEffect(() => {
-    let current = true
-    if (typed === null || !note) return setChoices([])
-    choicesFor(kind, typed, note)
-      .then((found) => current && setChoices(found))
-      .catch(() => setChoices([]))
-    return () => {
-      current = false
-    }
-  }, [kind, typed, note])
-
+  const find = useCallback((typed: string) => (note ? choicesFor(kind, typed, note) : []), [kind, note])
   const label = (kind === 'claim' ? note?.m.noteClaims : note?.m.noteArticles) ?? ''
-  return (
-    <LexicalTypeaheadMenuPlugin<LinkChoice>
-      options={choices}
-      {...menuParent()}
-      onQueryChange={setTyped}
-      triggerFn={(text) => {
-        const match = triggers[kind].exec(text)
-        const [, whole = '', query = ''] = match ?? []
-        return match
-          ? { leadOffset: text.length - whole.length, matchingString: query, replaceableString: whole }
-          : null
-      }}
-      onSelectOption={(choice, typedNode, close) =>
-        editor.update(() => {
-          const made = choice.$make()
-          const space = $createTextNode(' ')
-          if (typedNode) typedNode.replace(made)
-          made.insertAfter(space)
-          space.select()
-          close()
-        })
-      }
-      menuRenderFn={(anchor, list) => menuList(anchor.current, choices, list, label)}
-    />
-  )
+  return <TypedMenu label={label} trigger={triggers[kind]} find={find} $choose={$putLink} />
 }

@@ -1,5 +1,5 @@
 import { MenuOption, type MenuRenderFn } from '@lexical/react/LexicalTypeaheadMenuPlugin'
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import './note-menu.css'
 
@@ -18,17 +18,31 @@ export class NoteChoice extends MenuOption {
   }
 }
 
-/** The list where the caret is; nothing while there is nothing to offer. */
-export function menuList<C extends NoteChoice>(
-  place: HTMLElement | null,
-  choices: readonly C[],
-  list: Parameters<MenuRenderFn<C>>[1],
-  label: string,
-) {
-  if (!place || choices.length === 0) return null
+/** What is on screen: for which words, and which line is meant. */
+export interface Shown {
+  query: string
+  index: number
+}
+
+interface MenuListProps<C extends NoteChoice> {
+  place: HTMLElement | null
+  found: { query: string; choices: readonly C[] } | null
+  list: Parameters<MenuRenderFn<C>>[1]
+  label: string
+  onShown: (shown: Shown | null) => void
+}
+
+/** The list where the caret is; nothing while there is nothing to offer. It tells what is on screen. */
+export function MenuList<C extends NoteChoice>({ place, found, list, label, onShown }: MenuListProps<C>) {
+  const index = list.selectedIndex ?? 0
+  useLayoutEffect(() => {
+    onShown(found && { query: found.query, index })
+    return () => onShown(null)
+  }, [onShown, found, index])
+  if (!place || !found || found.choices.length === 0) return null
   return createPortal(
     <div className="note-menu" role="listbox" aria-label={label}>
-      {choices.map((choice, index) => (
+      {found.choices.map((choice, index) => (
         <div
           key={choice.key}
           // The name under which the editor says which one is meant.

@@ -1,9 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { LexicalTypeaheadMenuPlugin } from '@lexical/react/LexicalTypeaheadMenuPlugin'
-import { useMemo, useState } from 'react'
+import type { TextNode } from 'lexical'
+import { useCallback, useMemo } from 'react'
 import type { Messages } from '../../../../shared/i18n/index.ts'
 import { fold } from '../../../../shared/search/fold.ts'
-import { menuList, menuParent, NoteChoice } from '../note-menu/MenuList.tsx'
+import { NoteChoice } from '../note-menu/MenuList.tsx'
+import { TypedMenu } from '../note-menu/TypedMenu.tsx'
 import { insertions, type Insertion } from './insertions.ts'
 
 /** A slash at the beginning of a line or behind a space, and what is typed of a name. */
@@ -22,35 +23,19 @@ class SlashChoice extends NoteChoice {
 /** The list that opens behind a slash: what can be put into a note, by name. */
 export function SlashMenu({ m }: { m: Messages }) {
   const [editor] = useLexicalComposerContext()
-  const [typed, setTyped] = useState<string | null>(null)
-  const all = useMemo(() => insertions.map((insertion) => new SlashChoice(insertion, m)), [m])
-  const choices = useMemo(() => {
-    const wanted = fold(typed ?? '').trim()
-    return typed === null
-      ? []
-      : all.filter(({ key, label }) => fold(label).includes(wanted) || key === wanted)
-  }, [all, typed])
-
-  return (
-    <LexicalTypeaheadMenuPlugin<SlashChoice>
-      options={choices}
-      {...menuParent()}
-      onQueryChange={setTyped}
-      triggerFn={(text) => {
-        const match = trigger.exec(text)
-        const [, whole = '', query = ''] = match ?? []
-        return match
-          ? { leadOffset: text.length - whole.length, matchingString: query, replaceableString: whole }
-          : null
-      }}
-      onSelectOption={({ insertion }, typedNode, close) =>
-        editor.update(() => {
-          typedNode?.remove()
-          close()
-          insertion.insert(editor)
-        })
-      }
-      menuRenderFn={(anchor, list) => menuList(anchor.current, choices, list, m.editorSlashMenu)}
-    />
+  const find = useMemo(() => {
+    const all = insertions.map((insertion) => new SlashChoice(insertion, m))
+    return (typed: string) => {
+      const wanted = fold(typed).trim()
+      return all.filter(({ key, label }) => fold(label).includes(wanted) || key === wanted)
+    }
+  }, [m])
+  const $choose = useCallback(
+    ({ insertion }: SlashChoice, typed: TextNode) => {
+      typed.remove()
+      insertion.insert(editor)
+    },
+    [editor],
   )
+  return <TypedMenu label={m.editorSlashMenu} trigger={trigger} find={find} $choose={$choose} />
 }
