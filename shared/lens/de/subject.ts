@@ -9,6 +9,7 @@ import {
   oblique,
   prepositions,
   subordinators,
+  times,
   werden,
 } from './words.ts'
 
@@ -49,7 +50,11 @@ function isSubordinate(sentence: Sentence, start: number): boolean {
 /** “wie die Behörde am Montag mitteilte”; “Maier, der von Betrug sprach”. */
 function inSubordinate(sentence: Sentence, start: number, at: number): Speaker | null {
   let from = start + (prepositions.has(tokenAt(sentence, start).lower) ? 2 : 1)
-  while (from < at && !candidate(sentence, from) && from - start < 12) from = skip(sentence, from)
+  while (from < at && !candidate(sentence, from) && from - start < 12) {
+    const next = skip(sentence, from)
+    if (next === from) break
+    from = next
+  }
   const found = from < at ? candidate(sentence, from) : null
   if (found && found.to <= at) return found
   return /^(?:der|die|das|welche[rs]?)$/u.test(tokenAt(sentence, start).lower)
@@ -141,6 +146,8 @@ function candidate(sentence: Sentence, from: number): Speaker | null {
 function skip(sentence: Sentence, from: number): number {
   const { lower, kind, capital } = tokenAt(sentence, from)
   if (prepositions.has(lower)) return skipGroup(sentence, from + 1)
+  // “wie es Anfang der Woche mitteilte”
+  if (capital && times.has(lower)) return skipGroup(sentence, from)
   if (oblique.has(lower) && !fillers.has(lower)) return skipGroup(sentence, from)
   return fillers.has(lower) || (kind === 'word' && !capital && !genitives.has(lower)) ? from + 1 : from
 }

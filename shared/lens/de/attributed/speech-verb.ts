@@ -34,6 +34,7 @@ export const speechVerb: Rule = {
     'Er nannte den Vertrag einen Fehler.',
     'Das Amt hat die Vorwürfe, die erhoben wurden, als unwahr bezeichnet.',
     'Wie der Verband bekannt gab, fällt das Rennen aus.',
+    'Die Halle bleibt zu, wie es Anfang der Woche mitteilte.',
     'Das Ergebnis hat die Jury gestern bekannt gegeben.',
     'Fachleute schätzen, dass der Preis steigt.',
     'Der Wirt, der das Lokal seit Jahren führt, begründete die Schließung damit, dass Personal fehle.',

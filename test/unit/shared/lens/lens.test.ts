@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isGraphemeBoundary } from '../../../../shared/anchor/graphemes.ts'
 import { lens, readLens } from '../../../../shared/lens/index.ts'
 import { lensLanguage, lensLanguages } from '../../../../shared/lens/languages.ts'
+import { registry } from '../../../../shared/lens/registry.ts'
 import type { LensMark, Span } from '../../../../shared/lens/mark.ts'
 
 const spans = ({ sentence, cue, speaker, speakerName, proposed }: LensMark): Span[] =>
@@ -82,6 +83,17 @@ describe.each(lensLanguages)('any text, read in %s', (language) => {
         }
       }),
       { numRuns: 400 },
+    )
+  })
+
+  test('comes to an end with the words its rules know, in any order', () => {
+    const known = registry[language].rules.flatMap(({ examples, counterExamples }) =>
+      [...examples, ...counterExamples].flatMap((text) => text.split(/(?<=\s)|(?=[,.:„“"])/u)),
+    )
+    const mixed = fc.array(fc.constantFrom(...known, ', ', 'es ', 'wie '), { minLength: 5, maxLength: 60 })
+    fc.assert(
+      fc.property(mixed, (words) => expect(lens(words.join(''), language)).toBeInstanceOf(Array)),
+      { numRuns: 300 },
     )
   })
 
