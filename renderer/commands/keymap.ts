@@ -23,7 +23,19 @@ export function useKeymap(): void {
       event.preventDefault()
       run(command)
     }
+    // The lines between panes would lead from one to the other of them only.
+    const pressOnLine = (event: KeyboardEvent) => {
+      if (!(event.target instanceof Element && event.target.matches('[role="separator"]'))) return
+      const command = commandFor(event, whereaboutsOf(event.target), platform, ownKeys())
+      if (command !== 'nextPane' && command !== 'previousPane') return
+      event.stopPropagation()
+      press(event)
+    }
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    window.addEventListener('keydown', pressOnLine, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', press)
+      window.removeEventListener('keydown', pressOnLine, { capture: true })
+    }
   }, [])
 }

@@ -43,6 +43,7 @@ export const navigate = {
   },
   showArchive() {
     useView.getState().go('archive')
+    useArchive.getState().enterList(true)
     keepFocus()
   },
   showTrash: () => useView.getState().go('trash'),

@@ -10,8 +10,15 @@ export function focusPane(step: 1 | -1): void {
   const panes = Array.from(document.querySelectorAll<HTMLElement>(panel)).filter(
     (pane) => pane.offsetWidth > 1 && !pane.querySelector(panel),
   )
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const next = panes.at(here === -1 ? (step === 1 ? 0 : -1) : (here + step) % panes.length)
+  const focused = document.activeElement ?? document.body
+  const here = panes.findIndex((pane) => pane.contains(focused))
+  // From between two panes, such as the line that makes them wider, to the one that follows or precedes it.
+  const follows = panes.findIndex(
+    (pane) => (focused.compareDocumentPosition(pane) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  const after = follows === -1 ? panes.length : follows
+  const to = here === -1 ? (step === 1 ? after : after - 1) : here + step
+  const next = panes.at(to % panes.length)
   const { article, cards } = useHandles.getState()
   if (next?.id === 'article') article?.focus()
   if (next?.id === 'side') cards?.focus()

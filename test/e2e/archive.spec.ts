@@ -31,6 +31,12 @@ test(
     const archive = page.getByRole('region', { name: 'Archive' })
     const rows = archive.locator('[data-row]')
     await expect(rows).toHaveCount(3)
+    // By key one is in the list at once, and all of its columns are in sight beside the filters.
+    await expect(rows.first()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(rows.nth(1)).toBeFocused()
+    await expect(archive.getByRole('complementary', { name: 'Narrow the archive' })).toBeVisible()
+    expect(await page.locator('.claims').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0)
     const search = page.getByRole('searchbox', { name: 'Search all claims' })
 
     await test.step('by text, without caring for case, umlauts and accents', async () => {

@@ -342,6 +342,9 @@ test('articles are open in tabs and beside each other: what is read is what card
     await expect(read(page)).not.toBeFocused()
     await page.keyboard.press('Shift+F6')
     await expect(read(page)).toBeFocused()
+    await page.getByRole('separator', { name: 'Width of the library' }).focus()
+    await page.keyboard.press('F6')
+    await expect(read(page)).toBeFocused()
     expect(widths[0]).toBeLessThan(before)
   })
 

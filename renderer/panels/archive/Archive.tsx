@@ -41,7 +41,10 @@ export function Archive() {
       group: groupColumns.find((group) => group === laid.group) ?? null,
     })
     load().catch(tellProblem)
-    return () => useSelection.getState().clear()
+    return () => {
+      useSelection.getState().clear()
+      useArchive.getState().enterList(false)
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- once, as it was left
   }, [])
   const clear = () => narrow({ text: '', facets: undefined, from: undefined, to: undefined, asOf: undefined })

@@ -18,6 +18,8 @@ import { useArchiveDesk } from './use-archive-desk.ts'
 
 const ROW = 60
 const GROUP = 34
+/** How wide the column is in which rows are selected. */
+const SELECT = 40
 /** The head that stays in sight. */
 const HEAD = 30
 
@@ -27,7 +29,19 @@ export function ClaimTable({ total }: { total: number }) {
   const format = useFormat()
   const scroller = useRef<HTMLDivElement>(null)
   const toFocus = useRef<number | null>(null)
-  const { rows: claims, groups, group, row, sort, filter, stand, entries, want, order } = useArchive()
+  const {
+    rows: claims,
+    groups,
+    group,
+    row,
+    sort,
+    filter,
+    stand,
+    entering,
+    enterList,
+    want,
+    order,
+  } = useArchive()
   const { ids, toggle, extend, all, clear } = useSelection()
   const { laid, lay } = useArchiveDesk()
   const columns = useMemo(
@@ -109,10 +123,9 @@ export function ClaimTable({ total }: { total: number }) {
     // oxlint-disable-next-line react/exhaustive-deps -- once, when shown
   }, [])
 
-  const asked = useRef(entries)
   useEffect(() => {
-    if (asked.current === entries) return
-    asked.current = entries
+    if (!entering) return
+    enterList(false)
     goTo(active)
   })
 
@@ -126,14 +139,26 @@ export function ClaimTable({ total }: { total: number }) {
 
   const above = inSight[0]?.start ?? 0
   const below = lines.getTotalSize() - (inSight.at(-1)?.end ?? 0)
-  const width = columns.reduce((sum, column) => sum + column.width, 0)
+  const widthOf = (wide: 'width' | 'least') => columns.reduce((sum, column) => sum + column[wide], SELECT)
   return (
     <div ref={scroller} className="claims">
-      <table aria-label={m.archiveTitle} aria-rowcount={layout.count + 1} style={{ minWidth: width + 40 }}>
+      <table
+        aria-label={m.archiveTitle}
+        aria-rowcount={layout.count + 1}
+        style={{ minWidth: widthOf('least') }}
+      >
         <colgroup>
-          <col style={{ width: 40 }} />
-          {columns.map(({ id, width }) => (
-            <col key={id} style={id === 'claim' ? { minWidth: width } : { width }} />
+          <col style={{ width: SELECT }} />
+          {columns.map(({ id, width, least }) => (
+            // The claim itself has what the others leave.
+            <col
+              key={id}
+              style={
+                id === 'claim'
+                  ? {}
+                  : { width: `clamp(${least}px, ${(100 * width) / widthOf('width')}cqw, ${width}px)` }
+              }
+            />
           ))}
         </colgroup>
         <TableHead

@@ -60,6 +60,9 @@ function nextSort({ sort }: Column, own: Sort | null): Sort | null {
 
 const STEP = 16
 
+/** How wide the column of an edge is now: narrower than it might be where there is little room. */
+const shownWidth = (edge: Element) => edge.closest('th')?.offsetWidth ?? 0
+
 /** The edge of a column: dragged, or moved with the arrow keys. */
 function Edge({ label, width, onWidth }: { label: string; width: number; onWidth: (width: number) => void }) {
   const [from, setFrom] = useState<number | null>(null)
@@ -69,11 +72,11 @@ function Edge({ label, width, onWidth }: { label: string; width: number; onWidth
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    set(width + step)
+    set(shownWidth(event.currentTarget) + step)
   }
   const begin = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
-    setFrom(event.clientX - width)
+    setFrom(event.clientX - shownWidth(event.currentTarget))
   }
   return (
     <span

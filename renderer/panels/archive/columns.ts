@@ -9,21 +9,35 @@ export interface Column {
   sort: SortColumn
   /** In px, until the person makes it wider or narrower. */
   width: number
+  /** In px, how narrow it gets before the table is scrolled sideways; as wide as it is where the person drew it. */
+  least: number
   /** Shown before anybody chose. */
   first: boolean
 }
 
 const table = {
-  status: { title: (m: Messages) => m.columnStatus, sort: 'status', width: 44, first: true },
-  claim: { title: (m: Messages) => m.columnClaim, sort: 'statement', width: 300, first: true },
-  speaker: { title: (m: Messages) => m.columnSpeaker, sort: 'speaker', width: 142, first: true },
-  article: { title: (m: Messages) => m.columnArticle, sort: 'article', width: 156, first: true },
-  publisher: { title: (m: Messages) => m.columnPublisher, sort: 'publisher', width: 140, first: false },
-  date: { title: (m: Messages) => m.columnDate, sort: 'created', width: 96, first: true },
-  grade: { title: (m: Messages) => m.columnGrade, sort: 'grade', width: 60, first: true },
-  evidence: { title: (m: Messages) => m.columnEvidence, sort: 'evidence', width: 72, first: false },
-  recheck: { title: (m: Messages) => m.columnRecheck, sort: 'recheck', width: 112, first: false },
-  tags: { title: (m: Messages) => m.columnTags, sort: 'tags', width: 110, first: true },
+  status: { title: (m: Messages) => m.columnStatus, sort: 'status', width: 44, least: 44, first: true },
+  claim: { title: (m: Messages) => m.columnClaim, sort: 'statement', width: 300, least: 200, first: true },
+  speaker: { title: (m: Messages) => m.columnSpeaker, sort: 'speaker', width: 142, least: 104, first: true },
+  article: { title: (m: Messages) => m.columnArticle, sort: 'article', width: 156, least: 112, first: true },
+  publisher: {
+    title: (m: Messages) => m.columnPublisher,
+    sort: 'publisher',
+    width: 140,
+    least: 104,
+    first: false,
+  },
+  date: { title: (m: Messages) => m.columnDate, sort: 'created', width: 96, least: 96, first: true },
+  grade: { title: (m: Messages) => m.columnGrade, sort: 'grade', width: 60, least: 48, first: true },
+  evidence: {
+    title: (m: Messages) => m.columnEvidence,
+    sort: 'evidence',
+    width: 72,
+    least: 60,
+    first: false,
+  },
+  recheck: { title: (m: Messages) => m.columnRecheck, sort: 'recheck', width: 112, least: 104, first: false },
+  tags: { title: (m: Messages) => m.columnTags, sort: 'tags', width: 110, least: 80, first: true },
 } satisfies Record<string, Omit<Column, 'id'>>
 
 export type ColumnId = keyof typeof table
@@ -43,7 +57,11 @@ export function shownColumns(kept: readonly { id: string; width: number }[] | un
   if (!kept) return columns.filter(({ first }) => first)
   const shown = kept.flatMap(({ id, width }) => {
     const column = columns.find((column) => column.id === id)
-    return column ? [{ ...column, width: Math.min(WIDEST, Math.max(NARROWEST, width)) }] : []
+    return column ? [drawn(column, Math.min(WIDEST, Math.max(NARROWEST, width)))] : []
   })
   return shown.some(({ id }) => id === 'claim') ? shown : columns.filter(({ first }) => first)
+}
+
+function drawn(column: Column, width: number): Column {
+  return width === column.width ? column : { ...column, width, least: width }
 }

@@ -42,7 +42,7 @@ export function SearchField() {
           if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault()
             go('archive')
-            enterList()
+            enterList(true)
           } else if (event.key === 'Escape') {
             event.stopPropagation()
             if ((filter.text ?? '') !== '') narrow({ text: '' })

@@ -23,9 +23,10 @@ interface ArchiveStore {
   facets: FacetCounts | null
   /** The row the keyboard is on. */
   row: { id: Id; place: number } | null
-  /** Counts how often the search field, and how often the list, was asked to take the focus. */
+  /** Counts how often the search field was asked to take the focus. */
   searches: number
-  entries: number
+  /** Whether the list takes the focus as soon as it is there. */
+  entering: boolean
   narrow(change: Partial<ClaimFilter>): void
   choose(facet: FacetName, values: string[]): void
   order(change: { sort?: Sort | null; group?: GroupColumn | null }): void
@@ -36,8 +37,8 @@ interface ArchiveStore {
   stand(row: ArchiveStore['row']): void
   /** Puts the focus into the search field, with this text if one is given. */
   search(text?: string): void
-  /** Puts the focus on the list. */
-  enterList(): void
+  /** Puts the focus on the list as soon as it is there, or no longer. */
+  enterList(wanted: boolean): void
   clear(): void
 }
 
@@ -66,7 +67,7 @@ export const useArchive = create<ArchiveStore>((set, get) => {
     ...nothing,
     row: null,
     searches: 0,
-    entries: 0,
+    entering: false,
     narrow(change) {
       inSight = [0, PAGE - 1]
       set((state) => ({ filter: { ...state.filter, ...change }, row: null }))
@@ -110,7 +111,7 @@ export const useArchive = create<ArchiveStore>((set, get) => {
       set((state) => ({ searches: state.searches + 1 }))
       if (text !== undefined && text !== get().filter.text) get().narrow({ text })
     },
-    enterList: () => set((state) => ({ entries: state.entries + 1 })),
+    enterList: (wanted) => set({ entering: wanted }),
     clear() {
       latest++
       set({ ...unasked, ...nothing, row: null })
