@@ -92,7 +92,9 @@ describe.each(lensLanguages)('any text, read in %s', (language) => {
     )
     const mixed = fc.array(fc.constantFrom(...known, ', ', 'es ', 'wie '), { minLength: 5, maxLength: 60 })
     fc.assert(
-      fc.property(mixed, (words) => expect(lens(words.join(''), language)).toBeInstanceOf(Array)),
+      fc.property(mixed, (words) => {
+        expect(() => lens(words.join(''), language)).not.toThrow()
+      }),
       { numRuns: 300 },
     )
   })
