@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.ts'
 import type { Finding } from './finding.ts'
 import { frameIn, REACH } from './frame.ts'
 import { isGraphemeBoundary } from './graphemes.ts'
-import { findWithin, type Span } from './in-place.ts'
+import { findWithin, moved, type Nearby, type Span } from './in-place.ts'
 import { wordsOf } from './words.ts'
 
 /** A quote with its context, or context on one side, that is shorter than this could stand in any text. In UTF-16 units. */
@@ -44,7 +44,7 @@ export function framedIn(text: string, { exact, prefix, suffix }: Passage): numb
 }
 
 /** What is between both sides of a quote that does not stand in the text any more: the quote edited, or something else. */
-function findBetweenSides(text: string, { exact, prefix, suffix }: Passage): Span | 'nowhere' | null {
+function findBetweenSides(text: string, { exact, prefix, suffix }: Passage): Nearby | null {
   // Where the quote was cut out, one of the spaces on its sides was too.
   const [left, right] = [prefix.trimEnd(), suffix.trimStart()]
   const before = onceIn(text, left)
@@ -54,9 +54,10 @@ function findBetweenSides(text: string, { exact, prefix, suffix }: Passage): Spa
   if (end < 0 || end - start > LONGER * exact.length + MORE || onceIn(text, right) !== end) return null
   const then = wordsOf(prefix + exact + suffix)
   const now = wordsOf(text.slice(before, end + right.length))
-  const found = findWithin(frameIn(then, prefix.length, prefix.length + exact.length, REACH), then, now)
-  if (!found || found === 'nowhere') return found
-  return { start: before + found.start, end: before + found.end }
+  return moved(
+    findWithin(frameIn(then, prefix.length, prefix.length + exact.length, REACH), then, now, false),
+    before,
+  )
 }
 
 /** Where a quote stands that stands once and says much, when the context on one side is there and the other is nowhere. */

@@ -1,3 +1,5 @@
+import { MEETING } from './judge.ts'
+
 /** What stands on one side of a quote before the nearest word that is known, counted in words. */
 export interface Gap {
   /** How many there were, and how many there are. */
@@ -11,6 +13,8 @@ export interface Gap {
 
 /** How far from a quote the nearest known word may be, then and now, to be beside it. */
 const CLOSE = 4
+/** How many more words, or fewer, there may be then: one was put in or taken out. */
+const EDITED = 1
 /** How many more words, or fewer, may stand between the two now, or between a quote and the end of the text. */
 const MORE = 40
 const MORE_AT_END = 8
@@ -23,6 +27,7 @@ export function isEnclosed(gaps: readonly Gap[], isTelling: boolean): boolean {
   if (gaps.some(({ has, had, isEnd }) => has < 0 || Math.abs(has - had) > (isEnd ? MORE_AT_END : MORE)))
     return false
   if (!gaps.some(({ same, had }) => same > 0 || had > 0)) return false
-  const isBeside = ({ same, had, has, isEnd }: Gap) => same > 0 || (!isEnd && Math.max(had, has) <= CLOSE)
+  const isBeside = ({ same, had, has, isEnd }: Gap) =>
+    same >= MEETING || (!isEnd && Math.max(had, has) <= CLOSE && Math.abs(has - had) <= EDITED)
   return isTelling || gaps.some(isBeside)
 }

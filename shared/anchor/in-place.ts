@@ -1,7 +1,7 @@
 import { edgesOf } from './edges.ts'
 import { frameIn, REACH, type Frame } from './frame.ts'
 import { isEnclosed, type Gap } from './gap.ts'
-import { isAlike } from './judge.ts'
+import { isAlike, isBlock, MEETING } from './judge.ts'
 import { isLeft } from './remains.ts'
 import { placesInWords, sameAtEdges } from './rows.ts'
 import type { Stretch } from './stretch.ts'
@@ -13,6 +13,9 @@ export interface Span {
   start: number
   end: number
 }
+
+/** What a look around a passage says of where it is; null, where that may be, says nothing for sure. */
+export type Nearby = Span | { candidates: number } | 'nowhere'
 
 /** How much around a passage and what differs is looked at, and how much in all. In UTF-16 units. */
 const AROUND = 160
@@ -32,7 +35,7 @@ export function findInPlace(
   newer: string,
   stretch: Stretch,
   { start, end }: Span,
-): Span | 'nowhere' | null {
+): Nearby | null {
   const [before, after] = [stretch.newerStart - stretch.start, stretch.newerEnd - stretch.end]
   if (standsTwice(earlier, earlier.slice(Math.max(0, start - AROUND), end + AROUND))) return null
   if (end + BESIDE <= stretch.start) return { start: start + before, end: end + before }
@@ -43,17 +46,25 @@ export function findInPlace(
   if (Math.max(to - from, to + after - from - before) > MOST) return null
   const then = wordsOf(earlier.slice(from, to))
   const now = wordsOf(newer.slice(from + before, to + after))
-  const found = findWithin(frameIn(then, start - from, end - from, REACH), then, now)
-  if (!found || found === 'nowhere') return found
-  return { start: found.start + from + before, end: found.end + from + before }
+  const isAll = stretch.before === stretch.start && stretch.end + stretch.after === earlier.length
+  return moved(findWithin(frameIn(then, start - from, end - from, REACH), then, now, isAll), from + before)
+}
+
+/** What was found in a window that begins so far into its text. */
+export function moved(found: Nearby | null, by: number): Nearby | null {
+  if (!found || found === 'nowhere' || 'candidates' in found) return found
+  return { start: found.start + by, end: found.end + by }
 }
 
 function standsTwice(text: string, part: string): boolean {
   return text.indexOf(part) !== text.lastIndexOf(part)
 }
 
-/** The same, within windows of the two that begin and end alike. `frame` is a part of the one. */
-export function findWithin(frame: Frame, then: Words, now: Words): Span | 'nowhere' | null {
+/**
+ * The same, within windows of the two that begin and end alike. `frame` is a part of the one. `isAll`: nothing but the stretch differs
+ * in all of the texts.
+ */
+export function findWithin(frame: Frame, then: Words, now: Words, isAll: boolean): Nearby | null {
   const [first, last] = [frame.base + frame.from, frame.base + frame.to]
   const [head, tail] = sameAtEdges(then.hashes, now.hashes)
   // What differs, in words of either.
@@ -67,7 +78,16 @@ export function findWithin(frame: Frame, then: Words, now: Words): Span | 'nowhe
       now,
     )
   if (quote.length === 0) return null
-  if (last <= head || first >= end) return placed(same)
+  const places = placesInWords(quote, now.hashes.subarray(head, newerEnd))
+  if (last <= head || first >= end) {
+    // Of two blocks alike that stand beside each other now, either may be the one.
+    const isTwin = (place: number) => isBlock(now, head + place, head + place + quote.length)
+    if (isBlock(then, first, last) && places.some(isTwin)) return null
+    // That it is at the end of the text still is only a position, when the rest of that has changed.
+    const [before, after] = last <= head ? [first, head - last] : [first - end, then.hashes.length - last]
+    const isHeld = isAll || Math.max(before, after) >= MEETING || quote.length >= TELLING
+    return isHeld ? placed(same) : null
+  }
   if (first <= head && last >= end) {
     const count = quote.length + newerEnd - end
     const kept = head - first + last - end
@@ -76,10 +96,12 @@ export function findWithin(frame: Frame, then: Words, now: Words): Span | 'nowhe
   }
   if (first < head || last > end) return null
 
-  const places = placesInWords(quote, now.hashes.subarray(head, newerEnd))
   const [place] = places
   if (place === undefined) return isLeft(quote, now.hashes.subarray(head, newerEnd)) ? null : 'nowhere'
-  if (places.length > 1 || placesInWords(quote, then.hashes.subarray(head, end)).length > 1) return null
+  const twins = placesInWords(quote, then.hashes.subarray(head, end)).length
+  // One of words alike beside each other was cut out: any of them.
+  if (twins > places.length && then.hashes[head] === now.hashes[head]) return { candidates: twins }
+  if (twins > 1 || places.length > 1) return null
   const at = head + place
   const gaps: Gap[] = [
     { had: first - head, has: place, same: sameBeside(then, first, now, at, -1), isEnd: false },

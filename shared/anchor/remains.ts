@@ -1,13 +1,17 @@
 import { SHORT } from './judge.ts'
 
-/** The share of its words that an edited form of a quote has at least; of a short quote any word may be the only one that is left. */
+/** The share of its words that an edited form of a quote has at least. */
 const LEFT = 1 / 3
 /** How many times as long as the quote an edited form may be. */
 const LONGER = 3
 
-/** True when so many words of a quote stand near each other among others that an edited form of it may be there. */
+/** True when an edited form of a quote may be among some words: of a short one no word may be left. */
 export function isLeft(quote: Int32Array, words: Int32Array): boolean {
-  if (quote.length <= SHORT) return words.length > 0
+  return quote.length <= SHORT ? words.length > 0 : hasPart(quote, words, LEFT)
+}
+
+/** True when more than that share of the words of a quote stand near each other among others. */
+export function hasPart(quote: Int32Array, words: Int32Array, share: number): boolean {
   // Per word how many more of it the quote has than the words that are looked at.
   const missing = new Map<number, number>()
   for (const word of quote) missing.set(word, (missing.get(word) ?? 0) + 1)
@@ -25,7 +29,7 @@ export function isLeft(quote: Int32Array, words: Int32Array): boolean {
       missing.set(next, wanted - 1)
       if (wanted > 0) count++
     }
-    if (count > LEFT * quote.length) return true
+    if (count > share * quote.length) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { AnchorState, Passage } from '../model/passage.ts'
 import { findCarried, framedIn } from './carried.ts'
 import { describe, verify } from './describe.ts'
-import { findInPlace, type Span } from './in-place.ts'
+import { findInPlace, type Nearby, type Span } from './in-place.ts'
 import { findAlone, findBetween } from './find.ts'
 import type { Finding } from './finding.ts'
 import { frameOf } from './frame.ts'
@@ -51,7 +51,7 @@ function between(versions: Versions, passage: Passage): Resolution {
 }
 
 /** Where a passage is by what is around it alone, the cheapest way first; null when that does not say so for sure. */
-function findNearby(versions: Versions, passage: Passage): Span | 'nowhere' | null {
+function findNearby(versions: Versions, passage: Passage): Nearby | null {
   const { earlier, newer } = versions
   const within = (stretch: Stretch | null) => stretch && findInPlace(earlier, newer, stretch, passage)
   const found = within(versions.stretch())

@@ -36,10 +36,18 @@ function hasBlock({ partners }: Place, frame: Frame, now: WordIndex): boolean {
 }
 
 /** True when the words from `first` to `last` begin and end blocks where those from `place` on do. */
-export function isSameBlock(frame: Words, first: number, last: number, text: Words, place: number): boolean {
+function isSameBlock(frame: Words, first: number, last: number, text: Words, place: number): boolean {
   return (
     beginsBlock(frame, first) === beginsBlock(text, place) &&
     endsBlock(frame, last) === endsBlock(text, place + last - first)
+  )
+}
+
+/** Where a text has blocks like the quote's own, as much of these as the frame shows. */
+export function blocksLikeOwn(frame: Frame, text: WordIndex): number[] {
+  const [first, last] = ownWords(frame)
+  return placesInRow(frame.hashes.subarray(first, last + 1), text).filter((place) =>
+    isSameBlock(frame, first, last, text, place),
   )
 }
 

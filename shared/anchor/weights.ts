@@ -45,6 +45,13 @@ export function weightsIn(frame: Frame, text: WordIndex, otherBlocks: number): F
   })
 }
 
+/** What words of the frame say about a place of `text` where they stand, in bits, `most` excluded. */
+export function bitsIn(frame: Frame, text: WordIndex, least: number, most: number): number {
+  return weightsIn(frame, text, 1)
+    .subarray(least, most)
+    .reduce((sum, each) => sum + each, 0)
+}
+
 /** The first and the last word of the blocks that the quote stands in, as far as the frame shows them. */
 export function ownWords(frame: Frame): [number, number] {
   let [first, last] = [frame.from, frame.to - 1]
