@@ -26,7 +26,7 @@ export interface Language {
   readonly habits: SentenceHabits
   /** Other ways to write words that rules know, in lower case. */
   readonly spellings?: ReadonlyMap<string, string>
-  /** Nouns in lower case after which quote marks hold a title or a name and not what somebody said. */
+  /** Words in lower case after which quote marks hold a title or a name and not what somebody said. */
   readonly titleNouns: ReadonlySet<string>
   /** In the order of their weight: of two that say the same about a sentence, the first is named. */
   readonly rules: readonly Rule[]

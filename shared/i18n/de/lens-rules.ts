@@ -4,6 +4,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'appeal-to': 'Berufung auf eine Quelle',
   citing: 'eine Quelle wird angeführt',
   assumed: 'eine Vermutung, von der nicht gesagt wird, wessen',
+  'became-known': 'was bekannt wird',
   'colon-quotation': 'Zitat nach einem Doppelpunkt',
   convinced: 'jemand ist davon überzeugt',
   demnach: 'ein Wort führt fort, was zuvor gesagt wurde',

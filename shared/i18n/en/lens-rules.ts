@@ -4,6 +4,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'appeal-to': 'an appeal to a source',
   citing: 'a source is cited',
   assumed: 'an assumption that is nobody’s in particular',
+  'became-known': 'what becomes known',
   'colon-quotation': 'a quotation after a colon',
   convinced: 'somebody is convinced of it',
   demnach: 'a word that carries on what was said before',

@@ -1,4 +1,6 @@
+import { testOf } from '../frame.ts'
 import type { Rule } from '../rule.ts'
+import { tokenAt, type Range, type Sentence } from '../sentence.ts'
 import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
 
@@ -23,6 +25,16 @@ const SAYS = `sagte sagt sagten sagen erklärte erklärt erklärten betonte beto
   versicherte versichert teilte teilten teilt schrieb schreibt beteuerte beteuert empörte empört so kontert konterte hieß heißt ließ lässt
   hält hielt sprecher sprecherin`
 
+const NONSENSE = 'schwachsinn unsinn quatsch blödsinn humbug mumpitz lüge lügen erlogen ausgedacht erstunken'
+const isFalseWord = testOf(FALSE)
+
+/** “Das ist nicht falsch”. */
+function notFalse(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (isFalseWord(tokenAt(sentence, at).lower) && tokenAt(sentence, at - 1).lower === 'nicht') return true
+  return false
+}
+
 /** Somebody calls a statement untrue: verb of calling × word for the untrue. */
 const calledFalse = together({
   name: 'called-false',
@@ -38,7 +50,7 @@ const calledFalse = together({
     // “warf dem Blatt vor, die Unwahrheit zu berichten”
     {
       words:
-        'unwahrheit unwahrheiten fehlinformation fehlinformationen falschberichterstattung falschdarstellung',
+        'lügen propaganda desinformation unwahrheit unwahrheiten fehlinformation fehlinformationen falschberichterstattung falschdarstellung',
       and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
       far: true,
     },
@@ -48,8 +60,18 @@ const calledFalse = together({
       and: ['handelt handle handele handelte handeln', 'sich', 'um'],
       not: 'nicht ob',
     },
-    { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true, not: 'nicht' },
+    { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true },
+    { words: NONSENSE, and: ['ist sei sind seien', 'das es alles dies'], not: 'nicht kein' },
+    // “Die Vorwürfe beruhen auf falschen Angaben.”
+    {
+      words: 'beruhen beruhe beruht beruhten basieren basiere basiert',
+      and: [
+        'falschen fehlerhaften verzerrten unwahren erfundenen lügen gerüchten missverständnis missverständnissen irrtum',
+        '*vorwurf *vorwürfe *bericht *berichte *behauptung *behauptungen *darstellung *meldung *kritik *anschuldigungen',
+      ],
+    },
   ],
+  unless: notFalse,
   examples: [
     'Die Spielerin nannte das Gerücht „totalen Quatsch“.',
     'Die Partei tat den Vorwurf als Wahlkampfgetöse ab.',
@@ -59,9 +81,13 @@ const calledFalse = together({
     'Das ist eine Lüge, sagte der Chef.',
     'Bei dem Brief handle es sich um eine Fälschung.',
     'Das Amt bezeichnete den Bericht als irreführend.',
+    '„Wir haben gelacht, weil es Schwachsinn ist.“',
+    'Die Vorwürfe beruhen auf fehlerhaften Unterlagen.',
+    'Er warf dem Sender vor, Lügen zu verbreiten.',
   ],
   counterExamples: [
     'Das Bild ist falsch aufgehängt.',
+    'Der Bericht ist nicht falsch, sagte er.',
     'Die Fälschung hängt heute im Museum.',
     'Sie trug einen lächerlichen Hut.',
     'Sie erzählte den Kindern ein Märchen.',
@@ -112,8 +138,27 @@ const sworn = together({
       far: true,
     },
     {
-      words: 'entkräften entkräftet',
-      and: ['*vorwurf *vorwürfe *vorwürfen *verdacht *anschuldigungen *behauptung *behauptungen'],
+      words: 'entkräften entkräftet widerlegen widerlegt widerlegte widerlegten',
+      and: [
+        '*vorwurf *vorwürfe *vorwürfen *verdacht *anschuldigungen *behauptung *behauptungen *bericht *berichte *berichterstattung *darstellung *gerücht *gerüchte',
+      ],
+      not: 'nicht',
+    },
+    // “zog die Meldung zurück”
+    {
+      words: 'zurück zurückgezogen widerrief widerrufen widerruft zurückgenommen',
+      and: [
+        'zog zogen zieht ziehen nahm nahmen nimmt zurückgezogen widerrief widerrufen widerruft zurückgenommen hat haben',
+        '*meldung *nachricht *bericht *behauptung *behauptungen *aussage *aussagen *geständnis *vorwurf *vorwürfe *darstellung',
+      ],
+      not: 'weist wies wiesen weisen',
+    },
+    {
+      words: 'ab abgewinkt abwinkte',
+      and: [
+        'winkt winkte winken winkten abgewinkt abwinkte',
+        '*gerücht *gerüchten *spekulationen *frage *nachfrage *anfrage *bericht',
+      ],
     },
     { words: 'entgegen', and: [ALTERNATIVES] },
     { words: 'anders', and: ['als', 'gemeldet berichtet behauptet dargestellt kolportiert'] },
@@ -123,6 +168,9 @@ const sworn = together({
     'Sie behauptet, keine Texte abgeschrieben zu haben.',
     'Der Minister will die Vorwürfe entkräften.',
     'Entgegen ersten Meldungen wurde niemand verletzt.',
+    'Die Agentur zog die Meldung zurück.',
+    'Die Klinik hat die Vorwürfe widerlegt.',
+    'Der Sportchef winkte bei dem Gerücht ab.',
   ],
   counterExamples: [
     'Er schwor ihr ewige Treue.',

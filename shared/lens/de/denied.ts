@@ -72,9 +72,13 @@ const denialGoesOn: Rule = {
     for (let other = clause.from; other < clause.to; other++)
       if (isReported(sentence, other))
         return { cue: { from: Math.min(at, other), to: Math.max(at, other) + 1 } }
-    return null
+    const { quotation, lower } = tokenAt(sentence, at)
+    return quotation !== -1 && lower !== 'nicht' ? { cue: { from: at, to: at + 1 } } : null
   },
-  examples: ['Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.'],
+  examples: [
+    'Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.',
+    'Die Spielerin dementierte den Wechsel. „Mir liegt kein Angebot vor“, sagte sie.',
+  ],
   counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],
 }
 
@@ -94,7 +98,7 @@ const denialPhrase = phrases({
     'ist|sind|sei|seien|alles|komplett frei erfunden',
     'aus der luft gegriffen',
     'jeder|jeglicher grundlage',
-    'entspricht|entspreche|entsprechen|entsprächen nicht der wahrheit|tatsachen',
+    'entspricht|entspreche|entsprechen|entsprächen nicht der|den wahrheit|tatsachen|realität|wirklichkeit|fakten',
     'trifft|treffe|treffen|träfen nicht zu',
     'nicht zutreffend|korrekt',
     'sei|seien nicht richtig',
@@ -122,6 +126,10 @@ const denialPhrase = phrases({
     'wehrt|wehrte|wehren|wehrten sich … gegen … vorwurf|vorwürfe|anschuldigung|anschuldigungen|darstellung|verdacht|behauptung|gerücht|gerüchte',
     'stimmt|stimme <word>? nicht|nichts',
     'falsche|falschen|unwahre|unwahren bericht|berichte|berichten|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|anschuldigungen|vorwürfe',
+    'unberechtigte|unberechtigten|ungerechtfertigte|ungerechtfertigten|unbegründete|unbegründeten|substanzlose|substanzlosen|absurde|absurden|unhaltbare|unhaltbaren vorwurf|vorwürfe|vorwürfen|anschuldigungen|kritik|behauptung|behauptungen|unterstellungen',
+    'richtigstellung|richtiggestellt|richtigstellte',
+    'ist|sei|war nicht der fall',
+    'das|genaue? gegenteil ist|sei der fall|wahr|richtig',
     'falschanschuldigung|falschanschuldigungen|falschbericht|falschberichte',
     'sei|seien schlicht|völlig|komplett|vollkommen|frei? falsch|unwahr|unzutreffend|unbegründet|erlogen|erfunden',
     'kann|könne … keine rede sein',
@@ -157,6 +165,8 @@ const denialPhrase = phrases({
     'Ihn treffe keine Schuld.',
     'Sie sei keine Spionin, sagte die Frau.',
     'Ein Verkauf stand nie zur Debatte.',
+    'Der Verband spricht von unberechtigten Vorwürfen.',
+    'Das sei nicht der Fall, hieß es.',
   ],
   counterExamples: [
     'Er wies den Weg.',

@@ -30,6 +30,18 @@ export const disavowed = together({
       ],
     },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
+    // “Mir liegt kein Angebot vor”
+    {
+      words:
+        'kontakt kontakte angebot anfrage gespräche verhandlungen absprachen vereinbarung übernahmegespräche',
+      and: [
+        'kein keine keinen keinerlei',
+        'habe haben hat gibt gebe liegt liege gab gegeben bestehe besteht bestünden geknüpft',
+      ],
+      not: 'mehr noch familie vater mutter eltern kindern',
+    },
+    { words: 'kenntnis', and: ['keine keinerlei', 'habe haben hat hätten gehabt'] },
+    { words: 'wisse weiß wissen gewusst', and: ['nichts', 'von davon'], not: 'man niemand' },
     // “Es gab keinen Anschlag, stellte die Polizei klar”
     {
       words: 'klar klargestellt klarstellte klarstellten',
@@ -85,9 +97,14 @@ export const disavowed = together({
     'Es handle sich nicht um eine Drohung, erklärte die Polizei.',
     'Es gab keinen Einbruch, stellte die Polizei klar.',
     'Er habe nie Geld von dem Mann erhalten, sagte er.',
+    '„Wir haben keinen Kontakt zu dem Spieler“, sagte der Manager.',
+    'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
+    '„Davon weiß ich nichts“, sagte sie.',
   ],
   counterExamples: [
     'Er hatte mit dem Umzug nichts zu tun.',
+    'Die Inseln haben keinen Kontakt zueinander.',
+    'Er habe zu seiner Familie keinen Kontakt mehr, sagte er.',
     'Ob er beteiligt gewesen sei, wisse man nicht.',
     'Er habe nicht geschlafen, sagte er.',
     'Der Trainer sagte, man habe nicht gut gespielt.',
@@ -105,8 +122,8 @@ const reported = testOf(REPORTED)
 /** Somebody says it: a verb of saying, or the Konjunktiv alone. */
 function isSaid(sentence: Sentence, { from, to }: Range): boolean {
   for (let at = Math.max(0, from - 14); at < to + 14; at++) {
-    const { lower } = tokenAt(sentence, at)
-    if (says(lower) || reported(lower)) return true
+    const { lower, quotation } = tokenAt(sentence, at)
+    if (says(lower) || reported(lower) || (quotation !== -1 && at >= from && at < to)) return true
   }
   return false
 }

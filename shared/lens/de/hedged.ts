@@ -1,6 +1,6 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
-import { tokenAt } from '../sentence.ts'
+import { near, tokenAt } from '../sentence.ts'
 import { together } from '../together.ts'
 import { clauseOf } from './clause.ts'
 
@@ -43,6 +43,7 @@ const hedgeVerb = phrases({
     'könnte|könnten|dürfte|dürften',
     'scheint|scheinen|schien|schienen … zu',
     'scheinen|scheint … interessiert|bereit|sicher|möglich|klar|einig|entschlossen|unwahrscheinlich',
+    'scheint|scheinen|schien|schienen … *stört|*löst|*lossen|*wonnen|*loren|*lärt|*ändert|*iert|*kannt|*lich|*bar|*sam|*los',
     'scheint , als|dass',
     'schien , als|dass',
     'es scheint|schien',
@@ -69,12 +70,15 @@ const hedgeVerb = phrases({
   ],
   unless: (sentence, { from, to }) => {
     const first = tokenAt(sentence, from).lower
+    if (first.startsWith('schein') || first.startsWith('schien'))
+      return near(sentence, from, ({ lower }) => /^(?:sonne|mond|licht|lampe|laternen?)$/u.test(lower))
     if (/^(?:gilt|gelten|galt|galten)$/u.test(first)) return tokenAt(sentence, to - 1).lower !== 'als'
     return false
   },
   examples: [
     'Das könnte den Plan gefährden.',
     'Beide scheinen sich einig zu sein.',
+    'Das Verhältnis scheint nachhaltig gestört.',
     'Er gilt als Favorit.',
     'Die Lage droht zu eskalieren.',
     'Vieles spricht für einen Unfall.',
@@ -83,6 +87,7 @@ const hedgeVerb = phrases({
   ],
   counterExamples: [
     'Die Sonne scheint über der Bucht.',
+    'Die Sonne scheint sehr freundlich.',
     'Das Abkommen gilt ab sofort.',
     'Er droht mit Klage.',
   ],

@@ -14,7 +14,7 @@ export const de: Language = {
   habits,
   spellings,
   titleNouns: wordSet(`
-    film filme buch roman lied song album serie sendung zeitung magazin zeitschrift titel motto namen namens name projekt schiff
+    wegen typ typs marke modell film filme buch roman lied song album serie sendung zeitung magazin zeitschrift titel motto namen namens name projekt schiff
     frachter fähre fregatte oper musical stück theaterstück gemälde bild ausstellung kampagne aktion preis band gruppe partei verein
     initiative bündnis programm restaurant hotel begriff wort krimi komödie drama dokumentation podcast hit ballade
   `),

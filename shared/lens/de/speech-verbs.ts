@@ -49,7 +49,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
     enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
     zu·sichern zu·sagen geloben insistieren protestieren signalisieren unterstellen verkünden titeln wettern pochen beharren höhnen
-    präzisieren ein·wenden bekunden berichten ein·fordern auf·fordern an·regen bekannt·machen beantragen aus·sagen
+    präzisieren ein·wenden bekunden berichten ein·fordern auf·fordern an·regen bekannt·machen aus·sagen
     geltend·machen deutlich·machen klar·machen ein·räumen verneinen bejahen nahe·legen kund·tun`,
     'unterstreichen unterstreicht unterstrich unterstrichen',
     'ein·wenden wendet wandte gewandt',
@@ -79,7 +79,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'erklären',
   ),
   ...group({ self: false }, 'an·kündigen'),
-  ...group({ content: true }, 'versichern fest·stellen'),
+  ...group({ content: true }, 'versichern fest·stellen beantragen'),
   ...group({ content: true, self: false }, '', 'befinden befindet befand befunden'),
   ...group({ content: true, not: 'nicht nie' }, '', 'wissen weiß wusste gewusst'),
   ...group({ content: true, with: CONFESSED }, '', 'gestehen gesteht gestand gestanden'),
@@ -131,6 +131,14 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'für dafür' }, '', 'werben wirbt warb geworben'),
   ...group({ with: `mit ${MOODS} *end`, not: 'nicht' }, 'reagieren'),
   ...group({ self: true, with: 'auf darauf' }, '', 'berufen beruft berief berufen'),
+  ...group(
+    {
+      self: true,
+      with: '*kreise *quellen *quelle *bericht *berichte *angaben *informationen *dokumente *unterlagen *insider',
+    },
+    '',
+    'beziehen bezieht bezog bezogen',
+  ),
   ...group({ self: true, with: MOODS, not: 'geschlagen' }, '', 'geben gibt gab gegeben'),
   ...group(
     {
@@ -231,6 +239,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     { content: true },
     `beruhigen errechnen meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
     'denken denkt dachte gedacht',
+    'erwägen erwägt erwog erwogen',
     'schreiben schreibt schrieb geschrieben',
     'verraten verrät verriet verraten',
     'an·nehmen nimmt nahm genommen',

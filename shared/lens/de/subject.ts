@@ -26,8 +26,16 @@ export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   const after = afterVerb(sentence, at)
   if (start === at) return startsWithVerb(sentence, at, after)
   const before = beforeVerb(sentence, start, at)
-  if (!before) return after
+  if (!before)
+    return conjunctions.has(tokenAt(sentence, at - 1).lower) ? shared(sentence, start, after) : after
   return after && isObject(sentence, before, after) ? after : before
+}
+
+/** “…, biss der Mann den Gast und rief”: the clause opens with a verb, whose subject goes on; a sum is none. */
+function shared(sentence: Sentence, start: number, after: Speaker | null): Speaker | null {
+  if (after) return tokenAt(sentence, after.from).kind === 'number' ? null : after
+  const { capital, kind } = tokenAt(sentence, start)
+  return start > 0 && kind === 'word' && !capital ? afterVerb(sentence, start) : null
 }
 
 /** True when the verb closes its clause, as it does after a subordinator. */
@@ -57,6 +65,9 @@ function inSubordinate(sentence: Sentence, start: number, at: number): Speaker |
   }
   const found = from < at ? candidate(sentence, from) : null
   if (found && found.to <= at) return found
+  // “wie es am Abend mitteilte”
+  if (tokenAt(sentence, start).lower === 'wie' && tokenAt(sentence, start + 1).lower === 'es')
+    return { from: start + 1, to: start + 2, pronoun: true }
   return /^(?:der|die|das|welche[rs]?)$/u.test(tokenAt(sentence, start).lower)
     ? antecedent(sentence, start - 1)
     : null

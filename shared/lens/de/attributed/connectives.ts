@@ -197,6 +197,20 @@ export const reaction = phrases({
   counterExamples: ['Der Zug kam von der Küste.'],
 })
 
+/** “Am Abend wurde bekannt, dass …” */
+export const becameKnown = phrases({
+  name: 'became-known',
+  class: 'attributed',
+  patterns: [
+    'wurde|wird … bekannt , dass|daß|wonach|wie|wer|warum',
+    'ist|war|sei … bekannt geworden , dass|daß|wonach|wie|wer',
+    'bekannt wurde|wird , dass|daß|wonach',
+    'wurde|wird publik|öffentlich , dass|wonach',
+  ],
+  examples: ['Am Abend wurde bekannt, dass die Brücke gesperrt bleibt.'],
+  counterExamples: ['Bekannt wurde sie mit einem Roman.', 'Es ist bekannt, dass Wasser kocht.'],
+})
+
 /** “In dem Schreiben ist von Fehlern die Rede.” */
 export const isSpokenOf = phrases({
   name: 'is-spoken-of',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { colonQuotation, quotationVerb } from './beside-quotation.ts'
 import {
+  becameKnown,
   convinced,
   demnach,
   forSomebody,
@@ -33,6 +34,7 @@ export const attributed: readonly Rule[] = [
     reaction,
     forSomebody,
     isSpokenOf,
+    becameKnown,
     nameColon,
     colonQuotation,
     quotationVerb,

@@ -25,9 +25,11 @@ export function participle(sentence: Sentence, at: number): Found | null {
   return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
 }
 
-const NOBODYS = wordSet('gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen')
+const NOBODYS = wordSet(
+  'gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt',
+)
 /** “von einem Streit wurde berichtet”: what it is about, not who says it. */
-const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen')
+const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen spekuliert genannt mitgeteilt gemeldet')
 
 /** “soll gerufen haben”: others say so, and nothing of what was said is there. */
 function isSaidOfHim(sentence: Sentence, at: number, helper: number): boolean {
@@ -73,6 +75,13 @@ function ofDocument(sentence: Sentence, from: number, to: number): Speaker | nul
 /** Signs that do not part a participle from its auxiliary: commas and the quote marks of names. */
 const CARRIES_ON = new Set(',"„“”«»')
 
+/** True when the clause of an auxiliary ends with a participle before `at`. */
+function isComplete(sentence: Sentence, auxiliary: number, at: number): boolean {
+  const last = clauseEnd(sentence, auxiliary) - 1
+  const { lower, capital } = tokenAt(sentence, last)
+  return last > auxiliary && last < at && !capital && /(?:t|en)$/u.test(lower)
+}
+
 /** Where the auxiliary of a participle stands: right behind it, or earlier in its clause; -1 without one. */
 function auxiliary(sentence: Sentence, at: number): number {
   for (const next of [at + 1, at + 2]) {
@@ -85,10 +94,15 @@ function auxiliary(sentence: Sentence, at: number): number {
     const { lower } = tokenAt(sentence, other)
     // “…, die erhoben wurden, …”: that one closes a clause of its own.
     if (tokenAt(sentence, other + 1).text === ',' && other < at - 1) continue
+    // “…, die Stadt habe gezögert, …”: it has a participle of its own.
+    if (haben.has(lower) && isComplete(sentence, other, at)) continue
     if (haben.has(lower) || (werden.has(lower) && lower !== 'worden')) return other
     if (lower === 'ist' || lower === 'sind' || lower === 'war' || lower === 'waren' || lower === 'sei')
       return tokenAt(sentence, at + 1).lower === 'worden' ? other : -1
-    if (isBorder(sentence, other) && !CARRIES_ON.has(tokenAt(sentence, other).text)) return -1
+    const { text } = tokenAt(sentence, other)
+    // “am Freitag, dem 3. Mai, dementiert”
+    const ordinal = text === '.' && tokenAt(sentence, other - 1).kind === 'number'
+    if (isBorder(sentence, other) && !CARRIES_ON.has(text) && !ordinal) return -1
   }
   return -1
 }

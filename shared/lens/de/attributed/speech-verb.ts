@@ -41,6 +41,10 @@ export const speechVerb: Rule = {
     'Der Sprecher nannte diese Zahlen „reine Fantasie“.',
     'Die Anwohner erwarten vom Rat eine schnelle Lösung.',
     'Er empörte sich über den Lärm.',
+    'Der Verband hat die Meldung am Freitag, dem 3. Mai, zurückgewiesen.',
+    'Als niemand half, schlug der Mann auf den Tisch und rief: „Genug!“',
+    'Die Stadt erwägt, den Vertrag zu kündigen.',
+    'Der Sender bezieht sich auf Regierungskreise.',
     'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
   ],
   counterExamples: [

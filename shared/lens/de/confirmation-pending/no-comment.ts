@@ -28,6 +28,7 @@ export const noComment = phrases({
     'niemand … bekannte sich',
     'unbeantwortet',
     'lehnte|lehnten|lehnt|lehnen … ab …… äußern|kommentieren|bestätigen|sagen|nennen|beantworten',
+    'gibt|gab|geben|zeigt|zeigte|zeigten … wortkarg|zugeknöpft|schmallippig',
     'schweigerecht|aussageverweigerungsrecht|zeugnisverweigerungsrecht',
     'schweigt|schwieg|schweigen|schwiegen bislang|bisher|weiter|weiterhin|beharrlich|eisern|zunächst',
     'äußern|kommentieren|sagen wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten|kann|können … nicht|niemand|keiner|nichts',

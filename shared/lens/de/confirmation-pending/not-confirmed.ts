@@ -37,6 +37,7 @@ export const notConfirmed = phrases({
   ],
   not: [
     'nicht nur … bestätigt',
+    'ermittelt die|der|das|wegen|gegen',
     'als nicht nachvollziehbar',
     'wies|weist|wiesen|weisen … nicht nachvollziehbar',
   ],
@@ -50,5 +51,9 @@ export const notConfirmed = phrases({
     'Das wäre, falls bestätigt, der schwerste Fall seit Jahren.',
     'In einem nicht überprüfbaren Video ist ein Wrack zu sehen.',
   ],
-  counterExamples: ['Der Minister bestätigte den Termin.', 'Er kam nicht.'],
+  counterExamples: [
+    'Der Minister bestätigte den Termin.',
+    'Nach dem Tod eines nicht geimpften Mannes ermittelt die Polizei.',
+    'Er kam nicht.',
+  ],
 })

@@ -68,7 +68,7 @@ export const openQuestion = together({
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
-      and: [INVESTIGATORS, `${MATTERS} ob warum wie`],
+      and: [INVESTIGATORS, `${MATTERS.replace('*zusammenhang', '')} ob warum wie`],
       far: true,
       not: 'wegen berichtet berichten mitteilte sagte meldet',
     },
@@ -76,6 +76,13 @@ export const openQuestion = together({
       words: 'untersuchung untersuchungen ermittlung ermittlungen',
       and: ['läuft laufen lief liefen', 'klären herauszufinden ermitteln aufzuklären feststellen', MATTERS],
       far: true,
+    },
+    {
+      words: 'erwartet',
+      and: [
+        'ergebnis ergebnisse',
+        '*obduktion *untersuchung *untersuchungen *gutachten *analyse *analysen *tests *auswertung',
+      ],
     },
     { words: 'umstritten', and: ['ist sind bleibt war', 'ob wie wer warum wann welche'], far: true },
     {
@@ -161,6 +168,7 @@ export const openQuestion = together({
     'Zum Motiv gibt es bislang nur Vermutungen.',
     'Noch gibt es viele offene Fragen.',
     'Man müsse das noch prüfen, sagte sie.',
+    'Das Ergebnis der Obduktion wird am Freitag erwartet.',
   ],
   counterExamples: [
     'Die Tiere werden jährlich untersucht.',
@@ -171,6 +179,7 @@ export const openQuestion = together({
     'Die Preise schwanken.',
     'Das Studium ist noch nicht abgeschlossen.',
     'Der Umbau der Halle ist umstritten.',
+    'Im Zusammenhang mit dem Verkauf ermittelt die Staatsanwaltschaft.',
     'Wie das Blatt berichtet, ermittelt die Polizei wegen Betrugs.',
     'Sie schließt das Zimmer nie ab und die Tür nichts aus.',
   ],
