@@ -1,6 +1,14 @@
 /** The invisible character that stands in many words. */
 export const SOFT_HYPHEN = 0xad
 
+/** The first unit of the scripts that are written without spaces: a word is a sign or two. */
+const UNSPACED = 0x2e80
+
+/** True when the unit belongs to such a script. */
+export function isUnspaced(unit: number): boolean {
+  return unit >= UNSPACED
+}
+
 const INVISIBLE_SIGNS = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
 /** How many units a reader sees of a word, however it is written. */

@@ -1,4 +1,5 @@
 import { CONTEXT, type Passage } from '../model/passage.ts'
+import { isUnspaced } from './characters.ts'
 import { part, wordsAt } from './part.ts'
 import { wordsOf, type Words } from './words.ts'
 
@@ -43,4 +44,11 @@ export function frameIn(words: Words, start: number, end: number, reach: number)
   const least = Math.max(0, from - reach)
   const most = Math.min(words.hashes.length, to + reach)
   return { ...part(words, least, most), start, end, from: from - least, to: to - least, base: least }
+}
+
+/** How many words a quote has; two signs of a script without spaces are one. */
+export function sizeOf({ text, starts, from, to }: Frame): number {
+  let size = 0
+  for (let word = from; word < to; word++) size += isUnspaced(text.charCodeAt(starts[word] ?? 0)) ? 1 / 2 : 1
+  return Math.ceil(size)
 }

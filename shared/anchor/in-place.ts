@@ -1,7 +1,8 @@
 import { edgesOf } from './edges.ts'
-import { frameIn, REACH, type Frame } from './frame.ts'
+import { frameIn, REACH, sizeOf, type Frame } from './frame.ts'
 import { isEnclosed, type Gap } from './gap.ts'
 import { isAlike, isBlock, MEETING } from './judge.ts'
+import { isNumber } from './likeness.ts'
 import { isLeft } from './remains.ts'
 import { placesInWords, sameAtEdges } from './rows.ts'
 import type { Stretch } from './stretch.ts'
@@ -85,14 +86,15 @@ export function findWithin(frame: Frame, then: Words, now: Words, isAll: boolean
     if (isBlock(then, first, last) && places.some(isTwin)) return null
     // That it is at the end of the text still is only a position, when the rest of that has changed.
     const [before, after] = last <= head ? [first, head - last] : [first - end, then.hashes.length - last]
-    const isHeld = isAll || Math.max(before, after) >= MEETING || quote.length >= TELLING
+    const isHeld = isAll || Math.max(before, after) >= MEETING || sizeOf(frame) >= TELLING
     return isHeld ? placed(same) : null
   }
   if (first <= head && last >= end) {
     const count = quote.length + newerEnd - end
     const kept = head - first + last - end
     if (count === 0) return 'nowhere'
-    if (isAlike((2 * kept) / (quote.length + count), quote.length)) return placed(same)
+    const isNumbers = isAll && kept === 0 && areNumbers(frame, now, head, newerEnd)
+    if (isNumbers || isAlike((2 * kept) / (quote.length + count), sizeOf(frame))) return placed(same)
   }
   if (first < head || last > end) return null
 
@@ -112,8 +114,17 @@ export function findWithin(frame: Frame, then: Words, now: Words, isAll: boolean
       isEnd: false,
     },
   ]
-  if (!isEnclosed(gaps, quote.length >= TELLING)) return null
+  if (!isEnclosed(gaps, sizeOf(frame) >= TELLING)) return null
   return placed((word) => (word >= first && word < last ? at + word - first : same(word)))
+}
+
+/** True when the quote is a number and a number is all that some words are: nothing but that was edited. */
+function areNumbers(frame: Frame, { text, starts, ends }: Words, first: number, end: number): boolean {
+  return (
+    end > first &&
+    isNumber(frame.text.slice(frame.start, frame.end)) &&
+    isNumber(text.slice(starts[first], ends[end - 1]))
+  )
 }
 
 /** How many words in a row are the same beyond a word and a place, in that direction. */

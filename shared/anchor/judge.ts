@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import { sizeOf, type Frame } from './frame.ts'
 import { MARGIN, type Place } from './places.ts'
 import { isContext, type Support } from './support.ts'
 import { leastIn } from './weights.ts'
@@ -47,7 +47,7 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
   }
   // The less of its context there is, the more has to be left of the quote itself.
   if (against > 0) return known.ownText && contexts > 0 && share >= 0.8
-  const short = frame.to - frame.from <= SHORT
+  const short = sizeOf(frame) <= SHORT
   if (contexts === 2) return short ? share >= 0.4 : share > 0.5
   return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)
 }

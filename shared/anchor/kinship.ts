@@ -1,3 +1,4 @@
+import { isUnspaced } from './characters.ts'
 import { placeInWords } from './rows.ts'
 import type { Words } from './words.ts'
 
@@ -24,8 +25,9 @@ const FEW_ROWS = 40
  */
 export function kinshipOf(one: Words, other: Words, partners: Int32Array): Kinship {
   const smaller = Math.min(one.hashes.length, other.hashes.length)
-  const isShort = smaller < SHORT
-  const row = isShort ? SHORT_ROW : ROW
+  const scale = isOfSigns(one) ? SIGNS : 1
+  const isShort = smaller < SHORT * scale
+  const row = (isShort ? SHORT_ROW : ROW) * scale
   const mapped = inRuns(partners, row) / smaller
   const order = orderOf(partners)
   const inOrder = isShort ? SHORT_IN_ORDER : IN_ORDER
@@ -34,7 +36,7 @@ export function kinshipOf(one: Words, other: Words, partners: Int32Array): Kinsh
   let shared = 0
   for (const row of rows) if (others.has(row)) shared++
   const fewer = Math.min(rows.size, others.size)
-  const share = Math.max(mapped, shared / fewer)
+  const share = Math.max(mapped, fewer === 0 ? 0 : shared / fewer)
   const blocks = sameBlocks(one, other)
   const inBlocks = blocks.words / smaller
   const areSame = isShort ? inBlocks >= SHORT_BLOCKS : inBlocks >= BLOCKS || order.moved <= MIXED * order.runs
@@ -93,8 +95,9 @@ const BLOCKS = 0.25
 /** The same when all of these are in their old order, and how many there have to be that are no headings. */
 const BLOCKS_IN_ORDER = 0.15
 const FEW_BLOCKS = 3
-/** So few words are a heading, in words. */
+/** So few words are a heading, and so few the cell of a table, as any other table has it. */
 const HEADING = 4
+const CELL = 2
 /** And in a short text, in which a form filled in anew has no such block at all. */
 const SHORT_BLOCKS = 0.05
 
@@ -117,7 +120,7 @@ function sameBlocks(one: Words, other: Words): { words: number; inOrder: number 
   let [words, inOrder, last, isMixed] = [0, 0, -1, false]
   for (const [block, { size }] of blocksOf(one)) {
     const there = blocks.get(block)
-    if (!there) continue
+    if (!there || size <= CELL) continue
     words += size
     if (size <= HEADING) continue
     inOrder++
@@ -139,7 +142,17 @@ function blocksOf({ hashes, opens }: Words): Map<number, { size: number; first: 
   return blocks
 }
 
-/** The rows of words within the blocks; a shorter block is one row. */
+/** How many signs say what a word does where each is a word of its own, and how many words tell that by a look at them. */
+const SIGNS = 2
+const LOOK = 32
+
+/** True when most words of a text are single signs of a script without spaces. */
+function isOfSigns({ text, starts }: Words): boolean {
+  const some = starts.subarray(0, LOOK)
+  return some.filter((start) => isUnspaced(text.charCodeAt(start))).length > some.length / 2
+}
+
+/** The rows of words within the blocks; a shorter block is one row, if it is more than a cell. */
 function rowsOf({ hashes, opens }: Words, length: number): Set<number> {
   const rows = new Set<number>()
   for (let first = 0; first < hashes.length; first++) {
@@ -147,7 +160,7 @@ function rowsOf({ hashes, opens }: Words, length: number): Set<number> {
     let word = first
     do row = Math.imul(row ^ (hashes[word] ?? 0), SPREAD)
     while (++word < first + length && word < hashes.length && opens[word] !== 1)
-    if (word === first + length || opens[first] === 1) rows.add(row)
+    if (word === first + length || (opens[first] === 1 && word - first > CELL)) rows.add(row)
   }
   return rows
 }

@@ -1,6 +1,6 @@
 import { edgesOf } from './edges.ts'
 import type { Finding } from './finding.ts'
-import type { Frame } from './frame.ts'
+import { sizeOf, type Frame } from './frame.ts'
 import { isAlike } from './judge.ts'
 import { onceInWords, standsInWords, standsTwiceInWords } from './rows.ts'
 import type { Versions } from './versions.ts'
@@ -47,7 +47,7 @@ export function findNear(frame: Frame, { earlierWords, newerWords }: Versions): 
   if (count < 0 || count > to - from + MORE) return null
 
   const [same, sameAtEnd] = sameAtEdges(hashes.subarray(from, to), now.subarray(start, after))
-  if (!isAlike((2 * (same + sameAtEnd)) / (to - from + count), to - from)) return null
+  if (!isAlike((2 * (same + sameAtEnd)) / (to - from + count), sizeOf(frame))) return null
   return placed((word) => {
     if (word < from + same) return before + word - least
     return word < to - sameAtEnd ? UNKNOWN : after + word - to

@@ -3,18 +3,20 @@ interface Sign {
   length: number
 }
 
-const SIGNS = /[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+|,,|''|``|<<|>>|\.{3}|-{2,3}|./gsu
-const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u
+const SIGNS = /\s+|[\p{Default_Ignorable_Code_Point}\p{Cf}]+|,,|''|``|<<|>>|\.{3}|-{2,3}|./gsu
+const BLANK = /^\s/u
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 const QUOTE_MARK = /^(?:["'`´‘’‚‛“”„‟‹›«»″「」『』]|,,|''|``|<<|>>)$/u
 const DASH = /^(?:-{1,3}|[‐‑‒–—―−])$/u
 
-/** The signs of what stands between two words, with one kind for all quote marks, for all dashes and for all white space. */
+/** The signs of what stands between two words, with one kind for all quote marks, for all dashes, for all white space and for all that is invisible. */
 function signsIn(gap: string): Sign[] {
   return Array.from(gap.matchAll(SIGNS), ([sign]) => ({ kind: kindOf(sign), length: sign.length }))
 }
 
 function kindOf(sign: string): string {
   if (BLANK.test(sign)) return ' '
+  if (INVISIBLE.test(sign)) return ''
   if (QUOTE_MARK.test(sign)) return '"'
   if (DASH.test(sign)) return '-'
   return sign === '...' ? '…' : sign
@@ -28,11 +30,14 @@ export function reachOf(own: string, gap: string, reading: 'forwards' | 'backwar
   const there = inOrder(signsIn(gap), reading)
   let used = 0
   for (const { kind } of inOrder(signsIn(own), reading)) {
-    const next = kind !== ' ' && there[used]?.kind === ' ' ? used + 1 : used
+    let next = used
+    while (there[next]?.kind !== kind && isUnseen(there[next])) next++
     if (there[next]?.kind === kind) used = next + 1
   }
   return there.slice(0, used).reduce((sum, { length }) => sum + length, 0)
 }
+
+const isUnseen = (sign: Sign | undefined) => sign?.kind === ' ' || sign?.kind === ''
 
 const inOrder = (signs: Sign[], reading: 'forwards' | 'backwards') =>
   reading === 'forwards' ? signs : signs.toReversed()

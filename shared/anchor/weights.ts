@@ -1,3 +1,4 @@
+import { isUnspaced } from './characters.ts'
 import type { Frame } from './frame.ts'
 import { beginsBlock, endsBlock } from './words.ts'
 import type { WordIndex } from './word-index.ts'
@@ -7,8 +8,8 @@ const LEAST_WORDS = 512
 /** What one unit of a word tells at most, in bits: short words are common even where a short text has them once. */
 const LETTER = 1.5
 const DIGIT = 3
-/** And one of a script in which a sign is a syllable or a word. */
-const SIGN = 9
+/** And one of a script in which a sign is a syllable or a word: about two of them say what a word of another script does. */
+const SIGN = 5
 
 /** How much words in other blocks say about where a quote is: more when there is little else to go by. */
 export const NEIGHBOURS_ALONE = 1 / 2
@@ -62,5 +63,5 @@ export function ownWords(frame: Frame): [number, number] {
 
 function mostOf(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return DIGIT
-  return unit >= 0x2e80 ? SIGN : LETTER
+  return isUnspaced(unit) ? SIGN : LETTER
 }

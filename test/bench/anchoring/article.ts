@@ -14,7 +14,7 @@ export interface Article {
 export function madeArticle(seed: number): Article {
   const own = chance(seed)
   const cast = castOf(own.share(0.5) ? german : english, own)
-  const made = own.share(1 / 8) ? ticker : write
+  const made = own.share(1 / 8) ? ticker : written
   return { blocks: made(cast, own), related: (seed) => made(cast, chance(seed)) }
 }
 
@@ -34,7 +34,8 @@ function ticker(cast: Grammar, chance: Chance): string[] {
   return blocks
 }
 
-function write(cast: Grammar, chance: Chance): string[] {
+/** Headings, paragraphs, lists and what pages put between them. */
+export function written(cast: Grammar, chance: Chance): string[] {
   const one = (name: string) => say(cast, name, chance)
   const blocks = [one('heading'), paragraph(cast, chance)]
   const count = chance.between(6, 24)

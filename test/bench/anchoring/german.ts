@@ -1,6 +1,4 @@
-import type { Grammar } from './grammar.ts'
-
-const list = (text: string) => text.split(/\s*[|\n]\s*/u).filter((entry) => entry !== '')
+import { list, type Grammar } from './grammar.ts'
 
 /** German news, in forms and words of our own. */
 export const german: Grammar = {

@@ -3,6 +3,9 @@ import type { Chance } from './random.ts'
 /** Ways to say something, by name; `{name}` in one of them stands for one of that name. */
 export type Grammar = Readonly<Record<string, readonly string[]>>
 
+/** The entries of a list written with bars or line ends between them. */
+export const list = (text: string): string[] => text.split(/\s*[|\n]\s*/u).filter((entry) => entry !== '')
+
 /** The names that stay the same few throughout an article, so that they recur in it, and how many of each. */
 const CAST: Readonly<Record<string, number>> = { person: 4, office: 4, place: 5, thing: 6, topic: 2 }
 

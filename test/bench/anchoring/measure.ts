@@ -30,6 +30,8 @@ const answerOf = ({ state, passage }: Resolution): Answer =>
  */
 export type Verdict = 'right' | 'doubt' | 'edges' | 'false' | 'missed'
 
+export const verdicts: readonly Verdict[] = ['right', 'doubt', 'edges', 'false', 'missed']
+
 /** How a method did: how often what came out, and how long each case took, in milliseconds. */
 export interface Tally {
   verdicts: Record<Verdict, number>

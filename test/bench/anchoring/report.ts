@@ -1,11 +1,10 @@
 import { percentiles } from '../table.ts'
 import { edits } from './edits/index.ts'
 import type { Article } from './article.ts'
-import { measure, methods, type Tally, type Verdict } from './measure.ts'
+import { measure, methods, verdicts, type Tally } from './measure.ts'
 
 const NAME = 48
 const CELL = 6
-const verdicts: readonly Verdict[] = ['right', 'doubt', 'edges', 'false', 'missed']
 
 /**
  * What came out for each class of edits, side by side, in percent of the cases; then how long it took. `right` and so on are said in

@@ -1,21 +1,23 @@
 import type { Span } from './marked.ts'
 import type { Chance } from './random.ts'
 
+/** Signs of scripts that are written without spaces: two of them are a word here. */
+const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}`
+const PART = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{N}]\p{M}*)+`
+const WORD = new RegExp(String.raw`(?:(?=\p{L})[${UNSPACED}]){1,2}|${PART}(?:[.,'’-]${PART})*`, 'gu')
+
 /** Where words stand in a text, numbers with their separators counted as one. */
 export function wordsIn(text: string): Span[] {
-  return Array.from(
-    text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu),
-    ({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-    }),
-  )
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
 }
 
 /** Where sentences stand: from the first word or quote mark to the last stop or quote mark. */
 export function sentencesIn(text: string): Span[] {
   return Array.from(
-    text.matchAll(/[^\s\n][^\n]*?(?:[.!?…]["“”’»]*(?= |$)|$)/gmu),
+    text.matchAll(/[^\s\n][^\n]*?(?:[.!?…؟]["“”’»]*(?= |$)|[。？！]["”」]*|$)/gmu),
     ({ 0: sentence, index }) => ({
       start: index,
       end: index + sentence.length,
@@ -25,10 +27,11 @@ export function sentencesIn(text: string): Span[] {
 
 const cut = (text: string, { start, end }: Span, by: string) => text.slice(0, start) + by + text.slice(end)
 
-/** `text` with a word replaced by another of `words`. */
+/** `text` with a word replaced by another of `words`, if there is another. */
 export function replaceWord(text: string, at: Span, words: readonly string[], chance: Chance): string {
   const old = text.slice(at.start, at.end)
-  return cut(text, at, chance.pick(words.filter((word) => word !== old)))
+  const others = words.filter((word) => word !== old)
+  return others.length === 0 ? text : cut(text, at, chance.pick(others))
 }
 
 /** `text` without a word and the white space after it (before it, for the last). */

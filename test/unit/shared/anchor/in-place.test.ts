@@ -57,4 +57,29 @@ describe('a passage of a text that was edited in one place', () => {
     const { state } = resolver([first, second, ...others].join('\n'), earlier)(passage)
     expect(state).toBe('ambiguous')
   })
+
+  it('ends after its last picture, though that has an invisible sign behind it', () => {
+    const posts = article.map((block) => block.replace('. ', ' ⚠️. '))
+    const exact = `${sentence.slice(0, -1)} ⚠️`
+    const earlier = posts.join(' ⚠️ ').replace(sentence, `${exact} folgt`)
+    const newer = earlier.replace('Bestätigung', 'Antwort')
+    const { passage } = resolver(newer, earlier)(findQuote(earlier, { exact }))
+    expect(passage?.exact).toBe(exact.replace('Bestätigung', 'Antwort'))
+  })
+
+  it('is changed where one number stands for another in its cell', () => {
+    const table = [...article, ...['Kai', 'Tonnen', 'Nord', '14', 'Süd', '14', 'West', '27', 'Ost', '14']]
+    const edited = resolved({ exact: '27' }, '\nWest\n27\n', '\nWest\n58\n', table)
+    expect(edited).toMatchObject({ state: 'changed', exact: '58' })
+  })
+
+  it('is changed where two of four signs are others in a script without spaces', () => {
+    const chinese = [
+      '港务局星期一宣布,粮食尚未运抵青石港市。工资谈判将于周三凌晨继续。',
+      '林丽华说,预算危机使国家损失了八千万元。这一说法无法得到独立证实。',
+      '白鹭镇与石桥之间的道路仍然关闭,远望通讯社报道称。',
+    ]
+    const edited = resolved({ exact: '工资谈判' }, '工资谈判', '工资争议', chinese)
+    expect(edited).toMatchObject({ state: 'changed', exact: '工资争议' })
+  })
 })
