@@ -178,11 +178,12 @@ function labelled<T extends RichText>(block: T, label: string): T {
 /** Reference definitions may stand anywhere; the first of a name counts. */
 function targetsOf(tree: Root): Targets {
   const targets = new Map<string, string>()
-  const pending: RootContent[] = [...tree.children]
-  for (let node = pending.shift(); node; node = pending.shift()) {
+  // The next one last: taking the first of very many moves all others.
+  const pending: RootContent[] = tree.children.toReversed()
+  for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
     if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-      pending.unshift(...node.children)
+      for (const child of node.children.toReversed()) pending.push(child)
   }
   return targets
 }
