@@ -122,7 +122,14 @@ function nounRun(sentence: Sentence, from: number): number {
       at++
       found = at
       if (token.text.length <= 2 && next.text === '.') at++
-    } else if (found !== -1 && NAME_PARTICLES.has(token.lower) && next.capital && !times.has(next.lower)) {
+    } else if (
+      found !== -1 &&
+      NAME_PARTICLES.has(token.lower) &&
+      // “van den Berg”, but “die Behörden den Fund”
+      (token.lower !== 'den' || /^(?:van|von)$/u.test(tokenAt(sentence, at - 1).lower)) &&
+      next.capital &&
+      !times.has(next.lower)
+    ) {
       at++
     } else if (found !== -1 && token.text === '(' && closing(sentence, at, 5) !== -1) {
       at = closing(sentence, at, 5)

@@ -93,6 +93,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
     },
     'bestätigen',
   ),
+  // “Das Amt bestätigte, dass …”
+  ...group({ content: true, not: 'nicht nichts weder niemand' }, 'bestätigen'),
   ...group({ not: LOSSES }, 'fordern'),
   ...group({ not: PEOPLE }, 'begrüßen'),
   ...group({ not: 'aus preis sich gegenseitig einander' }, 'loben'),
@@ -233,7 +235,8 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     { content: true, with: 'gut schlecht richtig falsch gelungen schade toll *lich *isch' },
     '',
-    'finden findet fand gefunden',
+    // Its participle is of what was found.
+    'finden findet fand fand',
   ),
   ...group(
     { content: true },

@@ -137,12 +137,25 @@ function afterVerb(sentence: Sentence, at: number): Speaker | null {
   let from = at + 1
   for (let turn = 0; turn < 8; turn++) {
     const found = candidate(sentence, from)
-    if (found) return found
+    if (found) return toldTo(sentence, found) ?? found
     const next = skip(sentence, from)
     if (next === from) return null
     from = next
   }
   return null
+}
+
+const PRESS = /(?:zeitung|agentur|presse|post|rundschau|illustrierten|redaktion)$/u
+
+/** “sagte der „Nordpost“ auch Vizechef Ulf Brandt”: told to a paper, whose name stands before who tells it; null where it is not so. */
+function toldTo(sentence: Sentence, { from, to }: Speaker): Speaker | null {
+  const last = tokenAt(sentence, to - 1)
+  const paper = tokenAt(sentence, from).lower === 'der' && (last.quotation !== -1 || PRESS.test(last.lower))
+  if (!paper) return null
+  let at = to
+  while (at < to + 2 && fillers.has(tokenAt(sentence, at).lower)) at++
+  const teller = candidate(sentence, at)
+  return teller?.pronoun ? null : teller
 }
 
 /** A noun phrase that can be a subject. */

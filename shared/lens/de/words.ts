@@ -53,7 +53,7 @@ export const fillers = wordSet(`
   danach zuvor später nun jetzt heute gestern morgen bereits schon noch nur erst sogar selbst wiederum indes indessen
   unterdessen inzwischen mittlerweile gleichzeitig schließlich zugleich nochmals erneut wieder mehrfach wiederholt öffentlich
   offiziell ausdrücklich scharf deutlich klar hingegen demnach hinaus es sich ihm ihr ihnen uns mir so da hier dort doch denn
-  nämlich ebenfalls gegebenenfalls zunächst zuletzt kürzlich jüngst immer oft stets nach eigentlich nicht einmal umgehend sofort
+  derweil nämlich ebenfalls gegebenenfalls zunächst zuletzt kürzlich jüngst immer oft stets nach eigentlich nicht einmal umgehend sofort
   ebenso heuer voraussichtlich offenbar vermutlich insgesamt erstmals vorab knapp kurz lediglich vorerst weiterhin lange nie niemals und
 `)
 

@@ -26,7 +26,7 @@ export function participle(sentence: Sentence, at: number): Found | null {
 }
 
 const NOBODYS = wordSet(
-  'gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt',
+  'gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt angegeben abgelehnt',
 )
 /** “von einem Streit wurde berichtet”: what it is about, not who says it. */
 const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen spekuliert genannt mitgeteilt gemeldet')

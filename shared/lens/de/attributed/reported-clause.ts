@@ -84,6 +84,7 @@ export const statementNoun: Rule = {
   examples: [
     'Die Behauptung des Konzerns, dass niemand zu Schaden kam, ist falsch.',
     'Der Vorwurf, Beweise seien vernichtet worden, wiegt schwer.',
+    'Berichte örtlicher Medien, es würde sich um einen Unfall handeln, blieben unkommentiert.',
   ],
   counterExamples: [
     'Die Behauptung der Tabellenspitze gelang knapp.',
@@ -94,12 +95,17 @@ export const statementNoun: Rule = {
 function whose(sentence: Sentence, at: number): Speaker | null {
   const { lower } = tokenAt(sentence, at)
   if (lower === 'von' || lower === 'vom') return nounPhraseAt(sentence, at + 1)
-  return genitives.has(lower) ? nounPhraseAt(sentence, at) : null
+  // “Berichte örtlicher Medien”
+  const adjective = lower.endsWith('er') && tokenAt(sentence, at + 1).capital
+  return genitives.has(lower) || adjective ? nounPhraseAt(sentence, at) : null
 }
+
+/** What stands for it where it would look like the indicative. */
+const INSTEAD = wordSet('würde würden hätte hätten wäre wären')
 
 function reportsWithin(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 14 && tokenAt(sentence, at).text !== ','; at++)
-    if (isReported(sentence, at)) return true
+    if (isReported(sentence, at) || INSTEAD.has(tokenAt(sentence, at).lower)) return true
   return false
 }
 

@@ -41,6 +41,7 @@ export const speechVerb: Rule = {
     'Der Sprecher nannte diese Zahlen „reine Fantasie“.',
     'Die Anwohner erwarten vom Rat eine schnelle Lösung.',
     'Er empörte sich über den Lärm.',
+    'Das Verkehrsamt bestätigte, dass die Brücke gesperrt ist.',
     'Der Verband hat die Meldung am Freitag, dem 3. Mai, zurückgewiesen.',
     'Als niemand half, schlug der Mann auf den Tisch und rief: „Genug!“',
     'Die Stadt erwägt, den Vertrag zu kündigen.',
@@ -60,6 +61,10 @@ export const speechVerb: Rule = {
     'Grund waren nicht näher bezeichnete „Störungen“.',
     'Die seit Monaten angekündigte Reform kommt.',
     'Als Nachfolger wird Peter Lund genannt.',
+    'Wohin das Geld ging, gab die Stadt nicht bekannt.',
+    'Die Bewerbung wurde abgelehnt.',
+    'Die Zahl wurde zu hoch angegeben.',
+    'Der Fehler fiel auf, ohne dass die Regeln Anwendung gefunden hätten.',
     'Das Boot wird auf dem Grund des Sees vermutet.',
     'Solche Häuser nennt man Katen.',
     'Das Schild, dessen Aufschrift „Zum Hafen“ lautet, ist neu.',
@@ -156,13 +161,16 @@ function isLikeVerb(sentence: Sentence, at: number): boolean {
   return !capital && /(?:t|te|ten|en)$/u.test(lower)
 }
 
+/** Of these particles a “nicht” right before says that nothing was said. */
+const UNSAID = wordSet('mit bekannt preis an')
+
 /** Past the particle of a separable verb, which closes its clause. */
 function particleEnd(sentence: Sentence, at: number, particle: string): number {
   for (let other = at + 1; other <= at + REACH; other++) {
     const token = tokenAt(sentence, other)
     if (token.lower !== particle) continue
     // “teilt die Partei nicht mit”
-    if (particle === 'mit' && tokenAt(sentence, other - 1).lower === 'nicht') return -1
+    if (UNSAID.has(particle) && tokenAt(sentence, other - 1).lower === 'nicht') return -1
     const next = tokenAt(sentence, other + 1).lower
     if (isBorder(sentence, other + 1) || conjunctions.has(next) || next === 'als' || next === 'wie')
       return other + 1

@@ -84,6 +84,11 @@ export const openQuestion = together({
         '*obduktion *untersuchung *untersuchungen *gutachten *analyse *analysen *tests *auswertung',
       ],
     },
+    { words: 'suche', and: ['dauert dauerte läuft lief geht', '*ursache *ursachen *motiv'] },
+    {
+      words: 'leitete leiteten leitet leiten',
+      and: ['ein', '*ermittlung *ermittlungen *untersuchung *untersuchungen', MATTERS],
+    },
     { words: 'umstritten', and: ['ist sind bleibt war', 'ob wie wer warum wann welche'], far: true },
     {
       words: 'angezweifelt bezweifelt anzweifeln bezweifeln',
@@ -168,6 +173,8 @@ export const openQuestion = together({
     'Zum Motiv gibt es bislang nur Vermutungen.',
     'Noch gibt es viele offene Fragen.',
     'Man müsse das noch prüfen, sagte sie.',
+    'Die Suche nach der Ursache dauert an.',
+    'Die Behörden leiteten Ermittlungen zur Unfallursache ein.',
     'Das Ergebnis der Obduktion wird am Freitag erwartet.',
   ],
   counterExamples: [
@@ -179,6 +186,7 @@ export const openQuestion = together({
     'Die Preise schwanken.',
     'Das Studium ist noch nicht abgeschlossen.',
     'Der Umbau der Halle ist umstritten.',
+    'Die Suche nach dem Hund dauert an.',
     'Im Zusammenhang mit dem Verkauf ermittelt die Staatsanwaltschaft.',
     'Wie das Blatt berichtet, ermittelt die Polizei wegen Betrugs.',
     'Sie schließt das Zimmer nie ab und die Tür nichts aus.',

@@ -142,6 +142,25 @@ describe('a German text', () => {
     ])
   })
 
+  test.each([
+    ['Das sei bekannt, sagte der „Nordpost“ auch Vizechef Ulf Brandt.', 'Vizechef Ulf Brandt'],
+    ['Derweil bestätigten die Behörden den Fund.', 'die Behörden'],
+    ['Laut behördlichen Angaben ist die Straße frei.', 'behördlichen Angaben'],
+    ['Im Bericht des Rats war von einer Panne die Rede.', 'Bericht des Rats'],
+    ['Der Wirt, der das Lokal führt, begründete die Preise damit, dass Öl teuer sei.', 'Der Wirt'],
+    ['Der Klub hat Berichte, die Elf habe im Bus getrunken, als falsch zurückgewiesen.', 'Der Klub'],
+  ])('finds who says it: %s', (text, speaker) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ class: 'attributed', speaker }))
+  })
+
+  test('tells whose word a sentence is from the one behind it', () => {
+    const marks = read('Der Park wird geschlossen. Das teilte die Stadt mit.')
+    expect(marks).toMatchObject([
+      { cue: 'Der Park wird geschlossen.', speaker: undefined, proposed: 'die Stadt' },
+      { speaker: 'die Stadt' },
+    ])
+  })
+
   test('proposes whom a pronoun may mean and does not assert it', () => {
     const marks = read('Ministerin Petra Omann sagte, der Vertrag sei fertig. Er gelte ab Mai, erklärte sie.')
     expect(marks).toMatchObject([
