@@ -1,8 +1,9 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article/article.ts'
 import { listedCards } from '../state/cards/card-list.ts'
-import { useCardSelection } from '../state/cards/card-selection.ts'
+import { selectedCards, useCardSelection } from '../state/cards/card-selection.ts'
 import { activeCard, cardsOf, isPlaced, type Card } from '../state/cards/cards.ts'
+import { changeCards } from '../state/cards/change-cards.ts'
 import { useDesk } from '../state/window/desk.ts'
 import { useFocus } from '../state/article/focus.ts'
 import { useHandles } from '../state/article/handles.ts'
@@ -46,9 +47,13 @@ export const cards = {
     showCards()
     useFocus.getState().edit(card.key)
   },
+  /** All that are selected, else the active one. */
   async trashCard() {
+    const { view } = useArticle.getState()
     const card = activeCard()
-    if (useFocus.getState().span || useView.getState().place !== 'article' || !mayWrite()) return
+    const selected = selectedCards()
+    if (!view || useFocus.getState().span || useView.getState().place !== 'article' || !mayWrite()) return
+    if (selected.length > 0) return changeCards(view.id, selected, { type: 'trash' })
     if (!card) return tellWords((m) => m.noticeChooseCard)
     await trash(card)
   },

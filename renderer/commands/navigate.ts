@@ -13,7 +13,8 @@ import { useView, type Side } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
-import { focusPane, keepFocus } from './panes.ts'
+import { enterText, keepFocus } from './keep-focus.ts'
+import { focusPane } from './panes.ts'
 import { stopPlacing } from './review.ts'
 
 /** Ways through the window. */
@@ -39,7 +40,7 @@ export const navigate = {
   },
   showArticle() {
     useView.getState().go('article')
-    requestAnimationFrame(() => useHandles.getState().article?.focus())
+    enterText()
   },
   showArchive() {
     useView.getState().go('archive')

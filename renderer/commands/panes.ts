@@ -19,22 +19,21 @@ export function focusPane(step: 1 | -1): void {
   const after = follows === -1 ? panes.length : follows
   const to = here === -1 ? (step === 1 ? after : after - 1) : here + step
   const next = panes.at(to % panes.length)
-  const { article, cards } = useHandles.getState()
-  if (next?.id === 'article') article?.focus()
-  if (next?.id === 'side') cards?.focus()
+  if (next) enterPane(next)
+}
+
+/** Gives the focus to what a pane is there for. @returns whether there was anything that could have it */
+export function enterPane(pane: HTMLElement): boolean {
+  const { article, cards, library } = useHandles.getState()
+  if (pane.id === 'article' || pane.id === 'main') article?.focus()
+  if (pane.id === 'side') cards?.focus()
+  if (pane.id === 'library') library?.focus()
   // Where there is no text and there are no cards, the pane has something else.
-  if (!next?.contains(document.activeElement)) visibleIn(next)?.focus()
+  if (!pane.contains(document.activeElement)) visibleIn(pane)?.focus()
+  return pane.contains(document.activeElement)
 }
 
-/** Where what had the focus went away with another place, the focus goes into what is shown instead. */
-export function keepFocus(): void {
-  requestAnimationFrame(() => {
-    const main = document.querySelector<HTMLElement>('[data-panel]#main')
-    if (main && document.activeElement === document.body) visibleIn(main)?.focus()
-  })
-}
-
-function visibleIn(pane: HTMLElement | undefined): HTMLElement | undefined {
-  const all = pane ? Array.from(pane.querySelectorAll<HTMLElement>(focusable)) : []
+function visibleIn(pane: HTMLElement): HTMLElement | undefined {
+  const all = Array.from(pane.querySelectorAll<HTMLElement>(focusable))
   return all.find((element) => element.checkVisibility() && !element.matches(':disabled'))
 }

@@ -5,7 +5,6 @@ import type { Id } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { useArticle } from '../state/article/article.ts'
 import { useFocus } from '../state/article/focus.ts'
-import { useHandles } from '../state/article/handles.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { usePlacing } from '../state/article/placing.ts'
 import { listedItems, useReview } from '../state/article/review.ts'
@@ -13,6 +12,7 @@ import { save } from '../state/window/save.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { endSelection, mayWrite, selectedPlace } from './marks.ts'
+import { enterText } from './keep-focus.ts'
 
 /** What a newer version did to text and annotations, and what is decided about it. */
 export const review = {
@@ -60,7 +60,7 @@ export async function beginPlacing(article: Id, anchored: Id, { exact, start }: 
   usePlacing.getState().begin({ article, anchored, quote: exact, from })
   // Its neighbours are most likely still near where it was.
   await useArticle.getState().open(article, { near: start })
-  requestAnimationFrame(() => useHandles.getState().article?.focus())
+  enterText()
 }
 
 /** Looks at the annotation after the one that is looked at, or the one before. */

@@ -1,10 +1,10 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article/article.ts'
-import { useHandles } from '../state/article/handles.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { closeBeside, closeTab, readOther, reopenTab, stepTab } from '../state/window/tabs.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
+import { enterText } from './keep-focus.ts'
 
 /** The articles that are open, one after the other and beside each other. */
 export const tabs = {
@@ -27,8 +27,3 @@ export const tabs = {
   },
   closeBeside,
 } satisfies Partial<Record<CommandId, Action>>
-
-/** Reading goes on in the text, once it is there. */
-function enterText(): void {
-  requestAnimationFrame(() => useHandles.getState().article?.focus())
-}

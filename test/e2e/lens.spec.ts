@@ -103,7 +103,7 @@ test(
       await item('steht noch aus').getByRole('button', { name: 'look again' }).click()
       await page.getByRole('menuitem', { name: 'in a week' }).click()
       await expect(card.filter({ hasText: 'steht noch aus' }).getByLabel(/^Look/).first()).toHaveValue(
-        /^\d{4}-\d{2}-\d{2}$/,
+        /^\d{1,2} \w{3,4} \d{4}$/,
       )
     })
   },

@@ -7,10 +7,9 @@ import { quoteCards } from '../../commands/annotate.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useCardSelection } from '../../state/cards/card-selection.ts'
 import type { Card } from '../../state/cards/cards.ts'
+import { changeCards } from '../../state/cards/change-cards.ts'
 import { useFormat } from '../../state/format.ts'
-import { useHandles } from '../../state/article/handles.ts'
-import { tellProblem, tellWords } from '../../state/window/notices.ts'
-import { save } from '../../state/window/save.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { RecheckMany, StatusOfMany, TagMany } from '../bulk/BulkForms.tsx'
@@ -24,17 +23,13 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
   const format = useFormat()
   const readOnly = useReadOnly()
   const [form, setForm] = useState<Form | null>(null)
-  const claims = selected.flatMap((card) => (card.kind === 'claim' ? [card.claim.id] : []))
-  const highlights = selected.flatMap((card) => (card.kind === 'highlight' ? [card.key] : []))
+  const hasClaims = selected.some(({ kind }) => kind === 'claim')
+  const hasHighlights = selected.some(({ kind }) => kind === 'highlight')
 
-  const apply = async (change: CardChange) => {
+  const run = (change: CardChange) => {
     setForm(null)
-    const { changed } = await save('cards.bulk', { article, claims, highlights, change })
-    useCardSelection.getState().clear()
-    tellWords((m) => m.cardsBulkDone(changed))
-    useHandles.getState().cards?.focus()
+    changeCards(article, selected, change).catch(tellProblem)
   }
-  const run = (change: CardChange) => void apply(change).catch(tellProblem)
   return (
     <section
       className="bulk-bar card-bulk"
@@ -48,7 +43,7 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
       <output>{m.bulkSelected(format.number(selected.length))}</output>
       {!readOnly && (
         <>
-          {claims.length > 0 &&
+          {hasClaims &&
             statuses.map((status) => (
               <IconButton
                 key={status}
@@ -58,7 +53,7 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
                 <StatusIcon status={status} />
               </IconButton>
             ))}
-          {highlights.length > 0 &&
+          {hasHighlights &&
             highlightColors.map((color) => (
               <IconButton
                 key={color}
@@ -71,7 +66,7 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
           <IconButton label={m.bulkTag} onClick={() => setForm({ kind: 'tag' })}>
             <Tags aria-hidden />
           </IconButton>
-          {claims.length > 0 && (
+          {hasClaims && (
             <IconButton label={m.bulkRecheck} onClick={() => setForm({ kind: 'recheck' })}>
               <CalendarClock aria-hidden />
             </IconButton>

@@ -7,6 +7,7 @@ import { useFocus } from '../../state/article/focus.ts'
 import { useHandles } from '../../state/article/handles.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { HighlightCard } from './HighlightCard.tsx'
+import { isChoosing } from './is-choosing.ts'
 
 interface CardFrameProps {
   article: string
@@ -15,10 +16,10 @@ interface CardFrameProps {
   entry: boolean
 }
 
-const own = 'button, a, input, textarea, summary, label, [data-own-click]'
-const isOwn = ({ target }: MouseEvent) => (target as Element).closest(own) !== null
-
-const choosing = (event: MouseEvent) => event.shiftKey || event.ctrlKey || event.metaKey
+const own = 'button, a, input, textarea, summary, label'
+/** Whether a click is for something on the card; a text that a click edits is part of the card where one chooses. */
+const isOwn = (event: MouseEvent) =>
+  (event.target as Element).closest(isChoosing(event) ? own : `${own}, [data-own-click]`) !== null
 
 /** One card: goes to its passage when clicked, comes into view when its passage is. */
 export const CardFrame = memo(function CardFrame({ article, card, entry }: CardFrameProps) {
@@ -58,12 +59,12 @@ export const CardFrame = memo(function CardFrame({ article, card, entry }: CardF
         target === ref.current && !target.matches(':active') && useFocus.getState().activate(card.key)
       }
       // Choosing several does not take the focus along, and selects no words.
-      onMouseDown={(event) => choosing(event) && !isOwn(event) && event.preventDefault()}
+      onMouseDown={(event) => isChoosing(event) && !isOwn(event) && event.preventDefault()}
       onClick={(event) => {
         const { toggle, extend, clear } = useCardSelection.getState()
         if (document.activeElement === ref.current) useFocus.getState().activate(card.key)
         if (isOwn(event)) return
-        if (choosing(event)) return event.shiftKey ? extend(card.key) : toggle(card.key)
+        if (isChoosing(event)) return event.shiftKey ? extend(card.key) : toggle(card.key)
         if (document.getSelection()?.isCollapsed === false) return
         clear()
         goToCard(card)

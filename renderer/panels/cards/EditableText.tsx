@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../state/window/app.ts'
+import { isChoosing } from './is-choosing.ts'
 import { TextField } from './TextField.tsx'
 
 interface EditableTextProps {
@@ -48,7 +49,7 @@ export function EditableText(props: EditableTextProps) {
     // The keyboard's way in is Enter on the card.
     <p
       className={`${className} ${clickable ? 'card-clickable' : ''}`}
-      {...(clickable && { onClick: onAsk, 'data-own-click': true })}
+      {...(clickable && { onClick: (event) => !isChoosing(event) && onAsk(), 'data-own-click': true })}
     >
       {text || <span className="card-missing">{missing}</span>}
     </p>

@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { useEffect, useRef } from 'react'
 import { isDragged } from '../../editor/extensions/note-things/dragged.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
@@ -18,6 +19,12 @@ export function SidePane() {
   const side = useView((view) => view.side)
   const article = useArticle(({ view }) => view?.id)
   const count = useArticle(({ view }) => view && view.highlights.length + view.claims.length)
+  const tabs = useRef<HTMLDivElement>(null)
+  // A tab that has the focus hands it on to the one that is chosen, by a key say.
+  useEffect(() => {
+    if (tabs.current?.contains(document.activeElement))
+      tabs.current.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
+  }, [side])
 
   return (
     <Tabs.Root
@@ -26,7 +33,7 @@ export function SidePane() {
       onValueChange={(value) => useView.getState().show(value as Side)}
       activationMode="manual"
     >
-      <Tabs.List className="side-tabs" aria-label={m.sideLabel}>
+      <Tabs.List ref={tabs} className="side-tabs" aria-label={m.sideLabel}>
         <Tabs.Trigger className="side-tab" value="cards">
           {m.cardsTab} {count !== null && <span className="side-count">{format.number(count)}</span>}
         </Tabs.Trigger>

@@ -6,13 +6,13 @@ import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { useDesk } from '../../state/window/desk.ts'
 import { useFormat } from '../../state/format.ts'
-import { useHandles } from '../../state/article/handles.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { recentFirst } from '../../state/window/recent.ts'
 import { useView } from '../../state/window/view.ts'
 import { openBeside, openInTab } from '../../state/window/tabs.ts'
 import { Palette, type Held } from '../../ui/Palette.tsx'
+import { enterText } from '../../commands/keep-focus.ts'
 
 /** How many are drawn; the rest is found by a further letter. */
 const SHOWN = 50
@@ -74,9 +74,4 @@ export function QuickOpen({ beside }: { beside: boolean }) {
       onClose={close}
     />
   )
-}
-
-/** Reading goes on in the text, once it is there. */
-function enterText(): void {
-  requestAnimationFrame(() => useHandles.getState().article?.focus())
 }

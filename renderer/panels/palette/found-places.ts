@@ -7,6 +7,7 @@ import { tellProblem } from '../../state/window/notices.ts'
 import { usePanes } from '../../state/window/panes.ts'
 import { useView } from '../../state/window/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
+import { enterText } from '../../commands/keep-focus.ts'
 
 /** A place something was found in. */
 export type FoundPlace = {
@@ -46,11 +47,7 @@ function nameOf({ title, publisher }: FoundIn): string {
 }
 
 function read({ id }: FoundIn, target?: Target): void {
-  useArticle
-    .getState()
-    .open(id, target)
-    .then(() => requestAnimationFrame(() => useHandles.getState().article?.focus()))
-    .catch(tellProblem)
+  useArticle.getState().open(id, target).then(enterText).catch(tellProblem)
 }
 
 function openNote({ id }: FoundIn): void {

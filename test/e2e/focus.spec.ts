@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/app.ts'
+import { addArticle, addClaim } from './articles.ts'
+import { articleText, cards } from './selecting.ts'
+
+/** What has the focus, null where nothing in sight has it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    return element === document.body || !element?.checkVisibility() ? null : element.outerHTML.slice(0, 80)
+  })
+
+test('whatever goes away, the focus goes to what is left', async ({ stopped: app }) => {
+  const harbour = await addArticle(app, 'Harbour.txt', 'The harbour is closed. The ministry denies it.')
+  await addArticle(app, 'Ferry.txt', 'The ferry sails again.')
+  await addClaim(
+    app,
+    harbour,
+    'The harbour is closed',
+    '--status',
+    'refuted',
+    '--reason',
+    'Seen from the quay',
+  )
+  await addClaim(app, harbour, 'The ministry denies it', '--status', 'confirmed', '--reason', 'By telephone')
+  const page = await app.start()
+  const row = (title: string) => page.locator('.library .row-open').filter({ hasText: title })
+  const kept = async () => expect.poll(() => focused(page)).not.toBeNull()
+  await row('The harbour').click()
+  await expect(articleText(page)).toContainText('The harbour')
+
+  await test.step('the note, for the details and the lens, whose tabs have it then', async () => {
+    await page.keyboard.press('Control+Shift+2')
+    await expect(page.getByRole('textbox', { name: /^Note on/ })).toBeFocused()
+    await page.keyboard.press('Control+Shift+3')
+    await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused()
+    await page.keyboard.press('Control+Shift+4')
+    await expect(page.getByRole('tab', { name: 'Lens' })).toBeFocused()
+    await page.keyboard.press('Control+Shift+1')
+    await expect(cards(page).first()).toBeFocused()
+  })
+
+  await test.step('several cards, chosen with a click on their very words', async () => {
+    for (const card of [cards(page).first(), cards(page).last()])
+      await card
+        .locator('[data-own-click], .card-statement')
+        .first()
+        .click({ modifiers: ['Control'] })
+    await expect(page.locator('.card[data-selected="true"]')).toHaveCount(2)
+    await page.keyboard.press('Delete')
+    await expect(cards(page)).toHaveCount(0)
+    await kept()
+    await page.keyboard.press('Control+z')
+    await expect(cards(page)).toHaveCount(2)
+    await kept()
+  })
+
+  await test.step('the article that is read, from the palette, and back', async () => {
+    await page.keyboard.press('Control+1')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('move to the trash')
+    await expect(page.getByRole('option', { name: /trash/ }).first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(row('The harbour')).toHaveCount(0)
+    await expect(articleText(page)).toContainText('The ferry')
+    await expect(articleText(page)).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(row('The harbour')).toHaveCount(1)
+    await kept()
+  })
+
+  await test.step('the rows of the library, one after the other', async () => {
+    await row('The ferry').focus()
+    await page.keyboard.press('Delete')
+    await expect(row('The ferry')).toHaveCount(0)
+    await expect(row('The harbour')).toBeFocused()
+    await page.keyboard.press('Delete')
+    await expect(row('The harbour')).toHaveCount(0)
+    await kept()
+    await page.keyboard.press('Control+3')
+    const trash = page.getByRole('region', { name: 'Trash' })
+    await expect(trash.getByRole('listitem')).toHaveCount(2)
+    await trash.getByRole('button', { name: 'Restore' }).first().focus()
+    await page.keyboard.press('Control+z')
+    await expect(row('The harbour')).toHaveCount(1)
+    await kept()
+  })
+})
