@@ -21,7 +21,7 @@ import { tags } from './tags.ts'
 import { trash } from './trash.ts'
 import { versions } from './versions.ts'
 import type { UndoLabel, UndoState } from './undo.ts'
-import type { Loading, NotebookState } from './views.ts'
+import type { AnnotationsChange, Loading, NotebookState } from './views.ts'
 
 /** THE contract: everything a window can ask of the Node side. */
 export const contract = {
@@ -55,7 +55,8 @@ export type Api = { [M in MethodName]: (input: ParsedInputOf<M>) => Promise<Outp
 
 /** What the Node side tells every window by itself. */
 export type ApiEvent =
-  | { type: 'article-changed'; id: Id }
+  /** With `only`, nothing of the article but these annotations: no reason to read a long one again. */
+  | { type: 'article-changed'; id: Id; only?: AnnotationsChange }
   /** Only an article's note was saved: no reason to read a long article again, as is done while one types. */
   | { type: 'note-changed'; id: Id; note: Note | null }
   /** The articles whose rows are to be asked for again; null when any of them may have changed, or the collections. */

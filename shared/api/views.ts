@@ -6,7 +6,7 @@ import type { Collection } from '../model/collection.ts'
 import type { Dismissal } from '../model/dismissal.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { HighlightColor } from '../model/highlight.ts'
-import type { Id, Time } from '../model/id.ts'
+import type { Id, Sha256, Time } from '../model/id.ts'
 import type { ImageRefusal, ImageType } from '../model/image.ts'
 import type { Note } from '../model/note.ts'
 import type { AnchorState, Passage } from '../model/passage.ts'
@@ -98,6 +98,12 @@ export interface ArticleView extends ArticleMeta {
   note: Note | null
   /** What of the lens's suggestions was put aside, oldest first. */
   dismissals: DismissalView[]
+}
+
+/** Annotations that were changed, as they stand in `capture`, the newest; `gone` are highlights and appearances it shows no longer. */
+export interface AnnotationsChange extends Pick<ArticleView, 'highlights' | 'claims'> {
+  capture: Sha256
+  gone: Id[]
 }
 
 /** A picture of an article; `bytes` is base64. */

@@ -6,6 +6,7 @@ import type { Change, Changed } from '../../notebook/types.ts'
 import { writable, type Context, type Opened } from '../context.ts'
 import { now } from '../now.ts'
 import { partOfArticle, partOfInbox, revertArticle, revertInbox, type Part, type Step } from './step.ts'
+import { changesOnlyAnnotations } from './annotations-changed.ts'
 import { changesLibrary, tell, type Edited } from './tell.ts'
 
 /** From how many files on an edit takes long enough to tell how far it is. */
@@ -72,9 +73,14 @@ async function apply(
   const edits = await opened.notebook.updateAll(changes, (changed, done): Edited => {
     told(done)
     saved(changed)
-    return { home: changed.home, part: partOf(changed), library: changesLibrary(changed) }
+    return {
+      home: changed.home,
+      part: partOf(changed),
+      annotationsOnly: changesOnlyAnnotations(changed),
+      library: changesLibrary(changed),
+    }
   })
-  tell(context, opened, edits)
+  await tell(context, opened, edits)
   const parts = edits.flatMap(({ part }) => part ?? [])
   return { step: parts.length > 0 ? { label, parts } : null, edits: edits.length }
 }

@@ -41,6 +41,14 @@ export interface Step {
   parts: Part[]
 }
 
+/** The claims that a part says something of: its own, and those that an appearance was taken from or given to. */
+export function claimsOf({ claims, appearances }: Part): Id[] {
+  return [
+    ...claims.map(({ id }) => id),
+    ...appearances.flatMap(({ before, after }) => [after.claim, ...(before ? [before.claim] : [])]),
+  ]
+}
+
 const nothing: Omit<Part, 'home'> = {
   claims: [],
   highlights: [],

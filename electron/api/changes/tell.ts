@@ -6,24 +6,33 @@ import type { Id } from '../../../shared/model/id.ts'
 import { countUndecided } from '../../../shared/model/version-edits.ts'
 import type { Changed } from '../../notebook/types.ts'
 import type { Context, Opened } from '../context.ts'
-import type { Part } from './step.ts'
+import { annotationsChanged } from './annotations-changed.ts'
+import { claimsOf, type Part } from './step.ts'
 
-/** What an edit did to one home: what can be taken back of it, and whether the library shows it. */
+/** What an edit did to one home: what can be taken back of it, and whether that are annotations only, and whether the library shows it. */
 export interface Edited {
   home: Id | null
   part: Part | null
+  annotationsOnly: boolean
   library: boolean
 }
 
+/** Up to how many articles are told with what has changed in them; more are edits of the whole notebook. */
+const FEW = 5
+
 /** Tells the windows what an edit has changed, once it is durable. */
-export function tell(context: Context, { notebook }: Opened, edits: readonly Edited[]): void {
+export async function tell(context: Context, { notebook }: Opened, edits: readonly Edited[]): Promise<void> {
   const homes = edits.flatMap(({ home }) => home ?? [])
+  const parts = edits.flatMap(({ part }) => part ?? [])
   // A claim shows in every article it appears in.
-  const elsewhere = edits
-    .flatMap(({ part }) => (part ? claimsOf(part) : []))
-    .flatMap((id) => notebook.articlesOf(id))
+  const elsewhere = parts.flatMap(claimsOf).flatMap((id) => notebook.articlesOf(id))
   const touched = [...new Set([...homes, ...elsewhere])]
-  for (const id of touched) context.emit({ type: 'article-changed', id })
+  const whole = new Set(edits.flatMap(({ home, annotationsOnly }) => (annotationsOnly ? [] : home)))
+  for (const id of touched) {
+    const sent = touched.length <= FEW && !whole.has(id)
+    const only = sent ? await annotationsChanged(notebook, id, parts) : null
+    context.emit({ type: 'article-changed', id, ...(only && { only }) })
+  }
   if (edits.some(({ library }) => library))
     context.emit({ type: 'library-changed', ids: edits.some(({ home }) => home === null) ? null : touched })
 }
@@ -31,13 +40,6 @@ export function tell(context: Context, { notebook }: Opened, edits: readonly Edi
 /** True when the library shows something else after the change. */
 export function changesLibrary(changed: Changed): boolean {
   return changed.home === null || !isDeepStrictEqual(libraryRow(changed.before), libraryRow(changed.after))
-}
-
-function claimsOf({ claims, appearances }: Part): Id[] {
-  return [
-    ...claims.map(({ id }) => id),
-    ...appearances.flatMap(({ before, after }) => [after.claim, ...(before ? [before.claim] : [])]),
-  ]
 }
 
 /** What the library shows of an article. */

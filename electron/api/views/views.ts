@@ -56,6 +56,18 @@ async function viewOf(
     ...{ id, title, authors, publisher, url, published, language, createdAt, trashedAt },
     ...{ tags, captures, provenance, capture, blocks, note },
     dismissals: dismissals.filter(isLive).map(({ id, sentence, rules }) => ({ id, sentence, rules })),
+    ...(await annotationsIn(notebook, record, shown, moment)),
+  }
+}
+
+/** The live highlights and claims of a record as they are read in the shown text, in its order. */
+export async function annotationsIn(
+  notebook: Notebook,
+  record: ArticleRecord,
+  shown: Shown,
+  moment: Time | null = null,
+): Promise<Pick<ArticleView, 'highlights' | 'claims'>> {
+  return {
     highlights: inTextOrder(
       record.highlights.filter(isLive).flatMap((highlight) => {
         const view = highlightView(highlight, shown)

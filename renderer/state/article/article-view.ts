@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../../shared/api/views.ts'
+import type { AnnotationsChange, ArticleView } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 
 /**
@@ -33,6 +33,16 @@ export function withSaved(
   }
 }
 
+/** The article with the annotations that were changed as they are now; the same where it knows of that already. */
+export function withChange(view: ArticleView, { highlights, claims, gone }: AnnotationsChange): ArticleView {
+  const left = new Set(gone)
+  const now = {
+    highlights: changedIn(view.highlights, highlights, left, ({ id }) => id),
+    claims: changedIn(view.claims, claims, left, ({ appearance }) => appearance),
+  }
+  return now.highlights === view.highlights && now.claims === view.claims ? view : { ...view, ...now }
+}
+
 /** The article with its note as it was saved; the same where the note is. */
 export function withNote(view: ArticleView, note: ArticleView['note']): ArticleView {
   return JSON.stringify(view.note) === JSON.stringify(note) ? view : { ...view, note }
@@ -42,7 +52,14 @@ function keepEach<T>(before: T[], now: T[], key: (item: T) => Id): T[] {
   const known = new Map(before.map((item) => [key(item), item]))
   const kept = now.map((item) => {
     const same = known.get(key(item))
-    return same && JSON.stringify(same) === JSON.stringify(item) ? same : item
+    return same && same !== item && JSON.stringify(same) === JSON.stringify(item) ? same : item
   })
   return kept.length === before.length && kept.every((item, at) => item === before[at]) ? before : kept
+}
+
+function changedIn<T>(before: T[], changed: readonly T[], gone: ReadonlySet<Id>, key: (item: T) => Id): T[] {
+  const next = new Map(changed.map((item) => [key(item), item]))
+  const kept = before.filter((item) => !gone.has(key(item))).map((item) => next.get(key(item)) ?? item)
+  const known = new Set(before.map(key))
+  return keepEach(before, [...kept, ...changed.filter((item) => !known.has(key(item)))], key)
 }

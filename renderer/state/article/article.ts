@@ -1,11 +1,11 @@
 import { create } from 'zustand'
-import type { ArticleView } from '../../../shared/api/views.ts'
+import type { AnnotationsChange, ArticleView } from '../../../shared/api/views.ts'
 import type { InputOf } from '../../../shared/api/index.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import { call } from '../../host/client.ts'
-import { keepSame, withNote, withSaved } from './article-view.ts'
+import { keepSame, withChange, withNote, withSaved } from './article-view.ts'
 import { useFocus } from './focus.ts'
 import { asBelegError } from '../problem.ts'
 import { useView } from '../window/view.ts'
@@ -39,6 +39,8 @@ interface ArticleStore {
   reload(): Promise<void>
   /** Puts annotations that were just saved into an article that is at hand, before all of it is read again. */
   add(id: Id, saved: Partial<Pick<ArticleView, 'highlights' | 'claims'>>): void
+  /** Follows a change of an article that is at hand: takes over the annotations that it is `only` about, else reads all of it again. */
+  takeChange(id: Id, only?: AnnotationsChange): Promise<void>
   /** Takes over the note of an article that is at hand, as it was saved. */
   takeNote(id: Id, note: ArticleView['note']): Promise<void>
   /** Reads a kept article again, after something in it changed. */
@@ -106,10 +108,18 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     const older = shown?.id === id && isOlder(shown)
     set(changed(get(), id, (view) => (view === shown && older ? view : withSaved(view, saved))))
   },
+  async takeChange(id, only) {
+    const { view, kept } = get()
+    const shown = view?.id === id ? view : kept.get(id)
+    // What is being read just now may be from before, and in another capture they stand elsewhere.
+    if (reading === 0 && only && shown?.capture.sha256 === only.capture)
+      set(changed(get(), id, (view) => withChange(view, only)))
+    else await again(get(), id)
+  },
   async takeNote(id, note) {
     // What is being read just now may have the note before.
     if (reading === 0) set(changed(get(), id, (view) => withNote(view, note)))
-    else await (get().wanted === id ? get().reload() : get().refresh(id))
+    else await again(get(), id)
   },
   async refresh(id) {
     if (get().kept.has(id)) await get().fetch(id)
@@ -127,6 +137,11 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     set({ view: null, kept: new Map(), wanted: null, capture: null, failure: null, target: null })
   },
 }))
+
+/** Reads an article that is at hand again. */
+function again({ wanted, reload, refresh }: ArticleStore, id: Id): Promise<void> {
+  return wanted === id ? reload() : refresh(id)
+}
 
 async function read(asked: InputOf<'articles.get'>): Promise<ArticleView> {
   reading++
@@ -146,7 +161,7 @@ function changed(
   const known = kept.get(id)
   const next = known && change(known)
   return {
-    ...(next && { kept: new Map(kept).set(id, next) }),
+    ...(next && next !== known && { kept: new Map(kept).set(id, next) }),
     ...(view?.id === id && { view: next && view === known ? next : change(view) }),
   }
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { Desk } from '../../../shared/model/desk.ts'
 import type { LensView } from '../../../shared/api/lens.ts'
 import type { ArticleView } from '../../../shared/api/views.ts'
-import { ofClasses } from '../../../shared/lens/by-sentence.ts'
+import { bySentence, ofClasses, type MarkedSentence } from '../../../shared/lens/by-sentence.ts'
 import { lensClasses, type LensClass } from '../../../shared/lens/mark.ts'
 import { textOf } from '../../../shared/model/block.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
@@ -88,21 +88,30 @@ export function chooseLens({ on, shown }: LensChoice): void {
   useDesk.getState().keep({ lens: { on, classes: [...shown] } })
 }
 
-interface Known {
-  reading: LensView
-  dismissals: ArticleView['dismissals']
-  suggestions: Suggestion[]
+/** By reading and by claims: a claim that is made changes only which of the sentences are left. */
+const readSentences = new WeakMap<
+  LensView,
+  { dismissals: ArticleView['dismissals']; sentences: MarkedSentence[] }
+>()
+const lists = new WeakMap<ArticleView['claims'], { of: MarkedSentence[]; suggestions: Suggestion[] }>()
+
+/** The sentences in which the lens sees something, but for what was put aside. */
+function sentencesIn({ blocks, dismissals }: ArticleView, reading: LensView): MarkedSentence[] {
+  const known = readSentences.get(reading)
+  if (known?.dismissals === dismissals) return known.sentences
+  const sentences = bySentence(textOf(blocks), reading.marks, dismissals)
+  readSentences.set(reading, { dismissals, sentences })
+  return sentences
 }
-const lists = new WeakMap<ArticleView['claims'], Known>()
 
 /** All that is suggested in an article, of every class; the same list until something changes that it depends on. */
 function allIn(view: ArticleView, reading: LensView | null): Suggestion[] {
   if (reading?.capture !== view.capture.sha256) return []
-  const { claims, dismissals } = view
-  const known = lists.get(claims)
-  if (known?.reading === reading && known.dismissals === dismissals) return known.suggestions
-  const suggestions = suggestionsOf(textOf(view.blocks), reading.marks, view)
-  lists.set(claims, { reading, dismissals, suggestions })
+  const sentences = sentencesIn(view, reading)
+  const known = lists.get(view.claims)
+  if (known?.of === sentences) return known.suggestions
+  const suggestions = suggestionsOf(sentences, view.claims)
+  lists.set(view.claims, { of: sentences, suggestions })
   return suggestions
 }
 

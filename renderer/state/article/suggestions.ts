@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
-import { bySentence, type MarkedSentence } from '../../../shared/lens/by-sentence.ts'
-import type { LensClass, LensMark } from '../../../shared/lens/mark.ts'
+import type { MarkedSentence } from '../../../shared/lens/by-sentence.ts'
+import type { LensClass } from '../../../shared/lens/mark.ts'
 import { isPlaced } from '../cards/cards.ts'
 
 /** A sentence of which the lens suggests to make a claim. */
@@ -9,19 +9,13 @@ export type Suggestion = MarkedSentence
 /** What a list of suggestions is narrowed to. */
 export type LensOnly = { kind: 'class'; name: LensClass } | { kind: 'speaker'; name: string }
 
-/**
- * What is suggested, in the order of the text, without what was put aside and without sentences that are claims already.
- * @param text of the view's blocks
- */
+/** What is suggested of what the lens sees: no sentences that are claims already. */
 export function suggestionsOf(
-  text: string,
-  marks: readonly LensMark[],
-  { dismissals, claims }: Pick<ArticleView, 'dismissals' | 'claims'>,
+  sentences: readonly MarkedSentence[],
+  claims: ArticleView['claims'],
 ): Suggestion[] {
   const claimed = new Set(claims.filter(isPlaced).map(({ passage }) => `${passage.start} ${passage.end}`))
-  return bySentence(text, marks, dismissals).filter(
-    ({ sentence }) => !claimed.has(`${sentence.start} ${sentence.end}`),
-  )
+  return sentences.filter(({ sentence }) => !claimed.has(`${sentence.start} ${sentence.end}`))
 }
 
 /** The suggestions a list is narrowed to. */

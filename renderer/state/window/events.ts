@@ -28,8 +28,7 @@ function refreshArchive(): void {
 function follow(event: ApiEvent, runCommand: (command: string) => void): void {
   switch (event.type) {
     case 'article-changed':
-      if (useArticle.getState().wanted === event.id) useArticle.getState().reload().catch(tellProblem)
-      else useArticle.getState().refresh(event.id).catch(tellProblem)
+      useArticle.getState().takeChange(event.id, event.only).catch(tellProblem)
       if (useReview.getState().article === event.id) void useReview.getState().reload()
       refreshArchive()
       return
