@@ -96,13 +96,15 @@ export class OpenRecords {
   }
 
   async #openStore(id: Id): Promise<Store<ArticleRecord>> {
-    const adapter = new DurableAdapter(this.#site.root, recordFile(id), recordKind(id), this.#site.writing)
-    const known = (value: ArticleRecord): void => this.#known.know(value, adapter.stamp)
+    const { root, writing } = this.#site
+    const valid = this.#known.seen.get(id)?.digest ?? null
+    const adapter = new DurableAdapter(root, recordFile(id), recordKind(id), writing, valid)
+    const known = (value: ArticleRecord): void => this.#known.know(value, adapter.stamp, adapter.digest)
     try {
       const store = await Store.open(adapter, null, {
         saved: known,
         // Who only reads a notebook writes nothing into it.
-        ...(this.#site.writing && { replacing: (before, after) => this.#notes.replacing(before, after) }),
+        ...(writing && { replacing: (before, after) => this.#notes.replacing(before, after) }),
         changedOutside: (value, kept) => {
           known(value)
           this.#known.tellOutside(id, kept)

@@ -50,7 +50,7 @@ export class ArticleLook {
       const adapter = new DurableAdapter(root, file, recordKind(id), null)
       const record = await adapter.read()
       if (!record) throw new BelegError('file-damaged', { file, reason: 'the file is missing' })
-      this.#known.know(record, adapter.stamp)
+      this.#known.know(record, adapter.stamp, adapter.digest)
     } catch (error) {
       await this.#unreadable(id, error)
     }

@@ -9,7 +9,7 @@ import { LIBRARY_CACHE, shardCache, within } from '../paths.ts'
 import type { Stamp } from '../store/stamp.ts'
 
 /** Changes whenever an entry's or a summary's shape does: a cache of another shape is built anew. */
-const SHAPE = 10
+const SHAPE = 11
 
 /** In how many files the entries are kept, so that they can be read one after the other, and only those that changed written. */
 export const SHARDS = 32
@@ -19,6 +19,8 @@ export interface CachedArticle {
   record: Stamp
   /** Null when the folder has to be looked through again. */
   folder: Stamp | null
+  /** SHA-256 of the record's bytes, which were found valid; null where that is not known. */
+  digest: string | null
   entry: CatalogEntry
 }
 

@@ -29,9 +29,10 @@ export class KnownArticles {
     this.#site = site
   }
 
-  know(record: ArticleRecord, stamp: Stamp | null): void {
+  /** What a record holds and the stamp of its file; with the SHA-256 of its bytes where they are known. */
+  know(record: ArticleRecord, stamp: Stamp | null, digest: string | null = null): void {
     this.#site.catalog.put(entryOf(record))
-    this.seen.putRecord(record.id, stamp)
+    this.seen.putRecord(record.id, stamp, digest)
     this.#site.problems.clear(recordFile(record.id))
   }
 

@@ -45,11 +45,18 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
     readonly file: string,
     readonly kind: FileKind<T>,
     readonly writing: Writing | null,
+    /** SHA-256 of content that is known to be valid; null for none. */
+    readonly valid: string | null = null,
   ) {}
 
   /** The stamp of what was last read or saved. */
   get stamp(): Stamp | null {
     return this.#seen?.stamp ?? null
+  }
+
+  /** SHA-256 of what was last read or saved, which is valid. */
+  get digest(): string | null {
+    return this.#seen?.digest ?? null
   }
 
   /** @returns null when there is no such file. @throws `file-damaged`, `newer-version`, `file-unreadable` */
@@ -63,8 +70,9 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
       this.#seen = null
       return null
     }
-    const { value, version } = parseFile(found.bytes, this.file, this.kind)
-    this.#seen = { stamp: found.stamp, digest: digestOf(found.bytes), version }
+    const digest = digestOf(found.bytes)
+    const { value, version } = parseFile(found.bytes, this.file, this.kind, digest === this.valid)
+    this.#seen = { stamp: found.stamp, digest, version }
     return value
   }
 

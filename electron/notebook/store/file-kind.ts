@@ -13,6 +13,8 @@ export interface FileKind<T> {
   readonly version: number
   readonly schema: z.ZodType<T>
   readonly migrations: readonly Migration[]
+  /** Long lists of it, of whose things each is valid by itself. */
+  readonly lists?: readonly string[]
 }
 
 /** Content read from a file, and the schema version the file has on disk. */
@@ -24,15 +26,17 @@ export interface Parsed<T> {
 const Versioned = z.looseObject({ schemaVersion: z.int().positive() })
 
 /**
- * Reads a file's bytes. What it answers is the JSON as it stands there, so that fields we do not know survive a save.
+ * Reads a file's bytes. What it answers is the JSON as it stands there, so that fields we do not know survive a save. What is `known` to be
+ * valid, these very bytes, is not looked through again.
  * @throws BelegError `file-damaged`, `newer-version`, both with file and reason.
  */
-export function parseFile<T>(bytes: Uint8Array, file: string, kind: FileKind<T>): Parsed<T> {
+export function parseFile<T>(bytes: Uint8Array, file: string, kind: FileKind<T>, known = false): Parsed<T> {
   const content = jsonOf(bytes, file)
   const versioned = Versioned.safeParse(content)
   if (!versioned.success) throw damaged(file, issues(versioned.error))
   const version = versioned.data.schemaVersion
   if (version > kind.version) throw new BelegError('newer-version', { file, version, known: kind.version })
+  if (known && version === kind.version) return { value: content as T, version }
   try {
     return { value: validated(migrated(content, version, kind), kind), version }
   } catch (error) {
@@ -49,6 +53,22 @@ export function encodeFile(value: unknown): Uint8Array {
 export function validated<T>(value: unknown, kind: FileKind<T>): T {
   kind.schema.parse(value)
   return value as T
+}
+
+/**
+ * The same for what was made of a valid state that nobody can have changed: what it still has of it is not looked through again.
+ * @throws ZodError
+ */
+export function validatedSince<T extends object>(before: T, value: T, kind: FileKind<T>): T {
+  const fields = { ...value } as Record<string, unknown>
+  for (const name of kind.lists ?? []) {
+    const [known, list] = [(before as Record<string, unknown>)[name], fields[name]]
+    if (!Array.isArray(known) || !Array.isArray(list)) continue
+    const same = new Set<unknown>(known)
+    fields[name] = list.filter((thing) => !same.has(thing))
+  }
+  validated(fields, kind)
+  return value
 }
 
 function migrated<T>(content: unknown, version: number, kind: FileKind<T>): unknown {

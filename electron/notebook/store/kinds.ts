@@ -10,7 +10,12 @@ import { articleOf, DESK, INBOX, NOTEBOOK } from '../paths.ts'
 
 /** Every kind of JSON file in a notebook, with the way from its older schema versions. */
 export const notebookKind: FileKind<NotebookFile> = { version: 1, schema: NotebookFile, migrations: [] }
-export const inboxKind: FileKind<InboxFile> = { version: 2, schema: InboxFile, migrations: inboxMigrations }
+export const inboxKind: FileKind<InboxFile> = {
+  version: 2,
+  schema: InboxFile,
+  migrations: inboxMigrations,
+  lists: ['claims'],
+}
 export const deskKind: FileKind<DeskFile> = { version: 1, schema: DeskFile, migrations: [] }
 export const captureKind: FileKind<CaptureFile> = {
   version: 2,
@@ -30,7 +35,7 @@ export function recordKind(id: Id): FileKind<ArticleRecord> {
     path: ['id'],
     error: 'this is the record of another article',
   })
-  return { version: 3, schema, migrations: recordMigrations }
+  return { version: 3, schema, migrations: recordMigrations, lists: ['highlights', 'claims', 'appearances'] }
 }
 
 /** The kind of a file by its name; null for files that are not JSON of ours. */

@@ -2,7 +2,7 @@ import { Low } from 'lowdb'
 import { BelegError } from '../../../shared/errors.ts'
 import { ChangedOutside, type DurableAdapter } from './durable-adapter.ts'
 import { freeze } from '../equal.ts'
-import { validated } from './file-kind.ts'
+import { validatedSince } from './file-kind.ts'
 import { keepBeside, keepReplaced } from './outside.ts'
 import { merge } from '../merge/merge.ts'
 
@@ -169,7 +169,7 @@ export class Store<T extends object> {
 
   /** What could not be read back is never written. */
   #validate(value: T): void {
-    if (value !== this.#durable) validated(value, this.#adapter.kind)
+    if (value !== this.#durable) validatedSince(this.#durable, value, this.#adapter.kind)
   }
 
   #inTurn<R>(job: () => Promise<R>): Promise<R> {

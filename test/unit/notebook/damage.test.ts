@@ -1,4 +1,15 @@
-import { mkdir, open, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openNotebook, recoverNotebookFile } from '../../../electron/notebook/open.ts'
@@ -145,6 +156,23 @@ describe('recovery', () => {
     for (const file of [`articles/${id}/record.json`, 'notebook.json', '../../etc/passwd', ''])
       await expect(notebook.recover(file)).rejects.toMatchObject({ code: 'nothing-to-recover' })
   })
+})
+
+test('a record is known to be whole by its bytes alone: one letter of it that is another is noticed', async () => {
+  const { root, id, file } = await notebookWithArticle()
+  const notebook = await newNotebook(root)
+  await notebook.update(id, (record) => withHighlight(record, 'one'))
+  await notebook.close()
+  // Its bytes are known from here on.
+  const known = await newNotebook(root)
+  expect((await known.record(id)).highlights).toHaveLength(1)
+  await known.close()
+  const text = await readFile(file, 'utf8')
+  const { atime, mtime } = await stat(file)
+  await writeFile(file, text.replace('"yellow"', '"mellow"'))
+  await utimes(file, atime, mtime)
+  const again = await newNotebook(root)
+  await expect(again.record(id)).rejects.toMatchObject({ code: 'file-damaged' })
 })
 
 test('an article that cannot be read at all hides no other', async () => {

@@ -99,6 +99,23 @@ describe('a notebook on disk', () => {
     expect(comments).toEqual(['first', 'last'])
   })
 
+  test('refuses what may be in no file, be it new or made of what was there', async () => {
+    const notebook = await newNotebook()
+    const { record, captures } = anArticle()
+    await notebook.add(record, captures)
+    const before = await notebook.update(record.id, (found) => withHighlight(found, 'first'))
+    const coloured = (highlight: unknown) => ({ ...(highlight as object), color: 'mauve' as never })
+    const [first] = before.highlights
+    for (const highlights of [[coloured(first)], [first, coloured(first)]])
+      await expect(
+        notebook.update(record.id, (found) => ({
+          ...found,
+          highlights: highlights as typeof found.highlights,
+        })),
+      ).rejects.toThrow()
+    expect(await notebook.record(record.id)).toEqual(before)
+  })
+
   test('keeps the version before the last save and the one before this session', async () => {
     const notebook = await newNotebook()
     const { record, captures } = anArticle()
