@@ -14,6 +14,9 @@ interface CardFrameProps {
   card: Card
   /** The card that Tab leads to while none is active. */
   entry: boolean
+  /** Which of the `count` listed cards it is, from 1: not all of them are drawn. */
+  place: number
+  count: number
 }
 
 const own = 'button, a, input, textarea, summary, label'
@@ -22,7 +25,7 @@ const isOwn = (event: MouseEvent) =>
   (event.target as Element).closest(isChoosing(event) ? own : `${own}, [data-own-click]`) !== null
 
 /** One card: goes to its passage when clicked, comes into view when its passage is. */
-export const CardFrame = memo(function CardFrame({ article, card, entry }: CardFrameProps) {
+export const CardFrame = memo(function CardFrame({ article, card, entry, place, count }: CardFrameProps) {
   const m = useMessages()
   const readOnly = useReadOnly()
   const active = useFocus((focus) => focus.active === card.key)
@@ -52,6 +55,8 @@ export const CardFrame = memo(function CardFrame({ article, card, entry }: CardF
       {...(card.kind === 'claim' && { 'data-status': card.claim.status })}
       {...(card.kind === 'highlight' && { 'data-color': card.highlight.color })}
       tabIndex={active || entry ? 0 : -1}
+      aria-posinset={place}
+      aria-setsize={count}
       aria-current={active ? 'true' : undefined}
       aria-label={selected ? `${name}, ${m.cardSelected}` : name}
       // A press of the mouse waits for the click: a card that grew at once would slip away under who drags it.

@@ -4,7 +4,7 @@ import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { groupsOf, orderOf, useCardFilter, type CardGroup } from '../../state/cards/card-list.ts'
 import { useCardSelection } from '../../state/cards/card-selection.ts'
-import { cardsOf } from '../../state/cards/cards.ts'
+import { cardsOf, type Card } from '../../state/cards/cards.ts'
 import { useDesk } from '../../state/window/desk.ts'
 import { useFocus } from '../../state/article/focus.ts'
 import { useHandles } from '../../state/article/handles.ts'
@@ -13,8 +13,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { CardBulkBar } from './CardBulkBar.tsx'
 import { CardFrame } from './CardFrame.tsx'
 import { CardTools } from './CardTools.tsx'
+import { GUESS, rowsOf } from './card-window.ts'
 import { useBesideText } from './use-beside-text.ts'
-import { useGrowing } from './use-growing.ts'
+import { useDrawnCards, type DrawnCards } from './use-drawn-cards.ts'
 import './card-fields.css'
 import './card-list.css'
 import './card.css'
@@ -32,7 +33,9 @@ export function CardList() {
   const listed = useMemo(() => groups.flatMap(({ cards }) => cards), [groups])
   const selected = keys.size === 0 ? [] : listed.filter(({ key }) => keys.has(key))
   const feed = useRef<HTMLDivElement>(null)
-  useBesideText(feed, listed, order === 'text')
+  const active = useFocus((focus) => focus.active)
+  const drawn = useDrawnCards(feed, listed, active)
+  useBesideText(feed, listed, drawn, order === 'text')
 
   useEffect(() => () => useCardSelection.getState().clear(), [view?.id])
 
@@ -59,7 +62,7 @@ export function CardList() {
           <Button onClick={() => useCardFilter.getState().all()}>{m.cardsShowAll}</Button>
         </EmptyState>
       )}
-      {view && listed.length > 0 && <Cards article={view.id} groups={groups} />}
+      {view && listed.length > 0 && <Cards article={view.id} groups={groups} listed={listed} drawn={drawn} />}
       {view && selected.length > 0 && <CardBulkBar article={view.id} selected={selected} />}
     </div>
   )
@@ -76,36 +79,66 @@ function NoCards() {
   )
 }
 
-function Cards({ article, groups }: { article: string; groups: readonly CardGroup[] }) {
+interface CardsProps {
+  article: string
+  groups: readonly CardGroup[]
+  listed: readonly Card[]
+  drawn: DrawnCards
+}
+
+function Cards({ article, groups, listed, drawn }: CardsProps) {
   const m = useMessages()
   const id = useId()
-  const listed = useMemo(() => groups.flatMap(({ cards }) => cards), [groups])
-  const activeAt = useFocus((focus) => listed.findIndex(({ key }) => key === focus.active))
-  const entry = activeAt === -1 ? listed[0]?.key : null
-  const count = Math.max(useGrowing(listed.length, article), activeAt + 1)
-  const drawn = useMemo(() => new Set(listed.slice(0, count)), [listed, count])
+  const hasActive = useFocus((focus) => listed.some(({ key }) => key === focus.active))
+  const entry = hasActive ? null : listed[0]?.key
+  const starts = startsOf(groups)
   return (
     <div className="card-feed">
-      {groups.map(({ key, title, lost, cards }, index) => (
-        <section key={key}>
-          {title && (
-            <h2 id={`${id}-${index}`} className="cards-heading">
-              {title(m)}
-            </h2>
-          )}
-          {lost && <p className="cards-lost-hint">{m.cardsLostHint}</p>}
-          <div
-            role="feed"
-            {...(title ? { 'aria-labelledby': `${id}-${index}` } : { 'aria-label': m.cardsLabel })}
-          >
-            {cards
-              .filter((card) => drawn.has(card))
-              .map((card) => (
-                <CardFrame key={card.key} article={article} card={card} entry={card.key === entry} />
-              ))}
-          </div>
-        </section>
-      ))}
+      {groups.map(({ key, title, lost, cards }, index) => {
+        const first = starts[index] ?? 0
+        return (
+          <section key={key}>
+            {title && (
+              <h2 id={`${id}-${index}`} className="cards-heading">
+                {title(m)}
+              </h2>
+            )}
+            {lost && <p className="cards-lost-hint">{m.cardsLostHint}</p>}
+            <div
+              role="feed"
+              {...(title ? { 'aria-labelledby': `${id}-${index}` } : { 'aria-label': m.cardsLabel })}
+            >
+              {rowsOf(cards, drawn.isDrawn).map((row) =>
+                'card' in row ? (
+                  <CardFrame
+                    key={row.card.key}
+                    article={article}
+                    card={row.card}
+                    entry={row.card.key === entry}
+                    place={first + row.at + 1}
+                    count={listed.length}
+                  />
+                ) : (
+                  <div
+                    key={`room ${cards[row.from]?.key}`}
+                    className="card-room"
+                    // Counted over all groups.
+                    data-from={first + row.from}
+                    data-to={first + row.to}
+                    style={{ blockSize: (row.to - row.from) * GUESS }}
+                  />
+                ),
+              )}
+            </div>
+          </section>
+        )
+      })}
     </div>
   )
+}
+
+/** How many cards come before each group. */
+function startsOf(groups: readonly CardGroup[]): number[] {
+  let count = 0
+  return groups.map(({ cards }) => (count += cards.length) - cards.length)
 }

@@ -1,4 +1,5 @@
 import { CalendarClock } from 'lucide-react'
+import { memo } from 'react'
 import type { ClaimView } from '../../../shared/api/views.ts'
 import { noteThingOf } from '../../commands/annotate.ts'
 import { useMessages } from '../../state/window/app.ts'
@@ -29,7 +30,7 @@ interface ClaimCardProps {
 }
 
 /** A claim: its status in colour, sign and word, what is claimed, who says so, why it stands as it does. */
-export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
   const m = useMessages()
   const { claim } = card
   const editing = useFocus((focus) => focus.editing === card.key)
@@ -94,7 +95,7 @@ export function ClaimCard({ card, active, readOnly }: ClaimCardProps) {
       )}
     </>
   )
-}
+})
 
 function Attribution({ claim }: { claim: ClaimView }) {
   const m = useMessages()

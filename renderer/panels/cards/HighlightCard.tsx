@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { highlightColors, type HighlightColor } from '../../../shared/model/highlight.ts'
 import { useMessages } from '../../state/window/app.ts'
 import type { HighlightCardData } from '../../state/cards/cards.ts'
@@ -20,7 +21,12 @@ interface HighlightCardProps {
 }
 
 /** A highlight: its colour as tint and word, its words, comment and tags. */
-export function HighlightCard({ article, card, active, readOnly }: HighlightCardProps) {
+export const HighlightCard = memo(function HighlightCard({
+  article,
+  card,
+  active,
+  readOnly,
+}: HighlightCardProps) {
   const m = useMessages()
   const { highlight } = card
   const editing = useFocus((focus) => focus.editing === card.key)
@@ -73,4 +79,4 @@ export function HighlightCard({ article, card, active, readOnly }: HighlightCard
       <CardTags tags={highlight.tags} open={open} keep={(tags) => change({ tags })} />
     </>
   )
-}
+})

@@ -112,7 +112,7 @@ describe('a notebook on disk', () => {
           ...found,
           highlights: highlights as typeof found.highlights,
         })),
-      ).rejects.toThrow()
+      ).rejects.toThrow('color')
     expect(await notebook.record(record.id)).toEqual(before)
   })
 
