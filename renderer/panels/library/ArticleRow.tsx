@@ -12,6 +12,7 @@ import { openInTab } from '../../state/window/tabs.ts'
 import { Counts } from './Counts.tsx'
 import { Due } from './Due.tsx'
 import { RowMenu } from './RowMenu.tsx'
+import { usePrepare } from './use-prepare.ts'
 
 /** What happens in rows; the same for all of them and always. */
 export interface RowEvents {
@@ -45,6 +46,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   /** A menu for each of thousands of rows takes its time: only those that may be asked for one have it. */
   const [near, setNear] = useState(false)
   const { stand } = useLibrarySelection.getState()
+  const prepare = usePrepare(article.id)
   return (
     <li
       className="row"
@@ -53,7 +55,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-setsize={count}
       draggable
       onDragStart={(event) => events.onDrag(event, article)}
-      onPointerEnter={() => setNear(true)}
+      onPointerEnter={() => {
+        setNear(true)
+        prepare.rest()
+      }}
+      onPointerLeave={prepare.leave}
+      onPointerDown={({ button }) => button === 0 && prepare.now()}
       onAuxClick={(event) => event.button === 1 && void openInTab(article.id).catch(tellProblem)}
     >
       <button
@@ -70,10 +77,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         onKeyDown={events.onKey}
         onFocus={() => {
           setNear(true)
+          prepare.rest()
           events.onStand(article.id)
           stand(article.id)
         }}
         onBlur={({ relatedTarget }) => {
+          prepare.leave()
           // A dialog over the window is about the row, as is the row's menu.
           if (relatedTarget && !relatedTarget.closest('dialog, [role="menu"]')) stand(null)
         }}

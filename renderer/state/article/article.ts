@@ -1,12 +1,11 @@
 import { create } from 'zustand'
 import type { AnnotationsChange, ArticleView } from '../../../shared/api/views.ts'
-import type { InputOf } from '../../../shared/api/index.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
-import { call } from '../../host/client.ts'
 import { keepSame, withChange, withNote, withSaved } from './article-view.ts'
 import { useFocus } from './focus.ts'
+import { forgetAhead, isReading, read, readAhead, readNewest } from './reading.ts'
 import { asBelegError } from '../problem.ts'
 import { useView } from '../window/view.ts'
 
@@ -31,6 +30,8 @@ interface ArticleStore {
   capture: Sha256 | null
   failure: BelegError | null
   target: Target | null
+  /** Begins to read an article that may be opened next. */
+  prepare(id: Id): void
   /** Opens an article in its newest capture; `target` is scrolled to and marked as active. */
   open(id: Id, target?: Target): Promise<void>
   /** Shows the open article in one of its captures, null for the newest. */
@@ -52,9 +53,6 @@ interface ArticleStore {
 }
 
 let latest = 0
-/** How many articles are being read. */
-let reading = 0
-
 /** How many articles are kept beside the open one. */
 const MOST_KEPT = 8
 
@@ -71,6 +69,9 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   capture: null,
   failure: null,
   target: null,
+  prepare(id) {
+    if (id !== get().wanted && !get().kept.has(id)) readAhead(id)
+  },
   async open(id, target) {
     // First which article, then the place: on the way back there is none in between.
     const another = get().view?.id !== id
@@ -92,7 +93,7 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     if (id === null) return
     const asked = ++latest
     try {
-      const view = await read({ id, ...(capture !== null && { capture }) })
+      const view = await (capture === null ? readNewest(id) : read({ id, capture }))
       if (asked !== latest) return
       const now = keepSame(get().view, view)
       set({ view: now, failure: null, ...(capture === null && { kept: withKept(get().kept, now) }) })
@@ -109,16 +110,18 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     set(changed(get(), id, (view) => (view === shown && older ? view : withSaved(view, saved))))
   },
   async takeChange(id, only) {
+    forgetAhead(id)
     const { view, kept } = get()
     const shown = view?.id === id ? view : kept.get(id)
     // What is being read just now may be from before, and in another capture they stand elsewhere.
-    if (reading === 0 && only && shown?.capture.sha256 === only.capture)
+    if (!isReading() && only && shown?.capture.sha256 === only.capture)
       set(changed(get(), id, (view) => withChange(view, only)))
     else await again(get(), id)
   },
   async takeNote(id, note) {
+    forgetAhead(id)
     // What is being read just now may have the note before.
-    if (reading === 0) set(changed(get(), id, (view) => withNote(view, note)))
+    if (!isReading()) set(changed(get(), id, (view) => withNote(view, note)))
     else await again(get(), id)
   },
   async refresh(id) {
@@ -134,6 +137,7 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   reached: () => set({ target: null }),
   clear() {
     latest++
+    forgetAhead()
     set({ view: null, kept: new Map(), wanted: null, capture: null, failure: null, target: null })
   },
 }))
@@ -141,15 +145,6 @@ export const useArticle = create<ArticleStore>((set, get) => ({
 /** Reads an article that is at hand again. */
 function again({ wanted, reload, refresh }: ArticleStore, id: Id): Promise<void> {
   return wanted === id ? reload() : refresh(id)
-}
-
-async function read(asked: InputOf<'articles.get'>): Promise<ArticleView> {
-  reading++
-  try {
-    return await call('articles.get', asked)
-  } finally {
-    reading--
-  }
 }
 
 /** The article changed wherever it is at hand; on screen and among those that were read last it may be the same object. */

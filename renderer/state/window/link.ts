@@ -3,6 +3,7 @@ import { onLink } from '../../host/client.ts'
 import type { Link } from '../../host/transport.ts'
 import { useApp } from './app.ts'
 import { useArticle } from '../article/article.ts'
+import { forgetAhead } from '../article/reading.ts'
 import { useLibrary } from '../library/library.ts'
 import { tellProblem } from './notices.ts'
 
@@ -10,6 +11,7 @@ import { tellProblem } from './notices.ts'
 export const useLink = create<{ link: Link }>(() => ({ link: 'up' }))
 
 async function catchUp(): Promise<void> {
+  forgetAhead()
   await useApp.getState().load()
   await Promise.all([useLibrary.getState().load(), useArticle.getState().reload()])
 }
