@@ -21,7 +21,8 @@ import type { InboxFile } from '../../shared/model/notebook.ts'
 import type { Note } from '../../shared/model/note.ts'
 import type { Query } from '../../shared/search/query.ts'
 import { cannotWrite } from './cannot-write.ts'
-import { readBlocks, readOriginal } from './captures.ts'
+import { readOriginal } from './captures.ts'
+import { KeptTexts } from './kept-texts.ts'
 import { assertAllIsKnown, planEmptying, type Emptying } from './emptying/plan.ts'
 import { removeForGood } from './emptying/remove.ts'
 import { findClaims } from './catalog/find-claims.ts'
@@ -38,6 +39,7 @@ import { updateAll } from './changes/update-all.ts'
 /** A notebook in a folder; see {@link Notebook}. */
 export class DiskNotebook implements Notebook {
   readonly #parts: NotebookParts
+  readonly #texts = new KeptTexts()
   #open = true
   #changes = 0
 
@@ -203,7 +205,7 @@ export class DiskNotebook implements Notebook {
   }
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {
-    return readBlocks(this.folder, article, capture)
+    return this.#texts.blocks(this.folder, article, capture)
   }
 
   image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }> {

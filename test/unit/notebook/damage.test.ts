@@ -175,6 +175,18 @@ test('a record is known to be whole by its bytes alone: one letter of it that is
   await expect(again.record(id)).rejects.toMatchObject({ code: 'file-damaged' })
 })
 
+test('a text that was read already is looked at again: what is no longer what came in is not shown', async () => {
+  const notebook = await newNotebook()
+  const { record, captures } = anArticle()
+  await notebook.add(record, captures)
+  const { sha256 = '' } = record.captures[0] ?? {}
+  const text = await notebook.blocks(record.id, sha256)
+  expect(await notebook.blocks(record.id, sha256)).toBe(text)
+  const file = join(notebook.folder, 'articles', record.id, 'captures', `${sha256}.json`)
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Minister', 'Monister'))
+  await expect(notebook.blocks(record.id, sha256)).rejects.toMatchObject({ code: 'file-damaged' })
+})
+
 test('an article that cannot be read at all hides no other', async () => {
   const notebook = await newNotebook()
   const [loop, folder, good] = [anArticle('Eins'), anArticle('Zwei'), anArticle('Drei')]
