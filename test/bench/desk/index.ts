@@ -6,7 +6,7 @@ import { openBrowser } from '../../support/loopback-host.ts'
 import { article } from '../material.ts'
 import { inBareEditor } from '../scale/windows.ts'
 import { percentiles, type Table } from '../table.ts'
-import { inOurWindow, type OurTimes } from './ours.ts'
+import { inOurWindow, REST, type OurTimes } from './ours.ts'
 import { inTheirPages, type Long, type TheirTimes } from './theirs.ts'
 
 const ROUNDS = 5
@@ -62,7 +62,11 @@ export async function* desk(): AsyncGenerator<Table> {
       bare('from memory, without marks', 'opened'),
       peer('from memory', 'opened'),
       our('from disk, at its beginning', ({ opened }) => opened.seen),
-      our('from disk, where reading was left', ({ openedLeft }) => openedLeft.seen),
+      our(
+        'from disk, where reading was left, the first long one of its window',
+        ({ openedLeft }) => openedLeft.seen,
+      ),
+      our(`read ahead while the pointer rested ${REST} ms`, ({ openedRested }) => openedRested.seen),
       our('once more after another article', ({ reopened }) => reopened.seen),
     ],
   }
@@ -106,11 +110,16 @@ export async function* desk(): AsyncGenerator<Table> {
 
 const row = (name: string, times: readonly number[]) => ({ name, ...percentiles(times) })
 
-/** A notebook with two long articles and a short one, and what is in the first. */
+/** A notebook with three long articles and a short one, and what is in the first. */
 async function makeNotebook(folder: string): Promise<Long> {
   const notebook = await openNotebook(folder, { program: 'cli', create: { name: 'Bench' } })
   const long = article(WORDS, MARKS, 1)
-  for (const { record, capture } of [long, article(300, 3, 2), article(WORDS, MARKS, 3)])
+  for (const { record, capture } of [
+    long,
+    article(300, 3, 2),
+    article(WORDS, MARKS, 3),
+    article(WORDS, MARKS, 4),
+  ])
     await notebook.add(record, [capture])
   await notebook.close()
   const paragraphs = long.capture.blocks.map((block) => block.text)

@@ -5,15 +5,22 @@ import { startServer } from '../../support/loopback-host.ts'
 import { type } from '../scale/windows.ts'
 import { timed, timeFrom, type Sight, type Timed } from './timing.ts'
 
-/** The articles of the notebook: a long one that is read from its beginning, a short one, and a long one that was left in its middle. */
-export const titles = { long: 'Article 1', short: 'Article 2', left: 'Article 3' }
+/**
+ * The articles of the notebook: a long one that is read from its beginning, a short one, a long one that was left in its middle, and one on whose
+ * row the pointer rests before.
+ */
+export const titles = { long: 'Article 1', short: 'Article 2', left: 'Article 3', rested: 'Article 4' }
 export const WORDS_TO_MARK = '1. '
+/** How long the pointer rests, in milliseconds. */
+export const REST = 250
 
 /** What one window took, in milliseconds. */
 export interface OurTimes {
   /** From a click in the library, read from disk: at its beginning, and where reading was left. */
   opened: Timed
   openedLeft: Timed
+  /** The first once more, of an article on whose row the pointer has rested, as it does before a person presses. */
+  openedRested: Timed
   /** The same once more, after another article had taken its place. */
   reopened: Timed
   /** From a click on its tab. */
@@ -62,8 +69,12 @@ export async function inOurWindow(browser: Browser, folder: string): Promise<Our
     const ofTab = await timedClick(titles.long, tab)
     // The next window begins with the short one alone.
     await page.getByRole('button', { name: `Close “${titles.long}”` }).click()
+    await row(titles.rested).hover()
+    await page.waitForTimeout(REST)
+    const openedRested = await timedClick(titles.rested, row)
+    await show(titles.short)
     await page.waitForTimeout(2000)
-    return { opened, openedLeft, reopened, tab: ofTab, marked, durable, keys }
+    return { opened, openedLeft, openedRested, reopened, tab: ofTab, marked, durable, keys }
   } finally {
     await context.close()
     server.kill('SIGTERM')
