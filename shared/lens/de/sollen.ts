@@ -91,6 +91,8 @@ export const sollen: Rule = {
     'Angebahnt worden sein soll das Geschäft in Dubai.',
     'Die Videos sollen zeigen, wie der Turm einstürzt.',
     'Auf dem Video soll ein Wrack zu sehen sein.',
+    'Das Werk soll laut Medienberichten verkauft werden.',
+    'Insidern zufolge soll sie im Herbst das Amt übernehmen.',
   ],
   counterExamples: [
     'Die Halle soll 2027 eröffnet werden.',
@@ -101,6 +103,8 @@ export const sollen: Rule = {
     'In der Halle sollen hundert Werke zu sehen sein.',
     'Der Richter soll unparteiisch sein.',
     'Künftig sollen Busse öfter fahren.',
+    'Die Brücke soll laut Stadt im Herbst öffnen.',
+    'Die Schüler sollen aus Berichten ein Plakat machen, sagte die Lehrerin.',
   ],
 }
 
@@ -171,6 +175,8 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
   if (infinitive === 'geben' && hasEs(sentence, at))
     return near(sentence, at, ({ lower }) => EVENTS(lower)) && !planned(sentence, at, within)
   const perfect = isParticiple(before)
+  // “soll laut Medienberichten verkauft werden”: a plan nobody stands for is hearsay.
+  if (modal.startsWith('soll') && !modal.startsWith('sollt') && hasVagueSource(sentence, at)) return true
   const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
     if (perfect) return !later || near(sentence, at, ({ lower: word }) => SOURCES(word))
@@ -192,6 +198,24 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
     )
   if (STATIVE.has(infinitive) || isWrong(infinitive)) return !planned(sentence, at, within)
   return !isPurpose(infinitive) && !planned(sentence, at, within) && known(sentence, at)
+}
+
+const VAGUE = remembered(
+  /^(?:medienberichte?n?|presseberichte?n?|berichten|insidern|insiderinformationen|vernehmen|gerüchten|spekulationen|\p{L}*kreisen)$/u,
+)
+
+/** “laut Medienberichten”, “Insidern zufolge”, “dem Vernehmen nach”. */
+function hasVagueSource(sentence: Sentence, at: number): boolean {
+  for (let other = Math.max(0, at - REACH); other < at + REACH; other++) {
+    if (!VAGUE(tokenAt(sentence, other).lower)) continue
+    if (/^(?:zufolge|nach)$/u.test(tokenAt(sentence, other + 1).lower)) return true
+    const from = tokenAt(sentence, other).lower.endsWith('kreisen')
+      ? /^(?:laut|nach|aus)$/u
+      : /^(?:laut|nach)$/u
+    for (let before = other - 1; before > other - 4; before--)
+      if (from.test(tokenAt(sentence, before).lower)) return true
+  }
+  return false
 }
 
 /** “soll es um Millionen gehen” */
