@@ -10,7 +10,7 @@ import { NEIGHBOUR, sideOf, type Side } from './side.ts'
 import { blocksLikeOwn } from './twins.ts'
 import type { Versions } from './versions.ts'
 import { bitsIn } from './weights.ts'
-import type { WordIndex } from './word-index.ts'
+import { placesInRow, type WordIndex } from './word-index.ts'
 
 /** What a quote has to say when no word stands beside it that did, in bits. */
 const ALONE = 30
@@ -36,8 +36,14 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
     if (neighbours < (versions.keepsOrder() ? 1 : 2)) return { candidates: twins }
   }
   const isHeld = holds(left, right) && holds(right, left)
-  if (!isSame(found, frame, now))
-    return (isHeld || isBounded(frame, now, sides)) && !isAnothers(found, frame, versions) ? found : 'nowhere'
+  if (!isSame(found, frame, now)) {
+    const isKept = (isHeld || isBounded(frame, now, sides)) && !isAnothers(found, frame, versions)
+    if (!isKept) return 'nowhere'
+    // Where the quote stands as often as it did, it may not have been edited but moved.
+    const quote = frame.hashes.subarray(from, to)
+    const [had, has] = [then, now].map((text) => placesInRow(quote, text).length)
+    return has! < had! ? found : { candidates: 2 }
+  }
   if (isHeld) return found
   const isTelling = bitsIn(frame, now, from, to) >= ALONE
   if (isOnlyBetween(found, frame, versions, { ...sides, isTelling })) return found
@@ -57,5 +63,6 @@ function isBounded(frame: Frame, now: WordIndex, { left, right }: { left: Side; 
   if (isNumber(frame.text.slice(frame.start, frame.end))) return false
   if (!(left.holds || left.isWhole) || !(right.holds || right.isWhole)) return false
   const { from, to } = frame
-  return left.holds || right.holds || !isBlock(frame, from, to) || bitsIn(frame, now, from, to) >= BLOCK
+  const byWords = [left, right].some((side) => side.holds && side.count > 0)
+  return byWords || !isBlock(frame, from, to) || bitsIn(frame, now, from, to) >= BLOCK
 }

@@ -84,6 +84,11 @@ export function findWithin(frame: Frame, then: Words, now: Words, isAll: boolean
     // Of two blocks alike that stand beside each other now, either may be the one.
     const isTwin = (place: number) => isBlock(now, head + place, head + place + quote.length)
     if (isBlock(then, first, last) && places.some(isTwin)) return null
+    // Nor is it the one, when it is a word with which what was cut out ended or began, too.
+    const cut = then.hashes.subarray(head, end)
+    const [old, next] = last <= head ? [quote.length, head] : [-1, newerEnd - 1]
+    const isOther = (place: number) => cut[place + old] === now.hashes[next]
+    if ((last === head || first === end) && placesInWords(quote, cut).some(isOther)) return null
     // That it is at the end of the text still is only a position, when the rest of that has changed.
     const [before, after] = last <= head ? [first, head - last] : [first - end, then.hashes.length - last]
     const isHeld = isAll || Math.max(before, after) >= MEETING || sizeOf(frame) >= TELLING

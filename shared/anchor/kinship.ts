@@ -1,5 +1,5 @@
 import { isUnspaced } from './characters.ts'
-import { placeInWords } from './rows.ts'
+import { CELL, sameBlocks } from './same-blocks.ts'
 import type { Words } from './words.ts'
 
 /** How two texts look: like versions of one article, like two articles, or not enough like either. */
@@ -45,27 +45,6 @@ export function kinshipOf(one: Words, other: Words, partners: Int32Array): Kinsh
   return fewer >= FEW_ROWS && share < STRANGERS ? 'strangers' : 'unsure'
 }
 
-/** How many rows of the smaller text are tried, and how many of them have to stand in the other for the two to be versions for sure. */
-const SAMPLE = 16
-const MOST = 9
-
-/** True when most of a sample of long rows of the smaller text stand in the other, in their order. */
-export function shareRows(one: Words, other: Words): boolean {
-  const [small, large] =
-    one.hashes.length <= other.hashes.length ? [one.hashes, other.hashes] : [other.hashes, one.hashes]
-  const step = (small.length - ROW) / SAMPLE
-  if (step < 1) return false
-  let [found, last] = [0, -1]
-  for (let row = 0; row < SAMPLE; row++) {
-    const first = Math.floor(row * step)
-    const place = placeInWords(small.subarray(first, first + ROW), large)
-    if (place <= last) continue
-    found++
-    last = place
-  }
-  return found >= MOST
-}
-
 /** How many words have become others in a row of at least `least`. */
 function inRuns(partners: Int32Array, least: number): number {
   let sum = 0
@@ -95,9 +74,6 @@ const BLOCKS = 0.25
 /** The same when all of these are in their old order, and how many there have to be that are no headings. */
 const BLOCKS_IN_ORDER = 0.15
 const FEW_BLOCKS = 3
-/** So few words are a heading, and so few the cell of a table, as any other table has it. */
-const HEADING = 4
-const CELL = 2
 /** And in a short text, in which a form filled in anew has no such block at all. */
 const SHORT_BLOCKS = 0.05
 
@@ -112,34 +88,6 @@ function orderOf(partners: Int32Array): { known: number; runs: number; moved: nu
     last = place
   }
   return { known, runs, moved }
-}
-
-/** How many words of a text are in blocks that another text has too; and how many such blocks are all in one order, 0 when not all are. */
-function sameBlocks(one: Words, other: Words): { words: number; inOrder: number } {
-  const blocks = blocksOf(other)
-  let [words, inOrder, last, isMixed] = [0, 0, -1, false]
-  for (const [block, { size }] of blocksOf(one)) {
-    const there = blocks.get(block)
-    if (!there || size <= CELL) continue
-    words += size
-    if (size <= HEADING) continue
-    inOrder++
-    isMixed ||= there.first < last
-    last = there.first
-  }
-  return { words, inOrder: isMixed ? 0 : inOrder }
-}
-
-/** A hash of every block, how many words it has, and the number of the first of them. */
-function blocksOf({ hashes, opens }: Words): Map<number, { size: number; first: number }> {
-  const blocks = new Map<number, { size: number; first: number }>()
-  for (let first = 0, next = 0; first < hashes.length; first = next) {
-    let block = 0
-    do block = Math.imul(block ^ hashes[next]!, SPREAD)
-    while (++next < hashes.length && opens[next] !== 1)
-    blocks.set(block, { size: next - first, first })
-  }
-  return blocks
 }
 
 /** How many signs say what a word does where each is a word of its own, and how many words tell that by a look at them. */

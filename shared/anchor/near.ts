@@ -46,6 +46,8 @@ export function findNear(frame: Frame, { earlierWords, newerWords }: Versions): 
   if (count === 0) return standsInWords(hashes.subarray(from, to), now) ? null : 'nowhere'
   if (count < 0 || count > to - from + MORE) return null
 
+  // What stands between may be something else, when the quote stands elsewhere.
+  if (standsInWords(hashes.subarray(from, to), now)) return null
   const [same, sameAtEnd] = sameAtEdges(hashes.subarray(from, to), now.subarray(start, after))
   if (!isAlike((2 * (same + sameAtEnd)) / (to - from + count), sizeOf(frame))) return null
   return placed((word) => {

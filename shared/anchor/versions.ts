@@ -1,6 +1,7 @@
 import { bodiesOf } from './bodies.ts'
 import { lazy } from './lazy.ts'
-import { kinshipOf, shareRows, type Kinship } from './kinship.ts'
+import { kinshipOf, type Kinship } from './kinship.ts'
+import { shareRows } from './share-rows.ts'
 import { knownLines, type KnownLine } from './known-lines.ts'
 import { wordsAt, wordsIn } from './part.ts'
 import { indexed, type WordIndex } from './word-index.ts'

@@ -29,4 +29,17 @@ suite('a quote of which nothing stands beside the place found', () => {
     const newer = [...old.slice(6, 10), notice, ...old.slice(10), ...old.slice(0, 6)]
     expect(resolved(earlier, newer, notice)).toMatchObject({ state: 'placed' })
   })
+
+  it('is not taken for another time of day in its place, when it stands elsewhere itself', () => {
+    const earlier = [...old.slice(0, 4), '5:32', ...old.slice(4), '5:17']
+    const newer = [
+      ...old.slice(2, 4),
+      '5:17',
+      ...old.slice(4, 9),
+      ...old.slice(0, 2),
+      '5:32',
+      ...old.slice(9),
+    ]
+    expect(resolved(earlier, newer, '5:32').passage?.exact).not.toBe('5:17')
+  })
 })

@@ -82,4 +82,18 @@ describe('a passage of a text that was edited in one place', () => {
     const edited = resolved({ exact: '工资谈判' }, '工资谈判', '工资争议', chinese)
     expect(edited).toMatchObject({ state: 'changed', exact: '工资争议' })
   })
+
+  it('is not the word that the next line begins with too, when its own line was moved without it', () => {
+    const rows = [
+      'Lager 91: 219 Kisten',
+      'Lager 38: 4.730 Fahrzeuge',
+      'Lager 87: 679 Wagen',
+      'Lager 67: 249 Boote',
+    ]
+    const earlier = [...article, ...rows].join('\n')
+    const [first = '', , third = '', fourth = ''] = rows
+    const newer = [...article, first, third, fourth, '38: 4.730 Fahrzeuge'].join('\n')
+    const passage = findQuote(earlier, { exact: 'Lager', prefix: 'Kisten\n' })
+    expect(resolver(newer, earlier)(passage).passage).toBeUndefined()
+  })
 })
