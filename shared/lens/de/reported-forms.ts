@@ -24,6 +24,12 @@ const VERBS = `
   vertreten verursachen verweigern verwenden verzichten vorliegen wachsen warten wechseln wehren werden werfen wirken wissen wohnen
   wollen wünschen zahlen zählen zeigen ziehen zielen zögern zwingen
   bereiten vorbereiten veranlassen empfinden verstärken vermitteln aufrechterhalten
+  besitzen kehren zurückkehren beraten verurteilen verantworten überprüfen übernehmen überleben überzeugen überwachen unterliegen
+  unterbrechen widersprechen wiederholen zusammenarbeiten starten gelangen genehmigen gestatten investieren kümmern produzieren
+  reagieren retten riskieren stören verbergen vereinbaren verlegen vernichten verschieben verwandeln wählen zerstören
+  beherrschen befördern beeinflussen beauftragen anerkennen ausüben erfinden erkranken erlangen erleiden erschweren eröffnen erwägen
+  exportieren fälschen fördern hindern hinterlassen identifizieren missbrauchen rauben schmuggeln sperren stehlen steigern
+  unterschätzen verdrängen vergiften verstecken verteilen verwechseln verwirklichen veröffentlichen verstehen verwalten
   lohnen drängen laden mögen rücken wachen warnen behaupten drücken fürchten stützen rüsten schulden spüren verüben
 `
 const BASES =

@@ -19,6 +19,7 @@ export const konjunktiv1: Rule = {
     'Der Täter habe gezielt nach Bargeld gesucht.',
     'Die Lage sei ernst.',
     'Das Schiff fahre weiter.',
+    'Das Land besitze genug Vorräte.',
     'Man gehe der Sache nach.',
   ],
   counterExamples: [
