@@ -6,6 +6,7 @@ import type { Passage } from '../../../shared/model/passage.ts'
 import { keepSame, withChange, withNote, withSaved } from './article-view.ts'
 import { useFocus } from './focus.ts'
 import { forgetAhead, isReading, read, readAhead, readNewest } from './reading.ts'
+import { marksSaved } from './unsaved-marks.ts'
 import { asBelegError } from '../problem.ts'
 import { useView } from '../window/view.ts'
 
@@ -111,6 +112,9 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   },
   async takeChange(id, only) {
     forgetAhead(id)
+    // What this window has marked comes with the answer, which makes its card the active one at once.
+    const saving = marksSaved(id)
+    if (saving) await saving
     const { view, kept } = get()
     const shown = view?.id === id ? view : kept.get(id)
     // What is being read just now may be from before, and in another capture they stand elsewhere.

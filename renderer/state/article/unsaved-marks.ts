@@ -15,6 +15,19 @@ export type UnsavedMark = { id: string; article: Id; start: number; end: number 
  */
 export const useUnsavedMarks = create<{ marks: readonly UnsavedMark[] }>(() => ({ marks: [] }))
 
+/** Resolves when no mark of an article is on its way to the disk any more; null when none is. */
+export function marksSaved(article: Id): Promise<void> | null {
+  const isSaved = () => useUnsavedMarks.getState().marks.every((mark) => mark.article !== article)
+  if (isSaved()) return null
+  return new Promise((resolve) => {
+    const stop = useUnsavedMarks.subscribe(() => {
+      if (!isSaved()) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 let made = 0
 
 /** Shows a mark in its text until the returned function is called: when it is saved, or could not be. */
