@@ -81,7 +81,7 @@ const calledFalse = together({
     'Das ist eine Lüge, sagte der Chef.',
     'Bei dem Brief handle es sich um eine Fälschung.',
     'Das Amt bezeichnete den Bericht als irreführend.',
-    '„Wir haben gelacht, weil es Schwachsinn ist.“',
+    '„Ich gehe, denn das ist Quatsch.“',
     'Die Vorwürfe beruhen auf fehlerhaften Unterlagen.',
     'Er warf dem Sender vor, Lügen zu verbreiten.',
   ],
@@ -144,7 +144,7 @@ const sworn = together({
       ],
       not: 'nicht',
     },
-    // “zog die Meldung zurück”
+    // “zog die Aussage zurück”
     {
       words: 'zurück zurückgezogen widerrief widerrufen widerruft zurückgenommen',
       and: [
@@ -168,9 +168,9 @@ const sworn = together({
     'Sie behauptet, keine Texte abgeschrieben zu haben.',
     'Der Minister will die Vorwürfe entkräften.',
     'Entgegen ersten Meldungen wurde niemand verletzt.',
-    'Die Agentur zog die Meldung zurück.',
-    'Die Klinik hat die Vorwürfe widerlegt.',
-    'Der Sportchef winkte bei dem Gerücht ab.',
+    'Der Zeuge zog seine Aussage zurück.',
+    'Der Händler konnte den Bericht widerlegen.',
+    'Auf die Nachfrage winkte die Trainerin ab.',
   ],
   counterExamples: [
     'Er schwor ihr ewige Treue.',

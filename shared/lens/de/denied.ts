@@ -77,7 +77,7 @@ const denialGoesOn: Rule = {
   },
   examples: [
     'Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.',
-    'Die Spielerin dementierte den Wechsel. „Mir liegt kein Angebot vor“, sagte sie.',
+    'Die Spielerin dementierte den Wechsel. „Da ist nichts geplant“, sagte sie.',
   ],
   counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],
 }
@@ -164,7 +164,7 @@ const denialPhrase = phrases({
     'Die Darstellung sei nicht korrekt, hieß es.',
     'Ihn treffe keine Schuld.',
     'Sie sei keine Spionin, sagte die Frau.',
-    'Ein Verkauf stand nie zur Debatte.',
+    'Ein Abriss stand nie zur Debatte.',
     'Der Verband spricht von unberechtigten Vorwürfen.',
     'Das sei nicht der Fall, hieß es.',
   ],

@@ -30,7 +30,7 @@ export const disavowed = together({
       ],
     },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
-    // “Mir liegt kein Angebot vor”
+    // “Eine Anfrage gibt es nicht, wir haben keine Gespräche”
     {
       words:
         'kontakt kontakte angebot anfrage gespräche verhandlungen absprachen vereinbarung übernahmegespräche',
@@ -97,7 +97,7 @@ export const disavowed = together({
     'Es handle sich nicht um eine Drohung, erklärte die Polizei.',
     'Es gab keinen Einbruch, stellte die Polizei klar.',
     'Er habe nie Geld von dem Mann erhalten, sagte er.',
-    '„Wir haben keinen Kontakt zu dem Spieler“, sagte der Manager.',
+    '„Wir haben keine Anfrage aus Wien“, sagte die Sängerin.',
     'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
     '„Davon weiß ich nichts“, sagte sie.',
   ],

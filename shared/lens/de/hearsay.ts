@@ -36,7 +36,7 @@ const rumour = phrases({
   ],
   counterExamples: [
     'Die Spekulantin verkaufte ihr Haus.',
-    'Er nannte den Bericht „reine Spekulation“.',
+    'Der Bericht sei „bloße Spekulation“, sagte sie.',
     'Zu Spekulationen äußern wir uns nicht.',
   ],
 })

@@ -78,7 +78,7 @@ const hedgeVerb = phrases({
   examples: [
     'Das könnte den Plan gefährden.',
     'Beide scheinen sich einig zu sein.',
-    'Das Verhältnis scheint nachhaltig gestört.',
+    'Das Problem scheint gelöst.',
     'Er gilt als Favorit.',
     'Die Lage droht zu eskalieren.',
     'Vieles spricht für einen Unfall.',

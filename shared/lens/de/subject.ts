@@ -31,7 +31,7 @@ export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   return after && isObject(sentence, before, after) ? after : before
 }
 
-/** “…, biss der Mann den Gast und rief”: the clause opens with a verb, whose subject goes on; a sum is none. */
+/** “…, schob sie den Stuhl weg und rief”: the clause opens with a verb, whose subject goes on; a sum is none. */
 function shared(sentence: Sentence, start: number, after: Speaker | null): Speaker | null {
   if (after) return tokenAt(sentence, after.from).kind === 'number' ? null : after
   const { capital, kind } = tokenAt(sentence, start)
@@ -170,7 +170,7 @@ function candidate(sentence: Sentence, from: number): Speaker | null {
 function skip(sentence: Sentence, from: number): number {
   const { lower, kind, capital } = tokenAt(sentence, from)
   if (prepositions.has(lower)) return skipGroup(sentence, from + 1)
-  // “wie es Anfang der Woche mitteilte”
+  // “wie es Ende Mai mitteilte”
   if (capital && times.has(lower)) return skipGroup(sentence, from)
   if (oblique.has(lower) && !fillers.has(lower)) return skipGroup(sentence, from)
   return fillers.has(lower) || (kind === 'word' && !capital && !genitives.has(lower)) ? from + 1 : from

@@ -228,10 +228,7 @@ export const isSpokenOf = phrases({
     }
     return { cue }
   },
-  examples: [
-    'In dem Schreiben ist von schweren Fehlern die Rede.',
-    'Im Protokoll war von einer Panne die Rede.',
-  ],
+  examples: ['In dem Bericht ist von Rost die Rede.', 'Im Protokoll war von einer Panne die Rede.'],
   counterExamples: ['Von einem Sieg kann keine Rede sein.', 'Die Rede dauerte eine Stunde.'],
 })
 

@@ -85,7 +85,7 @@ export const statementNoun: Rule = {
   examples: [
     'Die Behauptung des Konzerns, dass niemand zu Schaden kam, ist falsch.',
     'Der Vorwurf, Beweise seien vernichtet worden, wiegt schwer.',
-    'Berichte örtlicher Medien, es würde sich um einen Unfall handeln, blieben unkommentiert.',
+    'Meldungen italienischer Sender, das Schiff hätte gebrannt, bewegten die Börse.',
   ],
   counterExamples: [
     'Die Behauptung der Tabellenspitze gelang knapp.',
@@ -96,7 +96,7 @@ export const statementNoun: Rule = {
 function whose(sentence: Sentence, at: number): Speaker | null {
   const { lower } = tokenAt(sentence, at)
   if (lower === 'von' || lower === 'vom') return nounPhraseAt(sentence, at + 1)
-  // “Berichte örtlicher Medien”
+  // “Meldungen italienischer Sender”
   const adjective = lower.endsWith('er') && tokenAt(sentence, at + 1).capital
   return genitives.has(lower) || adjective ? nounPhraseAt(sentence, at) : null
 }

@@ -53,7 +53,7 @@ export const notConfirmed = phrases({
   ],
   counterExamples: [
     'Der Minister bestätigte den Termin.',
-    'Nach dem Tod eines nicht geimpften Mannes ermittelt die Polizei.',
+    'Im Fall des nicht gesicherten Zauns ermittelt die Polizei.',
     'Er kam nicht.',
   ],
 })

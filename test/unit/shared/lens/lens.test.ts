@@ -144,7 +144,7 @@ describe('a German text', () => {
 
   test.each([
     ['Das sei bekannt, sagte der „Nordpost“ auch Vizechef Ulf Brandt.', 'Vizechef Ulf Brandt'],
-    ['Derweil bestätigten die Behörden den Fund.', 'die Behörden'],
+    ['Derweil bestätigte das Museum den Fund.', 'das Museum'],
     ['Laut behördlichen Angaben ist die Straße frei.', 'behördlichen Angaben'],
     ['Im Bericht des Rats war von einer Panne die Rede.', 'Bericht des Rats'],
     ['Der Wirt, der das Lokal führt, begründete die Preise damit, dass Öl teuer sei.', 'Der Wirt'],
