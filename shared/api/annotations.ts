@@ -81,6 +81,11 @@ export const annotations = {
   'notes.claims': method<NoteClaim[]>()(z.strictObject({ ids: z.array(Id).max(1000) })),
   /** Articles whose notes lead to a claim or an article. */
   'notes.mentions': method<{ id: Id; title: string }[]>()(z.strictObject({ id: Id })),
-  'undo.undo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
+  /** What could be taken back and done again. */
+  'undo.state': method<UndoState>()(z.strictObject({})),
+  /** Takes the newest step back, or one that is named, also from under newer ones; `done` is null where there is none. */
+  'undo.undo': method<{ done: UndoStep | null; state: UndoState }>()(
+    z.strictObject({ step: z.int().optional() }),
+  ),
   'undo.redo': method<{ done: UndoStep | null; state: UndoState }>()(z.strictObject({})),
 }

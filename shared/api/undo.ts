@@ -34,6 +34,8 @@ export type UndoLabel =
 
 /** What the top of the undo or redo stack would do; `article` is where to look. */
 export interface UndoStep {
+  /** Names the step as long as the notebook is open. */
+  id: number
   label: UndoLabel
   article: Id | null
 }

@@ -68,6 +68,14 @@ test('articles and claims go to the trash and come back, by key and from their p
       await expect(row(title)).toHaveCount(0)
       await expect(notices(page).getByText(said, { exact: true })).toBeVisible()
     }
+    // What a notice offers to take back is what it tells of, not what was done last.
+    const older = notices(page).locator('.toast').filter({ hasText: 'The ferry' }).last()
+    await older.getByRole('button', { name: 'Undo' }).click()
+    await expect(row('The ferry sails again')).toHaveCount(1)
+    await expect(row('The mill')).toHaveCount(0)
+    await row('The ferry sails again').focus()
+    await page.keyboard.press('Delete')
+    await expect(row('The ferry sails again')).toHaveCount(0)
     await page.keyboard.press('Control+3')
     const trash = page.getByRole('region', { name: 'Trash' })
     const empty = trash.getByRole('button', { name: 'Empty the trash…' })

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react'
 import type { ClaimDetail, SimilarClaim } from '../../../shared/api/views.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { run } from '../../commands/run.ts'
 import { call } from '../../host/client.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useNotices } from '../../state/window/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/window/save.ts'
+import { tellUndoable } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -30,11 +29,7 @@ export function MergeDialog({ claim: id }: { claim: Id }) {
     try {
       const { status } = await save('claims.merge', { into, from })
       close()
-      useNotices.getState().tell({
-        tone: 'info',
-        text: (m) => m.mergeDone(status),
-        action: { label: (m) => m.commandUndo, run: () => run('undo') },
-      })
+      await tellUndoable((m) => m.mergeDone(status))
     } catch (thrown) {
       setProblem(asBelegError(thrown))
     }

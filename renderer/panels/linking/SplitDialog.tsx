@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { run } from '../../commands/run.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useLibrary } from '../../state/library/library.ts'
-import { useNotices } from '../../state/window/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/window/save.ts'
+import { tellUndoable } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -33,11 +32,7 @@ export function SplitDialog({ claim: id }: { claim: Id }) {
     try {
       await save('claims.split', { claim: id, appearances: chosen, statement: statement.trim(), evidence })
       close()
-      useNotices.getState().tell({
-        tone: 'info',
-        text: (m) => m.splitDone,
-        action: { label: (m) => m.commandUndo, run: () => run('undo') },
-      })
+      await tellUndoable((m) => m.splitDone)
     } catch (thrown) {
       setProblem(asBelegError(thrown))
     }

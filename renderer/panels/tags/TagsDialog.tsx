@@ -5,6 +5,7 @@ import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
+import { newestStep, takeBack } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -21,7 +22,7 @@ export function TagsDialog() {
   const [tags, setTags] = useState<TagCount[] | null>(null)
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [done, setDone] = useState<number | null>(null)
+  const [done, setDone] = useState<{ changed: number; step: number | null } | null>(null)
   const load = async () => setTags(await call('tags.list', {}))
   useEffect(() => {
     load().catch(tellProblem)
@@ -31,16 +32,17 @@ export function TagsDialog() {
     void (async () => {
       const { changed } = await save('tags.replace', { tags: [...old], by })
       setChosen([])
-      setDone(changed)
+      setDone({ changed, step: await newestStep() })
       await load()
     })().catch(tellProblem)
-  const undo = () =>
+  const undo = (step: number) =>
     void (async () => {
-      await save('undo.undo', {})
+      await takeBack(step)
       setDone(null)
       await load()
     })().catch(tellProblem)
 
+  const step = done?.step
   const shown = (tags ?? []).filter(({ tag }) => includesFolded(tag, sought))
   return (
     <Dialog
@@ -49,8 +51,8 @@ export function TagsDialog() {
       onClose={close}
       footer={
         <>
-          <output className="tags-done">{done !== null && m.tagsDone(done)}</output>
-          {done !== null && <Button onClick={undo}>{m.commandUndo}</Button>}
+          <output className="tags-done">{done && m.tagsDone(done.changed)}</output>
+          {step != null && <Button onClick={() => undo(step)}>{m.commandUndo}</Button>}
           <Button look="primary" onClick={close}>
             {m.tagsClose}
           </Button>

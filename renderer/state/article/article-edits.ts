@@ -6,8 +6,8 @@ import { lookOf, setLook } from '../library/library-look.ts'
 import { useDesk } from '../window/desk.ts'
 import { useLibrary } from '../library/library.ts'
 import { useLibrarySelection } from '../library/library-selection.ts'
-import { tellProblem, useNotices } from '../window/notices.ts'
 import { save } from '../window/save.ts'
+import { tellUndoable } from '../window/undoable.ts'
 
 type Change = InputOf<'articles.bulk'>['change']
 
@@ -53,7 +53,7 @@ export async function makeCollection(name: string, articles: readonly Id[]): Pro
   const { id } = await save('collections.add', { name, articles: [...articles] })
   await useLibrary.getState().load()
   if (articles.length === 0) setLook({ shelf: id, shelves: true })
-  else told((m) => m.libraryCollected(articles.length, name))
+  else await tellUndoable((m) => m.libraryCollected(articles.length, name))
 }
 
 /** Lays a collection in the trash; its articles stay in the library. */
@@ -61,7 +61,7 @@ export async function trashCollection({ id, name }: { id: Id; name: string }): P
   await save('collections.trash', { id })
   if (lookOf(useDesk.getState().desk?.library).shelf === id) setLook({ shelf: 'all' })
   await useLibrary.getState().load()
-  told((m) => m.collectionTrashed(name))
+  await tellUndoable((m) => m.collectionTrashed(name))
 }
 
 async function bulk(
@@ -73,18 +73,5 @@ async function bulk(
   const selection = useLibrarySelection.getState()
   if (ids.some((id) => selection.ids.has(id))) selection.clear()
   await useLibrary.getState().load(ids)
-  if (changed > 0 && words) told(words)
-}
-
-/** Says what was done; the step on top of the journal is the one that was just made. */
-function told(text: (m: Messages) => string): void {
-  const undo = async () => {
-    await save('undo.undo', {})
-    await useLibrary.getState().load()
-  }
-  useNotices.getState().tell({
-    tone: 'info',
-    text,
-    action: { label: (m) => m.commandUndo, run: () => void undo().catch(tellProblem) },
-  })
+  if (changed > 0 && words) await tellUndoable(words)
 }

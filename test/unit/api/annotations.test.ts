@@ -93,7 +93,7 @@ describe('a claim', () => {
     const { ask, span, article } = await atTheDesk(german)
     const { id } = await ask('claims.add', { article, span: await span(article, 'Frachter'), ...plain })
     await ask('claims.status', { id, status: 'refuted', reason: 'Hafenmeister' })
-    expect(await ask('undo.undo', {})).toEqual({
+    expect(await ask('undo.undo', {})).toMatchObject({
       done: { label: 'claim-status', article },
       state: { undo: { label: 'claim-add', article }, redo: { label: 'claim-status', article } },
     })
@@ -152,8 +152,20 @@ describe('undo', () => {
       ask('highlights.add', { article, span: at, ...mark }),
       ask('undo.undo', {}),
     ])
-    expect(undone.done).toEqual({ label: 'highlight-add', article })
+    expect(undone.done).toMatchObject({ label: 'highlight-add', article })
     expect((await ask('articles.get', { id: article })).highlights).toEqual([])
+  })
+
+  test('takes a step that is named back from under newer ones, once', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    const step = (await ask('undo.state', {})).undo?.id
+    const { id } = await ask('highlights.add', { article, span: await span(article, 'Frachter'), ...mark })
+    expect(await ask('undo.undo', { step })).toMatchObject({ done: { id: step, label: 'highlight-add' } })
+    expect((await ask('articles.get', { id: article })).highlights).toMatchObject([{ id }])
+    expect(await ask('undo.undo', { step })).toMatchObject({ done: null, state: { undo: {} } })
+    expect((await ask('undo.redo', {})).done).toMatchObject({ label: 'highlight-add' })
+    expect((await ask('articles.get', { id: article })).highlights).toHaveLength(2)
   })
 
   test('is over when something new is done: then there is nothing to do again', async () => {

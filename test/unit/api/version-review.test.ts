@@ -33,7 +33,7 @@ describe('the analyst decides', () => {
     })
     expect(await ask('articles.list', {})).toMatchObject([{ undecided: 0 }])
     for (let step = 0; step < 3; step++)
-      expect((await ask('undo.undo', {})).done).toEqual({ label: 'placement', article })
+      expect((await ask('undo.undo', {})).done).toMatchObject({ label: 'placement', article })
     expect(await desk.notebook.record(article)).toEqual(before)
   })
 
