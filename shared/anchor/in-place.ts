@@ -84,6 +84,9 @@ export function findWithin(frame: Frame, then: Words, now: Words, isAll: boolean
     // Of two blocks alike that stand beside each other now, either may be the one.
     const isTwin = (place: number) => isBlock(now, head + place, head + place + quote.length)
     if (isBlock(then, first, last) && places.some(isTwin)) return null
+    // Of the same words twice in a row, either may be what was put in.
+    const again = last <= head ? head : newerEnd - quote.length
+    if ((last === head || first === end) && places.includes(again - head)) return { candidates: 2 }
     // Nor is it the one, when it is a word with which what was cut out ended or began, too.
     const cut = then.hashes.subarray(head, end)
     const [old, next] = last <= head ? [quote.length, head] : [-1, newerEnd - 1]

@@ -96,4 +96,9 @@ describe('a passage of a text that was edited in one place', () => {
     const passage = findQuote(earlier, { exact: 'Lager', prefix: 'Kisten\n' })
     expect(resolver(newer, earlier)(passage).passage).toBeUndefined()
   })
+
+  it('is ambiguous where the very word was put in beside it, and something else before', () => {
+    const doubled = resolved({ exact: 'wird' }, 'Im Süden wird seit', 'Im tiefen Süden wird wird seit')
+    expect(doubled.state).toBe('ambiguous')
+  })
 })
