@@ -66,6 +66,31 @@ test(
       await app.page.keyboard.press('Escape')
     })
 
+    await test.step('a PDF is stopped while its pages are printed, and no window of it is left', async () => {
+      const file = join(app.home, '..', 'Lang.txt')
+      const sentence = 'Der Hafen wird ausgebaut, sagte der Minister am Dienstag in der Hauptstadt. '
+      await writeFile(file, `Lang\n\n${`${sentence.repeat(8)}\n\n`.repeat(600)}`)
+      await app.desktop.openWith?.(file)
+      await app.page
+        .getByRole('dialog', { name: 'Bring in an article' })
+        .getByRole('button', { name: 'Add to the notebook' })
+        .click()
+      await expect(app.page).toHaveTitle(/^Lang – /)
+      await app.page.keyboard.press('Control+e')
+      const report = app.page.getByRole('dialog', { name: 'Report' })
+      await report.getByRole('combobox', { name: 'Format' }).selectOption('pdf')
+      const save = report.getByRole('button', { name: 'Save the report' })
+      await save.click()
+      await expect(report.getByText('Printing the pages')).toBeVisible()
+      const windows = () => app.page.context().pages().length
+      await expect.poll(windows).toBe(2)
+      await report.getByRole('button', { name: 'Stop' }).click()
+      await expect(report.getByText('Printing the pages')).toBeHidden()
+      await expect(save).toBeEnabled()
+      await expect.poll(windows).toBe(1)
+      await app.page.keyboard.press('Escape')
+    })
+
     await test.step('the page cannot be led away and opens no window', async () => {
       app.allowProblem(/violates the|Refused to|Not allowed to|ERR_/)
       const before = app.page.url()
