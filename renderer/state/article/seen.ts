@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Desk, Seen } from '../../../shared/model/desk.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useDesk } from '../window/desk.ts'
+import { useNotices } from '../window/notices.ts'
 
 /** What the desk knows of how far articles are read. */
 export type Reading = Pick<Desk, 'seen' | 'reading'>
@@ -24,9 +25,19 @@ export function noteReached(id: Id, offset: number): void {
   if (offset > reached) change([id], (seen) => ({ ...seen, reached: offset }))
 }
 
-/** Lets articles count as read, or as if they had never been opened. */
+/** Lets articles count as read, or as if they had never been opened; of several it is told, with a way back. */
 export function markSeen(ids: readonly Id[], mark: 'read' | 'unread'): void {
+  const before = useDesk.getState().desk?.seen
   change(ids, (seen) => ({ ...seen, mark, reached: mark === 'unread' ? 0 : seen.reached }))
+  if (ids.length < 2) return
+  const unopened: Seen = { ...never, mark: 'unread' }
+  const undo = () =>
+    useDesk.getState().keep({ seen: Object.fromEntries(ids.map((id) => [id, before?.[id] ?? unopened])) })
+  useNotices.getState().tell({
+    tone: 'info',
+    text: (m) => m.libraryMarked(ids.length, mark),
+    action: { label: (m) => m.commandUndo, run: undo },
+  })
 }
 
 /**

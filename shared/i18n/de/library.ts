@@ -37,6 +37,8 @@ export const library = {
   libraryTagMany: (count) => `Schlagwörter von ${count} Artikeln`,
   libraryTagsCommon: 'Schlagwörter, die alle haben',
   libraryTagsDiffer: 'Schlagwörter, die nur einige haben, bleiben, wie sie sind.',
+  libraryMarked: (count, mark) =>
+    `${count} Artikel als ${mark === 'read' ? 'gelesen' : 'ungelesen'} gekennzeichnet.`,
   libraryTagged: (count) => `Schlagwörter von ${count} Artikeln geändert.`,
   libraryBulk: 'Was mit den ausgewählten Artikeln geschehen soll',
   libraryHidden: (count) => `${count} nicht zu sehen`,

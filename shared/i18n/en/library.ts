@@ -36,6 +36,7 @@ export const library = {
   libraryTagMany: (count: number) => `Tags of ${count} articles`,
   libraryTagsCommon: 'Tags that all of them have',
   libraryTagsDiffer: 'Tags that only some of them have stay as they are.',
+  libraryMarked: (count: number, mark: 'read' | 'unread') => `${count} articles marked as ${mark}.`,
   libraryTagged: (count: number) => `Tags of ${count} articles changed.`,
   libraryBulk: 'What to do with the selected articles',
   libraryHidden: (count: string) => `${count} not shown`,
