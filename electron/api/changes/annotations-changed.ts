@@ -1,5 +1,6 @@
 import type { AnnotationsChange } from '../../../shared/api/views.ts'
 import { BelegError } from '../../../shared/errors.ts'
+import type { ArticleRecord } from '../../../shared/model/article.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { Changed, Notebook } from '../../notebook/types.ts'
 import { newestText } from '../views/shown.ts'
@@ -9,13 +10,15 @@ import { claimsOf, type Part } from './step.ts'
 /** Up to how many annotations are sent; an article in which more have changed is better read again. */
 const FEW = 50
 
+/** The parts of a record that an edit of annotations touches. */
+const ofAnnotations: readonly (keyof ArticleRecord)[] = ['highlights', 'claims', 'appearances', 'nextSeq']
+
 /** True when nothing of an article but its highlights, claims and their appearances is another after an edit. */
 export function changesOnlyAnnotations(changed: Changed): boolean {
   if (changed.home === null) return true
   const { before, after } = changed
-  const others = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof typeof before>
-  for (const field of ['highlights', 'claims', 'appearances', 'nextSeq'] as const) others.delete(field)
-  return [...others].every((field) => before[field] === after[field])
+  const fields = Object.keys({ ...before, ...after }) as (keyof typeof before)[]
+  return fields.every((field) => ofAnnotations.includes(field) || before[field] === after[field])
 }
 
 /**
