@@ -10,15 +10,15 @@ import { claimsOf, type Part } from './step.ts'
 /** Up to how many annotations are sent; an article in which more have changed is better read again. */
 const FEW = 50
 
-/** The parts of a record that an edit of annotations touches. */
-const ofAnnotations: readonly (keyof ArticleRecord)[] = ['highlights', 'claims', 'appearances', 'nextSeq']
-
 /** True when nothing of an article but its highlights, claims and their appearances is another after an edit. */
 export function changesOnlyAnnotations(changed: Changed): boolean {
   if (changed.home === null) return true
   const { before, after } = changed
-  const fields = Object.keys({ ...before, ...after }) as (keyof typeof before)[]
-  return fields.every((field) => ofAnnotations.includes(field) || before[field] === after[field])
+  const rest = (record: ArticleRecord) =>
+    Object.entries({ ...record, highlights: null, claims: null, appearances: null, nextSeq: null })
+  const then = new Map<string, unknown>(rest(before))
+  const now = rest(after)
+  return now.length === then.size && now.every(([field, value]) => then.get(field) === value)
 }
 
 /**
