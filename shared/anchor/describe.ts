@@ -1,5 +1,5 @@
 import { CONTEXT, type Passage } from '../model/passage.ts'
-import { boundaryAfter, boundaryBefore, snapToGraphemes } from './graphemes.ts'
+import { boundaryAfter, boundaryBefore, snapToGraphemes } from './text/graphemes.ts'
 
 /**
  * The passage at `[start, end)` (UTF-16 units) of a capture's text, widened to whole graphemes, with up to {@link CONTEXT}

@@ -1,7 +1,7 @@
 import { BelegError } from '../errors.ts'
 import type { Passage } from '../model/passage.ts'
 import { describe } from './describe.ts'
-import { occurrences } from './occurrences.ts'
+import { occurrences } from './text/occurrences.ts'
 
 /** A quote as a person or a script gives it: no position, and as much context as they like. */
 export interface Quote {

@@ -1,4 +1,4 @@
-import { clustersOf } from '../anchor/graphemes.ts'
+import { clustersOf } from '../anchor/text/graphemes.ts'
 import type { Span } from './mark.ts'
 
 /** Widens spans of one text to whole graphemes. The text is segmented once, when first needed, so that many marks cost no more. */

@@ -1,9 +1,9 @@
 import { describe } from '../../../shared/anchor/describe.ts'
-import { boundaryAfter, boundaryBefore } from '../../../shared/anchor/graphemes.ts'
-import { occurrences } from '../../../shared/anchor/occurrences.ts'
-import { ELSEWHERE } from '../../../shared/anchor/frame.ts'
+import { boundaryAfter, boundaryBefore } from '../../../shared/anchor/text/graphemes.ts'
+import { occurrences } from '../../../shared/anchor/text/occurrences.ts'
+import { ELSEWHERE } from '../../../shared/anchor/steps/frame.ts'
 import type { Resolution } from '../../../shared/anchor/resolve.ts'
-import { sameWords } from '../../../shared/anchor/words.ts'
+import { sameWords } from '../../../shared/anchor/text/words.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { ForeignQuote } from './foreign.ts'
 

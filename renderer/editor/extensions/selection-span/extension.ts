@@ -1,6 +1,6 @@
 import { effect, signal } from '@lexical/extension'
 import { defineExtension, mergeRegister, registerEventListener, safeCast } from 'lexical'
-import { snapToGraphemes } from '../../../../shared/anchor/graphemes.ts'
+import { snapToGraphemes } from '../../../../shared/anchor/text/graphemes.ts'
 import { ArticleTextExtension } from '../article-text/extension.ts'
 import type { TextMap } from '../article-text/text-map.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe as suite, expect, it } from 'vitest'
 import { describe, verify } from '../../../../shared/anchor/describe.ts'
-import { isGraphemeBoundary, snapToGraphemes } from '../../../../shared/anchor/graphemes.ts'
+import { isGraphemeBoundary, snapToGraphemes } from '../../../../shared/anchor/text/graphemes.ts'
 import { anySpan, anyText } from './texts.ts'
 
 const boundaries = (text: string) =>

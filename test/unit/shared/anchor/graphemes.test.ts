@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clustersOf } from '../../../../shared/anchor/graphemes.ts'
+import { clustersOf } from '../../../../shared/anchor/text/graphemes.ts'
 import { anyText } from './texts.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe as suite, expect, it } from 'vitest'
 import { describe } from '../../../../shared/anchor/describe.ts'
 import { findQuote } from '../../../../shared/anchor/find-quote.ts'
-import { isGraphemeBoundary } from '../../../../shared/anchor/graphemes.ts'
+import { isGraphemeBoundary } from '../../../../shared/anchor/text/graphemes.ts'
 import { resolver } from '../../../../shared/anchor/resolve.ts'
 import { anySpan, article } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isGraphemeBoundary } from '../../../../shared/anchor/graphemes.ts'
+import { isGraphemeBoundary } from '../../../../shared/anchor/text/graphemes.ts'
 import { lens, readLens } from '../../../../shared/lens/index.ts'
 import { lensLanguage, lensLanguages } from '../../../../shared/lens/languages.ts'
 import { registry } from '../../../../shared/lens/registry.ts'

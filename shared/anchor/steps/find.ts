@@ -1,0 +1,67 @@
+import type { Passage } from '../../model/passage.ts'
+import { unlessDoubtful } from '../doubt/doubt.ts'
+import type { Finding } from './finding.ts'
+import { frameIn, REACH, type Frame } from './frame.ts'
+import { findFramed } from './framed.ts'
+import { afterCutting, isEdited, isOnce, isTelling, isTold, rivals, type Known } from '../doubt/judge.ts'
+import { findMapped } from './mapped.ts'
+import { findNear } from './near.ts'
+import { ownOf, ownerOf, stoodThere } from './owners.ts'
+import { placesOf, type Place } from './places.ts'
+import { amongTwins, enclosedTwin } from './twins.ts'
+import type { Versions } from '../versions/versions.ts'
+import { NEIGHBOURS, NEIGHBOURS_ALONE } from '../doubt/weights.ts'
+import type { WordIndex } from '../text/word-index.ts'
+
+/** Where a passage is of which nothing is known but what it carries itself. */
+export function findAlone(frame: Frame, now: WordIndex): Finding {
+  const places = placesOf(frame, now, NEIGHBOURS_ALONE)
+  const known: Known = { ownText: false }
+  const told = places.filter((place) => isTold(place, frame, now, known))
+  return findingOf(rivals(afterCutting(told, frame, now)), places)
+}
+
+/**
+ * Where a passage of the earlier of two texts is: by what became of its words; where that is not certain, by more context than it
+ * carries, by what stood only once, and by asking of every place what stood there then.
+ */
+export function findBetween(versions: Versions, passage: Passage): Finding {
+  const frame = frameIn(versions.earlierWords(), passage.start, passage.end, REACH)
+  if (frame.from === frame.to) return 'nowhere'
+  const near = versions.areShort && versions.surelyVersions() ? findNear(frame, versions) : null
+  if (near) return near
+  const kinship = versions.kinship()
+  if (kinship === 'strangers') return 'nowhere'
+  const areVersions = kinship === 'versions'
+  const { start, end } = versions.bodies()
+  if (!areVersions && (passage.start < start || passage.end > end)) return 'nowhere'
+  const found = areVersions
+    ? (findMapped(frame, versions) ?? findAmong(frame, versions))
+    : findFramed(frame, versions)
+  if (found === 'nowhere') return found
+  if ('candidates' in found) return enclosedTwin(frame, versions) ?? found
+  return stoodThere(found, frame, versions) ? 'nowhere' : unlessDoubtful(found, frame, versions)
+}
+
+/** Where it is by weighing all places that it could be at. */
+function findAmong(frame: Frame, versions: Versions): Finding {
+  const known: Known = { ownText: true }
+  const [now, then] = [versions.newerIndex(), versions.earlierIndex()]
+  const places = placesOf(frame, now, NEIGHBOURS)
+  const told = places.filter((place) => isTold(place, frame, now, known))
+  const once = places.find((place) => isOnce(place, frame, now, then))
+  const edited = told.find((place) => isEdited(place, now, then))
+  if (once && !(edited && edited.score > once.score)) return once
+
+  const found = ownOf(afterCutting(told, frame, now), (place) => ownerOf(place, frame, now, then))
+  if (found === 'either') return { candidates: 2 }
+  return amongTwins(places, frame, versions, found) ?? findingOf(found, places)
+}
+
+/** The one place found. Where none is, a quote that says much and stands more than once is one of these. */
+function findingOf(found: readonly Place[], all: readonly Place[]): Finding {
+  const [only] = found
+  if (only && found.length === 1) return only
+  const candidates = found.length || all.filter((place) => place.share === 1 && isTelling(place)).length
+  return candidates > 1 ? { candidates } : 'nowhere'
+}

@@ -1,0 +1,67 @@
+import { edgesOf } from '../doubt/edges.ts'
+import type { Finding } from './finding.ts'
+import { sizeOf, type Frame } from './frame.ts'
+import { isAlike } from '../doubt/judge.ts'
+import { onceInWords, standsInWords, standsTwiceInWords } from '../text/rows.ts'
+import type { Versions } from '../versions/versions.ts'
+import { ownWords } from '../doubt/weights.ts'
+import { UNKNOWN } from '../versions/word-map.ts'
+
+/** How many words beside a quote say where it is when they stand once in either text, and how many there have to be. */
+const MOST = 8
+const LEAST = 4
+/** How many more words than it had a quote may have. */
+const MORE = 3
+
+/**
+ * Where a passage of the earlier of two versions is by the words right beside it, with nothing made ready: between them still, as it was
+ * or edited, or nowhere because they have met; null when they do not say so for sure.
+ */
+export function findNear(frame: Frame, { earlierWords, newerWords }: Versions): Finding | null {
+  const { from, to, hashes } = frame
+  const [least, most] = [Math.max(0, from - MOST), Math.min(hashes.length, to + MOST)]
+  if (from - least < LEAST || most - to < LEAST) return null
+  const [then, now] = [earlierWords().hashes, newerWords().hashes]
+  const once = (row: Int32Array) => (onceInWords(row, then) === null ? null : onceInWords(row, now))
+  const placed = (partnerOf: (word: number) => number) =>
+    edgesOf(
+      frame,
+      hashes.map((_, word) => (word >= least && word < most ? partnerOf(word) : UNKNOWN)),
+      newerWords(),
+    )
+
+  // Words of other blocks may have been moved to the same block elsewhere.
+  const [first, last] = ownWords(frame)
+  const own = hashes.subarray(Math.max(least, first), Math.min(most, last + 1))
+  if (own.length < most - least && (onceInWords(own, then) === null || standsTwiceInWords(own, now)))
+    return null
+
+  const whole = once(hashes.subarray(least, most))
+  if (whole !== null) return placed((word) => whole + word - least)
+  const before = once(hashes.subarray(least, from))
+  const after = before === null ? null : once(hashes.subarray(to, most))
+  if (before === null || after === null) return null
+  const start = before + from - least
+  const count = after - start
+  if (count === 0) return standsInWords(hashes.subarray(from, to), now) ? null : 'nowhere'
+  if (count < 0 || count > to - from + MORE) return null
+
+  // What stands between may be something else, when the quote stands elsewhere.
+  if (standsInWords(hashes.subarray(from, to), now)) return null
+  const [same, sameAtEnd] = sameAtEdges(hashes.subarray(from, to), now.subarray(start, after))
+  if (!isAlike((2 * (same + sameAtEnd)) / (to - from + count), sizeOf(frame))) return null
+  return placed((word) => {
+    if (word < from + same) return before + word - least
+    return word < to - sameAtEnd ? UNKNOWN : after + word - to
+  })
+}
+
+/** How many words two rows begin and end with alike, none counted twice. */
+function sameAtEdges(one: Int32Array, other: Int32Array): [number, number] {
+  const shorter = Math.min(one.length, other.length)
+  let first = 0
+  while (first < shorter && one[first] === other[first]) first++
+  let last = 0
+  while (last < shorter - first && one[one.length - 1 - last] === other[other.length - 1 - last]) last++
+  return [first, last]
+}

@@ -1,0 +1,117 @@
+import { align } from '../align/align.ts'
+import { edgesOf, type Found } from '../doubt/edges.ts'
+import type { Frame } from './frame.ts'
+import { leadsOf } from './leads.ts'
+import { likenessOf } from '../text/likeness.ts'
+import { supportOf, type Support } from '../doubt/support.ts'
+import { leastIn, weightsIn } from '../doubt/weights.ts'
+import { placesInRow, type WordIndex } from '../text/word-index.ts'
+import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
+
+/** A place in a text that may be the quote's. Evidence is in bits. */
+export interface Place extends Found {
+  /** Per word of the frame the word of the text that it is; -1 where there is none. */
+  partners: Int32Array
+  /** Evidence of the quote by itself, and with its surroundings. */
+  quote: number
+  score: number
+  /** How much of the quote is there, 0 to 1; 1 when it stands there word for word. */
+  share: number
+  /** How its surroundings speak for it. */
+  left: Support
+  right: Support
+}
+
+/** Evidence by which two places differ less than this is no reason to prefer one, in bits. */
+export const MARGIN = 3
+/** What it says that a quote begins or ends a block still: one sentence in four or so does. */
+const BLOCK_EDGE = 2
+/** How far words may be out of line with the first, in words: an edit or two, more in a long quote. */
+const SLACK = 8
+const MOST_SLACK = 200
+/** Of a quote that stands more often than this, only some places whose neighbouring words agree best are looked at. */
+const WORD_FOR_WORD = 16
+const SOME = 4
+
+/** The places in a text that may be the quote's, the best first, none overlapping a better one; the line `also` is looked along in any case. */
+export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, also?: number): Place[] {
+  const weights = weightsIn(frame, text, otherBlocks)
+  const least = leastIn(text) - 2 * BLOCK_EDGE
+  const places: Place[] = []
+  const look = (diagonal: number, wordForWord: boolean) => {
+    const place = placeOn(frame, weights, text, diagonal, wordForWord)
+    if (place) places.push(place)
+  }
+  for (const first of wordForWord(frame, weights, text)) look(first - frame.from, true)
+  if (also !== undefined) look(also, false)
+  for (const { diagonal, most, hits } of leadsOf(frame, weights, text, slackOf(frame))) {
+    const needed = Math.max(least, ...places.map(({ score }) => score - MARGIN))
+    const known = places.some(({ partners }) => hits.every(({ word, place }) => partners[word] === place))
+    if (most >= needed && !known) look(diagonal, false)
+  }
+  return places
+    .toSorted((a, b) => b.score - a.score)
+    .reduce<Place[]>(
+      (kept, place) => (kept.some((other) => overlap(place, other)) ? kept : [...kept, place]),
+      [],
+    )
+}
+
+/** True when two spans have something in common. */
+export function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Where the quote stands word for word. */
+function wordForWord(frame: Frame, weights: Float64Array, text: WordIndex): number[] {
+  const { from, to, hashes } = frame
+  const found = placesInRow(hashes.subarray(from, to), text)
+  if (found.length <= WORD_FOR_WORD) return found
+  const beside = (first: number): number => {
+    const same = (word: number) => hashes[word] === text.hashes[first + word - from]
+    let sum = 0
+    for (let word = from - 1; word >= 0 && same(word); word--) sum += weights[word] ?? 0
+    for (let word = to; word < hashes.length && same(word); word++) sum += weights[word] ?? 0
+    return sum
+  }
+  return found
+    .map((first) => ({ first, beside: beside(first) }))
+    .toSorted((a, b) => b.beside - a.beside)
+    .slice(0, SOME)
+    .map(({ first }) => first)
+}
+
+function slackOf({ from, to }: Frame): number {
+  return SLACK + Math.min(MOST_SLACK, (to - from) >> 2)
+}
+
+/** The place along a line of the text, given by the word that the first of the frame would be; null where nothing of the quote is. */
+export function placeOn(
+  frame: Frame,
+  weights: Float64Array,
+  text: Words,
+  diagonal: number,
+  wordForWord = false,
+): Place | null {
+  const { from, to } = frame
+  const slack = wordForWord ? SLACK : slackOf(frame)
+  const { partners, before, quote, after } = align(frame, weights, text, { diagonal, slack, wordForWord })
+  const found = edgesOf(frame, partners, text)
+  if (!found) return null
+  let kept = 0
+  for (let word = from; word < to; word++) if ((partners[word] ?? -1) >= 0) kept++
+  const opens = beginsBlock(frame, from) && beginsBlock(text, found.first)
+  const closes = endsBlock(frame, to - 1) && endsBlock(text, found.last)
+  const sides = supportOf(frame, weights, text, { ...found, partners, before, after })
+  return {
+    ...found,
+    ...sides,
+    partners,
+    quote,
+    score: before + quote + after + BLOCK_EDGE * (Number(opens) + Number(closes)),
+    share:
+      kept > 0
+        ? (2 * kept) / (to - from + found.last - found.first + 1)
+        : likenessOf(frame.text.slice(frame.start, frame.end), text.text.slice(found.start, found.end)),
+  }
+}
