@@ -2,7 +2,8 @@ import type { Passage } from '../../model/passage.ts'
 import type { Finding } from './finding.ts'
 import { frameIn, REACH } from './frame.ts'
 import { isGraphemeBoundary } from '../text/graphemes.ts'
-import { findWithin, moved, type Nearby, type Span } from './in-place.ts'
+import { moved } from './in-place.ts'
+import { findWithin, type Nearby, type Span } from './within.ts'
 import { wordsOf } from '../text/words.ts'
 
 /** A quote with its context, or context on one side, that is shorter than this could stand in any text. In UTF-16 units. */
