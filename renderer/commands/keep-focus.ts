@@ -1,23 +1,39 @@
+import { useArticle } from '../state/article/article.ts'
 import { useHandles } from '../state/article/handles.ts'
+import { useView } from '../state/window/view.ts'
 import { enterPane } from './panes.ts'
 
 /** For how many frames something is waited for that can have the focus: an article that opens is there some frames later. */
 const PATIENCE = 60
+/** How many of them the text of an article is waited for before anything else around it has the focus. */
+const FOR_TEXT = 30
+
+/** What was given the focus only because it was lost; whoever knows better may take it from there. */
+let given: Element | null = null
 
 /** Where what had the focus went away, the focus goes into the pane it was in, or into what is shown instead. */
 export function keepFocus(pane: Element | null = null, frames = PATIENCE): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body || document.querySelector('dialog[open]')) return
     const left = pane?.isConnected ? pane : document.querySelector('[data-panel]#main')
-    if (left instanceof HTMLElement && !enterPane(left) && frames > 0) keepFocus(pane, frames - 1)
+    if (!(left instanceof HTMLElement)) return
+    const isTextComing = isReading() && left.matches('#main, #article')
+    if (enterPane(left, !isTextComing || frames < PATIENCE - FOR_TEXT)) given = document.activeElement
+    else if (frames > 0) keepFocus(pane, frames - 1)
   })
+}
+
+function isReading(): boolean {
+  return useView.getState().place === 'article' && useArticle.getState().wanted !== null
 }
 
 /** Reading goes on in the text, once it is there, unless somebody went elsewhere meanwhile. */
 export function enterText(): void {
   const before = document.activeElement
   requestAnimationFrame(() => {
-    if (document.activeElement === before) useHandles.getState().article?.focus()
+    const focused = document.activeElement
+    if (focused === before || focused === document.body || focused === given)
+      useHandles.getState().article?.focus()
   })
 }
 

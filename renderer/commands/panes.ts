@@ -22,14 +22,14 @@ export function focusPane(step: 1 | -1): void {
   if (next) enterPane(next)
 }
 
-/** Gives the focus to what a pane is there for. @returns whether there was anything that could have it */
-export function enterPane(pane: HTMLElement): boolean {
+/** Gives the focus to what a pane is there for, else to the first that may have it. @returns whether anything took it */
+export function enterPane(pane: HTMLElement, anything = true): boolean {
   const { article, cards, library } = useHandles.getState()
   if (pane.id === 'article' || pane.id === 'main') article?.focus()
   if (pane.id === 'side') cards?.focus()
   if (pane.id === 'library') library?.focus()
   // Where there is no text and there are no cards, the pane has something else.
-  if (!pane.contains(document.activeElement)) visibleIn(pane)?.focus()
+  if (anything && !pane.contains(document.activeElement)) visibleIn(pane)?.focus()
   return pane.contains(document.activeElement)
 }
 

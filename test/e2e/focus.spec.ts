@@ -40,6 +40,18 @@ test('whatever goes away, the focus goes to what is left', async ({ stopped: app
     await expect(cards(page).first()).toBeFocused()
   })
 
+  await test.step('a card, for the text of the article that is opened next', async () => {
+    await page.keyboard.press('Control+p')
+    await page.keyboard.type('ferry')
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('The ferry')
+    await page.keyboard.press('Enter')
+    await expect(articleText(page)).toContainText('The ferry')
+    await expect(articleText(page)).toBeFocused()
+    await row('The harbour').click()
+    await expect(cards(page)).toHaveCount(2)
+    await page.keyboard.press('Control+Shift+1')
+  })
+
   await test.step('several cards, chosen with a click on their very words', async () => {
     for (const card of [cards(page).first(), cards(page).last()])
       await card

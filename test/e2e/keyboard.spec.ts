@@ -78,6 +78,7 @@ test(
       await keys.type('The ministry on the phone')
       await keys.press('Control+Enter')
       await expect(claim).toContainText('1 for')
+      await expect(form).toBeHidden()
       await keys.press('Shift+C')
       await expect(page.getByRole('textbox', { name: 'What confirms it?' })).toBeFocused()
       await keys.type('Copy of the contract')

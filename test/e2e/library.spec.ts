@@ -213,7 +213,11 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await page.keyboard.press('Delete')
     await expect(shelf(page, 'Water')).toHaveCount(0)
     await expect(titles(page)).toHaveCount(4)
-    await notices(page).getByRole('button', { name: 'Undo' }).last().click()
+    await notices(page)
+      .locator('.toast')
+      .filter({ hasText: '“Water” is in the trash' })
+      .getByRole('button', { name: 'Undo' })
+      .click()
     await expect(shelf(page, 'Water')).toHaveText('Water2')
     expect(await beleg(app, 'list')).toMatchObject({
       articles: [

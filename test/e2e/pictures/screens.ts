@@ -131,6 +131,8 @@ export const screens: readonly Screen[] = [
       await page.keyboard.press('/')
       await page.keyboard.type('cracks')
       await expect(archiveRows(page).locator('mark').first()).toBeVisible()
+      // The facets are counted after the rows are there.
+      await expect(page.locator('.facets').getByText('Musterblatt')).toHaveCount(0)
       await page.getByRole('button', { name: m.searchesTitle }).click()
       await expect(page.getByRole('menu')).toBeVisible()
     },
