@@ -4,9 +4,7 @@ import { useView } from '../state/window/view.ts'
 import { enterPane } from './panes.ts'
 
 /** For how many frames something is waited for that can have the focus: an article that opens is there some frames later. */
-const PATIENCE = 60
-/** How many of them the text of an article is waited for before anything else around it has the focus. */
-const FOR_TEXT = 30
+const PATIENCE = 120
 
 /** What was given the focus only because it was lost; whoever knows better may take it from there. */
 let given: Element | null = null
@@ -17,8 +15,9 @@ export function keepFocus(pane: Element | null = null, frames = PATIENCE): void 
     if (document.activeElement !== document.body || document.querySelector('dialog[open]')) return
     const left = pane?.isConnected ? pane : document.querySelector('[data-panel]#main')
     if (!(left instanceof HTMLElement)) return
+    // Nothing else around an article has the focus as long as its text may still come.
     const isTextComing = isReading() && left.matches('#main, #article')
-    if (enterPane(left, !isTextComing || frames < PATIENCE - FOR_TEXT)) given = document.activeElement
+    if (enterPane(left, !isTextComing || frames === 0)) given = document.activeElement
     else if (frames > 0) keepFocus(pane, frames - 1)
   })
 }
