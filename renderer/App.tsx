@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { commands, type CommandId } from '../shared/commands.ts'
 import { useKeymap } from './commands/keymap.ts'
-import { followFocus } from './commands/keep-focus.ts'
 import { run } from './commands/run.ts'
 import { Dialogs } from './panels/Dialogs.tsx'
 import { DropTarget } from './panels/bring-in/DropTarget.tsx'
@@ -40,7 +39,6 @@ function useStart(): void {
       followLink(),
       followIntake(),
       followTour(),
-      followFocus(),
       flushWhenLeaving(),
     ]
     useApp.getState().load().catch(tellProblem)

@@ -10,6 +10,7 @@ import { usePanes } from '../state/window/panes.ts'
 import { markSeen, progressOf } from '../state/article/seen.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
+import { keepFocus } from './keep-focus.ts'
 import { mayWrite } from './marks.ts'
 
 /** What is done in the library, to the articles that are meant. */
@@ -23,7 +24,12 @@ export const library = {
   tagArticles: () => withArticles((articles) => useView.getState().open({ kind: 'tag-articles', articles })),
   collectArticles: () =>
     withArticles((articles) => useView.getState().open({ kind: 'collect-articles', articles })),
-  trashArticles: () => withArticles(trashArticles),
+  trashArticles: () =>
+    withArticles(async (ids) => {
+      const pane = document.activeElement?.closest('[data-panel]')
+      await trashArticles(ids)
+      keepFocus(pane)
+    }),
   toggleRead() {
     const ids = new Set(articlesMeant())
     const meant = (useLibrary.getState().articles ?? []).filter(({ id }) => ids.has(id))

@@ -8,6 +8,7 @@ import { save } from '../state/window/save.ts'
 import { startTour } from '../state/window/tour.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
+import { keepFocus } from './keep-focus.ts'
 import { mayWrite } from './marks.ts'
 import { isTypedIn } from './whereabouts.ts'
 
@@ -60,6 +61,7 @@ export const program = {
     if (!done) return tellWords((m) => m.noticeNothingToUndo)
     tellWords((m) => m.noticeUndone(done.label))
     if (done.label !== 'restore' && !ofLibrary.includes(done.label)) await showStep(done)
+    keepFocus()
   },
   async redo() {
     if (isTypedIn(document.activeElement)) return void document.execCommand('redo')
@@ -68,6 +70,7 @@ export const program = {
     if (!done) return tellWords((m) => m.noticeNothingToRedo)
     tellWords((m) => m.noticeRedone(done.label))
     if (done.label !== 'article-trash' && !ofLibrary.includes(done.label)) await showStep(done)
+    keepFocus()
   },
 } satisfies Partial<Record<CommandId, Action>>
 
