@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InputOf } from '../../../shared/api/index.ts'
+import { code, german, mark, plain } from './annotated.ts'
 import { atTheDesk, secondProgram } from './desk.ts'
-
-const german =
-  'In Sundby ist nach Angaben der Reederei ein Frachter auf Grund gelaufen.\n' +
-  'Bis zu 1.200 Container sollen über Bord gegangen sein; Müller & Söhne äußerten sich „nicht“. 👩🏽‍🚀'
-const mark = { color: 'yellow' as const, comment: '', tags: [] }
-const plain = { statement: 'S', speaker: '', tags: [], status: 'unconfirmed' as const, reason: '' }
-const code = (code: string) => expect.objectContaining({ code })
 
 describe('a highlight', () => {
   test('is at the very words that were selected, with their context', async () => {
@@ -127,71 +121,6 @@ describe('a claim', () => {
     expect(await ask('claims.list', { filter: { text: 'see' } })).toMatchObject({
       ...{ claims: [], total: 0, all: 2 },
     })
-  })
-})
-
-describe('undo', () => {
-  test('never overwrites what another program changed since, and says so once', async () => {
-    const { ask, span, article, notebook } = await atTheDesk(german)
-    const { id } = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
-    await ask('highlights.change', { article, id, comment: 'eins' })
-    await notebook.update(article, (record) => ({
-      ...record,
-      highlights: record.highlights.map((highlight) => ({ ...highlight, comment: 'anderswo' })),
-    }))
-    await expect(ask('undo.undo', {})).rejects.toEqual(code('undo-conflict'))
-    expect((await ask('articles.get', { id: article })).highlights[0]?.comment).toBe('anderswo')
-    await expect(ask('undo.undo', {})).rejects.toEqual(code('undo-conflict'))
-    expect((await ask('undo.undo', {})).done).toBeNull()
-  })
-
-  test('waits for what was asked before it', async () => {
-    const { ask, span, article } = await atTheDesk(german)
-    const at = await span(article, 'Sundby')
-    const [, undone] = await Promise.all([
-      ask('highlights.add', { article, span: at, ...mark }),
-      ask('undo.undo', {}),
-    ])
-    expect(undone.done).toMatchObject({ label: 'highlight-add', article })
-    expect((await ask('articles.get', { id: article })).highlights).toEqual([])
-  })
-
-  test('takes a step that is named back from under newer ones, once', async () => {
-    const { ask, span, article } = await atTheDesk(german)
-    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
-    const step = (await ask('undo.state', {})).undo?.id
-    const { id } = await ask('highlights.add', { article, span: await span(article, 'Frachter'), ...mark })
-    expect(await ask('undo.undo', { step })).toMatchObject({ done: { id: step, label: 'highlight-add' } })
-    expect((await ask('articles.get', { id: article })).highlights).toMatchObject([{ id }])
-    expect(await ask('undo.undo', { step })).toMatchObject({ done: null, state: { undo: {} } })
-    expect((await ask('undo.redo', {})).done).toMatchObject({ label: 'highlight-add' })
-    expect((await ask('articles.get', { id: article })).highlights).toHaveLength(2)
-  })
-
-  test('is over when something new is done: then there is nothing to do again', async () => {
-    const { ask, span, article } = await atTheDesk(german)
-    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
-    await ask('undo.undo', {})
-    await ask('highlights.add', { article, span: await span(article, 'Frachter'), ...mark })
-    expect((await ask('undo.redo', {})).done).toBeNull()
-  })
-
-  test('holds what changed nothing for no step', async () => {
-    const { ask, article } = await atTheDesk(german)
-    const { title } = await ask('articles.get', { id: article })
-    await ask('articles.change', { id: article, meta: { title } })
-    await ask('articles.change', { id: article, meta: {} })
-    expect((await ask('undo.undo', {})).done).toBeNull()
-  })
-
-  test('of a deleted article brings it back with all that is in it', async () => {
-    const { ask, span, article } = await atTheDesk(german)
-    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
-    await ask('articles.trash', { id: article })
-    expect(await ask('articles.list', {})).toEqual([])
-    expect(await ask('trash.list', {})).toMatchObject([{ kind: 'article', id: article }])
-    await ask('undo.undo', {})
-    expect(await ask('articles.list', {})).toMatchObject([{ id: article, highlights: 1 }])
   })
 })
 

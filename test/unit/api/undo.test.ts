@@ -1,131 +1,68 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import type { ArticleView } from '../../../shared/api/views.ts'
-import { statuses } from '../../../shared/model/claim.ts'
-import { highlightColors } from '../../../shared/model/highlight.ts'
+import { describe, expect, test } from 'vitest'
+import { code, german, mark } from './annotated.ts'
 import { atTheDesk } from './desk.ts'
 
-const text = 'Der Hafen von Sundby soll im März 1200 Container verloren haben, heißt es aus der Reederei.'
+describe('undo', () => {
+  test('never overwrites what another program changed since, and says so once', async () => {
+    const { ask, span, article, notebook } = await atTheDesk(german)
+    const { id } = await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    await ask('highlights.change', { article, id, comment: 'eins' })
+    await notebook.update(article, (record) => ({
+      ...record,
+      highlights: record.highlights.map((highlight) => ({ ...highlight, comment: 'anderswo' })),
+    }))
+    await expect(ask('undo.undo', {})).rejects.toEqual(code('undo-conflict'))
+    expect((await ask('articles.get', { id: article })).highlights[0]?.comment).toBe('anderswo')
+    await expect(ask('undo.undo', {})).rejects.toEqual(code('undo-conflict'))
+    expect((await ask('undo.undo', {})).done).toBeNull()
+  })
 
-type Desk = Awaited<ReturnType<typeof atTheDesk>>
+  test('waits for what was asked before it', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    const at = await span(article, 'Sundby')
+    const [, undone] = await Promise.all([
+      ask('highlights.add', { article, span: at, ...mark }),
+      ask('undo.undo', {}),
+    ])
+    expect(undone.done).toMatchObject({ label: 'highlight-add', article })
+    expect((await ask('articles.get', { id: article })).highlights).toEqual([])
+  })
 
-const words = fc.constantFrom('Hafen', 'Sundby', '1200 Container', 'soll', 'Reederei')
-const nth = fc.nat({ max: 7 })
-const action = fc.oneof(
-  fc.record({ do: fc.constant('mark' as const), words, color: fc.constantFrom(...highlightColors) }),
-  fc.record({ do: fc.constant('comment' as const), nth, comment: fc.string() }),
-  fc.record({ do: fc.constant('unmark' as const), nth }),
-  fc.record({ do: fc.constant('claim' as const), words, status: fc.constantFrom(...statuses) }),
-  fc.record({ do: fc.constant('judge' as const), nth, status: fc.constantFrom(...statuses) }),
-  fc.record({ do: fc.constant('restate' as const), nth, statement: fc.string() }),
-  fc.record({ do: fc.constant('drop' as const), nth }),
-  fc.record({ do: fc.constant('retitle' as const), title: fc.string({ minLength: 1 }) }),
-  fc.record({ do: fc.constant('restore' as const), nth }),
-)
-type Action = typeof action extends fc.Arbitrary<infer A> ? A : never
+  test('takes a step that is named back from under newer ones, once', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    const step = (await ask('undo.state', {})).undo?.id
+    const { id } = await ask('highlights.add', { article, span: await span(article, 'Frachter'), ...mark })
+    expect(await ask('undo.undo', { step })).toMatchObject({ done: { id: step, label: 'highlight-add' } })
+    expect((await ask('articles.get', { id: article })).highlights).toMatchObject([{ id }])
+    expect(await ask('undo.undo', { step })).toMatchObject({ done: null, state: { undo: {} } })
+    expect((await ask('undo.redo', {})).done).toMatchObject({ label: 'highlight-add' })
+    expect((await ask('articles.get', { id: article })).highlights).toHaveLength(2)
+  })
 
-async function act({ ask, span, article }: Desk, action: Action): Promise<void> {
-  const view = await ask('articles.get', { id: article })
-  const pick = <T>(list: readonly T[], nth: number): T | undefined => list[nth % Math.max(list.length, 1)]
-  const more = { comment: '', tags: [] }
-  switch (action.do) {
-    case 'mark':
-      await ask('highlights.add', {
-        article,
-        span: await span(article, action.words),
-        color: action.color,
-        ...more,
-      })
-      return
-    case 'comment': {
-      const found = pick(view.highlights, action.nth)
-      if (found) await ask('highlights.change', { article, id: found.id, comment: action.comment })
-      return
-    }
-    case 'unmark': {
-      const found = pick(view.highlights, action.nth)
-      if (found) await ask('highlights.trash', { article, id: found.id })
-      return
-    }
-    case 'claim':
-      await ask('claims.add', {
-        article,
-        span: await span(article, action.words),
-        statement: action.words,
-        speaker: '',
-        tags: [],
-        status: action.status,
-        reason: 'gesehen',
-      })
-      return
-    case 'judge': {
-      const found = pick(view.claims, action.nth)
-      if (found) await ask('claims.status', { id: found.id, status: action.status, reason: 'neu geprüft' })
-      return
-    }
-    case 'restate': {
-      const found = pick(view.claims, action.nth)
-      if (found) await ask('claims.change', { id: found.id, statement: action.statement })
-      return
-    }
-    case 'drop': {
-      const found = pick(view.claims, action.nth)
-      if (found) await ask('claims.trash', { id: found.id })
-      return
-    }
-    case 'retitle':
-      await ask('articles.change', { id: article, meta: { title: action.title } })
-      return
-    case 'restore': {
-      const found = pick(await ask('trash.list', {}), action.nth)
-      if (found) await ask('trash.restore', { kind: found.kind, id: found.id, article: found.article })
-      return
-    }
-  }
-}
+  test('is over when something new is done: then there is nothing to do again', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    await ask('undo.undo', {})
+    await ask('highlights.add', { article, span: await span(article, 'Frachter'), ...mark })
+    expect((await ask('undo.redo', {})).done).toBeNull()
+  })
 
-/** All that counts: what an undo may leave behind is a longer history of claims and article, and things in the trash. */
-function withoutHistory(view: ArticleView): unknown {
-  return { ...view, provenance: [], claims: view.claims.map((claim) => ({ ...claim, history: [] })) }
-}
+  test('holds what changed nothing for no step', async () => {
+    const { ask, article } = await atTheDesk(german)
+    const { title } = await ask('articles.get', { id: article })
+    await ask('articles.change', { id: article, meta: { title } })
+    await ask('articles.change', { id: article, meta: {} })
+    expect((await ask('undo.undo', {})).done).toBeNull()
+  })
 
-async function all({ ask }: Desk, direction: 'undo' | 'redo'): Promise<number> {
-  let steps = 0
-  while ((await ask(`undo.${direction}`, {})).done) steps += 1
-  return steps
-}
-
-test('undoing everything leads back to the start, redoing everything to the end', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
-      const desk = await atTheDesk(text)
-      const look = async () => withoutHistory(await desk.ask('articles.get', { id: desk.article }))
-      const start = await look()
-      for (const one of actions) await act(desk, one)
-      const end = await look()
-
-      const undone = await all(desk, 'undo')
-      expect(await look()).toEqual(start)
-      expect(await all(desk, 'redo')).toBe(undone)
-      expect(await look()).toEqual(end)
-      await all(desk, 'undo')
-      expect(await look()).toEqual(start)
-      await desk.notebook.close()
-    }),
-    { numRuns: 25 },
-  )
-}, 60_000)
-
-test('a claim is taken back after the evidence for it was, and both come again', async () => {
-  const { ask, span, article } = await atTheDesk(text)
-  const words = await span(article, 'Hafen')
-  const unjudged = { speaker: '', tags: [], status: 'unconfirmed' as const, reason: '' }
-  const { id } = await ask('claims.add', { article, span: words, statement: 'Hafen', ...unjudged })
-  await ask('evidence.add', { claim: id, citation: { type: 'text', text: 'Foto' }, stance: 'supports' })
-  for (const label of ['evidence-add', 'claim-add'])
-    expect((await ask('undo.undo', {})).done).toMatchObject({ label })
-  expect((await ask('articles.get', { id: article })).claims).toEqual([])
-  for (const label of ['claim-add', 'evidence-add'])
-    expect((await ask('undo.redo', {})).done).toMatchObject({ label })
-  expect((await ask('claims.get', { id })).evidence).toMatchObject([{ trashedAt: null }])
+  test('of a deleted article brings it back with all that is in it', async () => {
+    const { ask, span, article } = await atTheDesk(german)
+    await ask('highlights.add', { article, span: await span(article, 'Sundby'), ...mark })
+    await ask('articles.trash', { id: article })
+    expect(await ask('articles.list', {})).toEqual([])
+    expect(await ask('trash.list', {})).toMatchObject([{ kind: 'article', id: article }])
+    await ask('undo.undo', {})
+    expect(await ask('articles.list', {})).toMatchObject([{ id: article, highlights: 1 }])
+  })
 })
