@@ -14,7 +14,7 @@ import type { Action } from './action.ts'
 import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
 import { enterText, keepFocus } from './keep-focus.ts'
-import { focusPane } from './panes.ts'
+import { enterSideTab, focusPane } from './panes.ts'
 import { stopPlacing } from './review.ts'
 
 /** Ways through the window. */
@@ -76,7 +76,10 @@ export const navigate = {
 } satisfies Partial<Record<CommandId, Action>>
 
 function showSide(side: Side): void {
+  const hides = document.activeElement?.closest('.side-content') != null
   useView.getState().go('article')
   useView.getState().show(side)
   usePanes.getState().set({ side: true })
+  // What had the focus there is hidden now; cards and note take it from here.
+  if (hides) requestAnimationFrame(enterSideTab)
 }

@@ -37,3 +37,8 @@ function visibleIn(pane: HTMLElement): HTMLElement | undefined {
   const all = Array.from(pane.querySelectorAll<HTMLElement>(focusable))
   return all.find((element) => element.checkVisibility() && !element.matches(':disabled'))
 }
+
+/** Gives the focus to the name of what the side pane shows. */
+export function enterSideTab(): void {
+  document.querySelector<HTMLElement>('.side-tab[aria-selected="true"]')?.focus()
+}

@@ -29,6 +29,17 @@ test('what is trashed and taken back leaves the focus with what is left', async 
   await row('The harbour').click()
   await expect(articleText(page)).toContainText('The harbour')
 
+  await test.step('the note, for the details and the lens, whose tabs have it then', async () => {
+    await page.keyboard.press('Control+Shift+2')
+    await expect(page.getByRole('textbox', { name: /^Note on/ })).toBeFocused()
+    await page.keyboard.press('Control+Shift+3')
+    await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused()
+    await page.keyboard.press('Control+Shift+4')
+    await expect(page.getByRole('tab', { name: 'Lens' })).toBeFocused()
+    await page.keyboard.press('Control+Shift+1')
+    await expect(cards(page).first()).toBeFocused()
+  })
+
   await test.step('a card, for the text of the article that is opened next', async () => {
     await page.keyboard.press('Control+p')
     await page.keyboard.type('ferry')

@@ -31,7 +31,7 @@ export function CardTags({ tags, open, keep }: CardTagsProps) {
       ) : (
         <ul className="card-tags" aria-label={m.cardTags}>
           {shown.map((tag) => (
-            <li key={tag} className="card-tag">
+            <li key={tag} className="tag card-tag">
               {tag}
             </li>
           ))}

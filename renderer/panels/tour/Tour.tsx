@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { enterText } from '../../commands/keep-focus.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { endTour, leaveStep, tourSteps, useTourStep, type TourStep } from '../../state/window/tour.ts'
@@ -29,7 +30,14 @@ function Step({ step }: { step: TourStep }) {
         <p>{words.text}</p>
       </div>
       <Button onClick={() => leaveStep(step)}>{at + 1 < tourSteps.length ? m.tourSkip : m.tourDone}</Button>
-      <IconButton className="tour-end" label={m.tourClose} onClick={endTour}>
+      <IconButton
+        className="tour-end"
+        label={m.tourClose}
+        onClick={() => {
+          endTour()
+          enterText()
+        }}
+      >
         <X aria-hidden />
       </IconButton>
     </aside>
