@@ -8,6 +8,7 @@ import { chooseLens, lensChoice, lookedSuggestion, shownSuggestions, useLens } f
 import { tellWords } from '../state/window/notices.ts'
 import { save } from '../state/window/save.ts'
 import type { Suggestion } from '../state/article/suggestions.ts'
+import { showUnsaved } from '../state/article/unsaved-marks.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { showCards } from './cards.ts'
@@ -42,13 +43,15 @@ export async function accept(
   const { view } = useArticle.getState()
   if (!view || !maySuggest(view)) return
   const cue = marks[0]?.cue
+  const place = { article: view.id, span: { ...sentence, exact } }
+  const hide = showUnsaved(place, { kind: 'claim', status: 'unconfirmed' })
   const { appearance } = await save('claims.add', {
-    ...{ article: view.id, span: { ...sentence, exact }, speaker, tags: [], reason: '' },
+    ...{ ...place, speaker, tags: [], reason: '' },
     cue: cue ? exact.slice(cue.start - sentence.start, cue.end - sentence.start) : '',
     statement: exact.replaceAll(/\s+/g, ' ').trim(),
     status: 'unconfirmed',
     ...(recheck !== undefined && { recheck }),
-  })
+  }).finally(hide)
   // Who has gone on to another article meanwhile is left there.
   if (useArticle.getState().wanted !== view.id) return
   useFocus.getState().activate(appearance)

@@ -105,14 +105,7 @@ test('what is typed about the next words outlives a slow save of the words befor
   stopped: app,
 }) => {
   const page = await startReading(app)
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/api/highlights.add', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await hold(page, 'highlights.add')
   await selectWithMouse(page, 'am Montag')
   await page.keyboard.press('h')
   await expect(toolbar(page)).toBeHidden()
@@ -127,11 +120,38 @@ test('what is typed about the next words outlives a slow save of the words befor
   await expect(cards(page)).toHaveCount(1)
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
   await expect(reason).toBeFocused()
+  const releaseClaim = await hold(page, 'claims.add')
   await page.keyboard.press('Control+Enter')
+  await expect.poll(() => painted(page, 'claim-confirmed-0')).toEqual(['bis zu 14.000'])
+  releaseClaim()
   await expect(page.getByRole('article', { name: 'Claim, confirmed' })).toContainText(
     'Two satellite pictures',
   )
 })
+
+test('a claim out of a suggestion is marked at once, before its card is there', async ({ stopped: app }) => {
+  const page = await startReading(app)
+  const release = await hold(page, 'claims.add')
+  await page.keyboard.press('Control+Shift+4')
+  await page.getByRole('button', { name: 'Make a claim' }).first().click()
+  await expect.poll(() => painted(page, 'claim-unconfirmed-0')).toHaveLength(1)
+  await expect(cards(page)).toHaveCount(0)
+  release()
+  await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toBeVisible()
+})
+
+/** Lets no call of the method through until the returned function is called. */
+async function hold(page: Page, method: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(`**/api/${method}`, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
 
 test('a mark that cannot be saved goes again, and its words are selected with what was typed about them', async ({
   stopped: app,
@@ -157,12 +177,14 @@ test('a mark that cannot be saved goes again, and its words are selected with wh
   expect(await painted(page)).toEqual(['am Montag'])
 })
 
-/** The words that are painted as yellow highlights. */
-function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('highlight-yellow-0') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-      (startContainer.textContent ?? '').slice(startOffset, endOffset),
-    ),
+/** The words that are painted under a name of the style sheet. */
+function painted(page: Page, name = 'highlight-yellow-0'): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...(CSS.highlights.get(wanted) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      ),
+    name,
   )
 }
 

@@ -66,6 +66,22 @@ test(
       await app.page.keyboard.press('Escape')
     })
 
+    await test.step('the article goes to the system’s printing with its text, and the frame of it is gone after', async () => {
+      const paper = app.page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            new MutationObserver(() => {
+              const frame = document.querySelector<HTMLIFrameElement>('iframe.print-frame')
+              const view = frame?.contentWindow
+              view?.addEventListener('beforeprint', () => resolve(view.document.body.innerText))
+            }).observe(document.body, { childList: true })
+          }),
+      )
+      await app.page.keyboard.press('Control+Shift+P')
+      expect(await paper).toContain('Der Hafen wird ausgebaut')
+      await expect(app.page.locator('iframe.print-frame')).toHaveCount(0)
+    })
+
     await test.step('a PDF is stopped while its pages are printed, and no window of it is left', async () => {
       const file = join(app.home, '..', 'Lang.txt')
       const sentence = 'Der Hafen wird ausgebaut, sagte der Minister am Dienstag in der Hauptstadt. '

@@ -12,6 +12,7 @@ import {
   type MarkingDraft,
   type MarkingField,
 } from '../../state/article/marking.ts'
+import { showUnsaved } from '../../state/article/unsaved-marks.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { TagInput } from '../../ui/TagInput.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -37,15 +38,22 @@ export function MarkingForm({ field }: { field: Exclude<MarkingField, 'link'> })
     if (field === 'reason' && reason.trim() === '') return
     setBusy(true)
     setProblem(null)
+    const { color } = useMarking.getState()
+    const isClaim = field === 'reason'
+    const hide = showUnsaved(
+      place,
+      isClaim ? { kind: 'claim', status: 'confirmed' } : { kind: 'highlight', color },
+    )
     try {
-      const card =
-        field === 'reason'
-          ? await addClaim(place, { status: 'confirmed', reason: reason.trim() }, tags)
-          : await addHighlight(place, useMarking.getState().color)
+      const card = isClaim
+        ? await addClaim(place, { status: 'confirmed', reason: reason.trim() }, tags)
+        : await addHighlight(place, color)
       made(card, place)
     } catch (error) {
       setProblem(asBelegError(error))
       setBusy(false)
+    } finally {
+      hide()
     }
   }
 
