@@ -6,7 +6,7 @@ export interface Quotation extends Span {
   inner: Span
 }
 
-/** Which marks close what another has opened. `''` closes what a typewriter opened with two grave accents. */
+/** Which marks close what another has opened. `''` closes what a typewriter opened with two grave accents, or with the same two signs. */
 const CLOSERS: Record<string, string> = {
   '„': '“”"',
   '“': '”"',
@@ -20,6 +20,7 @@ const CLOSERS: Record<string, string> = {
   '‹': '›',
   "'": "'",
   '``': "''",
+  "''": "''",
 }
 const SINGLE = new Set(['‚', '‘', '›', '‹', "'"])
 /** How far a quotation may run on in the next paragraphs, and how far single marks, which are apostrophes too, are followed. */

@@ -22,7 +22,10 @@ export const quotationVerb: Rule = {
     const range = { from, to }
     return { cue: { from: at + 1, to: at + 2 }, speaker: { ...range, name: nameIn(sentence, range) } }
   },
-  examples: ['"I can live with the point," grumbled manager Paul Horn.'],
+  examples: [
+    '"I can live with the point," grumbled manager Paul Horn.',
+    "''I can live with the point,'' grumbled manager Paul Horn.",
+  ],
   counterExamples: ['The film "Never Again" opened on Friday.', '"Never again," as they put it.'],
 }
 

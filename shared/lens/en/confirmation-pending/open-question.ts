@@ -20,7 +20,7 @@ export const openQuestion = together({
     { words: 'subject', and: [WORK, 'of', `${MATTERS} why how what death`] },
     {
       words: WORK,
-      and: ['under-way underway way continuing continues continue ongoing begun', `into ${MATTERS}`],
+      and: ['under-way underway under continuing continues continue ongoing begun', `into ${MATTERS}`],
     },
     {
       words: 'investigation investigations inquiry probe',
@@ -30,19 +30,16 @@ export const openQuestion = together({
     { words: WORK, and: ['under', MATTERS] },
     {
       words: 'completed complete concluded finished',
-      and: [
-        "not hasn't hasn’t isn't isn’t yet",
-        'investigation investigations inquiry probe autopsy examination',
-      ],
+      and: ["not hasn't hasn’t isn't isn’t yet", 'investigation investigations inquiry probe autopsy'],
     },
     {
       words: 'trying working struggling',
-      and: ['establish determine understand identify', `${MATTERS} ${QUESTIONS}`],
+      and: ['establish determine understand identify', MATTERS],
     },
     { words: 'find', and: ['out', 'trying working hoping seeking looking', QUESTIONS] },
     {
       words: 'murky unexplained mysterious disputed baffling unsolved shrouded',
-      and: [`${MATTERS} remains remain remained is are`],
+      and: ['remains remain remained still'],
     },
     {
       words: 'baffle baffles baffled puzzled puzzle',
@@ -76,6 +73,7 @@ export const anyonesGuess = phrases({
   patterns: [
     "anyone's|anybody's|anyone’s|anybody’s guess",
     'jury is|was still? out',
+    'trying|working|struggling to determine|establish|understand|identify what|who|whom|why|how|whether|where|if',
     'matter of conjecture|speculation|debate',
     'remains|remain|remained a? mystery',
     'is|was|are a mystery',
@@ -85,7 +83,7 @@ export const anyonesGuess = phrases({
     'never be known',
     'still being|under investigated|investigation|examined|review',
   ],
-  not: ['mystery novel|play|guest|writer'],
+  not: ['mystery novel|play|guest|writer', 'out of|at'],
   examples: ["How things will go from here is anybody's guess.", 'The jury is still out on the drug.'],
   counterExamples: ['The mystery novel sold well.', 'The jury went out at noon.'],
 })

@@ -1,7 +1,3 @@
-/** Words that negate, and those that say that something hardly works. */
-export const NEGATIONS = `not n't cannot never no none neither nobody no-one nor can't couldn't couldn’t wasn't wasn’t weren't weren’t isn't isn’t aren't
-  hasn't hasn’t haven't haven’t hadn't didn't didn’t doesn't doesn’t don't don’t won't wouldn't wouldn’t unable impossible difficult hard failed fails yet`
-
 /** What is looked into: causes, motives, identities, and whether something is genuine. */
 export const MATTERS = `cause causes motive motives circumstances origin origins identity identities whereabouts background authenticity
   reason reasons extent scale source perpetrator* culprit* responsible`
@@ -24,3 +20,7 @@ export const ASKED = `request requests inquiry inquiries enquiry enquiries quest
 /** Those who write about it or check it. */
 export const CHECKERS = `newspaper reporters reporter journalists agency paper magazine network broadcaster outlet reuters times post guardian
   independently itself`
+
+/** Those who are asked. */
+export const OFFICES = `spokesman spokeswoman spokesperson officials company ministry office representatives representative firm lawyer lawyers embassy department
+  club attorney attorneys campaign`

@@ -1,0 +1,20 @@
+import { negated } from '../negated.ts'
+import { NEWS } from './words.ts'
+
+/** Names, sums and reasons that are not given. */
+export const notGiven = negated({
+  name: 'not-given',
+  class: 'confirmation-pending',
+  sets: [
+    {
+      words: 'given released published announced provided revealed shared named identified public',
+      and: [
+        `${NEWS} name names size price amount sum fee terms cause reason reasons identity identities whereabouts number passenger victim victims suspect
+        suspects driver buyer gunman attacker motive`,
+      ],
+      not: 'team squad want wanted wish wished condition anonymity asked',
+    },
+  ],
+  examples: ['The size of the ransom was not given.', 'None of the victims has been identified.'],
+  counterExamples: ['Three prisoners were not named in the team.', 'The source asked not to be named.'],
+})

@@ -1,0 +1,73 @@
+import { phrases } from '../../pattern.ts'
+
+const REFUSES = 'declined|declines|decline|declining|refused|refuses|refuse|refusing|avoided|avoids'
+const SAY =
+  'comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify'
+
+/** “declined to say”, “refused all comment”. */
+export const refusal = phrases({
+  name: 'refusal',
+  class: 'confirmation-pending',
+  patterns: [
+    `${REFUSES} to <word>? ${SAY}`,
+    `${REFUSES} to provide|give <word>? <word>? details|information|reason|reasons|explanation|comment|evidence|names`,
+    `${REFUSES} to <word>? answer <word>? <word>? question|questions`,
+    `${REFUSES} to speak|talk to|with <word>? <word>? press|media|reporters|journalists|newspaper|about`,
+    `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
+    `${REFUSES} to be interviewed|named|identified|drawn|quoted`,
+    'demurred|demurs',
+    'not … enough information to',
+    'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
+    'working|trying|attempting|struggling|try|tries|tried to determine|identify|verify|confirm|corroborate|ascertain',
+    'seeking to determine|identify|ascertain|establish',
+    'seek|seeks|seeking|probe|probes <word>? cause|motive|motives|identity',
+    'is|are|was|were|been looking into',
+    'investigation|investigations|inquiry|case remain|remains|remained open',
+    'looking|look into … reports|report|claims|allegations',
+    'gave|gives|offered|offers|provided|provides|released few|scant|scarce|sparse <word>? details|information|specifics|clues',
+    'take|takes|taking days|weeks|months|years … determine|establish|identify|know',
+    'still <word>? in its|their|the early days|stages',
+    'working on determining|identifying|establishing',
+    'remains|remain|remained|still|is under investigation|review',
+    'not able to specify|say|confirm|identify|provide',
+    'as|when|once it|they|more <word>? becomes|become|is|are available',
+  ],
+  not: [
+    'will|would|can|could|may|should refuse|decline',
+    'refused to … until',
+    'declined|refused to give up|in|way',
+    'refused to be',
+  ],
+  examples: [
+    'The lawyer declined all comment.',
+    'He refused to answer questions.',
+    'The shooting remains under investigation.',
+    'Both governments were trying to confirm the report.',
+    'Police gave few details.',
+    'It could take weeks to determine the cause.',
+    'The investigation was still in its early days, he said.',
+    'We will provide information as it becomes available.',
+  ],
+  counterExamples: [
+    'Residents refused to leave until their questions were answered.',
+    'The dog refused to move.',
+  ],
+})
+
+/** Nobody says that it was them. */
+export const nobodyClaims = phrases({
+  name: 'nobody-claims',
+  class: 'confirmation-pending',
+  patterns: [
+    'no group|one|organization|organisation|militant|party immediately|has|had? … claimed|admitted|accepted|said',
+    'nobody|no-one has|had? … claimed|admitted',
+    'no <word>? claim of responsibility',
+    'not … claimed responsibility',
+    'open mind about|on|as',
+  ],
+  examples: [
+    'Nobody has admitted carrying out the attack.',
+    'There was no immediate claim of responsibility.',
+  ],
+  counterExamples: ['He claimed responsibility for the goal.'],
+})
