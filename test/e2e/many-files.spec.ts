@@ -180,6 +180,20 @@ test('who did not wait is told at the end, and what failed stays in sight until 
   await expect(page.getByRole('button', { name: '1 file not brought in' })).toHaveCount(0)
 })
 
+test('of the same bytes twice the first in the list is kept, also when it is read last', async ({ app }) => {
+  const { page } = app
+  let reads = 0
+  const second = page.waitForResponse('**/api/import.read')
+  await page.route('**/api/import.read', async (route) => {
+    if (reads++ === 0) await second
+    await route.continue()
+  })
+  await drop(page, fileOf('One.txt', 'The quay is closed.'), fileOf('Copy.txt', 'The quay is closed.'))
+  await expect(summary(page)).toHaveText('1 article added, 1 already there', READ)
+  await expect(row(page, 'One.txt')).toContainText('added as')
+  await expect(row(page, 'Copy.txt')).toContainText('Already in the notebook as')
+})
+
 test('a folder comes in with all that is in it, without what is hidden or no article', async ({ app }) => {
   const { page } = app
   const folder = join(app.home, '..', 'Press')

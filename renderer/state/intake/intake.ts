@@ -67,6 +67,7 @@ let nextKey = 1
 export const useIntake = create<IntakeStore>((set, get) => {
   let busy = 0
   let lastKept: Promise<unknown> = Promise.resolve()
+  const underWay = new Map<number, Promise<void>>()
 
   const move = (key: number, step: Step, as?: KeepAs) =>
     set(({ items }) => ({
@@ -77,14 +78,23 @@ export const useIntake = create<IntakeStore>((set, get) => {
     const next = get().items.find(({ step }) => step.at === 'waiting')
     if (!next || busy >= AT_ONCE) return
     busy++
-    void bring(next).finally(() => {
+    const brought = bring(next).finally(() => {
       busy--
+      underWay.delete(next.key)
       work()
     })
+    underWay.set(next.key, brought)
     work()
   }
 
-  const bring = async ({ key, source, as }: Item): Promise<void> => {
+  /** What may be the same bytes, by its length, and is before it in the list: the first of them is the one to keep. */
+  const twinsBefore = ({ key, source }: Item) =>
+    get()
+      .items.filter((other) => other.key < key && other.source.blob.size === source.blob.size)
+      .map((twin) => underWay.get(twin.key))
+
+  const bring = async (item: Item): Promise<void> => {
+    const { key, source, as } = item
     const stop = new AbortController()
     // What was cancelled may have been tried again meanwhile.
     const moveIfOurs = (step: Step) => {
@@ -97,6 +107,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
         signal: stop.signal,
         onShare: (share) => moveIfOurs({ at: 'reading', share, stop }),
       })
+      await Promise.all(twinsBefore(item))
       if (stop.signal.aborted) return void (await call('import.discard', { draft: draft.draft }))
       moveIfOurs({ at: 'keeping', stop })
       const kept = lastKept.then(() => keep(draft, as))
