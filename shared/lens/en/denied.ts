@@ -1,45 +1,11 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
-import { near, tokenAt, type Sentence } from '../sentence.ts'
-import { untrue } from './called-false.ts'
+import { near, tokenAt } from '../sentence.ts'
+import { negationOf } from './negation.ts'
+import { calledFalse, isFalse } from './called-false.ts'
+import { denial } from './denial.ts'
 import { disavowed } from './disavowed.ts'
-import { speechVerb } from './attributed/speech-verb.ts'
-
-const DENIALS =
-  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disclaim(?:s|ed)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/u
-
-/** A verb of denying, where the rule for verbs of speech finds it too. */
-const denial: Rule = {
-  name: 'denial',
-  class: 'denied',
-  words: speechVerb.words.filter((word) => DENIALS.test(word)),
-  find(sentence, at) {
-    const before = tokenAt(sentence, at - 1).lower
-    // “neither confirmed nor denied”; “denied Smith a goal”
-    if (/^(?:nor|or|not|never)$/u.test(before) || isToSomebody(sentence, at)) return null
-    return speechVerb.find(sentence, at)
-  },
-  examples: [
-    'The singer denies the allegations.',
-    'A spokeswoman denied reports of a sale.',
-    'Moscow denies its drones entered Polish airspace.',
-    'The speaker denied bribes had been paid.',
-    'The coach dismissed rumors of a rift.',
-  ],
-  counterExamples: [
-    'The goalkeeper denied Smith a second goal.',
-    'Voters were denied access.',
-    'The army neither confirmed nor denied the strike.',
-    'The board denied the inmate parole.',
-    'The court rejected the petition.',
-  ],
-}
-
-/** “denied Smith a second goal”: somebody is refused something. */
-function isToSomebody(sentence: Sentence, at: number): boolean {
-  const { capital } = tokenAt(sentence, at + 1)
-  return capital && /^(?:a|an|the|his|her|any)$/u.test(tokenAt(sentence, at + 2).lower)
-}
+import { rebuttal } from './rebuttal.ts'
 
 const SAY =
   'said|says|saying|responded|responds|replied|countered|argued|insists|insisted|insisting|maintains|maintained'
@@ -48,21 +14,22 @@ const denialPhrase = phrases({
   name: 'denial-phrase',
   class: 'denied',
   patterns: [
-    'denial|denials',
+    'issued|repeated|reiterated|despite|strong|flat|categorical|vehement|blanket|official|immediate|angry|sharp|firm|swift|public|his|her|its|their|repeated|after|formal|emphatic denial|denials',
+    'denial|denials from|by|that',
+    'a|in denial|denials .|,|;',
     'pushed|pushes|pushing|push back <word>? against|on <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|report|reports|criticism|characterization|notion|idea|narrative|rumors|rumours',
     'pleaded|pleads|plead|pleading not guilty',
     'plea|pleas of not guilty',
     'rumors|rumours|reports|report|claims|claim|allegations denied|dismissed|rejected|refuted by',
     'maintains|maintained|insists|insisted … innocence|innocent',
     'not true|untrue',
-    'called|calls|calling … false|untrue|baseless|fabricated|fabrication|lie|lies|fake|hoax|fiction|invention|smear|propaganda|disinformation|nonsense|absurd|ridiculous|unfounded|groundless',
     'no truth',
     'unfounded|baseless|groundless|bogus|trumped-up accusation|accusations|allegation|allegations|claim|claims|charges|rumors|rumours|reports|smears',
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
     'denying they|he|she|it|any|his|her|its|their',
     'denied|denies|denying *ing',
     'denying the <word> had|has|was|were',
-    'misquoted|misrepresented|misrepresents|mischaracterized|mischaracterised|mischaracterizes',
+    'misquoted|misrepresented|mischaracterized|mischaracterised|mischaracterizes',
     'wrongly|falsely quoted|accused|claimed',
     'taken|quoted out of context',
     'has|have|had … denied',
@@ -70,12 +37,11 @@ const denialPhrase = phrases({
     'denied it',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
     `${SAY} …… without merit|foundation|basis|substance`,
-    'was|were|is|been made up',
+    'was|were|is|been|it|story|claims made up .|,|;|"|”',
     'contradict|contradicts|contradicted|contradicting … report|reports|account|claim|claims|story|allegations',
     `${SAY} …… nothing wrong`,
     `${SAY} …… no <word>? knowledge|role|part|involvement|connection|link|links of|in|or|regarding|about|with|to`,
     'ruled|rules|ruling out having|claims|suggestions|speculation|rumours|rumors',
-    'disagreement with',
     `${SAY} …… knew|knows|know nothing about|of`,
     'none … true|accurate|correct|happened|occurred',
     'claims|claimed|claiming|professed no knowledge|memory|recollection|involvement|role',
@@ -84,18 +50,26 @@ const denialPhrase = phrases({
     'neither … nor … involved|responsible|aware|behind|guilty',
     'asked …… no .|,',
     `not|n't|doesn't|didn't|don't support|bear|back <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|theory|account|version`,
-    'brushed|brushes|brushing off|aside',
-    'deny it',
+    'brushed|brushes|brushing off|aside … claim|claims|report|reports|rumors|rumours|allegations|accusations|criticism|concerns|suggestions|talk|question|questions|speculation',
+    'deny it .|,|;',
     'shot|shoots down <word>? <word>? report|reports|claim|claims|rumors|rumours|suggestion|suggestions|idea|speculation|allegations|notion|talk|story|stories|theory',
     'debunked|debunks',
   ],
   not: [
-    'was|were|been|be denied',
+    'was|were|been|be|being|get|gets|got denied',
     'denying … access|entry|bail|care|treatment|rights|services|visas|benefits',
     'not denied',
+    'or|nor deny|denied|denies',
+    'no denying',
+    'who|i|would|will|could|can deny',
+    'denial of service|access|entry|bail|care|rights|treatment|coverage|justice',
+    'true of|for|love|believer|believers|to',
+    'to deny that',
     'neither … confirmed|confirm nor|or denied|deny',
   ],
-  unless: (sentence, { from }) => tokenAt(sentence, from - 1).lower === 'court',
+  unless: (sentence, { from }) =>
+    tokenAt(sentence, from - 1).lower === 'court' ||
+    (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
     'The diocese pushed back against suggestions of a cover-up.',
     'He pleaded not guilty.',
@@ -108,7 +82,14 @@ const denialPhrase = phrases({
     'He said his words had been taken out of context.',
     'They released statements denying they wrote it.',
   ],
-  counterExamples: ['He was denied entry.', 'It is true.', 'The law stops hospitals denying them care.'],
+  counterExamples: [
+    'He was denied entry.',
+    'It is true.',
+    'The law stops hospitals denying them care.',
+    'Nobody can deny that it rained.',
+    'The band is made up of four brothers.',
+    'The denials were of motions by the defence.',
+  ],
 })
 
 const ACCUSED =
@@ -126,4 +107,12 @@ const denialPassive = phrases({
 })
 
 /** Somebody denies it. */
-export const denied: readonly Rule[] = [denial, denialPhrase, denialPassive, disavowed, ...untrue]
+export const denied: readonly Rule[] = [
+  denial,
+  denialPhrase,
+  denialPassive,
+  disavowed,
+  calledFalse,
+  isFalse,
+  rebuttal,
+]

@@ -17,7 +17,7 @@ const DEEDS =
 const SAYS =
   /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified|declared?s?|insisting|saying|asserting|telling|stating|assert(?:s|ed))$/u
 /** An indirect question leaves open what the denial would settle. */
-const ASKS = /^(?:whether|who|if|unless|know|knew|known|clear|sure)$/u
+const ASKS = /^(?:whether|who|why|how|if|unless|asked|know|knew|known|clear|sure|though)$/u
 
 /** “said it had not carried out the attack”: the accused say of themselves that they have not done it. */
 export const disavowed = phrases({
@@ -40,7 +40,7 @@ export const disavowed = phrases({
     "not|never|n't|haven't|hasn't|didn't|didn’t do|done anything|any|something <word>? <word>? wrong",
     'no question of',
   ],
-  not: ['never received|taken|paid|agreed such|so|much|more'],
+  not: ['would|will|could|to have nothing', 'never received|taken|paid|agreed such|so|much|more'],
   unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),
   examples: [
     'The army said it had not carried out the attack.',
@@ -61,6 +61,7 @@ export const disavowed = phrases({
     'He said the two did not meet in person.',
     'He was not behind the wheel.',
     'The two cases have nothing to do with each other.',
+    'He said he was asked why he did not attack the bill.',
   ],
 })
 

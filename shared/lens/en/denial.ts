@@ -1,0 +1,75 @@
+import { testOf } from '../frame.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt, type Sentence } from '../sentence.ts'
+import { speechVerb } from './attributed/speech-verb.ts'
+import { clauseOf } from './clause.ts'
+import { pronouns } from './words.ts'
+
+const DENIALS =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disclaim(?:s|ed)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/u
+
+/** A verb of denying, where the rule for verbs of speech finds it too. */
+export const denial: Rule = {
+  name: 'denial',
+  class: 'denied',
+  words: speechVerb.words.filter((word) => DENIALS.test(word)),
+  find(sentence, at) {
+    const before = tokenAt(sentence, at - 1).lower
+    // “neither confirmed nor denied”; “denied Smith a goal”
+    if (/^(?:nor|or|not|never)$/u.test(before) || isToSomebody(sentence, at)) return null
+    if (!isOfStatement(sentence, at)) return null
+    return speechVerb.find(sentence, at)
+  },
+  examples: [
+    'The singer denies the allegations.',
+    'A spokeswoman denied reports of a sale.',
+    'Moscow denies its drones entered Polish airspace.',
+    'The speaker denied bribes had been paid.',
+    'The coach dismissed rumors of a rift.',
+  ],
+  counterExamples: [
+    'The goalkeeper denied Smith a second goal.',
+    'Voters were denied access.',
+    'The army neither confirmed nor denied the strike.',
+    'The board denied the inmate parole.',
+    'The court rejected the petition.',
+    'We would only deny ourselves the imports.',
+    'The doctor dismisses such pills.',
+    'They were held up by trivial disputes that delayed the rocket.',
+  ],
+}
+
+/** What can be dismissed or rejected as untrue; a request, a remedy or a plan is turned down. */
+const isStatement =
+  testOf(`claim* report* allegation* accusation* rumor* rumour* suggestion* speculation charge* assertion* notion insinuation* criticism*
+  complaint* story stories account* version characterization* talk concern* question* warnings finding* comparison* theory theories narrative*
+  conclusion* label* link* that this it them those as`)
+const isCourt = testOf('court judge justices jury tribunal')
+const isDecision = testOf(
+  'court judge justices jury tribunal petition* motion* appeal* lawsuit* ballot* bid*',
+)
+
+function isOfStatement(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  const next = tokenAt(sentence, at + 1)
+  // “denies to the members any vote”, “deny ourselves”
+  if (lower.startsWith('den')) return next.lower !== 'to' && !/sel(?:f|ves)$/u.test(next.lower)
+  // “trivial disputes that delayed it”
+  if (lower === 'disputes')
+    return (
+      tokenAt(sentence, at - 1).capital ||
+      pronouns.has(tokenAt(sentence, at - 1).lower) ||
+      next.lower !== 'that'
+    )
+  if (!/^(?:reject|dismiss)/u.test(lower)) return true
+  const { from, to } = clauseOf(sentence, at)
+  const words = sentence.tokens.slice(from, to).map((token) => token.lower)
+  const asSuch = lower.startsWith('dismiss') && words.includes('as')
+  return words.slice(at - from + 1).some(isStatement) && !words.some(asSuch ? isCourt : isDecision)
+}
+
+/** “denied Smith a second goal”: somebody is refused something. */
+function isToSomebody(sentence: Sentence, at: number): boolean {
+  const { capital } = tokenAt(sentence, at + 1)
+  return capital && /^(?:a|an|the|his|her|any)$/u.test(tokenAt(sentence, at + 2).lower)
+}
