@@ -1,10 +1,10 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import { configExtension, defineExtension, type LexicalExtension, type ExtensionConfigBase } from 'lexical'
 import type { Block } from '../../shared/model/block.ts'
 import { AnnotationClicksExtension } from './extensions/annotation-clicks/extension.ts'
 import { AnnotationsExtension } from './extensions/annotations/extension.ts'
 import { ArticleImagesExtension, type ImageSource } from './extensions/article-images/extension.ts'
 import { ArticleTextExtension } from './extensions/article-text/extension.ts'
-import { $fillArticle } from './extensions/article-text/fill.ts'
 import { FoundWordsExtension } from './extensions/found-words/extension.ts'
 import { GutterExtension } from './extensions/gutter/extension.ts'
 import { LensBarsExtension } from './extensions/lens-marks/bars.ts'
@@ -42,9 +42,10 @@ export function articleExtension(
   return defineExtension({
     name: 'beleg/article',
     namespace: 'beleg-article',
-    $initialEditorState: () => $fillArticle(blocks),
+    $initialEditorState: (editor) =>
+      getExtensionDependencyFromEditor(editor, ArticleTextExtension).output.filling.$begin(),
     dependencies: [
-      configExtension(ArticleTextExtension, { blocks }),
+      configExtension(ArticleTextExtension, { blocks, initialOffset }),
       configExtension(ArticleImagesExtension, images),
       LockedTextExtension,
       configExtension(ReadingPositionExtension, { initialOffset, onScroll }),

@@ -13,7 +13,7 @@ export class HarnessPage {
 
   async open(query = ''): Promise<void> {
     await this.page.goto(`/?${query}`)
-    await this.page.locator('.article-text [data-block="0"]').waitFor()
+    await this.page.locator('.article-text [data-block]').first().waitFor()
   }
 
   get article() {

@@ -3,6 +3,7 @@ import { defineExtension, mergeRegister, registerEventListener, safeCast } from 
 import type { Sha256 } from '../../../../shared/model/id.ts'
 import type { ImageRefusal } from '../../../../shared/model/image.ts'
 import { ArticleTextExtension } from '../article-text/extension.ts'
+import { ArticleImageNode } from '../article-text/image-node.ts'
 import { scrollerOf } from '../viewport/extension.ts'
 import './article-images.css'
 
@@ -31,7 +32,7 @@ export const ArticleImagesExtension = defineExtension({
     enlarge: '',
     onEnlarge: () => {},
   }),
-  register(_editor, { load, leftOut, broken, enlarge, onEnlarge }, state) {
+  register(editor, { load, leftOut, broken, enlarge, onEnlarge }, state) {
     const { root } = state.getDependency(ArticleTextExtension).output
     const urls = new Map<Sha256, Promise<string>>()
     let stopped = false
@@ -60,8 +61,6 @@ export const ArticleImagesExtension = defineExtension({
     return mergeRegister(
       effect(() => {
         if (!root.value) return undefined
-        for (const place of root.value.querySelectorAll<HTMLElement>('[data-left-out]'))
-          say(place, leftOut(place.dataset['leftOut'] as ImageRefusal))
         const observer = new IntersectionObserver(
           (entries) => {
             for (const { target, isIntersecting } of entries) {
@@ -73,14 +72,24 @@ export const ArticleImagesExtension = defineExtension({
           },
           { root: scrollerOf(root.value), rootMargin: NEAR },
         )
-        for (const picture of root.value.querySelectorAll<HTMLElement>('img[data-image]')) {
+        const begin = (figure: HTMLElement) => {
+          const place = figure.querySelector<HTMLElement>('[data-left-out]')
+          if (place) say(place, leftOut(place.dataset['leftOut'] as ImageRefusal))
+          const picture = figure.querySelector<HTMLElement>('img[data-image]')
+          if (!picture) return
           picture.ariaDescription = enlarge
           // What can take the focus has a name.
           if (picture.getAttribute('alt') === '')
             picture.ariaLabel = picture.nextElementSibling?.textContent || enlarge
-          if (picture.parentElement) observer.observe(picture.parentElement)
+          observer.observe(figure)
         }
         return mergeRegister(
+          editor.registerMutationListener(ArticleImageNode, (changes) => {
+            for (const [key, change] of changes) {
+              const figure = change === 'created' && editor.getElementByKey(key)
+              if (figure) begin(figure)
+            }
+          }),
           () => observer.disconnect(),
           registerEventListener(root.value, 'click', enlarged),
           registerEventListener(root.value, 'keydown', (event) => {

@@ -1,8 +1,5 @@
 import { ElementNode } from 'lexical'
 
-/** Rough characters a line holds: only for guessing heights of what has not been laid out yet. */
-const LINE = 66
-
 /** A block of the capture: the element whose text is exactly the block's. `index` is its place in `blocks`. */
 export class ArticleBlockNode extends ElementNode {
   tag = 'p'
@@ -31,8 +28,9 @@ export class ArticleBlockNode extends ElementNode {
   }
 }
 
-/** The attribute of a part. */
+/** The attribute of a part, and that of one whose blocks are not there yet. */
 export const PART = 'data-part'
+const WAITING = 'data-waiting'
 
 /**
  * Some blocks one after the other, laid out together once they come near the screen: one by one, a browser would have to watch
@@ -55,10 +53,12 @@ export class ArticlePartNode extends ElementNode {
     const element = document.createElement('div')
     element.setAttribute(PART, '')
     element.style.setProperty('--lines', String(this.lines))
+    element.toggleAttribute(WAITING, this.isEmpty())
     return element
   }
 
-  override updateDOM(): boolean {
+  override updateDOM(_before: this, element: HTMLElement): boolean {
+    element.toggleAttribute(WAITING, this.isEmpty())
     return false
   }
 
@@ -66,11 +66,6 @@ export class ArticlePartNode extends ElementNode {
   override isShadowRoot(): boolean {
     return true
   }
-}
-
-/** Roughly how many lines a block takes, with what is free below it. */
-export function linesOf(length: number): number {
-  return Math.ceil((length + 1) / LINE) + 0.5
 }
 
 /** What holds blocks together: a list, an item, a quotation, a table, a row. */

@@ -19,6 +19,8 @@ export interface TextMap {
   /** The block that `offset` lies in; the newline after a block counts as its end. */
   blockAt(offset: number): number
   elementOf(index: number): HTMLElement
+  /** The part that block `index` lies in: its blocks are `[from, to)`, and may not be there yet. */
+  partAt(index: number): { from: number; to: number; element: HTMLElement }
   /** The offset of a DOM position anywhere below or around the blocks. */
   offsetAt(node: Node, offset: number): number
   /** The part of `[start, end)` in each block from `from` to `to` that it touches. */
@@ -38,8 +40,11 @@ export function firstWhere(length: number, test: (index: number) => boolean): nu
   return low
 }
 
-/** @param elementOf the element that shows block `index` */
-export function createTextMap(blocks: readonly Block[], elementOf: (index: number) => HTMLElement): TextMap {
+/** @param shown the elements the blocks are shown in */
+export function createTextMap(
+  blocks: readonly Block[],
+  { elementOf, partAt }: Pick<TextMap, 'elementOf' | 'partAt'>,
+): TextMap {
   const text = textOf(blocks)
   const starts = blockStarts(blocks)
   const startOf = (index: number) => starts[index] ?? text.length
@@ -98,5 +103,16 @@ export function createTextMap(blocks: readonly Block[], elementOf: (index: numbe
     return range
   }
 
-  return { text, blocks: blocks.length, startOf, endOf, blockAt, elementOf, offsetAt, pieces, rangeOf }
+  return {
+    text,
+    blocks: blocks.length,
+    startOf,
+    endOf,
+    blockAt,
+    elementOf,
+    partAt,
+    offsetAt,
+    pieces,
+    rangeOf,
+  }
 }

@@ -1,6 +1,7 @@
 import { effect } from '@lexical/extension'
 import { defineExtension, mergeRegister, registerEventListener, type EditorState } from 'lexical'
 import { ArticleTextExtension } from '../article-text/extension.ts'
+import { FILLING } from '../article-text/filling.ts'
 import { selectedOffsets } from '../selection-span/extension.ts'
 
 declare global {
@@ -29,8 +30,8 @@ export const LockedTextExtension = defineExtension({
     const { root: shown, map } = state.getDependency(ArticleTextExtension).output
     let frozen: EditorState | null = null
     return mergeRegister(
-      editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
-        frozen ??= editorState
+      editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+        if (frozen === null || tags.has(FILLING)) frozen = editorState
         const touched = dirtyElements.size > 0 || dirtyLeaves.size > 0
         if (touched && editorState !== frozen) editor.setEditorState(frozen)
       }),

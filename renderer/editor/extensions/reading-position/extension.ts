@@ -1,7 +1,6 @@
 import { effect } from '@lexical/extension'
 import { defineExtension, safeCast } from 'lexical'
 import { ArticleTextExtension } from '../article-text/extension.ts'
-import { PART } from '../article-text/nodes.ts'
 import { firstWhere, type TextMap } from '../article-text/text-map.ts'
 import { firstBelow, scrollerOf } from '../viewport/extension.ts'
 
@@ -45,10 +44,10 @@ const around = new WeakMap<HTMLElement, readonly HTMLElement[]>()
  * would move the text once it is shown.
  */
 function layOutAround(map: TextMap, root: HTMLElement, offset: number): void {
-  const part = map.elementOf(map.blockAt(offset)).closest<HTMLElement>(`[${PART}]`)
-  const near = [part?.previousElementSibling, part, part?.nextElementSibling].filter(
-    (element) => element instanceof HTMLElement,
-  )
+  const at = map.partAt(map.blockAt(offset))
+  const near = [at.from - 1, at.from, at.to]
+    .filter((block) => block >= 0 && block < map.blocks)
+    .map((block) => map.elementOf(block) && map.partAt(block).element)
   for (const element of around.get(root) ?? [])
     if (!near.includes(element)) element.style.contentVisibility = ''
   for (const { style } of near) style.contentVisibility = 'visible'

@@ -16,12 +16,12 @@ export const SpokenMarksExtension = defineExtension({
   name: 'beleg/spoken-marks',
   dependencies: [ArticleTextExtension, AnnotationsExtension],
   register(_editor, _config, state) {
-    const { root, map } = state.getDependency(ArticleTextExtension).output
+    const { root, map, filling } = state.getDependency(ArticleTextExtension).output
     const { annotations } = state.getDependency(AnnotationsExtension).output
     let said = new Map<number, string>()
     return effect(() => {
       const marks = annotations.value
-      if (!root.value) return undefined
+      if (!root.value || !filling.whole.value) return undefined
       const waiting = requestIdleCallback(
         () => {
           const next = wordsByBlock(map, marks)

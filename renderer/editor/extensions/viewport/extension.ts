@@ -1,7 +1,6 @@
 import { effect, signal } from '@lexical/extension'
 import { defineExtension } from 'lexical'
 import { ArticleTextExtension } from '../article-text/extension.ts'
-import { PART } from '../article-text/nodes.ts'
 import { firstWhere, type TextMap } from '../article-text/text-map.ts'
 
 /** Blocks by index, both ends included; empty when `to < from`. */
@@ -22,10 +21,9 @@ export function scrollerOf(root: HTMLElement): HTMLElement {
 export function firstBelow(map: TextMap, edge: 'top' | 'bottom', height: number): number {
   const isBelow = (rect: DOMRect) => (edge === 'top' ? rect.top >= height : rect.bottom > height)
   return firstWhere(map.blocks, (index) => {
-    const block = map.elementOf(index)
-    const part = block.closest(`[${PART}]`)?.getBoundingClientRect()
-    if (part && part.bottom < height) return false
-    return part && part.top > height ? true : isBelow(block.getBoundingClientRect())
+    const part = map.partAt(index).element.getBoundingClientRect()
+    if (part.bottom < height) return false
+    return part.top > height || isBelow(map.elementOf(index).getBoundingClientRect())
   })
 }
 
@@ -34,8 +32,8 @@ function blocksBetween(map: TextMap, top: number, bottom: number): BlockWindow {
 }
 
 /**
- * Which blocks are on the screen or less than a screen away (`near`), and a count of changes of layout. `near` only changes
- * when less than half a screen of it is left, so that most scrolling costs nothing.
+ * Which blocks are on the screen or less than a screen away (`near`), all of them there, and a count of changes of layout. `near` only
+ * changes when less than half a screen of it is left, so that most scrolling costs nothing.
  */
 export const ViewportExtension = defineExtension({
   name: 'beleg/viewport',
@@ -51,8 +49,10 @@ export const ViewportExtension = defineExtension({
         const { top, bottom, height } = scroller.getBoundingClientRect()
         const needed = blocksBetween(map, top - height / 2, bottom + height / 2)
         const { from, to } = near.peek()
-        if (needed.from < from || needed.to > to)
-          near.value = blocksBetween(map, top - height, bottom + height)
+        if (needed.from >= from && needed.to <= to) return
+        const next = blocksBetween(map, top - height, bottom + height)
+        for (let block = next.from; block <= next.to; block = map.partAt(block).to) map.elementOf(block)
+        near.value = next
       }
       const observer = new ResizeObserver(() => {
         update()
