@@ -16,6 +16,7 @@ import type { Action } from './action.ts'
 import {
   addClaim,
   addHighlight,
+  askAbout,
   endSelection,
   made,
   markAtOnce,
@@ -35,9 +36,9 @@ export const annotate = {
   highlightPurple: () => colored('purple'),
   comment() {
     if (!mayMark()) return
+    if (askAbout('comment')) return
     const card = activeCard()
-    if (useFocus.getState().span) useMarking.getState().ask('comment')
-    else if (card?.kind === 'highlight') useFocus.getState().edit(card.key)
+    if (card?.kind === 'highlight') useFocus.getState().edit(card.key)
     else tellWords((m) => m.noticeSelectFirst)
   },
   async claim() {
@@ -50,9 +51,9 @@ export const annotate = {
   },
   claimConfirmed() {
     if (!mayMark()) return
+    if (askAbout('reason')) return
     const card = activeCard()
-    if (useFocus.getState().span) useMarking.getState().ask('reason')
-    else if (card?.kind === 'claim') useFocus.getState().judge({ card: card.key, status: 'confirmed' })
+    if (card?.kind === 'claim') useFocus.getState().judge({ card: card.key, status: 'confirmed' })
     else tellWords((m) => m.noticeSelectFirst)
   },
   quoteInNote() {

@@ -1,9 +1,9 @@
 import type { SimilarClaim } from '../../shared/api/views.ts'
 import type { Stance } from '../../shared/model/evidence.ts'
-import { useArticle } from '../state/article/article.ts'
-import { tellProblem, tellWords, useNotices } from '../state/window/notices.ts'
+import { tellWords, useNotices } from '../state/window/notices.ts'
 import { save } from '../state/window/save.ts'
 import { endMarking, made, type Place } from './marks.ts'
+import { openArticle } from './open-article.ts'
 
 /** The place as a further passage of the claim; its card becomes the active one. @throws BelegError */
 export async function linkPassage(place: Place, { id, statement }: SimilarClaim): Promise<void> {
@@ -27,9 +27,7 @@ export async function provePassage(place: Place, claim: SimilarClaim, stance: St
     ...(first && {
       action: {
         label: (m) => m.linkGoThere,
-        run: () => {
-          useArticle.getState().open(first.article, { annotation: first.id }).catch(tellProblem)
-        },
+        run: () => openArticle(first.article, { annotation: first.id }),
       },
     }),
   })

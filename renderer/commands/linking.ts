@@ -1,22 +1,20 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { activeCard } from '../state/cards/cards.ts'
 import { useEvidence } from '../state/archive/evidence.ts'
-import { useFocus } from '../state/article/focus.ts'
-import { useMarking } from '../state/article/marking.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { showCards } from './cards.ts'
-import { mayMark, mayWrite } from './marks.ts'
+import { askAbout, mayMark, mayWrite } from './marks.ts'
 
 /** What joins passages, claims and what proves them. */
 export const linking = {
   /** The selected words with a claim; where nothing is selected, the active claim with another. */
   linkClaim() {
     if (!mayMark()) return
+    if (askAbout('link')) return
     const card = activeCard()
-    if (useFocus.getState().span) useMarking.getState().ask('link')
-    else if (card?.kind === 'claim') useView.getState().open({ kind: 'merge-claims', claim: card.claim.id })
+    if (card?.kind === 'claim') useView.getState().open({ kind: 'merge-claims', claim: card.claim.id })
     else tellWords((m) => m.noticeSelectFirst)
   },
   addEvidence() {

@@ -7,7 +7,13 @@ import type { Passage } from '../../shared/model/passage.ts'
 import { useApp } from '../state/window/app.ts'
 import { isOlder, useArticle } from '../state/article/article.ts'
 import { useFocus, type Span } from '../state/article/focus.ts'
-import { currentDraft, keyOfSelection, selectionKey, useMarking } from '../state/article/marking.ts'
+import {
+  currentDraft,
+  keyOfSelection,
+  selectionKey,
+  useMarking,
+  type MarkingField,
+} from '../state/article/marking.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { save } from '../state/window/save.ts'
 import { showUnsaved, type MarkLook } from '../state/article/unsaved-marks.ts'
@@ -43,6 +49,15 @@ export function selectedPlace(): Place | null {
   const { view } = useArticle.getState()
   const { span } = useFocus.getState()
   return view && span && { article: view.id, span: spanOnly(span) }
+}
+
+/** Asks for something about the selection, beside it: it comes into sight first. False where nothing is selected. */
+export function askAbout(kind: MarkingField): boolean {
+  const { span } = useFocus.getState()
+  if (!span) return false
+  useHandles.getState().article?.scrollTo(span.start)
+  useMarking.getState().ask(kind)
+  return true
 }
 
 /** A highlight of the place, with what was typed about it. @returns its card, once it is saved */

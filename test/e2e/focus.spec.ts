@@ -40,6 +40,13 @@ test('what is trashed and taken back leaves the focus with what is left', async 
     await expect(cards(page).first()).toBeFocused()
   })
 
+  await test.step('a claim of the archive, for the text it stands in', async () => {
+    await page.keyboard.press('Control+2')
+    await expect(page.getByRole('region', { name: 'Archive' }).locator('.claim-open:focus')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(articleText(page)).toBeFocused()
+  })
+
   await test.step('a card, for the text of the article that is opened next', async () => {
     await page.keyboard.press('Control+p')
     await page.keyboard.type('ferry')
@@ -97,4 +104,42 @@ test('what is trashed and taken back leaves the focus with what is left', async 
     await expect(row('The harbour')).toHaveCount(1)
     await kept()
   })
+})
+
+test('a sentence that keys went to is asked about in a field that has the keys and stays in sight', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Long.txt', 'The quay is closed. Nobody says why.\n\n'.repeat(60))
+  const page = await app.start()
+  const sentence = page.getByRole('status').filter({ hasText: 'Nobody says why.' })
+  await expect(articleText(page)).toContainText('The quay')
+  await page.keyboard.press('Control+1')
+  await expect(articleText(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(sentence).toBeAttached()
+  const first = articleText(page).getByText('The quay').first()
+  const away = async () => {
+    await page.mouse.move(640, 600)
+    await page.mouse.wheel(0, 2500)
+    await expect(first).not.toBeInViewport()
+  }
+  for (const [key, name] of [
+    ['m', 'Comment'],
+    ['Shift+C', 'What confirms it?'],
+  ] as const)
+    await test.step(name, async () => {
+      await away()
+      await page.keyboard.press(key)
+      const field = page.getByRole('textbox', { name })
+      await expect(field).toBeFocused()
+      await expect(first).toBeInViewport()
+      await away()
+      await page.keyboard.type('hc1')
+      await expect(field).toBeInViewport()
+      await expect(field).toHaveValue('hc1')
+      await page.keyboard.press('Escape')
+      await expect(articleText(page)).toBeFocused()
+      await expect(cards(page)).toHaveCount(0)
+    })
 })

@@ -28,6 +28,7 @@ test(
       await keys.press('Enter')
       await expect(dialog).toBeHidden()
       await expect(articleText(page)).toContainText('The ministry signed')
+      await expect(articleText(page)).toBeFocused()
     })
 
     await test.step('F6 leads around the panes', async () => {
@@ -62,6 +63,19 @@ test(
       expect(await selected()).toBe('line is')
       await keys.press('2')
       await expect(page.getByRole('article', { name: 'Highlight, green' })).toContainText('line is')
+    })
+
+    await test.step('say something about a sentence gone to, and take it back', async () => {
+      await keys.press('ArrowUp')
+      expect(await selected()).toBe('The line is silent.')
+      await keys.press('m')
+      await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+      await keys.type('Where?')
+      await keys.press('Control+Enter')
+      await expect(page.getByRole('article', { name: 'Highlight, green' }).first()).toContainText('Where?')
+      await expect(articleText(page)).toBeFocused()
+      await keys.press('Control+z')
+      await expect(page.getByText('Where?')).toHaveCount(0)
     })
 
     await test.step('prove the claim and confirm it', async () => {

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../../shared/api/views.ts'
-import { useArticle } from '../../state/article/article.ts'
-import { tellProblem, useNotices } from '../../state/window/notices.ts'
+import { readArticle } from '../../commands/open-article.ts'
+import { useNotices } from '../../state/window/notices.ts'
 
 /** Opens the article of a claim at the claim's passage; says why where there is none. */
 export function openClaim({
@@ -14,5 +14,5 @@ export function openClaim({
   const placed = passage && (anchor === 'placed' || anchor === 'changed')
   if (!placed) tell({ tone: 'info', text: (m) => m.archiveNoPlace })
   const target = placed ? { start: passage.start, end: passage.end } : undefined
-  useArticle.getState().open(article.id, target).catch(tellProblem)
+  readArticle(article.id, target)
 }

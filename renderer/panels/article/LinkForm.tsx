@@ -24,7 +24,10 @@ export function LinkForm() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
 
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus(), [])
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus({ preventScroll: true }),
+    [],
+  )
 
   const pick = async (claim: SimilarClaim) => {
     const place = selectedPlace()

@@ -28,7 +28,10 @@ export function MarkingForm({ field }: { field: Exclude<MarkingField, 'link'> })
   const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
 
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true }),
+    [],
+  )
 
   const submit = async () => {
     const place = selectedPlace()

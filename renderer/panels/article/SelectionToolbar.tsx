@@ -7,7 +7,7 @@ import { run } from '../../commands/run.ts'
 import { useAriaKeys, useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
-import { useFocus } from '../../state/article/focus.ts'
+import { useFocus, type Span } from '../../state/article/focus.ts'
 import { useCurrentMarking, useMarking, type MarkingField } from '../../state/article/marking.ts'
 import { usePlacing } from '../../state/article/placing.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -29,30 +29,36 @@ const colorCommands = {
 
 /** What can be done with the selected words, beside them. It takes the focus only when asked to. */
 export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null> }) {
-  const m = useMessages()
   const span = useFocus((focus) => focus.span)
   const { field } = useCurrentMarking()
-  const ref = useRef<HTMLDivElement>(null)
-  const place = useBeside(span, pane, ref)
-  const placing = usePlacing((state) => state.placing)
-  const article = useArticle(({ wanted }) => wanted)
-  if (!span || (span.quiet && field === null && !placing)) return null
+  const isPlacing = usePlacing(({ placing }) => placing !== null)
+  if (!span || (span.quiet && field === null && !isPlacing)) return null
+  return <BesideSelection span={span} field={field} pane={pane} />
+}
 
+interface BesideSelectionProps {
+  span: Span
+  field: MarkingField | null
+  pane: RefObject<HTMLElement | null>
+}
+
+function BesideSelection({ span, field, pane }: BesideSelectionProps) {
+  const m = useMessages()
+  const ref = useRef<HTMLDivElement>(null)
+  const style = useBeside(span, pane, ref, field !== null)
+  const article = useArticle(({ wanted }) => wanted)
+  const isPlacing = usePlacing(({ placing }) => placing?.article === article)
   return (
-    <div
-      ref={ref}
-      className="selection-toolbar"
-      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
-    >
+    <div ref={ref} className="selection-toolbar" style={style}>
       <Toolbar.Root
         className="selection-buttons"
         aria-label={m.toolbarLabel}
         // The selection, and the caret of whoever types below, stay where they are.
         onMouseDown={(event) => event.preventDefault()}
       >
-        {placing?.article === article ? <PlaceHere /> : <Tools field={field} />}
+        {isPlacing ? <PlaceHere /> : <Tools field={field} />}
       </Toolbar.Root>
-      {field === null && placing?.article !== article && <SimilarHint span={span} />}
+      {field === null && !isPlacing && <SimilarHint span={span} />}
       {field === 'link' && <LinkForm />}
       {field && field !== 'link' && <MarkingForm key={field} field={field} />}
     </div>

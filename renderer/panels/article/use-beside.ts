@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react'
 import { useHandles } from '../../state/article/handles.ts'
 import { placeToolbar } from './place-toolbar.ts'
 
@@ -9,23 +9,27 @@ interface Words {
   rect?: DOMRect
 }
 
-/** Keeps a toolbar beside words of the article while pane, text and toolbar move and grow; null hides it. */
+/**
+ * Keeps a toolbar beside words of the article while pane, text and toolbar move and grow, and in sight without them while it `stays`.
+ * As a style: until it was measured it is not seen, but can have the focus.
+ */
 export function useBeside(
-  span: Words | null,
+  span: Words,
   pane: RefObject<HTMLElement | null>,
   toolbar: RefObject<HTMLElement | null>,
-): { left: number; top: number } | null {
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  stays = false,
+): CSSProperties {
+  const [place, setPlace] = useState<{ left: number; top: number } | null>()
 
   useLayoutEffect(() => {
     const frame = pane.current
     const bar = toolbar.current
-    if (!span || !frame || !bar) return undefined
+    if (!frame || !bar) return undefined
     const update = () => {
       const rect = useHandles.getState().article?.rectOf(span.start, span.end) ?? span.rect ?? null
       const { offsetWidth: width, offsetHeight: height } = bar
-      const next = rect && placeToolbar(rect, frame.getBoundingClientRect(), { width, height })
-      setPlace((now) => (now?.left === next?.left && now?.top === next?.top ? now : next))
+      const next = rect && placeToolbar(rect, frame.getBoundingClientRect(), { width, height }, stays)
+      setPlace((now) => (now && now.left === next?.left && now.top === next.top ? now : next))
     }
     update()
     const sizes = new ResizeObserver(update)
@@ -36,7 +40,7 @@ export function useBeside(
       sizes.disconnect()
       frame.removeEventListener('scroll', update, { capture: true })
     }
-  }, [span, pane, toolbar])
+  }, [span, pane, toolbar, stays])
 
-  return span && place
+  return place === undefined ? { opacity: 0 } : (place ?? { visibility: 'hidden' })
 }

@@ -1,15 +1,15 @@
 import { CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
+import { readArticle } from '../../commands/open-article.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { useDraft, type Look } from '../../state/article/draft.ts'
 import { useFormat } from '../../state/format.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { useReview } from '../../state/article/review.ts'
 import { useView } from '../../state/window/view.ts'
-import { tellProblem, tellWords } from '../../state/window/notices.ts'
+import { tellWords } from '../../state/window/notices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DraftOpening } from './DraftOpening.tsx'
 import { MetaFields } from './MetaFields.tsx'
@@ -64,7 +64,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
 
   const open = (id: string) => {
     close()
-    useArticle.getState().open(id).catch(tellProblem)
+    readArticle(id)
   }
   const kept = (article: ArticleView) => {
     open(article.id)

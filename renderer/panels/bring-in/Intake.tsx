@@ -1,8 +1,7 @@
 import { useRef } from 'react'
+import { readArticle } from '../../commands/open-article.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { countSteps, isRunning, useIntake } from '../../state/intake/intake.ts'
-import { tellProblem } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -28,7 +27,7 @@ export function Intake() {
   const finish = () => {
     const first = items.map(({ step }) => step).find((step) => step.at === 'kept')
     leave()
-    if (first) useArticle.getState().open(first.article).catch(tellProblem)
+    if (first) readArticle(first.article)
   }
   // The button that was pressed goes with what it did.
   const stay = () => list.current?.focus()

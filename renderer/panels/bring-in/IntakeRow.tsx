@@ -1,12 +1,11 @@
 import { Check, CircleAlert, CircleDashed, CircleHelp, Equal, LoaderCircle, RotateCcw, X } from 'lucide-react'
 import { memo } from 'react'
 import { assertNever } from '../../../shared/errors.ts'
+import { readArticle } from '../../commands/open-article.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import { shown } from '../../../shared/i18n/shown.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { useIntake, type Item, type Step } from '../../state/intake/intake.ts'
-import { tellProblem } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -147,5 +146,5 @@ function RowActions({ step, name, itemKey, onDone }: RowActionsProps) {
 
 function open(article: string): void {
   useView.getState().close()
-  useArticle.getState().open(article).catch(tellProblem)
+  readArticle(article)
 }

@@ -1,9 +1,8 @@
 import { CornerDownRight } from 'lucide-react'
 import type { AppearanceRef, ClaimView } from '../../../shared/api/views.ts'
+import { openArticle } from '../../commands/open-article.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { useLibrary } from '../../state/library/library.ts'
-import { tellProblem } from '../../state/window/notices.ts'
 import './claim-appearances.css'
 
 /** Where else the claim is made; a click goes there, and Alt+Left comes back. */
@@ -14,8 +13,6 @@ export function ClaimAppearances({ claim }: { claim: ClaimView }) {
   if (elsewhere.length === 0) return null
   const titleOf = ({ article }: AppearanceRef) =>
     titles?.find(({ id }) => id === article)?.title ?? m.evidenceArticleGone
-  const go = ({ id, article }: AppearanceRef) =>
-    useArticle.getState().open(article, { annotation: id }).catch(tellProblem)
   return (
     <section className="claim-elsewhere" aria-label={m.claimElsewhere(elsewhere.length)}>
       <h2>{m.claimElsewhere(elsewhere.length)}</h2>
@@ -26,7 +23,7 @@ export function ClaimAppearances({ claim }: { claim: ClaimView }) {
               type="button"
               className="claim-place"
               aria-label={`${m.claimElsewhereOpen(titleOf(place))}: ${place.passage.exact}`}
-              onClick={() => void go(place)}
+              onClick={() => openArticle(place.article, { annotation: place.id })}
             >
               <CornerDownRight aria-hidden />
               <span className="claim-place-title one-line" dir="auto">

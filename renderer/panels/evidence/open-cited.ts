@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/errors.ts'
+import { openArticle } from '../../commands/open-article.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { blobOf } from '../../state/intake/base64.ts'
 import { keptFile } from '../../state/archive/evidence.ts'
 import { useView } from '../../state/window/view.ts'
@@ -12,7 +12,7 @@ export async function openCited(claim: Id, { id, citation }: Evidence): Promise<
   switch (citation.type) {
     case 'article': {
       const { article, passage } = citation
-      return useArticle.getState().open(article, passage ? { passage } : undefined)
+      return openArticle(article, passage ? { passage } : undefined)
     }
     case 'url':
       return useView.getState().open({ kind: 'link', href: citation.url })

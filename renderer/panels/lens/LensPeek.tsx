@@ -34,14 +34,9 @@ interface PeekProps {
 function Peek({ view, suggestion, pane }: PeekProps) {
   const m = useMessages()
   const ref = useRef<HTMLElement>(null)
-  const place = useBeside(suggestion.sentence, pane, ref)
+  const style = useBeside(suggestion.sentence, pane, ref)
   return (
-    <aside
-      ref={ref}
-      className="lens-peek"
-      aria-label={m.lensPeek}
-      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
-    >
+    <aside ref={ref} className="lens-peek" aria-label={m.lensPeek} style={style}>
       <div role="status">
         <SuggestionReasons suggestion={suggestion} />
       </div>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../../shared/model/id.ts'
+import { openArticle } from '../../commands/open-article.ts'
 import { call, onEvent } from '../../host/client.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import './mentions.css'
 
@@ -35,7 +35,7 @@ export function Mentions({ id }: { id: Id }) {
           type="button"
           className="mention"
           dir="auto"
-          onClick={() => void useArticle.getState().open(article.id).catch(tellProblem)}
+          onClick={() => openArticle(article.id)}
         >
           {article.title}
         </button>

@@ -1,20 +1,16 @@
 import { useMemo } from 'react'
 import type { Id } from '../../../shared/model/id.ts'
+import { openArticle } from '../../commands/open-article.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import type { NoteSurroundings } from '../../editor/extensions/note-things/note-context.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
 import { useLibrary } from '../../state/library/library.ts'
-import { tellProblem } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
 import { useNoteClaims, useNoteSearch } from './use-note-links.ts'
 
-const openPassage = (article: Id, passage: Passage) =>
-  void useArticle.getState().open(article, { passage }).catch(tellProblem)
-
-const openArticle = (id: Id) => void useArticle.getState().open(id).catch(tellProblem)
+const openPassage = (article: Id, passage: Passage) => openArticle(article, { passage })
 
 const openLink = (href: string) => useView.getState().open({ kind: 'link', href })
 
@@ -30,7 +26,7 @@ export function useSurroundings(content: Note['content'] | null): NoteSurroundin
       aboutArticle: (id: Id) => articles?.find((article) => article.id === id) ?? null,
       onOpenLink: openLink,
       onOpenPassage: openPassage,
-      onOpenArticle: openArticle,
+      onOpenArticle: (id: Id) => openArticle(id),
       onOpenClaim: (id: Id) => {
         const claim = claims.find((claim) => claim.id === id)
         if (!claim) return

@@ -1,13 +1,13 @@
 import type { FoundIn, FoundPage } from '../../../shared/api/finding.ts'
 import type { Status } from '../../../shared/model/claim.ts'
 import type { Snippet } from '../../../shared/search/snippet.ts'
-import { useArticle, type Target } from '../../state/article/article.ts'
+import { useArticle } from '../../state/article/article.ts'
 import { useHandles } from '../../state/article/handles.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { usePanes } from '../../state/window/panes.ts'
 import { useView } from '../../state/window/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
-import { enterText } from '../../commands/keep-focus.ts'
+import { readArticle } from '../../commands/open-article.ts'
 
 /** A place something was found in. */
 export type FoundPlace = {
@@ -24,11 +24,11 @@ export function placesIn({ articles, highlights, notes, claims }: FoundPage): Fo
   return [
     ...articles.map(({ article, snippet }) => ({
       ...{ kind: 'articles' as const, key: `article-${article.id}`, title: nameOf(article), snippet },
-      open: () => read(article, snippet.at ?? undefined),
+      open: () => readArticle(article.id, snippet.at ?? undefined),
     })),
     ...highlights.map(({ article, id, snippet }) => ({
       ...{ kind: 'highlights' as const, key: `highlight-${id}`, title: nameOf(article), snippet },
-      open: () => read(article, { annotation: id }),
+      open: () => readArticle(article.id, { annotation: id }),
     })),
     ...claims.map((claim) => ({
       ...{ kind: 'claims' as const, key: `claim-${claim.id}`, status: claim.status },
@@ -44,10 +44,6 @@ export function placesIn({ articles, highlights, notes, claims }: FoundPage): Fo
 
 function nameOf({ title, publisher }: FoundIn): string {
   return [title, publisher].filter((part) => part !== '').join(' · ')
-}
-
-function read({ id }: FoundIn, target?: Target): void {
-  useArticle.getState().open(id, target).then(enterText).catch(tellProblem)
 }
 
 function openNote({ id }: FoundIn): void {

@@ -24,6 +24,11 @@ test('it is gone when the selection is out of sight', () => {
   expect(placeToolbar(at(550, 0), pane, size)).toBeNull()
 })
 
+test('it stays at the nearest edge while somebody types in it', () => {
+  expect(placeToolbar(at(550, 900), pane, size, true)).toEqual({ left: 100, top: 702 })
+  expect(placeToolbar(at(550, 0), pane, size, true)).toEqual({ left: 100, top: 8 })
+})
+
 test('it is always inside of the pane, and covers nothing of a selection that leaves it room', () => {
   const selection = fc
     .tuple(fc.integer({ min: 300, max: 900 }), fc.integer({ min: 60, max: 780 }), fc.nat(600), fc.nat(600))
