@@ -35,6 +35,7 @@ export const denial: Rule = {
     'The court rejected the petition.',
     'We would only deny ourselves the imports.',
     'The doctor dismisses such pills.',
+    'She dismissed the governor as a poor leader.',
     'They were held up by trivial disputes that delayed the rocket.',
   ],
 }
@@ -43,7 +44,11 @@ export const denial: Rule = {
 const isStatement =
   testOf(`claim* report* allegation* accusation* rumor* rumour* suggestion* speculation charge* assertion* notion insinuation* criticism*
   complaint* story stories account* version characterization* talk concern* question* warnings finding* comparison* theory theories narrative*
-  conclusion* label* link* that this it them those as`)
+  conclusion* label* link* figure* photo* video* image* footage document* letter* poll polls study studies idea* belief* fears evidence testimony
+  portrayal* depiction* picture* description* gossip inference* implication* premise tag blame responsibility involvement insinuation* article*
+  that this it them those`)
+/** What is dismissed “as” something is called untrue too when somebody has brought it against them. */
+const isBrought = testOf('lawsuit* suit case complaint* inquiry investigation* probe')
 const isCourt = testOf('court judge justices jury tribunal')
 const isDecision = testOf(
   'court judge justices jury tribunal petition* motion* appeal* lawsuit* ballot* bid*',
@@ -65,7 +70,9 @@ function isOfStatement(sentence: Sentence, at: number): boolean {
   const { from, to } = clauseOf(sentence, at)
   const words = sentence.tokens.slice(from, to).map((token) => token.lower)
   const asSuch = lower.startsWith('dismiss') && words.includes('as')
-  return words.slice(at - from + 1).some(isStatement) && !words.some(asSuch ? isCourt : isDecision)
+  const behind = words.slice(at - from + 1)
+  if (asSuch && behind.some(isBrought)) return !words.some(isCourt)
+  return behind.some(isStatement) && !words.some(isDecision)
 }
 
 /** “denied Smith a second goal”: somebody is refused something. */

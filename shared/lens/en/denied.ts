@@ -1,8 +1,9 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
-import { near, tokenAt } from '../sentence.ts'
+import { near, tokenAt, type Sentence } from '../sentence.ts'
 import { negationOf } from './negation.ts'
-import { calledFalse, isFalse } from './called-false.ts'
+import { calledFalse } from './called-false.ts'
+import { isFalse } from './is-false.ts'
 import { denial } from './denial.ts'
 import { disavowed } from './disavowed.ts'
 import { rebuttal } from './rebuttal.ts'
@@ -10,13 +11,23 @@ import { rebuttal } from './rebuttal.ts'
 const SAY =
   'said|says|saying|responded|responds|replied|countered|argued|insists|insisted|insisting|maintains|maintained'
 
+/** “a denial of service”, “the denial or approval”, “in denial”: something is refused, or not faced. */
+function isRefusal(sentence: Sentence, at: number): boolean {
+  if (!/^denials?$/u.test(tokenAt(sentence, at).lower)) return false
+  const [before, after, of] = [at - 1, at + 1, at + 2].map((other) => tokenAt(sentence, other).lower)
+  if (before === 'in' && after !== 'by') return true
+  if (after === 'of') return !/^(?:his|her|its|their|repeated)$/u.test(before ?? '') && !WRONG.test(of ?? '')
+  return /^(?:to|or|were|letter|letters)$/u.test(after ?? '')
+}
+
+const WRONG =
+  /^(?:wrongdoing|any|involvement|guilt|responsibility|the|knowledge|having|allegations?|claims?|accusations?|reports?|charges)$/u
+
 const denialPhrase = phrases({
   name: 'denial-phrase',
   class: 'denied',
   patterns: [
-    'issued|repeated|reiterated|despite|strong|flat|categorical|vehement|blanket|official|immediate|angry|sharp|firm|swift|public|his|her|its|their|repeated|after|formal|emphatic denial|denials',
-    'denial|denials from|by|that',
-    'a|in denial|denials .|,|;',
+    'denial|denials',
     'pushed|pushes|pushing|push back <word>? against|on <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|report|reports|criticism|characterization|notion|idea|narrative|rumors|rumours',
     'pleaded|pleads|plead|pleading not guilty',
     'plea|pleas of not guilty',
@@ -24,6 +35,7 @@ const denialPhrase = phrases({
     'maintains|maintained|insists|insisted … innocence|innocent',
     'not true|untrue',
     'no truth',
+    'false|erroneous|inaccurate|fabricated|untrue|misleading report|reports|claim|claims|information|rumor|rumors|rumour|rumours|allegations|story|stories|news|video|images',
     'unfounded|baseless|groundless|bogus|trumped-up accusation|accusations|allegation|allegations|claim|claims|charges|rumors|rumours|reports|smears',
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
     'denying they|he|she|it|any|his|her|its|their',
@@ -37,7 +49,7 @@ const denialPhrase = phrases({
     'denied it',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
     `${SAY} …… without merit|foundation|basis|substance`,
-    'was|were|is|been|it|story|claims made up .|,|;|"|”',
+    'was|were|is|been made up',
     'contradict|contradicts|contradicted|contradicting … report|reports|account|claim|claims|story|allegations',
     `${SAY} …… nothing wrong`,
     `${SAY} …… no <word>? knowledge|role|part|involvement|connection|link|links of|in|or|regarding|about|with|to`,
@@ -50,8 +62,7 @@ const denialPhrase = phrases({
     'neither … nor … involved|responsible|aware|behind|guilty',
     'asked …… no .|,',
     `not|n't|doesn't|didn't|don't support|bear|back <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|theory|account|version`,
-    'brushed|brushes|brushing off|aside … claim|claims|report|reports|rumors|rumours|allegations|accusations|criticism|concerns|suggestions|talk|question|questions|speculation',
-    'deny it .|,|;',
+    'deny it',
     'shot|shoots down <word>? <word>? report|reports|claim|claims|rumors|rumours|suggestion|suggestions|idea|speculation|allegations|notion|talk|story|stories|theory',
     'debunked|debunks',
   ],
@@ -62,13 +73,15 @@ const denialPhrase = phrases({
     'or|nor deny|denied|denies',
     'no denying',
     'who|i|would|will|could|can deny',
-    'denial of service|access|entry|bail|care|rights|treatment|coverage|justice',
+    'must|should|might|may|to deny it',
+    'made up of|for|from|to|largely|mostly|mainly|primarily|entirely|as',
     'true of|for|love|believer|believers|to',
     'to deny that',
     'neither … confirmed|confirm nor|or denied|deny',
   ],
   unless: (sentence, { from }) =>
     tokenAt(sentence, from - 1).lower === 'court' ||
+    isRefusal(sentence, from) ||
     (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
     'The diocese pushed back against suggestions of a cover-up.',
@@ -89,6 +102,8 @@ const denialPhrase = phrases({
     'Nobody can deny that it rained.',
     'The band is made up of four brothers.',
     'The denials were of motions by the defence.',
+    'It was a denial of justice.',
+    'The director is in denial about the numbers.',
   ],
 })
 

@@ -9,7 +9,9 @@ const DEEDS =
   `behind|responsible|involved|complicit|guilty|attacked|attack|target|targeted|targeting|bombed|fired|struck|violated|violate|violating
   |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid|pay|met
   |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
-  |negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
+  |hack|hacks|kill|killed|shoot|shot|poison|poisoned|order|ordered|launch|launched|steal|spy|spied|promise|promised|approve|approved|accept|accepted
+  |write|wrote|delete|deleted|destroy|destroyed|threaten|threatened|pressure|pressured|discriminate|conceal|hide|hid|influence|influenced|collude
+  |coordinate|coordinated|mislead|plot|plotted|invent|invented|support|supported|endorse|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
     /\s+/g,
     '',
   )
@@ -17,7 +19,7 @@ const DEEDS =
 const SAYS =
   /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified|declared?s?|insisting|saying|asserting|telling|stating|assert(?:s|ed))$/u
 /** An indirect question leaves open what the denial would settle. */
-const ASKS = /^(?:whether|who|why|how|if|unless|asked|know|knew|known|clear|sure|though)$/u
+const ASKS = /^(?:whether|who|why|how|if|unless|know|knew|known|clear|sure)$/u
 
 /** “said it had not carried out the attack”: the accused say of themselves that they have not done it. */
 export const disavowed = phrases({
@@ -36,11 +38,19 @@ export const disavowed = phrases({
     "not|n't|n’t in|engaged|entered|held|holding|having <word>? <word>? <word>? talks|discussions|negotiations|conversations",
     'no <word>? talks|discussions|negotiations are|is|were|was being? taking|taken|under|underway|ongoing|planned|held',
     `${THEY} has|have|had never approved|authorised|authorized|ordered|requested|received|taken|paid|offered|accepted|interfered|discussed|promised|agreed|signed|owned|hired|instructed|threatened|harmed`,
+    `${THEY} never *ed|said|wrote|sent|knew|spoke`,
+    `${THEY} never made|took such|any|that|those|this`,
+    'played|plays|play no part|role',
     'done|did no|nothing wrong',
     "not|never|n't|haven't|hasn't|didn't|didn’t do|done anything|any|something <word>? <word>? wrong",
     'no question of',
   ],
-  not: ['would|will|could|to have nothing', 'never received|taken|paid|agreed such|so|much|more'],
+  not: [
+    'never expected|imagined|dreamed|dreamt|doubted|wanted|liked|loved|received|stopped|looked|learned|learnt|wavered|hesitated|seemed|recovered|returned|missed|played|scored|finished|needed|happened|lived|occurred|married|worked|failed|feared|wondered|hoped|believed',
+    'would|will|can|could|should|may|might|must not|never',
+    'would|will|could|to have nothing',
+    'never received|taken|paid|agreed such|so|much|more',
+  ],
   unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),
   examples: [
     'The army said it had not carried out the attack.',
@@ -51,12 +61,16 @@ export const disavowed = phrases({
     'He said he had never approved the project.',
     '"I have done nothing wrong," she said.',
     'There was no question of resigning, he said.',
+    '"I never touched her," he said.',
+    'The senator said he never made such a promise.',
     'The wreckage "has nothing to do with our missiles", it said.',
   ],
   counterExamples: [
     'Police said they did not know who was involved.',
     'It was not used for years.',
     'She said she had never seen such a storm.',
+    'She said they never expected to win.',
+    'She said she would not accept the offer.',
     'She said she had never received such a welcome.',
     'He said the two did not meet in person.',
     'He was not behind the wheel.',

@@ -1,5 +1,7 @@
+import { testOf } from '../frame.ts'
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
+import type { Range, Sentence } from '../sentence.ts'
 
 const reportedly = phrases({
   name: 'reportedly',
@@ -27,6 +29,17 @@ const saidTo = phrases({
   counterExamples: ['He said to his wife that he was late.', 'She is used to it.'],
 })
 
+const isDenying =
+  testOf(`den*ed denies deny denying dismiss* reject* quash* scotch* squash* dispel* unfounded untrue false baseless truth nonsense rubbish
+  brushed waved laughed shrugged batted debunk* rebuff* refut* lie lies fake`)
+
+/** “There is no truth to the rumour”: it is denied, not passed on. */
+function isDenied({ tokens }: Sentence, { from, to }: Range): boolean {
+  return tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ lower }) => isDenying(lower))
+}
+
+const NEAR = 12
+
 const rumour = phrases({
   name: 'rumour',
   class: 'hearsay',
@@ -36,6 +49,7 @@ const rumour = phrases({
     'unconfirmed|unverified report|reports|accounts|claims',
     'word|legend|rumor|rumour has it',
     'word on the street',
+    'word spread|spreads|got|gets around? that',
     'it is|was whispered|rumored|rumoured|alleged|claimed ,|.',
     'it is|was <word>? whispered|rumored|rumoured|alleged|claimed that',
     'sources suggest|suggested|indicate|indicated|claim|claimed',
@@ -46,12 +60,14 @@ const rumour = phrases({
     'is|are|was|were claimed to have|be',
     'gossip',
   ],
+  unless: isDenied,
   not: ['comment|comments|commenting on <word>? rumor|rumors|rumour|rumours|speculation'],
   examples: ['Rumors of a resignation swept the capital.'],
   counterExamples: [
     'The speculator sold his house.',
     'The group claimed to have shot down a drone.',
     'We do not comment on market speculation.',
+    'There is no truth to the rumor, her publicist said.',
   ],
 })
 

@@ -33,9 +33,23 @@ export function negationOf(sentence: Sentence, at: number): number {
     if (isFailing(lower) && infinitive && words === 0) return other
     if (lower === 'or') or = true
     if (isHelping(lower) || auxiliaries.has(lower) || adverbs.has(lower) || lower.endsWith('ly')) continue
+    if (tokenAt(sentence, other).text === ',') {
+      const opens = insertionBefore(sentence, other)
+      if (opens === -1) return -1
+      other = opens
+      continue
+    }
     if (clauseWords.has(lower) || lower === 'but' || isBorder(sentence, other)) return -1
     words++
   }
+  return -1
+}
+
+/** “has not, as of Tuesday, been confirmed”: the comma where an insertion opens that closes at `comma`; -1 for none. */
+function insertionBefore(sentence: Sentence, comma: number): number {
+  if (!auxiliaries.has(tokenAt(sentence, comma + 1).lower)) return -1
+  for (let other = comma - 2; other > comma - 7; other--)
+    if (tokenAt(sentence, other).text === ',') return other
   return -1
 }
 

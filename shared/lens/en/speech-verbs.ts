@@ -13,6 +13,8 @@ export interface EnglishFrame extends Frame {
   quoted?: true
   /** The passive reports somebody's word too. */
   passive?: true
+  /** One of these is the subject: what it finds or decides is its word. */
+  by?: string
 }
 
 export interface SpeechForm {
@@ -34,6 +36,12 @@ const SOURCES = `report* study official* source* document* data figure* concern*
   lack reason* evidence law* rules privacy security`
 const NOT_CALLED =
   'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances mother father wife husband parents doctor taxi cab home quits son daughter sister brother widow'
+
+/** What is published and finds, shows or suggests something. */
+const STUDIES = `study studies poll polls survey surveys report reports review analysis audit data figures records investigation investigators researchers
+  scientists documents emails census`
+const COURTS = 'court judge jury panel justices tribunal regulator regulators ruling arbitrator magistrate'
+const PLANS = 'plan plans proposal proposals strategy vision policy policies agenda platform approach'
 
 /** Verbs of one frame: regular ones as a list, irregular ones with past and participle. */
 type Group = readonly [frame: EnglishFrame, regular: string, ...irregular: string[]]
@@ -130,6 +138,13 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'saying' }, 'quote'],
   [{ with: SOURCES }, 'cite'],
   [{ with: 'ban to lifted more' }, 'want'],
+  [{ by: STUDIES }, '', 'show showed shown', 'find found found'],
+  [{ by: COURTS, with: 'that against for in unconstitutional guilty it' }, 'rule'],
+  [{ content: true, with: 'need fairness motive* legitimacy wisdom fitness authenticity' }, 'question'],
+  [{ object: true, with: PLANS }, 'outline unveil'],
+  [{ object: true, not: 'marriage toast' }, 'propose echo mention'],
+  [{ object: true, with: 'to' }, 'liken'],
+  [{ quoted: true }, 'shout yell chant scream whisper bellow'],
 ]
 
 function build(): ReadonlyMap<string, readonly SpeechForm[]> {

@@ -1,6 +1,8 @@
 import { REACH, tokenAt, type Range, type Sentence, type Speaker } from '../sentence.ts'
 import { wordSet } from '../words.ts'
 import { clauseStart, isBorder } from './clause.ts'
+import { closesInsertion, isInverted } from './inversion.ts'
+import { nameIn } from './speaker-name.ts'
 import {
   adverbs,
   auxiliaries,
@@ -26,27 +28,6 @@ export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   return opens ? acrossInsertion(sentence, end) : before(sentence, end)
 }
 
-/** After these a speaker may stand: “…, said the captain”. Behind other verbs, what follows is an object. */
-const INVERTING = wordSet(`
-  said says say added adds explained explains wrote writes argued argues noted notes warned warns recalled recalls insisted insists
-  admits joked observed reported reports replied asked asks announced predicted explained concluded agreed tweeted quipped
-`)
-
-/** True when what follows a verb is its subject: after a quotation mostly, after a comma unless the sentence goes on with it. */
-function isInverted(sentence: Sentence, at: number, after: Speaker): boolean {
-  if (!INVERTING.has(tokenAt(sentence, at).lower)) return false
-  const { text, quotation } = tokenAt(sentence, at - 1)
-  const quoted = text !== ',' || quotation !== -1 || tokenAt(sentence, at - 2).quotation !== -1
-  return quoted || (!after.pronoun && !goesOn(sentence, after.to))
-}
-
-/** True when a verb or an addition follows what looked like a subject behind its verb: it is an object, then. */
-function goesOn(sentence: Sentence, at: number): boolean {
-  return /^(?:as|that|to|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|for)$/u.test(
-    tokenAt(sentence, at).lower,
-  )
-}
-
 /** Past “has also repeatedly” and “on Tuesday” to the end of the subject. */
 function beforeAuxiliaries(sentence: Sentence, at: number): number {
   let end = at
@@ -65,7 +46,7 @@ function beforeAuxiliaries(sentence: Sentence, at: number): number {
 function aside(sentence: Sentence, at: number): number {
   const { kind, quotation, text } = tokenAt(sentence, at)
   // “the Safety Board (NTSB) urged”
-  if (text === ')' && tokenAt(sentence, at - 2).text === '(') return at - 2
+  if (text === ')') return openingBracket(sentence, at)
   if (kind !== 'sign' || quotation === -1) return at
   const opens = tokenAt(sentence, at - 2)
   return opens.quotation === quotation &&
@@ -73,6 +54,12 @@ function aside(sentence: Sentence, at: number): number {
     tokenAt(sentence, at - 1).lower.endsWith('ly')
     ? at - 2
     : at
+}
+
+/** Where the bracket opens that closes at `at`: “Senator Quist (D-Vt.) said”; `at` when that is far. */
+function openingBracket(sentence: Sentence, at: number): number {
+  for (let other = at - 1; other > at - 8; other--) if (tokenAt(sentence, other).text === '(') return other
+  return at
 }
 
 /** A noun phrase behind its verb: “said a spokesman for the line”. */
@@ -141,15 +128,24 @@ function joins(sentence: Sentence, at: number): boolean {
 /** “Ray Moss, a fisherman, thinks”: the verb follows a comma that closes an insertion. */
 function acrossInsertion(sentence: Sentence, end: number): Speaker | null {
   const { text } = tokenAt(sentence, end - 1)
-  if (text === '—' || text === '–') return acrossDashes(sentence, end - 1, text)
+  if (text === '—' || text === '–' || text === '--') return acrossDashes(sentence, end - 1, text)
   if (text !== ',') return null
-  const inserted = clauseStart(sentence, end - 2)
+  let inserted = clauseStart(sentence, end - 2)
+  // “Ann Lee, a lawyer for the group, which runs the home, said”
+  const earlier = clauseStart(sentence, inserted - 2)
+  const twice = closesInsertion(sentence, inserted - 1) && !opensWithPreposition(sentence, earlier - 1)
+  if (twice) inserted = earlier
   if (inserted <= 1 || tokenAt(sentence, inserted - 1).text !== ',') return before(sentence, end - 1)
   const found = before(sentence, inserted - 1)
   if (!found) return before(sentence, end - 1)
   return isName(sentence, inserted, end - 1)
     ? { ...found, to: end - 1, name: { from: inserted, to: end - 1 } }
     : found
+}
+
+/** “In a statement, one of the lawyers, …”: before the comma nobody is named. */
+function opensWithPreposition(sentence: Sentence, comma: number): boolean {
+  return prepositions.has(tokenAt(sentence, clauseStart(sentence, comma - 1)).lower)
 }
 
 /** “Manning's agent, Tom Condon, told”: the insertion is who it is. */
@@ -170,7 +166,8 @@ function before(sentence: Sentence, end: number): Speaker | null {
   let from = clauseStart(sentence, end)
   for (let at = end - 1; at >= from; at--) {
     const { lower } = tokenAt(sentence, at)
-    if (/^(?:who|which|whose)$/u.test(lower) && (at === end - 1 || at > from)) return relative(sentence, at)
+    const behind = at === end - 1 || at > from || tokenAt(sentence, at - 1).text === ','
+    if (/^(?:who|which|whose)$/u.test(lower) && behind) return relative(sentence, at)
     if (SPOKE.test(lower) || (clauseWords.has(lower) && !(lower === 'that' && at === end - 2))) {
       from = at + 1
       break
@@ -181,7 +178,8 @@ function before(sentence: Sentence, end: number): Speaker | null {
   from = pastOpening(sentence, from, end)
   if (from >= end) return null
   if (end - from === 1 && isPronoun(sentence, from)) return { from, to: end, pronoun: true }
-  if (isAnd(sentence, end - 1)) return firstPhrase(sentence, from)
+  if (isAnd(sentence, end - 1))
+    return from === end - 1 ? openingSubject(sentence) : firstPhrase(sentence, from)
   return named(sentence, { from: Math.max(from, end - LONGEST), to: end })
 }
 
@@ -201,6 +199,16 @@ function firstPhrase(sentence: Sentence, from: number): Speaker | null {
     to++
   }
   return named(sentence, { from, to })
+}
+
+/** Who opens the sentence: “Senator Quist took up the point, saying that …”. */
+export function openingSubject(sentence: Sentence): Speaker | null {
+  const first = tokenAt(sentence, 0)
+  if (first.kind === 'sign' || clauseWords.has(first.lower)) return null
+  if (!prepositions.has(first.lower)) return firstPhrase(sentence, pastOpening(sentence, 0, LONGEST))
+  for (let at = 1; at < LONGEST; at++)
+    if (tokenAt(sentence, at).text === ',') return firstPhrase(sentence, at + 1)
+  return null
 }
 
 const VERBLIKE = /(?:ed|ght|ent|ook|eft|ame|ade|aid|old|ote|oke)$/u
@@ -235,34 +243,4 @@ function named(sentence: Sentence, range: Range): Speaker | null {
   if (/^(?:no|nobody|none|nothing|neither)$/u.test(words[0]?.lower ?? '')) return null
   if (words.every(({ lower }) => times.has(lower) || adverbs.has(lower))) return null
   return { ...range, name: nameIn(sentence, range) }
-}
-
-const TITLES =
-  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|sgt|lt|mayor|president|senator|representative|governor|general|minister|prime|foreign|chancellor|judge|justice|professor|sir|lord|lady|coach|director|detective|sheriff|chief|captain|pope|bishop|king|queen|prince|princess|secretary|ambassador|officer|chairman|chairwoman|premier|economist|lawyer|author|linguist|goalkeeper|former|vice|interior|transport|defense|defence|finance|state|county|opposition|leader|spokesman|spokeswoman|spokesperson|attorney|analyst|manager|head|deputy)$/u
-
-/** The name in a phrase: without article and office where a name follows, else all but the article. */
-export function nameIn(sentence: Sentence, { from, to }: Range): Range {
-  let start = from
-  while (start < to - 1 && determiners.has(tokenAt(sentence, start).lower)) start++
-  let found: Range | null = null
-  for (let at = start; at < to; at++) {
-    const { lower, capital } = tokenAt(sentence, at)
-    if (at > start && (prepositions.has(lower) || isBorder(sentence, at))) break
-    if (!capital || (TITLES.test(lower) && at < to - 1)) continue
-    const end = runEnd(sentence, at, to)
-    // “Scotland's first minister” is not called Scotland.
-    if (!/['’]s?$/u.test(tokenAt(sentence, end - 1).text) || end === to) found = { from: at, to: end }
-    at = end - 1
-  }
-  return found ?? { from: start, to }
-}
-
-function runEnd(sentence: Sentence, from: number, to: number): number {
-  let end = from + 1
-  while (end < to && !TITLES.test(tokenAt(sentence, end).lower)) {
-    const { capital, text } = tokenAt(sentence, end)
-    if (!capital && !(text === '.' && tokenAt(sentence, end - 1).text.length <= 2)) break
-    end++
-  }
-  return end
 }

@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { isBorder } from '../clause.ts'
-import { nameIn, phraseEnd } from '../subject.ts'
+import { nameIn } from '../speaker-name.ts'
+import { phraseEnd } from '../subject.ts'
 import { adverbs, auxiliaries, clauseWords, prepositions } from '../words.ts'
 
 /** “…,” grumbled manager Paul Horn: whatever the verb, who follows it is who was quoted. */

@@ -1,6 +1,7 @@
 import { phrases } from '../../pattern.ts'
 import { tokenAt, type Sentence, type Speaker } from '../../sentence.ts'
-import { nameIn, phraseEnd, subjectOf } from '../subject.ts'
+import { nameIn } from '../speaker-name.ts'
+import { phraseEnd, subjectOf } from '../subject.ts'
 import { pronouns } from '../words.ts'
 
 function phraseAt(sentence: Sentence, from: number): Speaker | null {
@@ -103,4 +104,4 @@ export const nameColon = phrases({
 })
 
 const OFFICE =
-  /^(?:leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|study|poll|experts?|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u
+  /^(?:leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|poll|experts?|newspapers?|papers?|lawmakers?|aides?|analysts?|scientists|researchers|campaign|attorney|witness(?:es)?|media|study|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u

@@ -1,10 +1,11 @@
-import { fits, testOf } from '../../frame.ts'
+import { fits, hasWord, testOf } from '../../frame.ts'
 import { askedTwice } from '../../asked-twice.ts'
 import type { Rule } from '../../rule.ts'
 import { REACH, tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
 import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
 import { speechForms, type SpeechForm } from '../speech-verbs.ts'
-import { phraseEnd, nameIn, subjectOf } from '../subject.ts'
+import { nameIn } from '../speaker-name.ts'
+import { openingSubject, phraseEnd, subjectOf } from '../subject.ts'
 import { adverbs, auxiliaries, determiners, modals, prepositions } from '../words.ts'
 import { hasContent, isQuoted } from './content.ts'
 
@@ -24,11 +25,20 @@ export const speechVerb: Rule = {
     'The agency warned of floods, adding that more rain was coming.',
     'It was announced that classes would resume.',
     'The coach dismissed claims of a rift.',
+    'A survey by the bank found 31 cases of fraud.',
+    'The court ruled that the fence has to go.',
+    '"Open the gate!" the men chanted.',
+    '"That has not been decided," said Ann Lee, on her first day.',
+    'Senator Quist (D-Vt.) said the bill was dead.',
+    'In a statement, one of the lawyers, Ann Lee, said the tapes were lost.',
     'Grossman Denies Trade Rumor',
     'The Taliban, however, deny the death.',
   ],
   counterExamples: [
     'That said, the season is long.',
+    'The guard and state troopers stayed until Sunday.',
+    'He works at the U.S. State Department.',
+    'The dog found the ball.',
     'He is a noted author.',
     'She added two goals.',
     'The storm claimed three lives.',
@@ -42,12 +52,18 @@ export const speechVerb: Rule = {
 
 function findVerb(sentence: Sentence, at: number): Found | null {
   const { capital, lower } = tokenAt(sentence, at)
-  if (capital && at > 0 && tokenAt(sentence, at - 1).kind !== 'sign' && !isTitleCase(sentence)) return null
+  if (capital && isName(sentence, at) && !isTitleCase(sentence)) return null
   for (const form of speechForms.get(lower) ?? []) {
     const found = read(sentence, at, form)
     if (found) return found
   }
   return null
+}
+
+/** “the U.S. State Department”: a capital within the sentence. */
+function isName(sentence: Sentence, at: number): boolean {
+  const { kind, text } = tokenAt(sentence, at - 1)
+  return at > 0 && (kind !== 'sign' || text === '.')
 }
 
 /** “Grossman Denies Trade Rumor”: a headline with capitals throughout. */
@@ -59,6 +75,8 @@ function isTitleCase({ heading, tokens }: Sentence): boolean {
 
 function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Found | null {
   const next = tokenAt(sentence, at + 1).lower
+  // “state troopers”
+  if (kind === 'base' && tokenAt(sentence, at).lower === 'state' && next !== 'that') return null
   if (next === 'than' || tokenAt(sentence, at - 1).lower === 'neither') return null
   if (frame.next !== undefined && !testOf(frame.next)(next)) return null
   const clause = { from: at + 1, to: clauseEnd(sentence, at) + 1 }
@@ -76,6 +94,7 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
       ? mainSubject(sentence, at)
       : subjectOf(sentence, at)
   if (!speaker && !passive && kind !== 'ing') return null
+  if (frame.by !== undefined && !(speaker && hasWord(sentence, speaker, frame.by))) return null
   if (speaker && isThing(sentence, speaker) && !content()) return null
   const to = frame.next === undefined ? at + 1 : at + 2
   return { cue: { from: at, to }, ...(speaker && { speaker }) }
@@ -130,7 +149,7 @@ const UNSAID =
 
 /** “has not been confirmed” */
 function isNegated(sentence: Sentence, at: number): boolean {
-  for (let other = at - 1; other > at - 6; other--)
+  for (let other = at - 1; other > at - 6 && !isBorder(sentence, other); other--)
     if (/^(?:not|n't|never|neither|none)$/u.test(tokenAt(sentence, other).lower)) return true
   return false
 }
@@ -201,8 +220,10 @@ function mainSubject(sentence: Sentence, at: number): Speaker | null {
   for (let verb = start + 1; verb < at - 1; verb++)
     if (speechForms.has(tokenAt(sentence, verb).lower) && !isNoun(sentence, verb))
       return subjectOf(sentence, verb)
-  return null
+  return SAYING.test(tokenAt(sentence, at).lower) ? openingSubject(sentence) : null
 }
+
+const SAYING = /^(?:saying|telling|adding|arguing|claiming|warning|insisting|noting|suggesting|calling)$/u
 
 function agentOf(sentence: Sentence, at: number): Speaker | null {
   for (let other = at + 1; other < clauseEnd(sentence, at); other++) {

@@ -8,7 +8,7 @@ export const noComment = phrases({
   class: 'confirmation-pending',
   patterns: [
     `declined|refused|refuses|declines|declining|refusing to <word>? <word>? ${ASKED}`,
-    'not available for',
+    'not available for <word>? comment|interview|interviews|questions',
     'unavailable for comment',
     'referred|directed|deferred <word>? questions|inquiries|enquiries|calls|requests|comment',
     'calls|messages|emails|call|message|email … not … returned|answered',

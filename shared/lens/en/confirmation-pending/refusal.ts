@@ -16,6 +16,8 @@ export const refusal = phrases({
     `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
     `${REFUSES} to be interviewed|named|identified|drawn|quoted`,
     'demurred|demurs',
+    'not going|gonna to go|get into',
+    'not going to discuss|comment|speculate|elaborate',
     'not … enough information to',
     'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
     'working|trying|attempting|struggling|try|tries|tried to determine|identify|verify|confirm|corroborate|ascertain',

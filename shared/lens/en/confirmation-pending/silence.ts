@@ -20,7 +20,7 @@ export const silence = negated({
     {
       words: 'return returned returning answer answered answering',
       and: [ASKED],
-      not: 'congregation',
+      not: 'arms bell door prayers prayer',
       notBy: INABILITY,
     },
     { words: 'responded replied commented', notBy: INABILITY, and: ['has have had yet immediately'] },
@@ -36,7 +36,7 @@ export const silence = negated({
     },
     {
       words: 'discuss disclose disclosed reveal revealed specify specified',
-      not: 'only allowed permitted authorized authorised',
+      not: 'only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
       notBy: INABILITY,
     },
     { words: 'describe explain explained', asks: 'whether how why who where if', notBy: INABILITY },
@@ -63,6 +63,7 @@ export const silence = negated({
     'She did not return to the pitch.',
     'He is not authorized to speak to reporters.',
     'Why it was ever forgotten he cannot say.',
+    'The law does not specify a penalty.',
     'The staff were told not to disclose the price.',
     'He answered four hundred messages and decided not to write more.',
   ],

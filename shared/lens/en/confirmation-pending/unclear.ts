@@ -6,6 +6,7 @@ export const unclear = phrases({
   class: 'confirmation-pending',
   patterns: [
     'unclear',
+    'inconclusive',
     'uncertain|unsure if|whether|how|who|when|why|what|where',
     'information|figures|details|data … difficult|hard|impossible to obtain|come|get|check',
     'matter of dispute',
@@ -21,7 +22,7 @@ export const unclear = phrases({
     'remain|remains|remained|is|was open who|whether|how|what|when',
     'not been announced|published|decided|scheduled|set',
     'autopsy|investigation|inquiry|probe … will|to|should … determine|establish',
-    'remain|remains|remained|is a|an <word>? mystery',
+    'remain|remains|remained|is something? of? a|an <word>? mystery',
     'no … motive|cause|reason|explanation|timeline|date|details … given|known|disclosed|released|announced|established|provided|offered|set',
     'no … way to|of … check|verify|confirm|know|knowing|tell|checking|verifying',
     'little is|was|has|had been? known|disclosed|revealed about|of',
@@ -46,6 +47,7 @@ export const unclear = phrases({
   not: [
     'not known for|as|to',
     'unknown to',
+    'clear of',
     'clear to <word>? <word>',
     'uncertain of|as|about his|her|their|to',
   ],

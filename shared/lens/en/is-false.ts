@@ -1,0 +1,74 @@
+import { testOf } from '../frame.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt, type Sentence } from '../sentence.ts'
+import { clauseStart } from './clause.ts'
+import { hasElsewhere, isFinal, isPointing, isStatement, untrueWords } from './untrue-words.ts'
+import { adverbs, auxiliaries, determiners } from './words.ts'
+
+const IS = "is are was were be been being 's ’s it's it’s that's that’s proved proven turned prove"
+/** How far before a form of “be” its subject is looked for. */
+const SUBJECT_REACH = 9
+
+const isBe = testOf(IS)
+/** Said of nothing but statements, whatever they are called. */
+const isPlainlyUntrue = testOf('untrue baseless groundless unfounded meritless fabricated')
+
+/** A statement is untrue: “that is a lie”, “the picture has been doctored”. */
+export const isFalse: Rule = {
+  name: 'is-false',
+  class: 'denied',
+  words: untrueWords,
+  find(sentence, at) {
+    const be = beBefore(sentence, at)
+    if (be === -1 || hasElsewhere(sentence, at)) return null
+    const subject = subjectBefore(sentence, be, isFinal(sentence, at))
+    if (subject !== -1) return { cue: { from: subject, to: at + 1 } }
+    return isPlainlyUntrue(tokenAt(sentence, at).lower) ? { cue: { from: be, to: at + 1 } } : null
+  },
+  examples: [
+    'The claim is demonstrably untrue.',
+    'The picture has been doctored.',
+    'The news proved to be a hoax.',
+    'That is a lie, the boss said.',
+    "It's nonsense, I haven't done anything wrong.",
+  ],
+  counterExamples: [
+    'The report is long.',
+    'It was a false start.',
+    'The story is not a lie, he said.',
+    'He is wrong to bring the mayor into this, she said.',
+    'Some of the things they ask are ridiculous.',
+  ],
+}
+
+/** Back over what only makes it stronger: “is a total and utter”. */
+function beBefore(sentence: Sentence, at: number): number {
+  for (let other = at; other > at - 6; other--) {
+    const { lower, kind } = tokenAt(sentence, other)
+    if (other < at && /^(?:not|never|.*n['’]t)$/u.test(lower)) return -1
+    if (isBe(lower)) return /^(?:not|never|.*n['’]t)$/u.test(tokenAt(sentence, other - 1).lower) ? -1 : other
+    if (other === at || kind === 'sign' || determiners.has(lower) || adverbs.has(lower)) continue
+    if (!DEGREE.test(lower)) return -1
+  }
+  return -1
+}
+
+const DEGREE =
+  /(?:ly|^(?:to|be|out|total|complete|utter|absolute|pure|big|outright|flat-out|blatant|vicious|100|percent|per|cent|and|just|so|dead|very|not|yet|another|more|old|deliberate|malicious|political|russian))$/u
+
+/** The statement a form of “be” has as its subject; a pronoun only before what is always a denial. */
+function subjectBefore(sentence: Sentence, be: number, strong: boolean): number {
+  const start = clauseStart(sentence, be)
+  let first = be
+  while (
+    first > start &&
+    (auxiliaries.has(tokenAt(sentence, first - 1).lower) || tokenAt(sentence, first - 1).lower.endsWith('ly'))
+  )
+    first--
+  if (strong && /['’]s$/u.test(tokenAt(sentence, be).lower) && isPointing(tokenAt(sentence, be).lower))
+    return be
+  if (strong && isPointing(tokenAt(sentence, first - 1).lower)) return first - 1
+  for (let other = first - 1; other >= Math.max(start, be - SUBJECT_REACH); other--)
+    if (isStatement(tokenAt(sentence, other).lower)) return other
+  return -1
+}

@@ -1,0 +1,43 @@
+import { testOf } from '../frame.ts'
+import { tokenAt, type Sentence } from '../sentence.ts'
+import { wordsOf } from '../words.ts'
+import { clauseEnd, clauseStart } from './clause.ts'
+
+/** What is called so is denied, whatever it is. */
+const STRONG = `false untrue baseless groundless unfounded bogus fabricated fabrication fabrications nonsense rubbish lie lies hoax fake fakes slanderous
+  defamatory libelous libellous meritless made-up misinformation disinformation propaganda smear smears slander forgery forgeries invention
+  inventions unsubstantiated fiction tosh balderdash hogwash bunk garbage witch-hunt doctored photoshopped forged debunked`
+/** These are opinions too: only a statement that is called so is denied. */
+const WEAK = `wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
+  electioneering uninformed manipulated witch`
+/** What can be untrue. */
+const STATEMENTS = `claim claims report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
+  picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version
+  assertion assertions suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email
+  recording article articles headline transcript tape tapes pictures images clips quotes passage portrayal characterization characterisation comparison
+  depiction ad emails lawsuit suit complaint case investigation inquiry charge charges speculation criticism link links idea notion conclusion conclusions information testimony coverage talk`
+const POINTING = "that this it none those these it's it’s that's that’s all everything what"
+
+/** The words at which a denial of this kind is looked for. */
+export const untrueWords = wordsOf(`${STRONG} ${WEAK}`)
+export const isStrong = testOf(STRONG)
+export const isStatement = testOf(STATEMENTS)
+export const isPointing = testOf(POINTING)
+/** Of these a sentence with nothing behind them is a denial: “That's absurd,” she said. */
+const isDismissive = testOf(
+  'absurd ridiculous preposterous ludicrous laughable inaccurate incorrect wrong misleading',
+)
+const isElsewhere = testOf('court judge pretenses pretences start alarm way drawn')
+
+/** Always a denial, or said with nothing behind it. */
+export function isFinal(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  return isStrong(lower) || (isDismissive(lower) && tokenAt(sentence, at + 1).kind === 'sign')
+}
+
+/** A court finds it, or it is another kind of false. */
+export function hasElsewhere(sentence: Sentence, at: number): boolean {
+  for (let other = clauseStart(sentence, at); other < clauseEnd(sentence, at); other++)
+    if (isElsewhere(tokenAt(sentence, other).lower)) return true
+  return false
+}
