@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../shared/api/views.ts'
+import { cueOf } from '../../shared/lens/attribution.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { isOlder, useArticle } from '../state/article/article.ts'
 import { useDesk } from '../state/window/desk.ts'
@@ -36,18 +37,15 @@ export const lens = {
 } satisfies Partial<Record<CommandId, Action>>
 
 /** An unconfirmed claim of a suggestion, with whom the sentence names and the words that say so; `recheck` as YYYY-MM-DD. */
-export async function accept(
-  { sentence, exact, speaker, marks }: Suggestion,
-  recheck?: string,
-): Promise<void> {
+export async function accept(suggestion: Suggestion, recheck?: string): Promise<void> {
+  const { sentence, exact, speaker } = suggestion
   const { view } = useArticle.getState()
   if (!view || !maySuggest(view)) return
-  const cue = marks[0]?.cue
   const place = { article: view.id, span: { ...sentence, exact } }
   const hide = showUnsaved(place, { kind: 'claim', status: 'unconfirmed' })
   const { appearance } = await save('claims.add', {
     ...{ ...place, speaker, tags: [], reason: '' },
-    cue: cue ? exact.slice(cue.start - sentence.start, cue.end - sentence.start) : '',
+    cue: cueOf(suggestion),
     statement: exact.replaceAll(/\s+/g, ' ').trim(),
     status: 'unconfirmed',
     ...(recheck !== undefined && { recheck }),

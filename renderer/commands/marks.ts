@@ -1,5 +1,6 @@
 import { describe } from '../../shared/anchor/describe.ts'
 import type { ArticleView } from '../../shared/api/views.ts'
+import { attributionIn } from '../../shared/lens/attribution.ts'
 import { textOf } from '../../shared/model/block.ts'
 import type { HighlightColor } from '../../shared/model/highlight.ts'
 import type { Id } from '../../shared/model/id.ts'
@@ -14,6 +15,7 @@ import {
   useMarking,
   type MarkingField,
 } from '../state/article/marking.ts'
+import { sentencesAt } from '../state/article/lens.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { save } from '../state/window/save.ts'
 import { showUnsaved, type MarkLook } from '../state/article/unsaved-marks.ts'
@@ -69,14 +71,18 @@ export async function addHighlight(place: Place, color: HighlightColor): Promise
   return highlight.id
 }
 
-/** A claim in the words of the place, with `tags`. @returns its card, once it is saved @throws BelegError `reason-required` */
+/**
+ * A claim in the words of the place, with `tags`, of whom its sentences name. @returns its card, once it is saved
+ * @throws BelegError `reason-required`
+ */
 export async function addClaim(
   place: Place,
   judgement: { status: 'unconfirmed' | 'confirmed'; reason: string },
   tags: string[],
 ): Promise<Id> {
   const statement = place.span.exact.replaceAll(/\s+/g, ' ').trim()
-  const claim = await save('claims.add', { ...place, statement, speaker: '', tags, ...judgement })
+  const attribution = attributionIn(sentencesAt(place.span))
+  const claim = await save('claims.add', { ...place, ...attribution, statement, tags, ...judgement })
   useArticle.getState().add(place.article, { claims: [claim] })
   return claim.appearance
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle } from './articles.ts'
-import { articleText, toolbar } from './selecting.ts'
+import { articleText, selectWithMouse, toolbar } from './selecting.ts'
 
 const talks = `Der Minister reiste am Montag nach Wonsan.
 Laut der Nachrichtenagentur Velpress sollen bis zu 14.000 Soldaten verlegt worden sein.
@@ -108,3 +108,24 @@ test(
     })
   },
 )
+
+test('a claim out of some words comes with whom their sentence names, to be corrected', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Wonsan.txt', talks)
+  const page = await app.start()
+  await expect.poll(() => underlined(page)).toContain('lens-attributed: Laut')
+  await selectWithMouse(page, 'bis zu 14.000 Soldaten')
+  await page.keyboard.press('c')
+  const claim = page.getByRole('article', { name: 'Claim, unconfirmed' })
+  const speaker = claim.getByRole('textbox', { name: 'Speaker' })
+  await expect(speaker).toHaveValue('der Nachrichtenagentur Velpress')
+  await expect(claim.getByRole('textbox', { name: 'Cue' })).toHaveValue('Laut')
+  await speaker.fill('Velpress')
+  await speaker.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(claim).toContainText('Velpress')
+  await selectWithMouse(page, 'reiste am Montag')
+  await page.keyboard.press('c')
+  await expect(speaker).toHaveValue('')
+})

@@ -116,6 +116,7 @@ test('a claim in a note shows how it stands now and what it was, an article lead
     await expect(lines).toHaveCount(2)
     await page.keyboard.type('@bridge')
     await expect(page.getByRole('option', { name: 'Bridge closed' })).toBeVisible()
+    await expect(page.getByRole('listbox', { name: 'Claims' })).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Escape')
     await expect(page.getByRole('listbox', { name: 'Claims' })).toHaveCount(0)
     await page.keyboard.press('Enter')

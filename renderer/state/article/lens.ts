@@ -104,6 +104,14 @@ function sentencesIn({ blocks, dismissals }: ArticleView, reading: LensView): Ma
   return sentences
 }
 
+/** The sentences of the open article in which `[start, end)` stands and the lens sees something, whatever of that it shows. */
+export function sentencesAt({ start, end }: { start: number; end: number }): MarkedSentence[] {
+  const { view } = useArticle.getState()
+  const { reading } = useLens.getState()
+  if (!view || reading?.capture !== view.capture.sha256) return []
+  return sentencesIn(view, reading).filter(({ sentence }) => sentence.start < end && sentence.end > start)
+}
+
 /** All that is suggested in an article, of every class; the same list until something changes that it depends on. */
 function allIn(view: ArticleView, reading: LensView | null): Suggestion[] {
   if (reading?.capture !== view.capture.sha256) return []

@@ -1,5 +1,5 @@
 import { MenuOption, type MenuRenderFn } from '@lexical/react/LexicalTypeaheadMenuPlugin'
-import { useLayoutEffect, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import './note-menu.css'
 
@@ -32,6 +32,9 @@ interface MenuListProps<C extends NoteChoice> {
   onShown: (shown: Shown | null) => void
 }
 
+/** How far from the edge of the window a list stays, in CSS pixels. */
+const EDGE = 8
+
 /** The list where the caret is; nothing while there is nothing to offer. It tells what is on screen. */
 export function MenuList<C extends NoteChoice>({ place, found, list, label, onShown }: MenuListProps<C>) {
   const index = list.selectedIndex ?? 0
@@ -39,9 +42,18 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
     onShown(found && { query: found.query, index })
     return () => onShown(null)
   }, [onShown, found, index])
+  const ref = useRef<HTMLDivElement>(null)
+  // The editor places the list before a search has answered, when nothing is known of its width.
+  useLayoutEffect(() => {
+    const menu = ref.current
+    if (!menu) return
+    menu.style.translate = ''
+    const over = menu.getBoundingClientRect().right - (window.innerWidth - EDGE)
+    if (over > 0) menu.style.translate = `${-over}px`
+  })
   if (!place || !found || found.choices.length === 0) return null
   return createPortal(
-    <div className="note-menu" role="listbox" aria-label={label}>
+    <div ref={ref} className="note-menu" role="listbox" aria-label={label}>
       {found.choices.map((choice, index) => (
         <div
           key={choice.key}
