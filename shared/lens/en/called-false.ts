@@ -36,6 +36,7 @@ export const calledFalse: Rule = {
     'The picture hangs the wrong way round.',
     'The fake now hangs in a museum.',
     'She called the plan absurd.',
+    'Editors were told that he "fabricated" the offer.',
     'They obtained the signatures under what were termed false pretenses.',
   ],
 }
@@ -43,7 +44,7 @@ export const calledFalse: Rule = {
 /** “Total nonsense,” the player said: where a quotation opens that says no more than that; -1 for none. */
 function exclamationAt(sentence: Sentence, at: number): number {
   const { lower, quotation } = tokenAt(sentence, at)
-  if (quotation === -1 || !isStrong(lower) || tokenAt(sentence, at + 1).kind !== 'sign') return -1
+  if (quotation === -1 || !isStrong(lower) || !/^[,.!?]$/u.test(tokenAt(sentence, at + 1).text)) return -1
   for (let other = at - 1; other > at - 5; other--) {
     const before = tokenAt(sentence, other)
     if (before.kind === 'sign') return before.quotation === quotation ? other + 1 : -1

@@ -5,6 +5,7 @@ import { negationOf } from './negation.ts'
 import { calledFalse } from './called-false.ts'
 import { isFalse } from './is-false.ts'
 import { denial } from './denial.ts'
+import { denialGoesOn } from './denial-goes-on.ts'
 import { disavowed } from './disavowed.ts'
 import { rebuttal } from './rebuttal.ts'
 
@@ -130,4 +131,5 @@ export const denied: readonly Rule[] = [
   calledFalse,
   isFalse,
   rebuttal,
+  denialGoesOn,
 ]

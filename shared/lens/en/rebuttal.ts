@@ -26,7 +26,7 @@ export const rebuttal = phrases({
     'contrary to <word>? <word>? reports|report|claims|rumours|rumors|belief|media',
     'protested|protests|protesting|proclaimed|proclaims … innocence',
     'swore|swears|insisted|insists|maintained|maintains … had|has|have|was|were|did|do|does|is|are never|not|no',
-    'swore|swears|insisted|insists|maintained|maintains he|she|it|they|we|i never',
+    'swore|swears|insisted|insists|maintained|maintains that? he|she|it|they|we|i never',
     "swore|swears|insisted|insists|maintained|maintains … didn't|didn’t|wasn't|wasn’t|isn't|isn’t|hasn't|hasn’t|haven't|doesn't|doesn’t|don't|don’t|weren't|aren't|hadn't|hadn’t",
     'insist|insists|insisted|maintain|maintains|maintained no|nobody|nothing|none|neither <word>',
     'maintain|maintains|maintained|insist|insists|insisted he|she|they|it|i|we is|are|was|were|am innocent|blameless',
@@ -62,6 +62,7 @@ export const rebuttal = phrases({
   ],
   not: [
     'not true to',
+    "if it|that|this|they isn't|isn’t|wasn't|wasn’t|weren't|aren't",
     'no basis to conclude|say|believe',
     'never forget|before|again|said|told|says',
     'never <word> so|such|much|more|as',

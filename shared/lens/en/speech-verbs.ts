@@ -121,7 +121,8 @@ const groups: readonly Group[] = [
   [{ next: 'off aside' }, 'brush shrug'],
   [{ next: 'to' }, 'allude'],
   [{ next: 'guilty innocent not' }, 'plead'],
-  [{ object: true, not: NOT_CALLED }, 'call label deem'],
+  [{ object: true, not: NOT_CALLED }, 'call label deem brand'],
+  [{ passive: true, quoted: true, with: 'by' }, 'call label brand dub'],
   [{ content: true, with: 'to', not: 'bill' }, 'ask'],
   [
     {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { colonQuotation, quotationVerb } from './beside-quotation.ts'
 import { confident } from './convinced.ts'
+import { saidBehind } from './said-behind.ts'
 import { accordingTo, citing, nameColon, statementNoun } from './source-words.ts'
 import { speechVerb } from './speech-verb.ts'
 
@@ -14,4 +15,5 @@ export const attributed: readonly Rule[] = [
   confident,
   citing,
   statementNoun,
+  saidBehind,
 ]

@@ -15,7 +15,9 @@ export const noInformation = phrases({
     `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
     'few <word>? details|specifics are|were|was|is|have|has immediately|available|released|known|given|been|emerged',
     'nothing to back|support|suggest|corroborate|substantiate',
-    'no|little way of|to',
+    'no|little way of|to knowing|know|verifying|verify|telling|tell|checking|check|confirming|confirm|determining|determine|say|be',
+    'no <word>? idea|clue <word>? if|whether|who|what|how|why|where|when',
+    'no “|" idea|clue ”|" if|whether|who|what|how|why|where|when',
     `no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear ${INFORMATION}|date|dates|decision|number|numbers|count|toll|estimate|estimates|report|reports|announcement|cause|account|record|records|idea|picture|timetable|timeline`,
     'no definitive|conclusive <word>? evidence|proof|answer|answers|cause|conclusion|conclusions|word|figure|figures|data|count|toll|explanation',
     'no sign|signs|trace of|from',
@@ -42,6 +44,7 @@ export const noInformation = phrases({
     'He offered no evidence for the claim.',
     'Officials gave no indication of who was responsible.',
     'Few details were immediately available.',
+    'She said she had no idea who had sent it.',
   ],
   counterExamples: [
     'No details were spared in the decoration.',

@@ -81,6 +81,7 @@ export const anyonesGuess = phrases({
     'for … court|courts|jury|inquiry to decide|determine',
     'yet to be made|announced|published|released|named|decided|determined|seen|established|explained|identified',
     'never be known',
+    'investigation|inquiry|probe is|was|remains “|" ongoing|continuing',
     'still being|under investigated|investigation|examined|review',
   ],
   not: ['mystery novel|play|guest|writer', 'out of|at'],

@@ -27,7 +27,7 @@ export const refusal = phrases({
     'investigation|investigations|inquiry|case remain|remains|remained open',
     'looking|look into … reports|report|claims|allegations',
     'gave|gives|offered|offers|provided|provides|released few|scant|scarce|sparse <word>? details|information|specifics|clues',
-    'take|takes|taking days|weeks|months|years … determine|establish|identify|know',
+    'take|takes|taking <word>? <word>? days|weeks|months|years … determine|establish|identify|know',
     'still <word>? in its|their|the early days|stages',
     'working on determining|identifying|establishing',
     'remains|remain|remained|still|is under investigation|review',

@@ -13,7 +13,7 @@ export const silence = negated({
     {
       words: 'respond responded responding reply replied replying react reacted',
       and: [
-        `${ASKED} ${OFFICES} accusation accusations allegation allegations claim claims charges criticism report reports immediately yet`,
+        `${ASKED} ${OFFICES} accusation accusations allegation allegations claim claims charges criticism report reports attempts efforts immediately yet`,
       ],
       not: 'treatment drug therapy',
     },
@@ -25,7 +25,12 @@ export const silence = negated({
     },
     { words: 'responded replied commented', notBy: INABILITY, and: ['has have had yet immediately'] },
     {
-      words: 'reached contacted located found',
+      words: 'reached contacted located',
+      and: ['could'],
+      not: 'car road boat foot train bus agreement deal verdict',
+    },
+    {
+      words: 'found',
       and: ['could', `comment immediately phone telephone ${OFFICES} owner fund investor pair family`],
     },
     { words: 'available', and: ['comment interview'] },
@@ -52,6 +57,7 @@ export const silence = negated({
     'He would not elaborate.',
     'The report did not describe how he got the gun.',
     'The embassy could not be contacted by phone.',
+    'Two of the donors could not be located at all.',
     'The firm did not return calls or answer emails.',
     'The mayor did not say when the road would open.',
     'The candidate did not directly address the charge.',

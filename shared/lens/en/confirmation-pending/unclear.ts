@@ -17,6 +17,7 @@ export const unclear = phrases({
     'remain|remains|remained … unknown|unanswered|unresolved',
     'is|are|was|were still? unknown',
     'not known if|whether|how|why|who|when|where',
+    'nor is|was it <word>? clear|known',
     'open question',
     'is|remains … unanswered question',
     'remain|remains|remained|is|was open who|whether|how|what|when',

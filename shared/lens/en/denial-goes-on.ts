@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts'
+import { tokenAt } from '../sentence.ts'
+import { wordsOf } from '../words.ts'
+
+/** Behind a denial, what is quoted goes on with it: “There was no such meeting.” */
+export const denialGoesOn: Rule = {
+  name: 'denial-goes-on',
+  class: 'denied',
+  words: wordsOf(
+    "no never nothing none nobody didn't didn’t wasn't wasn’t haven't haven’t weren't weren’t hasn't hasn’t",
+  ),
+  beside: ['denial', 'denial-phrase', 'denial-passive', 'called-false', 'is-false', 'disavowed'],
+  carriesOn: true,
+  find(sentence, at) {
+    return tokenAt(sentence, at).quotation === -1 ? null : { cue: { from: at, to: at + 1 } }
+  },
+  examples: [
+    'The singer denied the report. "There was no such meeting," she said.',
+    'He denied the charge. "We never spoke of money."',
+  ],
+  counterExamples: [
+    '"There was no such meeting," she said.',
+    'The singer denied the report. She never sang there again.',
+  ],
+}
