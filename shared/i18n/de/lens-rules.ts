@@ -52,6 +52,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'too-early': 'es lässt sich noch nicht sagen',
   'keeps-quiet': 'jemand hält sich bedeckt',
   disavowed: 'jemand sagt, es nicht gewesen zu sein',
+  disclaimed: 'jemand sagt, es nicht getan zu haben',
   'called-false': 'jemand nennt es falsch',
   'is-false': 'der Text nennt es falsch',
   'no-evidence': 'Belege oder Angaben liegen nicht vor',

@@ -52,6 +52,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'too-early': 'it cannot be said yet',
   'keeps-quiet': 'somebody keeps quiet',
   disavowed: 'somebody says it was not them',
+  disclaimed: 'somebody says not to have done it',
   'called-false': 'somebody calls it untrue',
   'is-false': 'the text calls it untrue',
   'no-evidence': 'evidence or figures are not there',

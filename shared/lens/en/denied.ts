@@ -7,6 +7,7 @@ import { isFalse } from './is-false.ts'
 import { denial } from './denial.ts'
 import { denialGoesOn } from './denial-goes-on.ts'
 import { disavowed } from './disavowed.ts'
+import { disclaimed } from './disclaimed.ts'
 import { rebuttal } from './rebuttal.ts'
 
 const SAY =
@@ -128,6 +129,7 @@ export const denied: readonly Rule[] = [
   denialPhrase,
   denialPassive,
   disavowed,
+  disclaimed,
   calledFalse,
   isFalse,
   rebuttal,

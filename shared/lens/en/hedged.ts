@@ -1,6 +1,7 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { tokenAt, type Sentence } from '../sentence.ts'
+import { negationOf } from './negation.ts'
 
 const hedgeWord = phrases({
   name: 'hedge-word',
@@ -12,6 +13,7 @@ const hedgeWord = phrases({
     'estimated <num>',
     'in all likelihood|probability',
   ],
+  unless: (sentence, { from }) => tokenAt(sentence, from).quotation !== -1,
   not: [
     'as soon|quickly|much|far|many|well as possible',
     'if|when possible',
@@ -23,7 +25,11 @@ const hedgeWord = phrases({
     'The suspected gunman was caught.',
     'An estimated 5,000 homes are affected.',
   ],
-  counterExamples: ['Come as soon as possible.', 'A likable fellow.'],
+  counterExamples: [
+    'Come as soon as possible.',
+    'A likable fellow.',
+    'They wave around words like “perhaps”.',
+  ],
 })
 
 const hedgeVerb = phrases({
@@ -50,7 +56,10 @@ const hedgeVerb = phrases({
     'is|are|was|were assumed|presumed',
   ],
   unless(sentence, { from }) {
-    const { lower, capital } = tokenAt(sentence, from)
+    const { lower, capital, quotation } = tokenAt(sentence, from)
+    if (quotation !== -1) return true
+    if (/^(?:evidence|sign|signs|hint|hints|indications)$/u.test(lower) && negationOf(sentence, from) !== -1)
+      return true
     const before = tokenAt(sentence, from - 1)
     if (capital && lower === 'may') return true
     if (lower === 'may')
@@ -74,10 +83,14 @@ const hedgeVerb = phrases({
     'In May he took a train.',
     'He could not sleep.',
     'Neither claim could be independently verified.',
+    'They moved the fence so they could build a pool.',
+    'The report did not give evidence that the bank was hacked.',
   ],
 })
 
 function isAbility(sentence: Sentence, at: number): boolean {
+  for (let other = at - 1; other > at - 5; other--)
+    if (/^(?:so|neither|nor)$/u.test(tokenAt(sentence, other).lower)) return true
   const next = tokenAt(sentence, at + 1).lower
   if (/^(?:see|hear|swim|feel|smell|afford|not|n't|only|barely|hardly|never|no|walk|read)$/u.test(next))
     return true

@@ -25,6 +25,7 @@ export const notEstablished = negated({
       and: ['yet could impossible difficult hard'],
     },
     { words: 'explained', and: [`been ${MATTERS}`] },
+    { words: 'ruled rule', and: ['out'] },
     { words: 'placed', and: ['time location'] },
     {
       words: 'known',

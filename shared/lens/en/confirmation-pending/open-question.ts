@@ -74,6 +74,8 @@ export const anyonesGuess = phrases({
     "anyone's|anybody's|anyone’s|anybody’s guess",
     'jury is|was still? out',
     'trying|working|struggling to determine|establish|understand|identify what|who|whom|why|how|whether|where|if',
+    'divided|split over|on|about whether',
+    'experts|historians|scientists|doctors|officials|witnesses disagree|differ over|on|about whether',
     'matter of conjecture|speculation|debate',
     'remains|remain|remained a? mystery',
     'is|was|are a mystery',

@@ -2,7 +2,7 @@ import { negated } from '../negated.ts'
 import { ASKED, OFFICES } from './words.ts'
 
 /** Who says nothing because he may not, or cannot for want of words. */
-const INABILITY = "cannot can't can’t never nobody hard difficult impossible"
+const INABILITY = "unable cannot can't can’t never nobody hard difficult impossible"
 
 /** Somebody says nothing: a verb of speaking or answering under a negation, with what was asked. */
 export const silence = negated({

@@ -1,0 +1,79 @@
+import { testOf } from '../frame.ts'
+import type { Rule } from '../rule.ts'
+import { tokenAt, type Sentence } from '../sentence.ts'
+import { wordsOf } from '../words.ts'
+import { isBorder } from './clause.ts'
+import { adverbs, auxiliaries } from './words.ts'
+
+const CONTRACTED = `didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wasn't wasn’t weren't weren’t doesn't doesn’t`
+const isSaying = testOf(
+  'said says say insisted insists insist told tells maintained maintains testified swore swears claimed claims protested argued stressed replied',
+)
+const isAuxiliary = testOf('had has have did does do was were is are am')
+const isSelf = testOf('he she it they we i')
+/** How far before the negation somebody says it: “told the judge on Monday that he had”. */
+const REACH = 9
+/** What is thought, felt or wished is nobody's accusation, nor is what has only not come about yet. */
+const isHarmless =
+  testOf(`know known knew think thought believe believed want wanted like liked love see seen saw expect expected understand understood
+  remember recall feel felt care cared mind need needed worry worried trust agree agreed consider considered wish hope hoped fear realise realize
+  mean sure certain clear familiar critical surprised concerned afraid happy satisfied convinced opposed interested ready able going yet decided
+  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem
+  matter quite very too as a an the that this in on at to for good well easy much many long win lose score yes`)
+
+/** “said he had not been drinking”: what somebody says not to have done, whatever it is. */
+export const disclaimed: Rule = {
+  name: 'disclaimed',
+  class: 'denied',
+  words: wordsOf(`not never ${CONTRACTED}`),
+  find(sentence, at) {
+    const { quotation } = tokenAt(sentence, at)
+    if (quotation !== -1 || isHarmless(done(sentence, at))) return null
+    const says = saysBefore(sentence, subjectBefore(sentence, at))
+    return says === -1 ? null : { cue: { from: says, to: at + 1 } }
+  },
+  examples: [
+    'He said he had not been drinking before the crash.',
+    'The site says it does not sell data to anyone.',
+    'Her husband told the judge that he did not do it.',
+    'The guard insisted he never left his post.',
+  ],
+  counterExamples: [
+    'She said she did not like the stadium.',
+    'He said he was not worried.',
+    'The pilots said they would not fly.',
+    'He said the train did not stop.',
+    'She did not stop, he said.',
+  ],
+}
+
+/** What is negated: past adverbs and “been”; empty where nothing follows. */
+function done(sentence: Sentence, at: number): string {
+  let next = at + 1
+  while (next < at + 4 && isBetween(tokenAt(sentence, next).lower)) next++
+  const { lower, kind } = tokenAt(sentence, next)
+  return kind === 'word' ? lower : 'yes'
+}
+
+const isBetween = (lower: string) =>
+  lower === 'been' || lower === 'be' || adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4)
+
+/** The pronoun before the negation and its auxiliary; -1 for another subject. */
+function subjectBefore(sentence: Sentence, at: number): number {
+  const { lower } = tokenAt(sentence, at)
+  const before = tokenAt(sentence, at - 1).lower
+  if (isSelf(before)) return lower === 'not' ? -1 : at - 1
+  if (!isAuxiliary(before) || !auxiliaries.has(before)) return -1
+  return isSelf(tokenAt(sentence, at - 2).lower) ? at - 2 : -1
+}
+
+/** The verb of saying that the clause of the pronoun hangs on. */
+function saysBefore(sentence: Sentence, subject: number): number {
+  if (subject === -1) return -1
+  for (let other = subject - 1; other > subject - REACH && !isBorder(sentence, other); other--) {
+    const { lower } = tokenAt(sentence, other)
+    if (isSaying(lower)) return other
+    if (/^(?:because|whether|if|who|which|when|why|how|while|since|but|what|unless)$/u.test(lower)) return -1
+  }
+  return -1
+}
