@@ -133,17 +133,18 @@ export async function claimsIn(
   moment: Time | null = null,
 ): Promise<{ claim: Claim; home: Id | null; appearance: Appearance }[]> {
   const own = new Map(record.claims.map((claim) => [claim.id, claim]))
-  const found = await Promise.all(
-    record.appearances.filter(isLive).map(async (appearance) => {
-      const here = own.get(appearance.claim)
-      const { claim: found, home } = here
-        ? { claim: here, home: record.id }
-        : await claimElsewhere(notebook, appearance.claim)
-      const claim = moment === null ? found : found && asOf(found, moment)
-      return claim && isLive(claim) ? [{ claim, home, appearance }] : []
+  const appearances = record.appearances.filter(isLive)
+  const holders = await Promise.all(
+    appearances.map(({ claim }) => {
+      const here = own.get(claim)
+      return here ? { claim: here, home: record.id } : claimElsewhere(notebook, claim)
     }),
   )
-  return found.flat()
+  return holders.flatMap(({ claim: found, home }, index) => {
+    const appearance = appearances[index]
+    const claim = moment === null ? found : found && asOf(found, moment)
+    return appearance && claim && isLive(claim) ? [{ claim, home, appearance }] : []
+  })
 }
 
 /** A claim that lives in another record. One whose record cannot be read is named among the notebook's problems. */
