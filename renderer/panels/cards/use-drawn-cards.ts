@@ -4,7 +4,7 @@ import type { Card } from '../../state/cards/cards.ts'
 import { cardsWithin } from './card-window.ts'
 
 /** How many are drawn in any case: more than fit on a screen. */
-const FIRST = 30
+const FIRST = 12
 /** Up to how many are drawn all, bit by bit while nothing else is to be done. */
 const MANY = 200
 const STEP = 60
