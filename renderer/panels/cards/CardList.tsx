@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
+import { useArticleBeside } from '../../state/article/beside.ts'
 import { groupsOf, orderOf, useCardFilter, type CardGroup } from '../../state/cards/card-list.ts'
 import { useCardSelection } from '../../state/cards/card-selection.ts'
 import { cardsOf, type Card } from '../../state/cards/cards.ts'
@@ -23,7 +23,7 @@ import './card.css'
 /** The cards of the open article, beside its text or under headings. They say all that the painted marks show. */
 export function CardList() {
   const m = useMessages()
-  const view = useArticle((article) => article.view)
+  const view = useArticleBeside()
   const kinds = useCardFilter((filter) => filter.kinds)
   const text = useCardFilter((filter) => filter.text)
   const order = useDesk(({ desk }) => orderOf(desk?.cardOrder))

@@ -2,7 +2,7 @@ import { Tabs } from 'radix-ui'
 import { useEffect, useRef } from 'react'
 import { isDragged } from '../../editor/extensions/note-things/dragged.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
+import { useArticleBeside } from '../../state/article/beside.ts'
 import { useFormat } from '../../state/format.ts'
 import { useView, type Side } from '../../state/window/view.ts'
 import { Details } from '../details/Details.tsx'
@@ -17,8 +17,8 @@ export function SidePane() {
   const m = useMessages()
   const format = useFormat()
   const side = useView((view) => view.side)
-  const article = useArticle(({ view }) => view?.id)
-  const count = useArticle(({ view }) => view && view.highlights.length + view.claims.length)
+  const view = useArticleBeside()
+  const article = view?.id
   const tabs = useRef<HTMLDivElement>(null)
   // A tab that has the focus hands it on to the one that is chosen, by a key say.
   useEffect(() => {
@@ -35,7 +35,10 @@ export function SidePane() {
     >
       <Tabs.List ref={tabs} className="side-tabs" aria-label={m.sideLabel}>
         <Tabs.Trigger className="side-tab" value="cards">
-          {m.cardsTab} {count !== null && <span className="side-count">{format.number(count)}</span>}
+          {m.cardsTab}{' '}
+          {view && (
+            <span className="side-count">{format.number(view.highlights.length + view.claims.length)}</span>
+          )}
         </Tabs.Trigger>
         <Tabs.Trigger
           className="side-tab"

@@ -1,5 +1,5 @@
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
+import { useArticleBeside } from '../../state/article/beside.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Filing } from './Filing.tsx'
 import { MetaForm } from './MetaForm.tsx'
@@ -8,7 +8,7 @@ import './details.css'
 
 /** What is known of the open article: its fields, to be changed in place, and where its text comes from. */
 export function Details() {
-  const view = useArticle((state) => state.view)
+  const view = useArticleBeside()
   const m = useMessages()
   if (!view) return <EmptyState title={m.detailsNone}>{m.articleNoneHint}</EmptyState>
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { ofClasses } from '../../../shared/lens/by-sentence.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
+import { useArticleBeside } from '../../state/article/beside.ts'
 import { useLens, useLensChoice, useSuggestions } from '../../state/article/lens.ts'
 import { onlyOf } from '../../state/article/suggestions.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,7 +18,7 @@ const PAGE = 100
 /** What the lens sees in the open article: suggestions, each with the words that triggered it, and nothing decided. */
 export function LensPane() {
   const m = useMessages()
-  const view = useArticle((article) => article.view)
+  const view = useArticleBeside()
   return view ? (
     <LensOf key={view.capture.sha256} view={view} />
   ) : (

@@ -5,7 +5,7 @@ import type { Note } from '../../../shared/model/note.ts'
 import { NoteEditor, type NoteHandle } from '../../editor/NoteEditor.tsx'
 import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
-import { useArticle } from '../../state/article/article.ts'
+import { useArticleBeside } from '../../state/article/beside.ts'
 import { onFlush } from '../../state/window/closing.ts'
 import { useHandles } from '../../state/article/handles.ts'
 import { useNoteFind } from '../../state/finding/note-find.ts'
@@ -41,7 +41,7 @@ function saverOf(article: Id): NoteSaver {
 /** The note on the open article, saved as it is written. */
 export function NotePane() {
   const m = useMessages()
-  const view = useArticle((article) => article.view)
+  const view = useArticleBeside()
   if (!view) return <EmptyState title={m.noteNoArticle}>{m.articleNoneHint}</EmptyState>
   return (
     <PaneBoundary key={view.id} title={m.noteFailed}>
