@@ -1,7 +1,6 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { tokenAt, type Sentence } from '../sentence.ts'
-import { negationOf } from './negation.ts'
 
 const hedgeWord = phrases({
   name: 'hedge-word',
@@ -58,8 +57,7 @@ const hedgeVerb = phrases({
   unless(sentence, { from }) {
     const { lower, capital, quotation } = tokenAt(sentence, from)
     if (quotation !== -1) return true
-    if (/^(?:evidence|sign|signs|hint|hints|indications)$/u.test(lower) && negationOf(sentence, from) !== -1)
-      return true
+    if (/^(?:evidence|signs?|hints?|indications)$/u.test(lower) && isMissing(sentence, from)) return true
     const before = tokenAt(sentence, from - 1)
     if (capital && lower === 'may') return true
     if (lower === 'may')
@@ -87,6 +85,11 @@ const hedgeVerb = phrases({
     'The report did not give evidence that the bank was hacked.',
   ],
 })
+
+/** “did not give evidence that”, “no sign of”. */
+function isMissing(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((step) => /^(?:no|not|without|.*n['’]t)$/u.test(tokenAt(sentence, at - step).lower))
+}
 
 function isAbility(sentence: Sentence, at: number): boolean {
   for (let other = at - 1; other > at - 5; other--)
