@@ -1,6 +1,6 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { useArchive } from '../state/archive/archive.ts'
-import { goBack, goForward, leavePlace } from '../state/finding/back.ts'
+import { goBack, goForward } from '../state/finding/back.ts'
 import { useCardSelection } from '../state/cards/card-selection.ts'
 import { useEvidence } from '../state/archive/evidence.ts'
 import { useFind } from '../state/finding/find.ts'
@@ -15,6 +15,7 @@ import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
 import { enterText, keepFocus } from './keep-focus.ts'
 import { enterSideTab, focusPane } from './panes.ts'
+import { leave } from './leave.ts'
 import { stopPlacing } from './review.ts'
 
 /** Ways through the window. */
@@ -22,7 +23,7 @@ export const navigate = {
   /** One layer back: field, selection, bar, edit, active card, article. */
   escape() {
     const { place } = useView.getState()
-    if (place === 'review') return leavePlace()
+    if (place === 'review' || place === 'trash') return leave()
     if (place !== 'article') return
     const focus = useFocus.getState()
     const { article } = useHandles.getState()
@@ -71,8 +72,12 @@ export const navigate = {
   },
   nextPane: () => focusPane(1),
   previousPane: () => focusPane(-1),
-  back: () => void goBack(),
-  forward: () => void goForward(),
+  back() {
+    if (goBack()) keepFocus()
+  },
+  forward() {
+    if (goForward()) keepFocus()
+  },
 } satisfies Partial<Record<CommandId, Action>>
 
 function showSide(side: Side): void {

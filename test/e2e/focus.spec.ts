@@ -47,6 +47,24 @@ test('what is trashed and taken back leaves the focus with what is left', async 
     await expect(articleText(page)).toBeFocused()
   })
 
+  await test.step('archive, trash and search, for the text when Escape leaves them or one goes back', async () => {
+    const inArchive = page.getByRole('region', { name: 'Archive' }).locator('.claim-open:focus')
+    for (const way of ['Escape', 'Alt+ArrowLeft']) {
+      await page.keyboard.press('Control+2')
+      await expect(inArchive).toHaveCount(1)
+      await page.keyboard.press(way)
+      await expect(articleText(page)).toBeFocused()
+    }
+    await page.keyboard.press('Control+3')
+    await expect(page.getByRole('region', { name: 'Trash' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(articleText(page)).toBeFocused()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox', { name: 'Search all claims' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(articleText(page)).toBeFocused()
+  })
+
   await test.step('a card, for the text of the article that is opened next', async () => {
     await page.keyboard.press('Control+p')
     await page.keyboard.type('ferry')

@@ -164,6 +164,7 @@ test('where one reads, the widths of the panes, the language and the look are th
     await again.keyboard.press('Control+Shift+1')
     await expect(again.getByRole('tab', { name: /^Karten/ })).toBeInViewport()
     expect(await cut()).toEqual([])
+    expect(await overlapping(again), 'nothing lies over anything else in the bar').toEqual([])
     for (const [key, last] of [
       ['Control+,', 'Fassungen eines Artikels'],
       ['Control+o', 'Weiter'],
@@ -180,3 +181,22 @@ test('where one reads, the widths of the panes, the language and the look are th
     }
   })
 })
+
+/** What in the bar at the top lies over its neighbour, in words. */
+function overlapping(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.topbar-left > *, .topbar-middle, .topbar-right > *')]
+      .filter((it) => it.checkVisibility())
+      .map((it) => ({ name: it.textContent || it.className, ...it.getBoundingClientRect().toJSON() }))
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+        )
+        .map((other) => `${one.name} / ${other.name}`),
+    )
+  })
+}

@@ -4,7 +4,7 @@ import { parseQuery } from '../../../shared/search/query.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArchive } from '../../state/archive/archive.ts'
 import { useSelection } from '../../state/archive/archive-selection.ts'
-import { leavePlace } from '../../state/finding/back.ts'
+import { leave } from '../../commands/leave.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { rowStep } from '../row-step.ts'
@@ -82,7 +82,7 @@ export function ClaimTable({ total }: { total: number }) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       event.stopPropagation()
-      return ids.size > 0 ? clear() : leavePlace()
+      return ids.size > 0 ? clear() : leave()
     }
     if (event.key === ' ' || event.key === 'x') {
       handled()

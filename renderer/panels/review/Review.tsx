@@ -1,6 +1,6 @@
 import { FileDiff, FileWarning } from 'lucide-react'
 import { useApp, useMessages } from '../../state/window/app.ts'
-import { leavePlace } from '../../state/finding/back.ts'
+import { leave } from '../../commands/leave.ts'
 import { useReview } from '../../state/article/review.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -26,7 +26,7 @@ export function Review() {
     return (
       <EmptyState title={m.reviewFirst} icon={<FileDiff aria-hidden />}>
         <p>{m.reviewFirstHint}</p>
-        <Button onClick={leavePlace}>{m.reviewBack}</Button>
+        <Button onClick={leave}>{m.reviewBack}</Button>
       </EmptyState>
     )
   return (

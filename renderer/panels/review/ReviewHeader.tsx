@@ -8,7 +8,7 @@ import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useApp, useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
-import { leavePlace } from '../../state/finding/back.ts'
+import { leave } from '../../commands/leave.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { changesIn, useReview } from '../../state/article/review.ts'
@@ -33,7 +33,7 @@ export function ReviewHeader({ review, rows, layout }: ReviewHeaderProps) {
   const total = format.number(changes.length)
   return (
     <header className="review-header">
-      <IconButton label={m.reviewBack} onClick={leavePlace}>
+      <IconButton label={m.reviewBack} onClick={leave}>
         <ArrowLeft aria-hidden />
       </IconButton>
       <h1 className="review-title">{m.reviewTitle}</h1>

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useKeyLabels } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArchive } from '../../state/archive/archive.ts'
-import { leavePlace } from '../../state/finding/back.ts'
+import { leave } from '../../commands/leave.ts'
+import { keepFocus } from '../../commands/keep-focus.ts'
 import { useView } from '../../state/window/view.ts'
 import { Field } from '../../ui/Field.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -46,8 +47,11 @@ export function SearchField() {
           } else if (event.key === 'Escape') {
             event.stopPropagation()
             if ((filter.text ?? '') !== '') narrow({ text: '' })
-            else if (useView.getState().place === 'archive') leavePlace()
-            else event.currentTarget.blur()
+            else {
+              event.currentTarget.blur()
+              if (useView.getState().place === 'archive') leave()
+              else keepFocus()
+            }
           }
         }}
       />

@@ -89,11 +89,6 @@ function show({ place, article, card, offset }: Spot): void {
   useFocus.getState().activate(card)
 }
 
-/** Leaves archive or trash for where the person came from, or for the article. */
-export function leavePlace(): void {
-  if (!goBack()) useView.getState().go('article')
-}
-
 /** Forgets the way, because it led through another notebook. */
 export function forgetTrail(): void {
   trail = { before: [], after: [] }
