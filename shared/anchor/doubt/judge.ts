@@ -14,9 +14,14 @@ export const ALIKE = 0.75
 /** A quote of no more words than this is short: a word of it is much of it. */
 export const SHORT = 3
 
+/** The share of a short quote that is left when a word of it was edited, and a little less: of two words it may be one. */
+function leastOfShort(words: number): number {
+  return words < SHORT ? 0.4 : 0.55
+}
+
 /** True when enough of a quote of so many words is left between all of its context to be an edited form of it. */
 export function isAlike(share: number, words: number): boolean {
-  return share >= (words <= SHORT ? 0.4 : ALIKE)
+  return share >= (words <= SHORT ? leastOfShort(words) : ALIKE)
 }
 
 /** What is known besides the passage: whether its own text is. */
@@ -47,8 +52,9 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known
   }
   // The less of its context there is, the more has to be left of the quote itself.
   if (against > 0) return known.ownText && contexts > 0 && share >= 0.8
-  const short = sizeOf(frame) <= SHORT
-  if (contexts === 2) return short ? share >= 0.4 : share > 0.5
+  const size = sizeOf(frame)
+  const short = size <= SHORT
+  if (contexts === 2) return short ? share >= leastOfShort(size) : share > 0.5
   return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)
 }
 

@@ -39,17 +39,21 @@ export function isMoved(
   if (isOnce && says >= SENTENCE && isAmongOld) return true
   const isOneBlock = [then, now].every((text) => blocksLikeOwn(frame, text).length === 1)
   if (!left.isWhole || !right.isWhole || !isOneBlock) return false
-  if (isAmongOld || Math.max(left.beyond, right.beyond) >= NEIGHBOUR) return true
+  if (Math.max(left.beyond, right.beyond) >= NEIGHBOUR) return true
   const block = bitsIn(frame, now, first, last + 1)
   if (block >= WHATEVER) return true
-  return block >= HEADING && versions.keepsOrder() && isInOrder(found, frame, versions)
+  // Where nothing was moved, a block that stands elsewhere now is another one.
+  if (!versions.keepsOrder()) return isAmongOld
+  const isEnough = isAmongOld || block >= HEADING || hasKnownNeighbours(frame, versions)
+  return isEnough && isInOrder(found, frame, versions)
 }
 
 /** True when the nearest words on either side that are known are on either side still, and nothing like the quote is beside them. */
-function isInOrder({ first, last }: Found, frame: Frame, versions: Versions): boolean {
+function isInOrder(found: Found, frame: Frame, versions: Versions): boolean {
+  const { first, last } = found
   const { from, to, base, hashes } = frame
-  const before = knownBeside(versions, base + from, -1)
-  const after = knownBeside(versions, base + to - 1, 1)
+  const before = knownBeside(versions, base + from, -1, found)
+  const after = knownBeside(versions, base + to - 1, 1, found)
   if ((before?.place ?? -1) >= first || (after?.place ?? Infinity) <= last) return false
   const quote = hashes.subarray(from, to)
   const now = versions.newerWords().hashes
@@ -62,6 +66,12 @@ function isInOrder({ first, last }: Found, frame: Frame, versions: Versions): bo
       isLikeQuote(before.place + 1, before.place + 1 + quote.length)) ||
     (after && isBeside(after.word, base + to - 1) && isLikeQuote(after.place - quote.length, after.place))
   )
+}
+
+/** True when what became of the words right beside a quote is known on both sides, as far as there were any. */
+function hasKnownNeighbours({ from, to, base }: Frame, versions: Versions): boolean {
+  const { partners } = versions.map()
+  return (partners[base + from - 1] ?? 0) >= 0 && (partners[base + to] ?? 0) >= 0
 }
 
 /** So many words of a block are no formula. */

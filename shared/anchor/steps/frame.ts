@@ -46,9 +46,24 @@ export function frameIn(words: Words, start: number, end: number, reach: number)
   return { ...part(words, least, most), start, end, from: from - least, to: to - least, base: least }
 }
 
-/** How many words a quote has; two signs of a script without spaces are one. */
-export function sizeOf({ text, starts, from, to }: Frame): number {
+/** How many words a quote has; two signs of a script without spaces are one, and so are the digit groups of a number. */
+export function sizeOf({ text, starts, ends, from, to }: Frame): number {
   let size = 0
-  for (let word = from; word < to; word++) size += isUnspaced(text.charCodeAt(starts[word] ?? 0)) ? 1 / 2 : 1
+  for (let word = from; word < to; word++) {
+    const start = starts[word] ?? 0
+    if (
+      word > from &&
+      isDigit(text, start) &&
+      start - (ends[word - 1] ?? 0) === 1 &&
+      isDigit(text, start - 2)
+    )
+      continue
+    size += isUnspaced(text.charCodeAt(start)) ? 1 / 2 : 1
+  }
   return Math.ceil(size)
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x30 && unit <= 0x39
 }

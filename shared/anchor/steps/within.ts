@@ -3,8 +3,8 @@ import { isEnclosed, type Gap } from '../doubt/gap.ts'
 import { isAlike, isBlock, MEETING } from '../doubt/judge.ts'
 import { isLeft } from '../doubt/remains.ts'
 import { isNumber } from '../text/likeness.ts'
-import { placesInWords, sameAtEdges } from '../text/rows.ts'
-import type { Words } from '../text/words.ts'
+import { placesInWords, sameAtEdges, standsInWords } from '../text/rows.ts'
+import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
 import { UNKNOWN } from '../versions/word-map.ts'
 import { sizeOf, type Frame } from './frame.ts'
 
@@ -90,11 +90,22 @@ function findBeside(view: View): Nearby | null {
   const cut = earlier.hashes.subarray(head, end)
   const [old, next] = isBefore ? [quote.length, head] : [-1, newerEnd - 1]
   const isOther = (place: number) => cut[place + old] === newer.hashes[next]
-  if (isTouched && placesInWords(quote, cut).some(isOther)) return null
+  const isBlockThere = (place: number) => isBlock(earlier, head + place, head + place + quote.length)
+  const inCut = isTouched ? placesInWords(quote, cut) : []
+  if (inCut.some(isOther)) return null
+  if (isBlock(earlier, first, last) && inCut.some(isBlockThere)) return null
+  if (isTouched && (places.length > 0 || !keepsOtherEdge(view))) return null
   // That it is at the end of the text still is only a position, when the rest of that has changed.
   const [before, after] = isBefore ? [first, head - last] : [first - end, earlier.hashes.length - last]
   const isHeld = isAll || Math.max(before, after) >= MEETING || sizeOf(frame) >= TELLING
   return isHeld ? placed(view, (word) => sameWord(view, word)) : null
+}
+
+/** True when a passage beside the stretch begins or ends a block on its other side if and only if it did. */
+function keepsOtherEdge({ earlier, newer, first, last, head, end, newerEnd }: View): boolean {
+  return last <= head
+    ? beginsBlock(earlier, first) === beginsBlock(newer, first)
+    : endsBlock(earlier, last - 1) === endsBlock(newer, last - 1 + newerEnd - end)
 }
 
 /** Of a passage that has all of the stretch in it: edited, or nowhere where nothing is left; undefined when it is too much another. */
@@ -116,7 +127,7 @@ function findInside(view: View): Nearby | null {
   const twins = placesInWords(quote, earlier.hashes.subarray(head, end)).length
   // One of words alike beside each other was cut out: any of them.
   if (twins > places.length && earlier.hashes[head] === newer.hashes[head]) return { candidates: twins }
-  if (twins > 1 || places.length > 1) return null
+  if (twins > 1 || places.length > 1 || haveMet(view)) return null
   const at = head + place
   const gaps: Gap[] = [
     { had: first - head, has: place, same: sameBeside(earlier, first, newer, at, -1), isEnd: false },
@@ -129,6 +140,15 @@ function findInside(view: View): Nearby | null {
   ]
   if (!isEnclosed(gaps, sizeOf(frame) >= TELLING)) return null
   return placed(view, (word) => (word >= first && word < last ? at + word - first : sameWord(view, word)))
+}
+
+/** True when the words on both sides of a passage stand side by side: it was cut out. */
+function haveMet({ earlier, newer, first, last }: View): boolean {
+  const sides = Int32Array.from([
+    ...earlier.hashes.subarray(Math.max(0, first - MEETING), first),
+    ...earlier.hashes.subarray(last, last + MEETING),
+  ])
+  return sides.length === 2 * MEETING && standsInWords(sides, newer.hashes)
 }
 
 /** True when the quote is a number and a number is all that some words are: nothing but that was edited. */
