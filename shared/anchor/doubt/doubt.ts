@@ -7,7 +7,7 @@ import { isNumber } from '../text/likeness.ts'
 import { isMoved } from './moved.ts'
 import { isOnlyBetween } from './only-between.ts'
 import { NEIGHBOUR, sideOf, type Side } from './side.ts'
-import { blocksLikeOwn } from '../steps/twins.ts'
+import { blocksLikeOwn, keepsRank } from '../steps/twins.ts'
 import type { Versions } from '../versions/versions.ts'
 import { bitsIn } from './weights.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
@@ -30,24 +30,62 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
     right: sideOf(then, base + to - 1, now, found.last, 1),
   }
   const { left, right } = sides
-  const twins = blocksLikeOwn(frame, then).length
-  if (twins > 1) {
-    const neighbours = Number(left.beyond >= NEIGHBOUR) + Number(right.beyond >= NEIGHBOUR)
-    if (neighbours < (versions.keepsOrder() ? 1 : 2)) return { candidates: twins }
+  const [had, has] = [then, now].map((text) => blocksLikeOwn(frame, text).length)
+  if (Math.max(had!, has!) > 1) {
+    const neighbours = Number(isNeighbour(left)) + Number(isNeighbour(right))
+    const hasOnlyOne = had === 1 && (left.isEnd || right.isEnd)
+    const isOneEnough = versions.keepsOrder() && (hasOnlyOne || keepsRank(found.first, frame, versions))
+    if (neighbours < (isOneEnough ? 1 : 2)) return { candidates: Math.max(had!, has!) }
   }
   const isHeld = holds(left, right) && holds(right, left)
   if (!isSame(found, frame, now)) {
     const isKept = (isHeld || isBounded(frame, now, sides)) && !isAnothers(found, frame, versions)
-    if (!isKept) return 'nowhere'
+    if (!isKept || isAnotherBlock(found, frame, versions)) return 'nowhere'
     // Where the quote stands as often as it did, it may not have been edited but moved.
-    const quote = frame.hashes.subarray(from, to)
-    const [had, has] = [then, now].map((text) => placesInRow(quote, text).length)
-    return has! < had! ? found : { candidates: 2 }
+    return isFewer(frame.hashes.subarray(from, to), then, now) ? found : { candidates: 2 }
   }
+  if (isTwins(found, frame, versions, sides)) return 'nowhere'
   if (isHeld) return found
   const isTelling = bitsIn(frame, now, from, to) >= ALONE
   if (isOnlyBetween(found, frame, versions, { ...sides, isTelling })) return found
   return isMoved(found, frame, versions, sides) ? found : 'nowhere'
+}
+
+/** True when a place is a block that stood in the text already, beside the quote, and has come here. */
+function isAnotherBlock({ first, last }: Found, { from, to, base }: Frame, versions: Versions): boolean {
+  const [then, now] = [versions.earlierIndex(), versions.newerIndex()]
+  if (!isBlock(now, first, last + 1)) return false
+  const block = now.hashes.subarray(first, last + 1)
+  const blocksIn = (text: WordIndex) =>
+    placesInRow(block, text).filter((place) => isBlock(text, place, place + block.length))
+  const stood = blocksIn(then).filter((place) => place >= base + to || place + block.length <= base + from)
+  return stood.length >= blocksIn(now).length
+}
+
+/** True when some words stand less often than they did. */
+function isFewer(words: Int32Array, then: WordIndex, now: WordIndex): boolean {
+  return placesInRow(words, now).length < placesInRow(words, then).length
+}
+
+/** True when what stands beside a place stood beside the same words elsewhere rather than beside the quote. */
+function isTwins(
+  { first, last }: Found,
+  { from, to, base, hashes }: Frame,
+  versions: Versions,
+  { left, right }: { left: Side; right: Side },
+): boolean {
+  const [then, now] = [versions.earlierIndex(), versions.newerIndex()]
+  return placesInRow(hashes.subarray(from, to), then).some((twin) => {
+    if (twin === base + from) return false
+    const before = sideOf(then, twin, now, first, -1)
+    const after = sideOf(then, twin + to - from - 1, now, last, 1)
+    return before.count + after.count > left.count + right.count
+  })
+}
+
+/** True when what was beside a block on that side is there still: another one, or nothing. */
+function isNeighbour({ beyond, isEnd, holds }: Side): boolean {
+  return beyond >= NEIGHBOUR || (isEnd && holds)
 }
 
 /** True when one side of a place holds what is there: the end of a text is only a position and needs more on the other side. */

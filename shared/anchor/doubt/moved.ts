@@ -5,6 +5,7 @@ import { hasPart } from './remains.ts'
 import { NEIGHBOUR, type Side } from './side.ts'
 import { blocksLikeOwn } from '../steps/twins.ts'
 import type { Versions } from '../versions/versions.ts'
+import { UNKNOWN } from '../versions/word-map.ts'
 import { bitsIn, ownWords } from './weights.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
@@ -43,7 +44,7 @@ export function isMoved(
   const block = bitsIn(frame, now, first, last + 1)
   if (block >= WHATEVER) return true
   // Where nothing was moved, a block that stands elsewhere now is another one.
-  if (!versions.keepsOrder()) return isAmongOld
+  if (!versions.keepsOrder()) return isAmongOld && !(versions.hasNewBlocks() && haveMet(frame, versions))
   const isEnough = isAmongOld || block >= HEADING || hasKnownNeighbours(frame, versions)
   return isEnough && isInOrder(found, frame, versions)
 }
@@ -72,6 +73,13 @@ function isInOrder(found: Found, frame: Frame, versions: Versions): boolean {
 function hasKnownNeighbours({ from, to, base }: Frame, versions: Versions): boolean {
   const { partners } = versions.map()
   return (partners[base + from - 1] ?? 0) >= 0 && (partners[base + to] ?? 0) >= 0
+}
+
+/** True when the words right beside a quote stand side by side now. */
+function haveMet({ from, to, base }: Frame, versions: Versions): boolean {
+  const { partners } = versions.map()
+  const before = partners[base + from - 1] ?? UNKNOWN
+  return before >= 0 && partners[base + to] === before + 1
 }
 
 /** So many words of a block are no formula. */

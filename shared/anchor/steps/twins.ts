@@ -51,6 +51,15 @@ export function blocksLikeOwn(frame: Frame, text: WordIndex): number[] {
   )
 }
 
+/** True when a place is as manieth of the blocks like the quote's own as the quote was of those, and there are as many. */
+export function keepsRank(first: number, frame: Frame, versions: Versions): boolean {
+  const [own] = ownWords(frame)
+  const then = blocksLikeOwn(frame, versions.earlierIndex())
+  const now = blocksLikeOwn(frame, versions.newerIndex())
+  const place = first - (frame.from - own)
+  return then.length === now.length && then.indexOf(frame.base + own) === now.indexOf(place)
+}
+
 /** How much it says, beside a neighbour, that a block is the first or the last of its text still: that is only a position. */
 const AT_EDGE = 1 / 2
 
@@ -91,6 +100,7 @@ export function enclosedTwin(frame: Frame, versions: Versions): Finding | null {
   if (twinsIn(then, before.word, after.word).length !== 1) return null
   const [twin, second] = twinsIn(now, before.place, after.place)
   if (twin === undefined || second !== undefined) return null
+  if (!keepsRank(twin + frame.from - first, frame, versions)) return null
   const partners = frame.hashes.map((_, word) =>
     word >= first && word <= last ? twin + word - first : UNKNOWN,
   )

@@ -39,9 +39,12 @@ export function kinshipOf(one: Words, other: Words, partners: Int32Array): Kinsh
   const share = Math.max(mapped, fewer === 0 ? 0 : shared / fewer)
   const blocks = sameBlocks(one, other)
   const inBlocks = blocks.words / smaller
-  const areSame = isShort ? inBlocks >= SHORT_BLOCKS : inBlocks >= BLOCKS || order.moved <= MIXED * order.runs
+  const areSame = isShort
+    ? inBlocks >= SHORT_BLOCKS
+    : inBlocks >= BLOCKS || order.moved <= (inBlocks >= SOME_BLOCKS ? MIXED : MOVED) * order.runs
   if (share >= (isShort ? SHORT_VERSIONS : VERSIONS) && areSame) return 'versions'
   if (inBlocks >= BLOCKS_IN_ORDER && blocks.inOrder >= FEW_BLOCKS) return 'versions'
+  if (blocks.areAll) return 'versions'
   return fewer >= FEW_ROWS && share < STRANGERS ? 'strangers' : 'unsure'
 }
 
@@ -67,15 +70,16 @@ const SHORT_IN_ORDER = 0.65
 /** The share of runs that may stand elsewhere all the same. */
 const MOVED = 0.1
 
-/** The share of runs in another order from which a form may have been filled in, sentence by sentence. */
+/** The same where some blocks stand there as they are: from there on a form may have been filled in, sentence by sentence. */
 const MIXED = 0.25
+const SOME_BLOCKS = 0.1
 /** The share of words in blocks that stand in the other text as they are: paragraphs in another order. */
 const BLOCKS = 0.25
 /** The same when all of these are in their old order, and how many there have to be that are no headings. */
 const BLOCKS_IN_ORDER = 0.15
 const FEW_BLOCKS = 3
-/** And in a short text, in which a form filled in anew has no such block at all. */
-const SHORT_BLOCKS = 0.05
+/** And in a short text, in which a form filled in anew has no such block but a heading. */
+const SHORT_BLOCKS = 0.15
 
 /** How many words have become others, in how many runs, and how many of those stand before the one before them. */
 function orderOf(partners: Int32Array): { known: number; runs: number; moved: number } {

@@ -7,20 +7,32 @@ const SPREAD = 0x01000193
 const HEADING = 4
 export const CELL = 2
 
-/** How many words of a text are in blocks that another text has too; and how many such blocks are all in one order, 0 when not all are. */
-export function sameBlocks(one: Words, other: Words): { words: number; inOrder: number } {
-  const blocks = blocksOf(other)
-  let [words, inOrder, last, isMixed] = [0, 0, -1, false]
-  for (const [block, { size }] of blocksOf(one)) {
+/**
+ * How many words of a text are in blocks that another text has too; how many such blocks are all in one order, 0 when not all are; and
+ * whether all blocks of one of the two are in the other.
+ */
+export function sameBlocks(one: Words, other: Words): { words: number; inOrder: number; areAll: boolean } {
+  const [own, blocks] = [blocksOf(one), blocksOf(other)]
+  let [words, shared, inOrder, last, isMixed] = [0, 0, 0, -1, false]
+  for (const [block, { size }] of own) {
     const there = blocks.get(block)
-    if (!there || size <= CELL) continue
+    if (!there) continue
+    shared++
+    if (size <= CELL) continue
     words += size
     if (size <= HEADING) continue
     inOrder++
     isMixed ||= there.first < last
     last = there.first
   }
-  return { words, inOrder: isMixed ? 0 : inOrder }
+  const areAll = shared > 0 && shared === Math.min(own.size, blocks.size)
+  return { words, inOrder: isMixed ? 0 : inOrder, areAll }
+}
+
+/** True when a text has a block that another has not. */
+export function hasOtherBlocks(one: Words, other: Words): boolean {
+  const blocks = blocksOf(other)
+  return [...blocksOf(one).keys()].some((block) => !blocks.has(block))
 }
 
 /** A hash of every block, how many words it has, and the number of the first of them. */

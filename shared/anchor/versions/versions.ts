@@ -6,6 +6,7 @@ import { knownLines, type KnownLine } from './known-lines.ts'
 import { wordsAt, wordsIn } from '../text/part.ts'
 import { indexed, type WordIndex } from '../text/word-index.ts'
 import { mapWords, type WordMap } from './word-map.ts'
+import { hasOtherBlocks } from './same-blocks.ts'
 import { stretchIn, type Part, type Stretch } from './stretch.ts'
 import { wordsOf, type Words } from '../text/words.ts'
 
@@ -33,6 +34,8 @@ export interface Versions {
   surelyVersions(): boolean
   /** True when all that has become something stands in the order in which it stood. */
   keepsOrder(): boolean
+  /** True when the newer one has blocks that did not stand in the earlier one. */
+  hasNewBlocks(): boolean
 }
 
 /** In UTF-16 units. */
@@ -81,5 +84,6 @@ export function versionsOf(earlier: string, newer: string): Versions {
       const known = map().partners.filter((place) => place >= 0)
       return known.every((place, index) => index === 0 || place > known[index - 1]!)
     }),
+    hasNewBlocks: lazy(() => hasOtherBlocks(newerWords(), earlierWords())),
   }
 }

@@ -48,13 +48,17 @@ export function makeCase(article: Article, edit: Edit, seed: number): Case | nul
  * stand exactly where they stood and they do not.
  */
 function isExchanged(before: string, span: Span, now: string, place: Span | null): boolean {
-  const { above = '', blocks, below = '' } = blocksAt(before, span)
+  const { above, blocks, below } = blocksAt(before, span)
   if (!isTwin(before, blocks)) return false
   if (place === null && `\n${before}\n`.includes(`\n${blocks}\n${blocks}\n`)) return true
   const there = place && blocksAt(now, place)
-  const stays = there?.above === above && there.below === below
-  return !stays && `\n${now}\n`.includes(`\n${above}\n${blocks}\n${below}\n`)
+  const stays = there !== null && there.above === above && there.below === below
+  const asItWas = `\n${above ?? EDGE}\n${blocks}\n${below ?? EDGE}\n`
+  return !stays && `\n${EDGE}\n${now}\n${EDGE}\n`.includes(asItWas)
 }
+
+/** Stands where a text begins and ends. */
+const EDGE = '\u0000'
 
 /** True when the very blocks of the quote stand twice and what stands beside them has changed: a neighbour may have come to the twin. */
 function isMovedTwin(before: string, span: Span, now: string, place: Span): boolean {
