@@ -54,7 +54,11 @@ function between(versions: Versions, passage: Passage): Resolution {
 /** Where a passage is by what is around it alone, the cheapest way first; null when that does not say so for sure. */
 function findNearby(versions: Versions, passage: Passage): Nearby | null {
   const { earlier, newer } = versions
-  const within = (stretch: Stretch | null) => stretch && findInPlace(earlier, newer, stretch, passage)
+  const within = (stretch: Stretch | null) => {
+    const found = stretch && findInPlace(earlier, newer, stretch, passage)
+    // What is no more where it was may have been moved.
+    return found === 'nowhere' && newer.includes(passage.exact) ? null : found
+  }
   const found = within(versions.stretch())
   if (found) return found
   const start = unchangedBetween(versions, passage)

@@ -1,10 +1,10 @@
 import type { Found } from './edges.ts'
-import { isAnothers, isSame } from './edited.ts'
+import { isAnothers, isSame, leftByOneEdit } from './edited.ts'
 import type { Finding } from '../steps/finding.ts'
 import type { Frame } from '../steps/frame.ts'
 import { isBlock } from './judge.ts'
 import { isNumber } from '../text/likeness.ts'
-import { isMoved } from './moved.ts'
+import { isInOrder, isMoved } from './moved.ts'
 import { isOnlyBetween } from './only-between.ts'
 import { NEIGHBOUR, sideOf, type Side } from './side.ts'
 import { blocksLikeOwn, keepsRank } from '../steps/twins.ts'
@@ -39,7 +39,7 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
   }
   const isHeld = holds(left, right) && holds(right, left)
   if (!isSame(found, frame, now)) {
-    const isKept = (isHeld || isBounded(frame, now, sides)) && !isAnothers(found, frame, versions)
+    const isKept = (isHeld || isBounded(found, frame, versions, sides)) && !isAnothers(found, frame, versions)
     if (!isKept || isAnotherBlock(found, frame, versions)) return 'nowhere'
     // Where the quote stands as often as it did, it may not have been edited but moved.
     return isFewer(frame.hashes.subarray(from, to), then, now) ? found : { candidates: 2 }
@@ -94,13 +94,22 @@ function holds(side: Side, other: Side): boolean {
 }
 
 /**
- * True when an edited quote is held on one side at least, or says much, and the other side is the edge of its block still; of a number
- * little is left.
+ * True when an edited quote is held on one side at least, or says much, or had one word edited, and the other side is the edge of its
+ * block still; of a number little is left.
  */
-function isBounded(frame: Frame, now: WordIndex, { left, right }: { left: Side; right: Side }): boolean {
+function isBounded(
+  found: Found,
+  frame: Frame,
+  versions: Versions,
+  { left, right }: { left: Side; right: Side },
+): boolean {
   if (isNumber(frame.text.slice(frame.start, frame.end))) return false
   if (!(left.holds || left.isWhole) || !(right.holds || right.isWhole)) return false
   const { from, to } = frame
   const byWords = [left, right].some((side) => side.holds && side.count > 0)
-  return byWords || !isBlock(frame, from, to) || bitsIn(frame, now, from, to) >= BLOCK
+  if (byWords || !isBlock(frame, from, to)) return true
+  const now = versions.newerIndex()
+  if (bitsIn(frame, now, from, to) >= BLOCK) return true
+  const isInPlace = !versions.keepsOrder() || isInOrder(found, frame, versions)
+  return isInPlace && leftByOneEdit(found, frame, now) >= ALONE
 }

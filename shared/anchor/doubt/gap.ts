@@ -1,4 +1,4 @@
-import { MEETING } from './judge.ts'
+import { MEETING } from './meeting.ts'
 
 /** What stands on one side of a quote before the nearest word that is known, counted in words. */
 export interface Gap {

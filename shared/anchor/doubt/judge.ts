@@ -1,5 +1,6 @@
 import { sizeOf, type Frame } from '../steps/frame.ts'
 import { MARGIN, type Place } from '../steps/places.ts'
+import { sidesOf } from './meeting.ts'
 import { isContext, type Support } from './support.ts'
 import { leastIn } from './weights.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
@@ -89,21 +90,14 @@ export function isBlock(words: Words, from: number, to: number): boolean {
   return beginsBlock(words, from) && endsBlock(words, to - 1)
 }
 
-/** How many words on either side of a quote have to meet to say that it was cut out between them. */
-export const MEETING = 3
-
 /**
  * Places that can be the quote's where both its sides meet in the text: it was cut out there, and what is like it elsewhere is
  * something else, unless all of its context is there, or it is a paragraph, which may have been moved.
  */
 export function afterCutting(places: readonly Place[], frame: Frame, text: WordIndex): readonly Place[] {
   const { hashes, from, to } = frame
-  if (from < MEETING || hashes.length - to < MEETING) return places
-  const sides = Int32Array.from([
-    ...hashes.subarray(from - MEETING, from),
-    ...hashes.subarray(to, to + MEETING),
-  ])
-  if (placesInRow(sides, text).length === 0) return places
+  const sides = sidesOf(hashes, from, to)
+  if (!sides || placesInRow(sides, text).length === 0) return places
   const moved = (place: Place) =>
     place.share === 1 && isBlock(frame, from, to) && isBlock(text, place.first, place.last + 1)
   return places.filter((place) => count(place, 'whole') === 2 || moved(place))

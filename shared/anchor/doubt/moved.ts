@@ -1,14 +1,14 @@
 import type { Found } from './edges.ts'
 import type { Frame } from '../steps/frame.ts'
 import { knownBeside } from '../versions/known.ts'
+import { isMovedRow, stoodThen } from './moved-row.ts'
 import { hasPart } from './remains.ts'
 import { NEIGHBOUR, type Side } from './side.ts'
 import { blocksLikeOwn } from '../steps/twins.ts'
 import type { Versions } from '../versions/versions.ts'
 import { UNKNOWN } from '../versions/word-map.ts'
 import { bitsIn, ownWords } from './weights.ts'
-import { placesInRow, type WordIndex } from '../text/word-index.ts'
-import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
+import { placesInRow } from '../text/word-index.ts'
 
 /** What a quote says that is its own place whatever stands beside it, in bits: more than any formula. */
 const WHATEVER = 120
@@ -35,6 +35,7 @@ export function isMoved(
   const isOnce = [then, now].every((text) => placesInRow(hashes.subarray(from, to), text).length === 1)
   const says = bitsIn(frame, now, from, to)
   if (isOnce && says >= WHATEVER) return true
+  if (isMovedRow(found, frame, versions, { left, right })) return true
   const [before, after] = [found.first - (from - first) - 1, found.last + (last - to) + 2]
   const isAmongOld = stoodThen(before, -1, now, then) && stoodThen(after, 1, now, then)
   if (isOnce && says >= SENTENCE && isAmongOld) return true
@@ -50,7 +51,7 @@ export function isMoved(
 }
 
 /** True when the nearest words on either side that are known are on either side still, and nothing like the quote is beside them. */
-function isInOrder(found: Found, frame: Frame, versions: Versions): boolean {
+export function isInOrder(found: Found, frame: Frame, versions: Versions): boolean {
   const { first, last } = found
   const { from, to, base, hashes } = frame
   const before = knownBeside(versions, base + from, -1, found)
@@ -80,17 +81,4 @@ function haveMet({ from, to, base }: Frame, versions: Versions): boolean {
   const { partners } = versions.map()
   const before = partners[base + from - 1] ?? UNKNOWN
   return before >= 0 && partners[base + to] === before + 1
-}
-
-/** So many words of a block are no formula. */
-const LONG = 12
-
-/** True when the words at a block's edge, or all of its words, stood in the earlier text. */
-function stoodThen(word: number, step: -1 | 1, now: Words, then: WordIndex): boolean {
-  const isEdge = step < 0 ? beginsBlock : endsBlock
-  if (now.hashes[word] === undefined) return true
-  let outermost = word
-  while (Math.abs(outermost - word) < LONG && !isEdge(now, outermost)) outermost += step
-  const row = now.hashes.subarray(Math.min(word, outermost), Math.max(word, outermost) + 1)
-  return placesInRow(row, then).length > 0
 }

@@ -6,7 +6,7 @@ import type { Side } from './side.ts'
 import type { Versions } from '../versions/versions.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
 
-/** True when a quote stands once between the nearest words on either side that are known, then and now, and here. */
+/** True when a quote stands once between the nearest words on either side that are known, beyond those that are the same right beside it, then and now, and here. */
 export function isOnlyBetween(
   { first, last }: Found,
   { from, to, base, hashes }: Frame,
@@ -14,8 +14,8 @@ export function isOnlyBetween(
   { left, right, isTelling }: { left: Side; right: Side; isTelling: boolean },
 ): boolean {
   const [then, now] = [versions.earlierIndex(), versions.newerIndex()]
-  const before = knownBeside(versions, base + from, -1) ?? { word: -1, place: -1 }
-  const after = knownBeside(versions, base + to - 1, 1) ?? {
+  const before = knownBeside(versions, base + from - left.count, -1) ?? { word: -1, place: -1 }
+  const after = knownBeside(versions, base + to - 1 + right.count, 1) ?? {
     word: then.hashes.length,
     place: now.hashes.length,
   }

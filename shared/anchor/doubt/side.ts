@@ -1,4 +1,4 @@
-import { MEETING } from './judge.ts'
+import { MEETING } from './meeting.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
 
 /** So many words beyond the edge of a block, or all of the next one, are its neighbour. */

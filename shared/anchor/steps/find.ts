@@ -1,5 +1,9 @@
 import type { Passage } from '../../model/passage.ts'
 import { unlessDoubtful } from '../doubt/doubt.ts'
+import { edgesOf } from '../doubt/edges.ts'
+import { isSame } from '../doubt/edited.ts'
+import { isMovedRow } from '../doubt/moved-row.ts'
+import { sideOf } from '../doubt/side.ts'
 import type { Finding } from './finding.ts'
 import { frameIn, REACH, type Frame } from './frame.ts'
 import { findFramed } from './framed.ts'
@@ -38,9 +42,24 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   const found = areVersions
     ? (findMapped(frame, versions) ?? findAmong(frame, versions))
     : findFramed(frame, versions)
-  if (found === 'nowhere') return found
+  if (found === 'nowhere') return areVersions ? findMoved(frame, versions) : found
   if ('candidates' in found) return enclosedTwin(frame, versions) ?? found
   return stoodThere(found, frame, versions) ? 'nowhere' : unlessDoubtful(found, frame, versions)
+}
+
+/** Where the sentence of a quote was moved to: by what became of its words, when these say so for sure. */
+function findMoved(frame: Frame, versions: Versions): Finding {
+  const { from, to, base, hashes } = frame
+  const partners = versions.map().partners.subarray(base, base + hashes.length)
+  const now = versions.newerIndex()
+  const found = edgesOf(frame, partners, now)
+  if (!found || !isSame(found, frame, now)) return 'nowhere'
+  const then = versions.earlierIndex()
+  const sides = {
+    left: sideOf(then, base + from, now, found.first, -1),
+    right: sideOf(then, base + to - 1, now, found.last, 1),
+  }
+  return isMovedRow(found, frame, versions, sides) ? found : 'nowhere'
 }
 
 /** Where it is by weighing all places that it could be at. */

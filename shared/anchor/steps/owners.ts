@@ -1,6 +1,7 @@
 import type { Found } from '../doubt/edges.ts'
 import { frameIn, REACH, type Frame } from './frame.ts'
-import { isBlock, isTelling, isTold, MEETING, rivals, type Known } from '../doubt/judge.ts'
+import { isBlock, isTelling, isTold, rivals, type Known } from '../doubt/judge.ts'
+import { MEETING } from '../doubt/meeting.ts'
 import { MARGIN, overlap, placesOf, type Place } from './places.ts'
 import { isContext } from '../doubt/support.ts'
 import type { Versions } from '../versions/versions.ts'
@@ -51,14 +52,16 @@ export function ownOf(told: readonly Place[], ownerOf: (place: Place) => Owner):
  */
 export function stoodThere({ first, last }: Found, frame: Frame, versions: Versions): boolean {
   const [now, then] = [versions.newerIndex(), versions.earlierIndex()]
-  const { from, to, hashes } = frame
+  const { from, to, base, hashes } = frame
   const place = now.hashes.subarray(first, last + 1)
   if (to - from === place.length && place.every((hash, word) => hash === hashes[from + word])) return false
   const [left, right] = [hashes[from - 1] !== now.hashes[first - 1], hashes[to] !== now.hashes[last + 1]]
   // What is missing of the quote at that side was the other's there.
   const beyond = Math.max(0, to - from - place.length) + MEETING
-  const stood = (least: number, most: number) =>
-    placesInRow(now.hashes.subarray(Math.max(0, least), most), then)
+  const stood = (least: number, most: number) => {
+    const row = now.hashes.subarray(Math.max(0, least), most)
+    return placesInRow(row, then).filter((at) => at >= base + to || at + row.length <= base + from)
+  }
   return (
     (left && stood(first - beyond, last + 1).length > 0) ||
     (right && stood(first, last + 1 + beyond).length > 0) ||

@@ -1,7 +1,7 @@
 import { edgesOf } from '../doubt/edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
-import { MEETING } from '../doubt/judge.ts'
+import { MEETING } from '../doubt/meeting.ts'
 import { knownBeside } from '../versions/known.ts'
 import type { Place } from './places.ts'
 import type { Versions } from '../versions/versions.ts'

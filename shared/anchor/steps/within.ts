@@ -1,6 +1,7 @@
 import { edgesOf } from '../doubt/edges.ts'
 import { isEnclosed, type Gap } from '../doubt/gap.ts'
-import { isAlike, isBlock, MEETING } from '../doubt/judge.ts'
+import { isAlike, isBlock } from '../doubt/judge.ts'
+import { MEETING, sidesOf } from '../doubt/meeting.ts'
 import { isLeft } from '../doubt/remains.ts'
 import { isNumber } from '../text/likeness.ts'
 import { placesInWords, sameAtEdges, standsInWords } from '../text/rows.ts'
@@ -86,13 +87,14 @@ function findBeside(view: View): Nearby | null {
   // Of the same words twice in a row, either may be what was put in.
   const again = isBefore ? head : newerEnd - quote.length
   if (isTouched && places.includes(again - head)) return { candidates: 2 }
-  // Nor is it the one, when it is a word with which what was cut out ended or began, too.
+  // Nor is it the one, when what was cut out ended or began as the words from it to there do.
   const cut = earlier.hashes.subarray(head, end)
-  const [old, next] = isBefore ? [quote.length, head] : [-1, newerEnd - 1]
+  const row = isBefore ? earlier.hashes.subarray(first, head) : earlier.hashes.subarray(end, last)
+  const [old, next] = isBefore ? [row.length, head] : [-1, newerEnd - 1]
   const isOther = (place: number) => cut[place + old] === newer.hashes[next]
+  if (placesInWords(row, cut).some(isOther)) return null
   const isBlockThere = (place: number) => isBlock(earlier, head + place, head + place + quote.length)
   const inCut = isTouched ? placesInWords(quote, cut) : []
-  if (inCut.some(isOther)) return null
   if (isBlock(earlier, first, last) && inCut.some(isBlockThere)) return null
   if (isTouched && (places.length > 0 || !keepsOtherEdge(view))) return null
   // That it is at the end of the text still is only a position, when the rest of that has changed.
@@ -144,11 +146,8 @@ function findInside(view: View): Nearby | null {
 
 /** True when the words on both sides of a passage stand side by side: it was cut out. */
 function haveMet({ earlier, newer, first, last }: View): boolean {
-  const sides = Int32Array.from([
-    ...earlier.hashes.subarray(Math.max(0, first - MEETING), first),
-    ...earlier.hashes.subarray(last, last + MEETING),
-  ])
-  return sides.length === 2 * MEETING && standsInWords(sides, newer.hashes)
+  const sides = sidesOf(earlier.hashes, first, last)
+  return sides !== null && standsInWords(sides, newer.hashes)
 }
 
 /** True when the quote is a number and a number is all that some words are: nothing but that was edited. */

@@ -25,6 +25,11 @@ export function sentencesIn(text: string): Span[] {
   )
 }
 
+/** The sentences of some blocks. */
+export function sentencesOf(blocks: readonly string[]): string[] {
+  return blocks.flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
+}
+
 const cut = (text: string, { start, end }: Span, by: string) => text.slice(0, start) + by + text.slice(end)
 
 /** `text` with a word replaced by another of `words`, if there is another. */

@@ -1,6 +1,6 @@
 import { join, partsOf, type Parts } from '../marked.ts'
 import type { Chance } from '../random.ts'
-import { deleteWord, insertWord, replaceWord, sentencesIn, wordsIn, wordsOf } from '../words.ts'
+import { deleteWord, insertWord, replaceWord, sentencesIn, sentencesOf, wordsIn, wordsOf } from '../words.ts'
 import type { Edit } from './edit.ts'
 
 /** Changes the text before or after the quote, within reach of its context; null where there is nothing. */
@@ -90,6 +90,4 @@ export const around: readonly Edit[] = [
 
 /** Sentences that do not have the quote in them: with it, nothing would tell which of the two is meant. */
 const fragments = (blocks: readonly string[], quote: string) =>
-  blocks
-    .flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
-    .filter((sentence) => !sentence.toLowerCase().includes(quote.toLowerCase()))
+  sentencesOf(blocks).filter((sentence) => !sentence.toLowerCase().includes(quote.toLowerCase()))

@@ -1,6 +1,15 @@
 import { cutOut, join, partsOf, type Marked } from '../marked.ts'
 import type { Chance } from '../random.ts'
-import { editWord, otherNumber, overlap, replaceWord, sentencesIn, wordsIn, wordsOf } from '../words.ts'
+import {
+  editWord,
+  otherNumber,
+  overlap,
+  replaceWord,
+  sentencesIn,
+  sentencesOf,
+  wordsIn,
+  wordsOf,
+} from '../words.ts'
 import type { Article } from '../article.ts'
 import type { Edit } from './edit.ts'
 import { otherParagraphs } from './other-paragraphs.ts'
@@ -45,6 +54,21 @@ function withNearTwinBeside(marked: Marked, words: readonly string[], chance: Ch
     : join({ ...parts, after: ` ${twin}${parts.after}` })
 }
 
+/** The sentences that the quote has a part of cut out of its paragraph; null where nothing of that would be left. */
+function withoutSentences(marked: Marked): Marked | null {
+  const parts = partsOf(marked)
+  if (parts.quote.includes('\n')) return null
+  const start = sentencesIn(`${parts.before}${parts.quote}`).at(-1)?.start ?? 0
+  const rest = `${parts.quote}${parts.after}`
+  const end = sentencesIn(rest).find((sentence) => sentence.end >= parts.quote.length)?.end ?? rest.length
+  const first = sentencesIn(`${parts.before}${rest}`).findLast(
+    (sentence) => sentence.start <= Math.min(start, parts.before.length),
+  )
+  const before = parts.before.slice(0, first?.start ?? 0)
+  const after = rest.slice(end)
+  return (before + after).trim() === '' ? null : cutOut({ ...parts, before, after })
+}
+
 /** Edits after which the quote is nowhere. */
 export const gone: readonly Edit[] = [
   { name: 'the quote', apply: (marked) => ({ now: cutOut(partsOf(marked)) }) },
@@ -53,6 +77,21 @@ export const gone: readonly Edit[] = [
     apply(marked) {
       const parts = partsOf(marked)
       return { now: [...parts.blocksBefore, ...parts.blocksAfter] }
+    },
+  },
+  {
+    name: 'the sentence of the quote',
+    apply(marked) {
+      const now = withoutSentences(marked)
+      return now && { now }
+    },
+  },
+  {
+    name: 'the sentence of the quote, and others edited',
+    apply(marked, article, chance) {
+      const edited = chance.pick(otherParagraphs).apply(marked, article, chance)
+      const now = edited && withoutSentences(edited.now)
+      return now && { now }
     },
   },
   {
@@ -102,54 +141,3 @@ export const gone: readonly Edit[] = [
     },
   },
 ]
-
-/** Articles the quote was never in. */
-export const foreign: readonly Edit[] = [
-  {
-    name: 'another article on the subject',
-    apply: (_, article, chance) => ({ now: article.related(chance.between(1, 1e9)) }),
-  },
-  {
-    name: 'another one, a fifth of it the same paragraphs',
-    apply(marked, article, chance) {
-      const { blocksBefore, quote, blocksAfter } = partsOf(marked)
-      const other = article.related(chance.between(1, 1e9))
-      let room = wordsIn(other.join('\n')).length / 5
-      const shared = chance
-        .some([...blocksBefore, ...blocksAfter], 10)
-        .filter((block) => !block.includes(quote) && (room -= wordsIn(block).length) > 0)
-      return { now: [...other.slice(0, 2), ...shared, ...other.slice(2)] }
-    },
-  },
-  {
-    name: 'the same form with other names and numbers',
-    apply: (_, article, chance) => ({ now: filledAnew(article, chance) }),
-  },
-]
-
-/** An article of the same sentences in another order, every number and every second name in them another one; those without are left out. */
-export function filledAnew({ blocks }: Article, chance: Chance): string[] {
-  const names = wordsOf(blocks.join('\n')).filter((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
-  const sentences = sentencesOf(blocks).flatMap((sentence) => {
-    const filled = sentence
-      .replace(/\d/gu, () => String(chance.between(1, 9)))
-      .replace(/(?<=\p{L} )\p{Lu}\p{Ll}{2,}[\p{L}-]*/gu, (name) =>
-        chance.share(0.5) ? chance.pick(names) : name,
-      )
-    return filled === sentence ? [] : [filled]
-  })
-  return inBlocks(chance.some(sentences, sentences.length), chance)
-}
-
-const sentencesOf = (blocks: readonly string[]) =>
-  blocks.flatMap((block) => sentencesIn(block).map(({ start, end }) => block.slice(start, end)))
-
-function inBlocks(sentences: readonly string[], chance: Chance): string[] {
-  const blocks: string[] = []
-  for (let at = 0; at < sentences.length;) {
-    const next = at + chance.between(1, 4)
-    blocks.push(sentences.slice(at, next).join(' '))
-    at = next
-  }
-  return blocks
-}

@@ -1,10 +1,12 @@
 import { around } from './around.ts'
 import type { Edit } from './edit.ts'
-import { foreign, gone } from './gone.ts'
+import { foreign } from './foreign.ts'
+import { gone } from './gone.ts'
 import { inside } from './inside.ts'
 import { newsroom } from './newsroom.ts'
 import { otherParagraphs } from './other-paragraphs.ts'
 import { short } from './short.ts'
+import { throughout } from './throughout.ts'
 import { twins } from './twins.ts'
 import { typography } from './typography.ts'
 
@@ -15,6 +17,7 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
   'inside the quote': inside,
   'around the quote': around,
   newsroom,
+  throughout,
   'cut out': gone,
   'foreign document': foreign,
   'short articles': short,

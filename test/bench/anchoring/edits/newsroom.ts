@@ -1,6 +1,26 @@
-import { cutOut, join, partsOf } from '../marked.ts'
+import { CLOSE, cutOut, join, OPEN, partsOf, type Parts } from '../marked.ts'
+import type { Chance } from '../random.ts'
 import { sentencesIn } from '../words.ts'
 import type { Edit } from './edit.ts'
+
+/** The sentence of the quote put between two of another paragraph; null where it is no part of one, or all of its paragraph. */
+function sentenceMoved(parts: Parts, chance: Chance): Parts | null {
+  const { blocksBefore, before, quote, after, blocksAfter } = parts
+  const own = before + OPEN + quote + CLOSE + after
+  const sentence = sentencesIn(own).find(({ start, end }) => {
+    const text = own.slice(start, end)
+    return text.includes(OPEN) && text.includes(CLOSE)
+  })
+  const hosts = [...blocksBefore, ...blocksAfter].filter((block) => sentencesIn(block).length > 1)
+  if (!sentence || quote.includes('\n') || hosts.length === 0) return null
+  const left = `${own.slice(0, sentence.start).trimEnd()} ${own.slice(sentence.end).trimStart()}`.trim()
+  if (left === '') return null
+  const host = chance.pick(hosts)
+  const edge = chance.pick(sentencesIn(host).slice(0, -1)).end
+  const moved = `${host.slice(0, edge)} ${own.slice(sentence.start, sentence.end)}${host.slice(edge)}`
+  const blocks = [...blocksBefore, left, ...blocksAfter]
+  return partsOf(blocks.toSpliced(blocks.indexOf(host), 1, moved))
+}
 
 /** What newsrooms do to an article that is out, beside correcting words. */
 export const newsroom: readonly Edit[] = [
@@ -33,6 +53,13 @@ export const newsroom: readonly Edit[] = [
       const at = chance.between(0, others.length - 2)
       const joined = others.toSpliced(at, 2, others.slice(at, at + 2).join(' '))
       return { now: join({ ...parts, blocksBefore: [headline, ...joined] }) }
+    },
+  },
+  {
+    name: 'its sentence moved to another paragraph',
+    apply(marked, _, chance) {
+      const moved = sentenceMoved(partsOf(marked), chance)
+      return moved && { now: join(moved) }
     },
   },
   {
