@@ -7,7 +7,7 @@ import { adverbs, auxiliaries } from './words.ts'
 
 const CONTRACTED = `didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wasn't wasn’t weren't weren’t doesn't doesn’t`
 const isSaying = testOf(
-  'said says say insisted insists insist told tells maintained maintains testified swore swears claimed claims protested argued stressed replied',
+  'said says say insisted insists insist told tells maintained maintains testified swore swears claimed claims protested argued stressed replied saying insisting claiming maintaining testifying swearing telling',
 )
 const isAuxiliary = testOf('had has have did does do was were is are am')
 const isSelf = testOf('he she it they we i')
@@ -37,6 +37,7 @@ export const disclaimed: Rule = {
     'The site says it does not sell data to anyone.',
     'Her husband told the judge that he did not do it.',
     'The guard insisted he never left his post.',
+    'She signed a statement saying she has never sold drugs.',
   ],
   counterExamples: [
     'She said she did not like the stadium.',
@@ -72,7 +73,7 @@ function saysBefore(sentence: Sentence, subject: number): number {
   if (subject === -1) return -1
   for (let other = subject - 1; other > subject - REACH && !isBorder(sentence, other); other--) {
     const { lower } = tokenAt(sentence, other)
-    if (isSaying(lower)) return other
+    if (isSaying(lower)) return tokenAt(sentence, other - 1).lower === 'by' ? -1 : other
     if (/^(?:because|whether|if|who|which|when|why|how|while|since|but|what|unless)$/u.test(lower)) return -1
   }
   return -1

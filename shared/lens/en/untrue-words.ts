@@ -16,7 +16,7 @@ const STATEMENTS = `claim claims report reports story stories allegation allegat
   assertion assertions suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email
   recording article articles headline transcript tape tapes pictures images clips quotes passage portrayal characterization characterisation comparison
   depiction ad emails lawsuit suit complaint case investigation inquiry charge charges speculation criticism link links idea notion conclusion conclusions information testimony coverage talk`
-const POINTING = "that this it none those these it's it’s that's that’s all everything what"
+const POINTING = "that this it they none those these it's it’s that's that’s all everything what"
 
 /** The words at which a denial of this kind is looked for. */
 export const untrueWords = wordsOf(`${STRONG} ${WEAK}`)

@@ -20,7 +20,7 @@ export const refusal = phrases({
     'not going to discuss|comment|speculate|elaborate',
     'not … enough information to',
     'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
-    'working|trying|attempting|struggling|try|tries|tried to determine|identify|verify|confirm|corroborate|ascertain',
+    'working|trying|attempting|struggling|try|tries|tried to determine|identify|verify|confirm|corroborate|ascertain|assess',
     'seeking to determine|identify|ascertain|establish',
     'seek|seeks|seeking|probe|probes <word>? cause|motive|motives|identity',
     'is|are|was|were|been looking into',
