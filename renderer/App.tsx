@@ -46,12 +46,17 @@ function useStart(): void {
   }, [])
 }
 
-/** The window. */
-export function App() {
-  useStart()
+/** What the page itself shows of the state. Apart, since it changes with every article and every save, which would draw the whole window anew. */
+function Page() {
   usePageSettings()
   useTypesetting()
   useTitle()
+  return null
+}
+
+/** The window. */
+export function App() {
+  useStart()
   useKeymap()
   // Only these two: what else the state says changes often, and would draw the whole window anew.
   const known = useApp((app) => app.state !== null)
@@ -59,6 +64,7 @@ export function App() {
   return (
     <TooltipProvider>
       <div className="app">
+        <Page />
         <LinkBanner />
         {known && (
           <>
