@@ -3,7 +3,7 @@ export const MEETING = 3
 
 /**
  * The words on both sides of a quote as they stand where it was cut out: so many on either that no part of the quote with its own
- * surroundings reads the same. Null where there are not as many. `from` and `to` are the quote's words, `to` excluded.
+ * surroundings reads the same, as far as there are. Null where there are too few. `from` and `to` are the quote's words, `to` excluded.
  */
 export function sidesOf(hashes: Int32Array, from: number, to: number): Int32Array | null {
   let [before, after] = [MEETING, MEETING]
@@ -14,6 +14,9 @@ export function sidesOf(hashes: Int32Array, from: number, to: number): Int32Arra
     hashes[from - 1 - before + MEETING] === hashes[to - 1 - before + MEETING]
   )
     before++
-  if (from < before || hashes.length - to < after) return null
-  return Int32Array.from([...hashes.subarray(from - before, from), ...hashes.subarray(to, to + after)])
+  if (from < MEETING || hashes.length - to < MEETING) return null
+  return Int32Array.from([
+    ...hashes.subarray(Math.max(0, from - before), from),
+    ...hashes.subarray(to, to + after),
+  ])
 }
