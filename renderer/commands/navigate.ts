@@ -85,6 +85,8 @@ function showSide(side: Side): void {
   useView.getState().go('article')
   useView.getState().show(side)
   usePanes.getState().set({ side: true })
-  // What had the focus there is hidden now; cards and note take it from here.
-  if (hides) requestAnimationFrame(enterSideTab)
+  // What had the focus, there or in another place, is hidden now; cards and note take it from here.
+  requestAnimationFrame(() => {
+    if (hides || document.activeElement === document.body) enterSideTab()
+  })
 }

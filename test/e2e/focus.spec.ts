@@ -40,6 +40,15 @@ test('what is trashed and taken back leaves the focus with what is left', async 
     await expect(cards(page).first()).toBeFocused()
   })
 
+  await test.step('the archive, for the tab of what is shown beside the article', async () => {
+    await page.keyboard.press('Control+2')
+    await expect(page.getByRole('region', { name: 'Archive' }).locator('.claim-open:focus')).toHaveCount(1)
+    await page.keyboard.press('Control+Shift+3')
+    await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused()
+    await page.keyboard.press('Control+Shift+1')
+    await expect(cards(page).first()).toBeFocused()
+  })
+
   await test.step('a claim of the archive, for the text it stands in', async () => {
     await page.keyboard.press('Control+2')
     await expect(page.getByRole('region', { name: 'Archive' }).locator('.claim-open:focus')).toHaveCount(1)
