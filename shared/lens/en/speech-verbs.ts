@@ -143,7 +143,13 @@ const groups: readonly Group[] = [
   [{ by: COURTS, with: 'that against for in unconstitutional guilty it' }, 'rule'],
   [{ content: true, with: 'need fairness motive* legitimacy wisdom fitness authenticity' }, 'question'],
   [{ object: true, with: PLANS }, 'outline unveil'],
-  [{ object: true, not: 'marriage toast' }, 'propose echo mention'],
+  [{ object: true, not: 'marriage toast' }, 'propose mention'],
+  [
+    {
+      with: 'sentiment* concern* statement* view* call calls criticism* remark* comment* complaint* claim* position fears warning*',
+    },
+    'echo',
+  ],
   [{ object: true, with: 'to' }, 'liken'],
   [{ quoted: true }, 'shout yell chant scream whisper bellow'],
 ]

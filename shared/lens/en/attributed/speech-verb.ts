@@ -39,6 +39,7 @@ export const speechVerb: Rule = {
     'The guard and state troopers stayed until Sunday.',
     'He works at the U.S. State Department.',
     'The dog found the ball.',
+    'The letter does not mention his brother.',
     'He is a noted author.',
     'She added two goals.',
     'The storm claimed three lives.',
@@ -145,7 +146,7 @@ function isUnsaid(sentence: Sentence, at: number): boolean {
 }
 
 const UNSAID =
-  /^(?:said|say|confirmed|confirm|commented|comment|disclosed|disclose|revealed|reveal|announced|announce)$/u
+  /^(?:said|say|confirmed|confirm|commented|comment|disclosed|disclose|revealed|reveal|announced|announce|mentioned|mention)$/u
 
 /** “has not been confirmed” */
 function isNegated(sentence: Sentence, at: number): boolean {

@@ -13,7 +13,10 @@ export const keepsQuiet = together({
       and: ['unable attempts efforts failed unsuccessful', `family owner comment ${OFFICES}`],
     },
     { words: 'unavailable', and: ['comment interview'] },
-    { words: 'ignored sidestepped dodged evaded deflected ducked', and: [`${ASKED} issue`] },
+    {
+      words: 'ignored sidestepped dodged evaded deflected ducked sidesteps dodges evades deflects ducks',
+      and: [`${ASKED} issue`],
+    },
     {
       words: 'quiet silent mum tight-lipped secret secretive',
       and: [

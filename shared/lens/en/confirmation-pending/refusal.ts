@@ -12,6 +12,7 @@ export const refusal = phrases({
     `${REFUSES} to <word>? ${SAY}`,
     `${REFUSES} to provide|give <word>? <word>? details|information|reason|reasons|explanation|comment|evidence|names`,
     `${REFUSES} to <word>? answer <word>? <word>? question|questions`,
+    `${REFUSES} to answer .|,|;|on|any|when|whether|if|reporters`,
     `${REFUSES} to speak|talk to|with <word>? <word>? press|media|reporters|journalists|newspaper|about`,
     `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
     `${REFUSES} to be interviewed|named|identified|drawn|quoted`,
