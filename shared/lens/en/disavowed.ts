@@ -45,7 +45,7 @@ export const disavowed = phrases({
     "not|n't|n’t in|engaged|entered|held|holding|having <word>? <word>? <word>? talks|discussions|negotiations|conversations",
     'no <word>? talks|discussions|negotiations are|is|were|was being? taking|taken|under|underway|ongoing|planned|held',
     `${THEY} has|have|had never approved|authorised|authorized|ordered|requested|received|taken|paid|offered|accepted|interfered|discussed|promised|agreed|signed|owned|hired|instructed|threatened|harmed`,
-    `${THEY} never actually|ever|once? *ed|said|wrote|sent|knew|spoke`,
+    `${THEY} never actually|ever|once? *ed|said|wrote|sent|knew|spoke|met|gave`,
     `${THEY} never made|took such|any|that|those|this`,
     'played|plays|play no part|role',
     'done|did no|nothing wrong',
