@@ -33,6 +33,9 @@ export const disavowed = phrases({
     'neither … nor … part|role|involvement|knowledge|hand',
     `not|never a|an crook|racist|thief|murderer|liar|spy|criminal|terrorist|nazi|traitor|agent|dictator|rapist|antisemite|cheat|fraud`,
     'is|are|was|were|been not|never <word>? involved|responsible|complicit|guilty|linked|connected|implicated|party',
+    'no <word>? connection|link|links|relationship|ties|tie between|to|with',
+    'never happened|occurred|existed',
+    'have|has|had no record|records of',
     'not one of its|his|her|our|their own',
     'meant|means|intended no harm|offence|offense',
     `${THEY} <word>? ${NOT} <word>? taken|take|took|taking part`,
@@ -53,7 +56,7 @@ export const disavowed = phrases({
     'no question of',
   ],
   not: [
-    'never expected|imagined|dreamed|dreamt|doubted|wanted|liked|loved|received|stopped|looked|learned|learnt|wavered|hesitated|seemed|recovered|returned|missed|played|scored|finished|needed|happened|lived|occurred|married|worked|failed|feared|wondered|hoped|believed',
+    'never expected|imagined|dreamed|dreamt|doubted|wanted|liked|loved|received|stopped|looked|learned|learnt|wavered|hesitated|seemed|recovered|returned|missed|played|scored|finished|needed|lived|married|worked|failed|feared|wondered|hoped|believed',
     'would|will|can|could|should|may|might|must not|never',
     'would|will|could|to have nothing',
     'never received|taken|paid|agreed such|so|much|more',
@@ -68,6 +71,8 @@ export const disavowed = phrases({
     'He said he had never approved the project.',
     '"I have done nothing wrong," she said.',
     'There was no question of resigning, he said.',
+    '"Those meetings never happened. I was in Rome," he said.',
+    '"There is absolutely no connection between the gift and the contract," the firm said.',
     'The ministry said the government was not involved in the decision.',
     '"I never touched her," he said.',
     'The senator said he never made such a promise.',
@@ -87,7 +92,10 @@ export const disavowed = phrases({
   ],
 })
 
+/** A verb of saying stands near, or a quotation speaks for itself. */
 function isSaid(sentence: Sentence, at: number): boolean {
+  const { quotation, lower } = tokenAt(sentence, at)
+  if (quotation !== -1 && /^(?:i|we|no|never|nothing|it|this|that)$/u.test(lower)) return true
   return near(sentence, at, ({ lower }) => SAYS.test(lower))
 }
 

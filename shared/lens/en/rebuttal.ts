@@ -42,6 +42,7 @@ export const rebuttal = phrases({
     ': absolutely|certainly|definitely|of? course? not',
     'absolutely|certainly|definitely not .|,|!',
     'wide of|off the mark',
+    'total|complete|pure|utter|absolute|outright fabrication|nonsense|lie|lies|hoax|rubbish|fiction|invention|garbage',
     'what|everything <word> <word>? said|says|told|wrote|claims|claimed|alleged …… is|was|were false|untrue|wrong|nonsense|lies|invented',
     'totally|completely|entirely|purely|all invented|fabricated|concocted|made-up',
     'far from the truth',

@@ -26,6 +26,7 @@ export const notEstablished = negated({
     },
     { words: 'explained', and: [`been ${MATTERS}`] },
     { words: 'ruled rule', and: ['out'] },
+    { words: 'tie tied link linked connect connected', and: ['could'] },
     { words: 'placed', and: ['time location'] },
     {
       words: 'known',

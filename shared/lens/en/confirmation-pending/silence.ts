@@ -45,6 +45,7 @@ export const silence = negated({
       notBy: INABILITY,
     },
     { words: 'describe explain explained', asks: 'whether how why who where if', notBy: INABILITY },
+    { words: 'announce announced', asks: 'whether what when who how where which' },
     { words: 'say said', asks: 'whether what when why how who where if which much', notBy: INABILITY },
     {
       words: 'address addressed',
