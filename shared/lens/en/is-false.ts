@@ -28,6 +28,7 @@ export const isFalse: Rule = {
   examples: [
     'The claim is demonstrably untrue.',
     'The picture has been doctored.',
+    'The letter is a crude and cynical forgery.',
     'The news proved to be a hoax.',
     'That is a lie, the boss said.',
     "It's nonsense, I haven't done anything wrong.",
@@ -41,17 +42,30 @@ export const isFalse: Rule = {
   ],
 }
 
-/** Back over what only makes it stronger: “is a total and utter”. */
+/** Back over what only makes it stronger, and over any words behind an article: “is a crude and cynical”. */
 function beBefore(sentence: Sentence, at: number): number {
-  for (let other = at; other > at - 6; other--) {
+  let unknown = 0
+  for (let other = at; other > at - BE_REACH; other--) {
     const { lower, kind } = tokenAt(sentence, other)
-    if (other < at && /^(?:not|never|.*n['’]t)$/u.test(lower)) return -1
-    if (isBe(lower)) return /^(?:not|never|.*n['’]t)$/u.test(tokenAt(sentence, other - 1).lower) ? -1 : other
-    if (other === at || kind === 'sign' || determiners.has(lower) || adverbs.has(lower)) continue
-    if (!DEGREE.test(lower)) return -1
+    if (other < at && isNot.test(lower)) return -1
+    if (isBe(lower)) return unknown > 0 || isNot.test(tokenAt(sentence, other - 1).lower) ? -1 : other
+    if (/^(?:a|an|the)$/u.test(lower)) unknown = 0
+    else if (
+      other < at &&
+      kind === 'word' &&
+      !determiners.has(lower) &&
+      !adverbs.has(lower) &&
+      !DEGREE.test(lower)
+    )
+      unknown++
+    if (unknown > MOST_UNKNOWN) return -1
   }
   return -1
 }
+
+const isNot = /^(?:not|never|.*n['’]t)$/u
+const BE_REACH = 7
+const MOST_UNKNOWN = 3
 
 const DEGREE =
   /(?:ly|^(?:to|be|out|total|complete|utter|absolute|pure|big|outright|flat-out|blatant|vicious|100|percent|per|cent|and|just|so|dead|very|not|yet|another|more|old|deliberate|malicious|political|russian))$/u
