@@ -136,6 +136,7 @@ const sworn = together({
         'zu',
       ],
       far: true,
+      not: 'bereit gewillt',
     },
     {
       words: 'entkräften entkräftet widerlegen widerlegt widerlegte widerlegten',
@@ -175,6 +176,7 @@ const sworn = together({
   counterExamples: [
     'Er schwor ihr ewige Treue.',
     'Er behauptete, gute Karten zu haben.',
+    'Der Verband erklärte, zu keinen neuen Gesprächen bereit zu sein.',
     'Sie lief der Menge entgegen.',
   ],
 })

@@ -100,6 +100,9 @@ const denialPhrase = phrases({
     'jeder|jeglicher grundlage',
     'entspricht|entspreche|entsprechen|entsprächen nicht der|den wahrheit|tatsachen|realität|wirklichkeit|fakten',
     'trifft|treffe|treffen|träfen nicht zu',
+    'keineswegs|mitnichten|nicht so , dass',
+    'ließ|lässt|ließen|lassen … vorwurf|vorwürfe|einwand|einwände|kritik|argument … nicht gelten',
+    'einwand|vorwurf|vorwürfe|kritik|argument …… ließ|lässt|ließen|lassen … nicht gelten',
     'nicht zutreffend|korrekt',
     'sei|seien nicht richtig',
     'schuld|mitschuld treffe|trifft|treffen … nicht',
@@ -167,6 +170,8 @@ const denialPhrase = phrases({
     'Ein Abriss stand nie zur Debatte.',
     'Der Verband spricht von unberechtigten Vorwürfen.',
     'Das sei nicht der Fall, hieß es.',
+    'Es sei keineswegs so, dass alle zustimmten.',
+    'Den Einwand, der Bau sei zu teuer, ließ die Ministerin nicht gelten.',
   ],
   counterExamples: [
     'Er wies den Weg.',

@@ -40,6 +40,11 @@ export const disavowed = together({
       ],
       not: 'mehr noch familie vater mutter eltern kindern',
     },
+    // “habe niemanden kränken wollen”
+    {
+      words: 'wollen',
+      and: ['nie niemals niemanden niemandem', 'habe hätten', 'er sie man'],
+    },
     { words: 'kenntnis', and: ['keine keinerlei', 'habe haben hat hätten gehabt'] },
     { words: 'wisse weiß wissen gewusst', and: ['nichts', 'von davon'], not: 'man niemand' },
     // “Es gab keinen Anschlag, stellte die Polizei klar”
@@ -47,7 +52,7 @@ export const disavowed = together({
       words: 'klar klargestellt klarstellte klarstellten',
       and: ['stellte stellten stellt stellen klargestellt klarstellte klarstellten', NOT],
       far: true,
-      not: 'werde werden würde',
+      not: 'werde werden würde fest',
     },
     { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
     { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },
@@ -100,6 +105,7 @@ export const disavowed = together({
     '„Wir haben keine Anfrage aus Wien“, sagte die Sängerin.',
     'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
     '„Davon weiß ich nichts“, sagte sie.',
+    'Den Nachbarn habe er niemals beleidigen wollen.',
   ],
   counterExamples: [
     'Er hatte mit dem Umzug nichts zu tun.',
@@ -109,6 +115,7 @@ export const disavowed = together({
     'Er habe nicht geschlafen, sagte er.',
     'Der Trainer sagte, man habe nicht gut gespielt.',
     'Die Regierung stellte klar, dass die Steuer nicht steigen werde.',
+    'Sie stellt fest: Klar ist das nicht.',
     'Er kam dem Zug entgegen.',
     'Es gebe noch keinen Plan für den Umbau, sagte sie.',
     'Es handle sich nicht nur um Geld, sagte er.',

@@ -51,7 +51,8 @@ const hedgeVerb = phrases({
     'droht|drohen|drohte|drohten … zu',
     'wird|werden|wurde … erwartet',
     'erwartet wird|werden|wurde',
-    'wird|werden|wurde … gerechnet|vermutet|angenommen|befürchtet|spekuliert|gemutmaßt|ausgegangen',
+    'wird|werde|wurde … angenommen , dass',
+    'wird|werden|wurde … gerechnet|vermutet|befürchtet|spekuliert|gemutmaßt|ausgegangen',
     'lässt|lassen|ließ|ließen … vermuten|schließen|erwarten|befürchten',
     'deutet|deuten|deutete|deuteten … hin',
     'spricht|sprechen … dafür',
@@ -90,6 +91,7 @@ const hedgeVerb = phrases({
     'Die Sonne scheint sehr freundlich.',
     'Das Abkommen gilt ab sofort.',
     'Er droht mit Klage.',
+    'Das Angebot wurde angenommen.',
   ],
 })
 
@@ -100,7 +102,7 @@ const assumed = together({
   clauseOf,
   sets: [
     {
-      words: 'vermutet gemutmaßt angenommen befürchtet',
+      words: 'vermutet gemutmaßt befürchtet',
       and: ['wird werden wurde wurden werde'],
       not: 'antrag vorschlag gesetz *gesetz entwurf stimmen angebot hilfe *angebot',
     },

@@ -1,4 +1,5 @@
 import { tokenAt, type Sentence } from '../sentence.ts'
+import { isBorder } from './clause.ts'
 import { wordSet, wordsOf } from '../words.ts'
 import { verb } from './conjugate.ts'
 import { speechVerbs } from './speech-verbs.ts'
@@ -30,7 +31,7 @@ const VERBS = `
   beherrschen befördern beeinflussen beauftragen anerkennen ausüben erfinden erkranken erlangen erleiden erschweren eröffnen erwägen
   exportieren fälschen fördern hindern hinterlassen identifizieren missbrauchen rauben schmuggeln sperren stehlen steigern
   unterschätzen verdrängen vergiften verstecken verteilen verwechseln verwirklichen veröffentlichen verstehen verwalten
-  lohnen drängen laden mögen rücken wachen warnen behaupten drücken fürchten stützen rüsten schulden spüren verüben
+  lohnen obliegen drängen laden mögen rücken wachen warnen behaupten drücken fürchten stützen rüsten schulden spüren verüben
 `
 const BASES =
   'gehen stehen kommen bleiben liegen geben nehmen halten lassen treten ziehen setzen stellen führen laufen sehen finden fallen schließen bringen weisen rufen hängen legen machen werfen schlagen tragen bauen sprechen fangen'
@@ -55,7 +56,7 @@ export const reportedForms: ReadonlySet<string> = new Set(
 
 /** Before these, a form in -e is a comparison, a wish or a set phrase. */
 const NOT_BEFORE = wordSet('als gott ob')
-const SET_PHRASES = wordSet('denn drum dank es dahingestellt gegrüßt erwähnt angemerkt gesagt')
+const SET_PHRASES = wordSet('denn drum dank dahingestellt gegrüßt erwähnt angemerkt gesagt')
 
 /** “Man nehme ein Ei.” */
 const RECIPES = wordSet('nehme gebe rühre schlage lasse denke stelle beachte vergleiche bedenke füge')
@@ -67,7 +68,9 @@ export function isReported(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1).lower
   if (NOT_BEFORE.has(before)) return false
   if (lower === 'sei' && SET_PHRASES.has(tokenAt(sentence, at + 1).lower)) return false
-  if (lower === 'sei' && SET_PHRASES.has(before) && before !== 'es') return false
+  // “sei es aus Angst, sei es aus Scham”, but “das Ziel sei es”
+  if (lower === 'sei' && tokenAt(sentence, at + 1).lower === 'es' && isBorder(sentence, at - 1)) return false
+  if (lower === 'sei' && SET_PHRASES.has(before)) return false
   if (before === 'man' && RECIPES.has(lower)) return false
   return !hasFirstPerson(sentence, at) && !isUnreal(sentence, at)
 }

@@ -67,7 +67,7 @@ const SOURCES = remembered(
 )
 const OUGHT = wordSet('man ich wir niemand jeder jede du ihr')
 const POSSESSIONS =
-  /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht)$/u
+  /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht|gefühl|eindruck|spaß|freude)$/u
 
 /** “soll getötet haben”, “sollen in Lagern leben”: what others say, against plans and duties. */
 export const sollen: Rule = {
@@ -104,6 +104,7 @@ export const sollen: Rule = {
     'Der Richter soll unparteiisch sein.',
     'Künftig sollen Busse öfter fahren.',
     'Die Brücke soll laut Stadt im Herbst öffnen.',
+    'Gäste sollen das Gefühl haben, zu Hause zu sein.',
     'Die Schüler sollen aus Berichten ein Plakat machen, sagte die Lehrerin.',
   ],
 }

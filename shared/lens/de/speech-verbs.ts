@@ -18,7 +18,7 @@ const PRICES = 'euro franken dollar cent eintritt gebühr gebühren quittung mie
 const VOTES = 'haushalt volksentscheid bürgerentscheid referendum *abstimmung stimmen mehrheit angebot'
 const CONFESSED =
   '*tat *taten mord *mord schuld fehler schwächen versäumnisse affäre diebstahl einbruch *überfall betrug'
-const NO_ANSWER = 'stellungnahme kommentar auskunft'
+const NO_ANSWER = 'stellungnahme kommentar auskunft *interview *interviewanfrage'
 const CROWDS = 'einreisende* flüchtlinge* migranten* asyl* boot* grenze'
 const COURT = 'antrag anträge klage klagen beschwerde berufung revision einspruch petition gesuch eilantrag'
 const GAMES =
@@ -54,20 +54,17 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'unterstreichen unterstreicht unterstrich unterstrichen',
     'ein·wenden wendet wandte gewandt',
     'dagegen·halten hält hielt gehalten',
-    'heraus·finden findet fand gefunden',
     'vor·halten hält hielt gehalten',
     'ein·gestehen gesteht gestand gestanden',
     'zu·gestehen gesteht gestand gestanden',
     'empfehlen empfiehlt empfahl empfohlen',
     'vor·werfen wirft warf geworfen',
-    'bekannt·geben gibt gab gegeben',
     'zu·geben gibt gab gegeben',
     'hervor·heben hebt hob gehoben',
     'ab·streiten streitet stritt gestritten',
     'auf·rufen ruft rief gerufen',
     'vor·schlagen schlägt schlug geschlagen',
     'zu·rufen ruft rief gerufen',
-    'aus·sprechen spricht sprach gesprochen',
     'ab·raten rät riet geraten',
   ),
   ...group(
@@ -77,6 +74,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
       not: 'krieg *kriege selbst ungültig nichtig unbewohnbar eröffnet verfassungswidrig unwirksam *gebiet',
     },
     'erklären',
+  ),
+  ...group({ not: 'nicht nie nichts' }, '', 'heraus·finden findet fand gefunden'),
+  ...group({ not: 'keine keinerlei keinen nichts' }, '', 'bekannt·geben gibt gab gegeben'),
+  ...group(
+    { not: 'mehrheit *abstimmung *befragung *entscheid referendum' },
+    '',
+    'aus·sprechen spricht sprach gesprochen',
   ),
   ...group({ self: false }, 'an·kündigen'),
   ...group({ content: true }, 'versichern fest·stellen beantragen'),
@@ -194,6 +198,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group({ noun: 'aussicht infrage frage abrede' }, 'stellen'),
   ...group({ noun: 'stellung schutz', not: 'keine nicht' }, '', 'nehmen nimmt nahm genommen'),
+  ...group(
+    { noun: 'gelten', with: '*einwand *einwände *vorwurf *vorwürfe *kritik *argument' },
+    '',
+    'lassen lässt ließ lassen',
+  ),
   ...group({ noun: 'kritik' }, 'üben'),
   ...group({ noun: 'last' }, 'legen'),
   ...group({ noun: 'sturm', with: 'gegen dagegen' }, '', 'laufen läuft lief gelaufen'),
@@ -215,7 +224,9 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ noun: 'verantwortlich vorwürfe vorwurf' }, 'machen'),
   ...group({ noun: 'vorwürfe vorwurf kritik' }, '', 'erheben erhebt erhob erhoben'),
   ...group(
-    { noun: 'wissen mitteilen ausrichten verlauten verlautbaren dementieren erklären' },
+    {
+      noun: 'wissen mitteilen ausrichten verlauten verlautbaren dementieren erklären durchblicken anklingen',
+    },
     '',
     'lassen lässt ließ lassen',
   ),

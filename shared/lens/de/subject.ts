@@ -86,7 +86,7 @@ function antecedent(sentence: Sentence, comma: number): Speaker | null {
 function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): Speaker | null {
   if (tokenAt(sentence, at - 1).text !== ',') return after
   const inserted = clauseStart(sentence, at - 2)
-  const main = clauseStart(sentence, inserted - 2)
+  const main = clauseStart(sentence, beforeBracket(sentence, inserted - 2))
   // “Der Berater des Amtes, Jan Moor, wies die Anschuldigung zurück”: nothing but who it is stands before.
   if (inserted > 1 && tokenAt(sentence, inserted - 1).text === ',' && tokenAt(sentence, inserted).capital) {
     const whole = candidate(sentence, main)
@@ -105,6 +105,13 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
 
+/** Where a bracket that closes at `at` opens; `at` without one: “des Amtes (BVA), Jan Moor, …”. */
+function beforeBracket(sentence: Sentence, at: number): number {
+  if (tokenAt(sentence, at).text !== ')') return at
+  for (let open = at - 1; open > at - 7; open--) if (tokenAt(sentence, open).text === '(') return open - 1
+  return at
+}
+
 /** What an adverb ends in, which has a capital letter only because it opens the sentence. */
 const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|ständig|endlich)$/u
 
@@ -112,7 +119,7 @@ const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|
 function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | null {
   const whole = candidate(sentence, start)
   // “Kürzlich sagte …”
-  if (start === 0 && whole?.to === 1 && ADVERB.test(tokenAt(sentence, 0).lower)) return null
+  if (start === 0 && whole?.to === 1 && opensOnly(sentence)) return null
   if (whole?.to === at) return whole
   for (let from = at - 1; from > start; from--) {
     if (!conjunctions.has(tokenAt(sentence, from).lower)) continue
@@ -132,6 +139,21 @@ function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | nu
   const found = candidate(sentence, from)
   return found && found.to <= at ? found : null
 }
+
+/** “Kürzlich”, “Konfrontiert mit dem Vorwurf”, “Klug und mutig”: the first word has a capital only because it opens the sentence. */
+function opensOnly(sentence: Sentence): boolean {
+  const { lower } = tokenAt(sentence, 0)
+  const next = tokenAt(sentence, 1).lower
+  if (ADVERB.test(lower) || VIEW.test(lower)) return true
+  if (PARTICIPLE.test(lower) && prepositions.has(next)) return true
+  const second = tokenAt(sentence, 2)
+  return next === 'und' && ADJECTIVE.test(second.lower) && !second.capital
+}
+
+/** “Anders sieht das der Rat.” */
+const VIEW = /^(?:anders|ähnlich|genauso|kritisch|gelassen)$/u
+const PARTICIPLE = /^(?:befragt|gefragt|angesprochen|konfrontiert|darauf|\p{L}+iert)$/u
+const ADJECTIVE = /(?:end|ig|lich|isch|haft|sam|bar|los|voll)$/u
 
 function afterVerb(sentence: Sentence, at: number): Speaker | null {
   let from = at + 1

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { phrases } from '../../pattern.ts'
 import { testOf } from '../../frame.ts'
 import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { isBorder } from '../clause.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { subjectOf } from '../subject.ts'
 import { fillers, times } from '../words.ts'
@@ -47,6 +48,7 @@ export const heisstEs = phrases({
   class: 'attributed',
   patterns: [
     'hieß|heißt|heisst es',
+    'hatte|habe|hat es … geheißen',
     'es hieß|hiess',
     'es heißt ,|:|in|aus|dazu|weiter|bei',
     'wie es … heißt|hieß',
@@ -54,8 +56,9 @@ export const heisstEs = phrases({
   ],
   not: ['nun|jetzt|da|dann|also heißt es <word>'],
   complete(sentence, cue) {
-    for (let at = Math.max(0, cue.from - 6); at < cue.to + 3; at++) {
+    for (let at = Math.max(0, cue.from - 6); at < cue.to + 8; at++) {
       const { lower } = tokenAt(sentence, at)
+      if (at > cue.to && isBorder(sentence, at)) break
       const circles = lower === 'in' && tokenAt(sentence, at + 1).lower.endsWith('kreisen')
       const speaker = circles || FROM.has(lower) ? nounPhraseAt(sentence, at + 1) : null
       if (speaker && !speaker.pronoun) return { cue, speaker }
@@ -66,6 +69,7 @@ export const heisstEs = phrases({
     'In der Mitteilung hieß es, die Frist laufe ab.',
     'Es heißt, er sei krank.',
     'Die Fahndung laufe weiter, hiess es bei der Polizei.',
+    'Aus dem Rathaus hatte es am Morgen geheißen, die Brücke halte.',
     'Wie es aus der Partei heißt, steht der Kandidat fest.',
   ],
   counterExamples: ['Jetzt heißt es warten.', 'Das heißt, der Zug fällt aus.'],
@@ -135,6 +139,7 @@ export const wantsThat = phrases({
     'studie|umfrage|untersuchung|analyse|auswertung|erhebung … ergeben|gezeigt|belegt',
     'das|dies findet|finden|fand|fanden auch',
     'das|dies sieht|sehen|sah|sahen … ähnlich|anders|genauso|so|kritisch|gelassen',
+    'ähnlich|anders|genauso|kritisch|gelassen sieht|sehen|sah|sahen das|dies|es',
     'will|wollen|wollte|wollten|mag|mögen … nichts wissen',
     'will|wollen|wollte|wollten|mochte|mochten … nicht ausschließen',
   ],
@@ -149,8 +154,13 @@ export const wantsThat = phrases({
   examples: [
     'Sie wollen, dass der Park bleibt.',
     'Eine Studie der Hochschule zeigt, dass Pendler länger fahren.',
+    'Anders sieht das die Bürgermeisterin.',
   ],
-  counterExamples: ['Das Museum zeigt Bilder.', 'Sie wollen den Park behalten.'],
+  counterExamples: [
+    'Das Museum zeigt Bilder.',
+    'Sie wollen den Park behalten.',
+    'So sieht es der Vertrag vor.',
+  ],
 })
 
 const WANTS = /^(?:wil|woll|möcht|gezeig|zeig|beleg|erg[aei]b|besag|warn|find|fand|sieht|sehen|sah)/u

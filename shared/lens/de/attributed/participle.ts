@@ -26,7 +26,7 @@ export function participle(sentence: Sentence, at: number): Found | null {
 }
 
 const NOBODYS = wordSet(
-  'gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt angegeben abgelehnt',
+  'begrüßt gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt angegeben abgelehnt',
 )
 /** “von einem Streit wurde berichtet”: what it is about, not who says it. */
 const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen spekuliert genannt mitgeteilt gemeldet')
@@ -53,11 +53,20 @@ function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null
   for (let other = Math.max(0, Math.min(helper, at - REACH)); other < last; other++)
     if (
       !ABOUT.has(tokenAt(sentence, at).lower) &&
-      /^(?:von|vom|durch|seitens)$/u.test(tokenAt(sentence, other).lower) &&
+      isAgent(sentence, other) &&
       tokenAt(sentence, other + 1).kind !== 'number'
     )
       return nounPhraseAt(sentence, other + 1)
   return ofDocument(sentence, Math.max(0, Math.min(helper, at - REACH)), last)
+}
+
+/** “von der Stadt”, “aus Parteikreisen”. */
+function isAgent(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  return (
+    /^(?:von|vom|durch|seitens)$/u.test(lower) ||
+    (lower === 'aus' && tokenAt(sentence, at + 1).lower.endsWith('kreisen'))
+  )
 }
 
 const DOCUMENTS = testOf(
@@ -67,7 +76,11 @@ const DOCUMENTS = testOf(
 /** “In einer Erklärung des Ministeriums wurde betont”: whose paper it is. */
 function ofDocument(sentence: Sentence, from: number, to: number): Speaker | null {
   for (let at = Math.max(0, from - 8); at < to; at++)
-    if (DOCUMENTS(tokenAt(sentence, at).lower) && genitives.has(tokenAt(sentence, at + 1).lower))
+    if (
+      DOCUMENTS(tokenAt(sentence, at).lower) &&
+      genitives.has(tokenAt(sentence, at + 1).lower) &&
+      [at - 1, at - 2, at - 3].some((before) => /^(?:in|im|mit)$/u.test(tokenAt(sentence, before).lower))
+    )
       return nounPhraseAt(sentence, at + 1)
   return null
 }

@@ -21,11 +21,13 @@ export const konjunktiv1: Rule = {
     'Das Schiff fahre weiter.',
     'Das Land besitze genug Vorräte.',
     'Man gehe der Sache nach.',
+    'Ziel des Amtes sei es, die Wege zu verkürzen.',
   ],
   counterExamples: [
     'Ich habe die Akten gelesen.',
     'Die Ermittlungen laufen teilweise noch.',
     'Sei es drum, die Saison war lang.',
+    'Viele blieben, sei es aus Trotz oder aus Liebe.',
     'Gott sei Dank fuhr der Zug langsam.',
     'Man nehme ein Ei.',
     'Er tut, als ob er krank sei.',

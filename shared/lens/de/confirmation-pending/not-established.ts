@@ -80,6 +80,13 @@ export const notEstablished = together({
       far: true,
     },
     { words: 'kennt kennen kannte kannten kenne', and: ['nicht', MATTERS] },
+    { words: 'herausgefunden herausfinden', and: ['nicht nie', QUESTIONS], far: true },
+    {
+      words: 'sicher gewiss',
+      and: ['nicht', 'ist sei war wäre', 'ob wer wann wie'],
+      far: true,
+      not: 'sich nur',
+    },
     { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },
     { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
   ],
@@ -97,6 +104,8 @@ export const notEstablished = together({
     'Die Ermittler arbeiten daran, den Täter zu identifizieren.',
     'Der Polizei ist kein solcher Vorfall bekannt.',
     'Die Behörden müssen herausfinden, wie das Feuer entstand.',
+    'Warum die Tür offen stand, hat die Prüferin nicht herausgefunden.',
+    'Ob der Rat der Stadt dem Verkauf der alten Werft im Herbst noch zustimmt, ist nicht mehr sicher.',
   ],
   counterExamples: [
     'Die Tür ließ sich nicht öffnen.',
@@ -106,5 +115,6 @@ export const notEstablished = together({
     'Wie es dazu kam, könne er sich nicht erklären.',
     'Sie wollte herausfinden, wie das Brot gelingt.',
     'Das Dorf ist nicht für seine Küche bekannt.',
+    'Das Eis ist nicht mehr sicher.',
   ],
 })

@@ -26,12 +26,19 @@ export const openQuestion = together({
       words: 'untersucht untersuchen ermittelt ermitteln geprüft geklärt klären aufgeklärt',
       and: [STILL, `${MATTERS} ob warum wie wer weshalb wieso`],
       far: true,
-      not: 'wurde wurden soll',
+      not: 'wurde wurden soll genug ausreichend',
     },
     {
       words: 'offen',
       and: ['ließ ließen lässt bleibt blieb ist war sei', 'ob wer wie wann warum woher welche'],
       far: true,
+    },
+    {
+      words: 'offen',
+      and: [
+        'ließ ließen lässt lassen',
+        'details einzelheiten *zeitpunkt *termin *höhe *gründe *grund *frage *preis *zahl *ort *standort',
+      ],
     },
     {
       words: 'prüft prüfen untersucht untersuchen',

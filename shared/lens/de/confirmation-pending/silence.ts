@@ -2,10 +2,10 @@ import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 import { isRole } from '../roles.ts'
-import { ASKED, NEGATIONS } from './words.ts'
+import { ASKED, NEGATIONS, QUESTIONS } from './words.ts'
 
 const STATEMENTS =
-  '*stellungnahme *kommentar *auskunft *auskünfte *interview *interviews *äußerung *äußerungen *antwort *kommentierung *aussage'
+  '*stellungnahme *kommentar *auskunft *auskünfte *interview *interviews *interviewanfrage *interviewanfragen *äußerung *äußerungen *antwort *kommentierung *aussage'
 const PRESS = 'reporter* journalist* presse medien'
 /** What somebody would have named. */
 const NAMED = `namen details einzelheiten gründe grund *zahl *zahlen *summe *höhe *preis *kaufpreis *termin *quelle *quellen *identität
@@ -31,9 +31,17 @@ export const silence = together({
       words: 'zurück zurückgehalten zurückhält',
       and: [
         'hält halten hielt hielten zurückgehalten zurückhält',
-        'informationen details einzelheiten angaben ergebnisse namen',
+        'informationen details einzelheiten angaben ergebnisse namen ansagen aussagen auskünften äußerungen zahlen',
       ],
     },
+    { words: 'bedeckt', and: ['hält halten hielt hielten hatte', 'sich'], not: '*himmel' },
+    {
+      words: 'spekulieren',
+      and: ['nicht', 'will wollen wollte wollten wolle mochte möchte', `darüber dazu über ${QUESTIONS}`],
+      far: true,
+    },
+    // “mehr gebe es dazu nicht zu sagen”
+    { words: 'sagen', and: ['nicht nichts', 'zu', 'gebe gibt gab sei', 'mehr dazu darüber hierzu'] },
     { words: 'durchringen durchgerungen', and: ['nicht', STATEMENTS] },
     { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
     {
@@ -105,11 +113,18 @@ export const silence = together({
     'Der Verein macht aus der Ablösesumme ein Geheimnis.',
     'Näheres war am Abend nicht zu erfahren.',
     'Die Spielerin wollte nicht mit Reportern sprechen.',
+    'Mit Aussagen zum Preis hielt sich die Werft bisher zurück.',
+    'Der Ausschuss hielt sich vor der Sitzung über seine Wünsche zum neuen Hafen bedeckt.',
+    'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
+    'Mehr gebe es dazu heute nicht zu sagen.',
+    'Die Interviewanfrage lehnte der Trainer ab.',
   ],
   counterExamples: [
     'Sie äußerte sich zufrieden.',
     'Der Gipfel ist zu Fuß zu erreichen.',
     'Er lehnte das Angebot ab.',
+    'Der Himmel hielt sich bedeckt.',
+    'Er wollte mit Aktien nicht spekulieren.',
     'Die Täter verlangten Lösegeld, doch die Stadt ging nicht darauf ein.',
   ],
 })
