@@ -1,10 +1,8 @@
 import type { Found } from './edges.ts'
-import { isAnothers, isSame, leftByOneEdit } from './edited.ts'
+import { isSame, mayBeEdited } from './edited.ts'
 import type { Finding } from '../steps/finding.ts'
 import type { Frame } from '../steps/frame.ts'
-import { isBlock } from './judge.ts'
-import { isNumber } from '../text/likeness.ts'
-import { isInOrder, isMoved } from './moved.ts'
+import { isMoved } from './moved.ts'
 import { isOnlyBetween } from './only-between.ts'
 import { NEIGHBOUR, sideOf, type Side } from './side.ts'
 import { blocksLikeOwn, keepsRank } from '../steps/twins.ts'
@@ -14,8 +12,6 @@ import { placesInRow, type WordIndex } from '../text/word-index.ts'
 
 /** What a quote has to say when no word stands beside it that did, in bits. */
 const ALONE = 30
-/** And an edited block that no word beside it holds: more than a heading. */
-const BLOCK = 60
 
 /**
  * What was found, unless too little speaks for it and something else may stand there. A quote is held by what stands beside it on
@@ -38,12 +34,14 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
     if (neighbours < (isOneEnough ? 1 : 2)) return { candidates: Math.max(had!, has!) }
   }
   const isHeld = holds(left, right) && holds(right, left)
+  // Where the quote stands as often as it did, it may not have been edited but moved.
+  const isFewer = countOf(frame, then) > countOf(frame, now)
   if (!isSame(found, frame, now)) {
-    const isKept = (isHeld || isBounded(found, frame, versions, sides)) && !isAnothers(found, frame, versions)
-    if (!isKept || isAnotherBlock(found, frame, versions)) return 'nowhere'
-    // Where the quote stands as often as it did, it may not have been edited but moved.
-    return isFewer(frame.hashes.subarray(from, to), then, now) ? found : { candidates: 2 }
+    if (!mayBeEdited(found, frame, versions, { ...sides, isHeld })) return 'nowhere'
+    return isFewer ? found : { candidates: 2 }
   }
+  // Of the same words twice in a row, either may be what was cut out.
+  if (isFewer && isRepeated(frame, then)) return { candidates: 2 }
   if (isTwins(found, frame, versions, sides)) return 'nowhere'
   if (isHeld) return found
   const isTelling = bitsIn(frame, now, from, to) >= ALONE
@@ -51,20 +49,16 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
   return isMoved(found, frame, versions, sides) ? found : 'nowhere'
 }
 
-/** True when a place is a block that stood in the text already, beside the quote, and has come here. */
-function isAnotherBlock({ first, last }: Found, { from, to, base }: Frame, versions: Versions): boolean {
-  const [then, now] = [versions.earlierIndex(), versions.newerIndex()]
-  if (!isBlock(now, first, last + 1)) return false
-  const block = now.hashes.subarray(first, last + 1)
-  const blocksIn = (text: WordIndex) =>
-    placesInRow(block, text).filter((place) => isBlock(text, place, place + block.length))
-  const stood = blocksIn(then).filter((place) => place >= base + to || place + block.length <= base + from)
-  return stood.length >= blocksIn(now).length
+/** How often a quote stands in a text. */
+function countOf({ from, to, hashes }: Frame, text: WordIndex): number {
+  return placesInRow(hashes.subarray(from, to), text).length
 }
 
-/** True when some words stand less often than they did. */
-function isFewer(words: Int32Array, then: WordIndex, now: WordIndex): boolean {
-  return placesInRow(words, now).length < placesInRow(words, then).length
+/** True when right beside a quote its words stood once more. */
+function isRepeated(frame: Frame, then: WordIndex): boolean {
+  const { from, to, base, hashes } = frame
+  const places = placesInRow(hashes.subarray(from, to), then)
+  return places.some((place) => Math.abs(place - base - from) === to - from)
 }
 
 /** True when what stands beside a place stood beside the same words elsewhere rather than beside the quote. */
@@ -91,25 +85,4 @@ function isNeighbour({ beyond, isEnd, holds }: Side): boolean {
 /** True when one side of a place holds what is there: the end of a text is only a position and needs more on the other side. */
 function holds(side: Side, other: Side): boolean {
   return side.holds || (side.isEnd && other.beyond >= NEIGHBOUR)
-}
-
-/**
- * True when an edited quote is held on one side at least, or says much, or had one word edited, and the other side is the edge of its
- * block still; of a number little is left.
- */
-function isBounded(
-  found: Found,
-  frame: Frame,
-  versions: Versions,
-  { left, right }: { left: Side; right: Side },
-): boolean {
-  if (isNumber(frame.text.slice(frame.start, frame.end))) return false
-  if (!(left.holds || left.isWhole) || !(right.holds || right.isWhole)) return false
-  const { from, to } = frame
-  const byWords = [left, right].some((side) => side.holds && side.count > 0)
-  if (byWords || !isBlock(frame, from, to)) return true
-  const now = versions.newerIndex()
-  if (bitsIn(frame, now, from, to) >= BLOCK) return true
-  const isInPlace = !versions.keepsOrder() || isInOrder(found, frame, versions)
-  return isInPlace && leftByOneEdit(found, frame, now) >= ALONE
 }

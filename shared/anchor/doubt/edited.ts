@@ -1,10 +1,23 @@
-import type { Found } from './edges.ts'
 import type { Frame } from '../steps/frame.ts'
-import type { Versions } from '../versions/versions.ts'
+import { isNumber } from '../text/likeness.ts'
 import { sameAtEdges } from '../text/rows.ts'
-import type { WordIndex } from '../text/word-index.ts'
-import type { Words } from '../text/words.ts'
+import { placesInRow, type WordIndex } from '../text/word-index.ts'
+import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
+import type { Versions } from '../versions/versions.ts'
+import type { Found } from './edges.ts'
+import { isBlock } from './judge.ts'
+import { isInOrder } from './moved.ts'
+import { isPinned } from './pinned.ts'
+import type { Side } from './side.ts'
 import { bitsIn } from './weights.ts'
+
+/** What an edited block says that no word beside it holds, in bits: more than a heading. */
+const BLOCK = 60
+/** What is left of it after one edit, where its paragraphs are in their order, and where they are not. */
+const IN_ORDER = 30
+const ANYWHERE = 45
+/** And what is left of a part of a block, which words beside it hold on one side. */
+const PART = 20
 
 /** True when the words of a place are those of the quote, all of them and no others. */
 export function isSame({ first, last }: Found, { from, to, hashes }: Frame, now: Words): boolean {
@@ -13,23 +26,120 @@ export function isSame({ first, last }: Found, { from, to, hashes }: Frame, now:
   return true
 }
 
+/** True when enough speaks for a place at which other words than the quote's stand: that these are the quote edited. */
+export function mayBeEdited(
+  found: Found,
+  frame: Frame,
+  versions: Versions,
+  sides: { left: Side; right: Side; isHeld: boolean },
+): boolean {
+  return (
+    (sides.isHeld || isBounded(found, frame, versions, sides) || isPinned(found, frame, versions)) &&
+    !isAnothers(found, frame, versions) &&
+    !isAnotherBlock(found, frame, versions) &&
+    !isElsewhere(found, frame, versions, sides)
+  )
+}
+
+/**
+ * True when an edited quote is held on one side at least, or says much, or had one word edited, and the other side is the edge of its
+ * block still; of a number little is left.
+ */
+function isBounded(
+  found: Found,
+  frame: Frame,
+  versions: Versions,
+  { left, right }: { left: Side; right: Side },
+): boolean {
+  if (isNumber(frame.text.slice(frame.start, frame.end))) return false
+  if (!(left.holds || left.isWhole) || !(right.holds || right.isWhole)) return false
+  const { from, to } = frame
+  const now = versions.newerIndex()
+  const bits = bitsIn(frame, now, from, to)
+  const rest = leftByOneEdit(found, frame, now)
+  const byWords = [left, right].some((side) => side.holds && side.count > 0)
+  const isPart = byWords || !isBlock(frame, from, to)
+  if (bits >= BLOCK || rest >= (isPart ? PART : ANYWHERE)) return true
+  return rest > (isPart ? 0 : IN_ORDER) && versions.keepsOrder() && isInOrder(found, frame, versions)
+}
+
 /** How many words a word may be that was edited: a name with an apostrophe, a number with its groups. */
-const ONE = 2
+const PARTS = 3
 
 /** What is left of a quote of which one word became another, was put in or taken out, in bits; 0 where more was. */
-export function leftByOneEdit({ first, last }: Found, frame: Frame, now: WordIndex): number {
+function leftByOneEdit({ first, last }: Found, frame: Frame, now: WordIndex): number {
   const { from, to, hashes } = frame
   const [head, tail] = sameAtEdges(hashes.subarray(from, to), now.hashes.subarray(first, last + 1))
-  if (Math.max(to - from, last + 1 - first) - head - tail > ONE) return 0
+  if (!isOneWord(frame, from + head, to - tail) || !isOneWord(now, first + head, last + 1 - tail)) return 0
   return bitsIn(frame, now, from, from + head) + bitsIn(frame, now, to - tail, to)
 }
 
+/** True when some words, `to` excluded, are one to a reader, or none. */
+function isOneWord({ text, starts, ends }: Words, from: number, to: number): boolean {
+  return to <= from || (to - from <= PARTS && !/\s/u.test(text.slice(starts[from], ends[to - 1])))
+}
+
 /** True when more of the words of a place were something else than were the quote's. */
-export function isAnothers({ first, last }: Found, { from, to, base }: Frame, versions: Versions): boolean {
+function isAnothers({ first, last }: Found, { from, to, base }: Frame, versions: Versions): boolean {
   const owners = versions.map().owners.subarray(first, last + 1)
   let [ours, others] = [0, 0]
   for (const owner of owners)
     if (owner >= base + from && owner < base + to) ours++
     else if (owner >= 0) others++
   return others > ours
+}
+
+/** True when a place is a block that stood in the text already, beside the quote, and has come here. */
+function isAnotherBlock({ first, last }: Found, { from, to, base }: Frame, versions: Versions): boolean {
+  const [then, now] = [versions.earlierIndex(), versions.newerIndex()]
+  if (!isBlock(now, first, last + 1)) return false
+  const block = now.hashes.subarray(first, last + 1)
+  const blocksIn = (text: WordIndex) =>
+    placesInRow(block, text).filter((place) => isBlock(text, place, place + block.length))
+  const stood = blocksIn(then).filter((place) => place >= base + to || place + block.length <= base + from)
+  return stood.length >= blocksIn(now).length
+}
+
+/** How many more words, or fewer, may stand between a quote and another word of its block. */
+const MORE = 40
+/** How many words are no formula, and how many more than are beside a place say that it is elsewhere where they stand. */
+const ROW = 5
+const BEYOND = 2
+
+/**
+ * True when what stood beside a quote is elsewhere: the nearest word of its block, beyond those that are the same at the place, that is
+ * known to have become another; or more of the words right beside it than stand at the place.
+ */
+function isElsewhere(
+  { first, last }: Found,
+  { from, to, base }: Frame,
+  versions: Versions,
+  { left, right }: { left: Side; right: Side },
+): boolean {
+  const { partners } = versions.map()
+  const [then, now] = [versions.earlierWords(), versions.newerIndex()]
+  const hasStrayed = (word: number, place: number, step: -1 | 1): boolean => {
+    const isEdge = step < 0 ? beginsBlock : endsBlock
+    for (let at = word; !isEdge(then, at);) {
+      at += step
+      const partner = partners[at]
+      if (partner === undefined) return false
+      if (partner < 0 || (partner >= first && partner <= last)) continue
+      const [had, has] = [(at - word) * step, (partner - place) * step]
+      return has < 0 || Math.abs(has - had) > MORE
+    }
+    return false
+  }
+  /** True when some words of the earlier text stand in the newer one, and not from `place` on. */
+  const standsElsewhere = (word: number, count: number, place: number): boolean =>
+    word >= 0 &&
+    word + count <= then.hashes.length &&
+    placesInRow(then.hashes.subarray(word, word + count), now).some((at) => at !== place)
+  const [before, after] = [left, right].map(({ count }) => Math.max(ROW, count + BEYOND)) as [number, number]
+  return (
+    hasStrayed(base + from - left.count, first - left.count, -1) ||
+    hasStrayed(base + to - 1 + right.count, last + right.count, 1) ||
+    (!left.isWhole && standsElsewhere(base + from - before, before, first - before)) ||
+    (!right.isWhole && standsElsewhere(base + to, after, last + 1))
+  )
 }

@@ -6,7 +6,6 @@ import { hasPart } from './remains.ts'
 import { NEIGHBOUR, type Side } from './side.ts'
 import { blocksLikeOwn } from '../steps/twins.ts'
 import type { Versions } from '../versions/versions.ts'
-import { UNKNOWN } from '../versions/word-map.ts'
 import { bitsIn, ownWords } from './weights.ts'
 import { placesInRow } from '../text/word-index.ts'
 
@@ -45,7 +44,7 @@ export function isMoved(
   const block = bitsIn(frame, now, first, last + 1)
   if (block >= WHATEVER) return true
   // Where nothing was moved, a block that stands elsewhere now is another one.
-  if (!versions.keepsOrder()) return isAmongOld && !(versions.hasNewBlocks() && haveMet(frame, versions))
+  if (!versions.keepsOrder()) return isAmongOld && !versions.hasNewBlocks()
   const isEnough = isAmongOld || block >= HEADING || hasKnownNeighbours(frame, versions)
   return isEnough && isInOrder(found, frame, versions)
 }
@@ -74,11 +73,4 @@ export function isInOrder(found: Found, frame: Frame, versions: Versions): boole
 function hasKnownNeighbours({ from, to, base }: Frame, versions: Versions): boolean {
   const { partners } = versions.map()
   return (partners[base + from - 1] ?? 0) >= 0 && (partners[base + to] ?? 0) >= 0
-}
-
-/** True when the words right beside a quote stand side by side now. */
-function haveMet({ from, to, base }: Frame, versions: Versions): boolean {
-  const { partners } = versions.map()
-  const before = partners[base + from - 1] ?? UNKNOWN
-  return before >= 0 && partners[base + to] === before + 1
 }

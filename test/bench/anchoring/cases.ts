@@ -44,21 +44,23 @@ export function makeCase(article: Article, edit: Edit, seed: number): Case | nul
 }
 
 /**
- * True when no one can say what became of blocks that stand twice: one of two beside each other was cut out, or the twin has come to
- * stand exactly where they stood and they do not.
+ * True when no one can say what became of the quote's blocks: they stood twice, one beside the other, and one was cut out; or such blocks
+ * stand beside more of what stood beside them than they do themselves.
  */
 function isExchanged(before: string, span: Span, now: string, place: Span | null): boolean {
-  const { above, blocks, below } = blocksAt(before, span)
-  if (!isTwin(before, blocks)) return false
+  const own = blocksAt(before, span)
+  const { blocks } = own
   if (place === null && `\n${before}\n`.includes(`\n${blocks}\n${blocks}\n`)) return true
-  const there = place && blocksAt(now, place)
-  const stays = there !== null && there.above === above && there.below === below
-  const asItWas = `\n${above ?? EDGE}\n${blocks}\n${below ?? EDGE}\n`
-  return !stays && `\n${EDGE}\n${now}\n${EDGE}\n`.includes(asItWas)
+  const neighboursAt = (at: Span): number => {
+    const there = blocksAt(now, at)
+    return Number(there.above === own.above) + Number(there.below === own.below)
+  }
+  const most = place ? neighboursAt(place) : 0
+  const lines = `\n${now}\n`
+  for (let at = lines.indexOf(`\n${blocks}\n`); at !== -1; at = lines.indexOf(`\n${blocks}\n`, at + 1))
+    if (neighboursAt({ start: at, end: at + blocks.length }) > most) return true
+  return false
 }
-
-/** Stands where a text begins and ends. */
-const EDGE = '\u0000'
 
 /** True when the very blocks of the quote stand twice and what stands beside them has changed: a neighbour may have come to the twin. */
 function isMovedTwin(before: string, span: Span, now: string, place: Span): boolean {

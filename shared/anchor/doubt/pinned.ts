@@ -1,0 +1,38 @@
+import type { Frame } from '../steps/frame.ts'
+import { placesInRow } from '../text/word-index.ts'
+import { knownBeside } from '../versions/known.ts'
+import type { Versions } from '../versions/versions.ts'
+import type { Found } from './edges.ts'
+
+/** How far from a quote the nearest known words may be, in words, and how many more or fewer may be between them and it now. */
+const NEAR = 12
+const EDITED = 2
+/** The share of the quote's words that are among those of the place. */
+const MOST = 0.6
+
+/**
+ * True when a place that has most words of a quote stands between the nearest known words before and after, as far from both as the quote
+ * did, in a text in which nothing was moved, and nothing that stood elsewhere has come there.
+ */
+export function isPinned(
+  { first, last }: Found,
+  { from, to, base, hashes }: Frame,
+  versions: Versions,
+): boolean {
+  if (!versions.keepsOrder()) return false
+  const place = versions.newerWords().hashes.subarray(first, last + 1)
+  const quote = hashes.subarray(from, to)
+  const kept = quote.filter((word) => place.includes(word)).length
+  if (kept < MOST * Math.max(quote.length, place.length)) return false
+  const isNear = (had: number, has: number) =>
+    had > 0 && has > 0 && Math.max(had, has) <= NEAR && Math.abs(has - had) <= EDITED
+  const before = knownBeside(versions, base + from, -1, { first, last })
+  const after = knownBeside(versions, base + to - 1, 1, { first, last })
+  return (
+    before !== null &&
+    after !== null &&
+    isNear(base + from - before.word, first - before.place) &&
+    isNear(after.word - base - to + 1, after.place - last) &&
+    placesInRow(place, versions.earlierIndex()).length === 0
+  )
+}
