@@ -61,6 +61,13 @@ function skipAside(sentence: Sentence, at: number, step: 1 | -1): number {
   return at
 }
 
+/** Where a bracket that closes at `at` opens; `at` without one: “des Amtes (BVA), Jan Moor, …”. */
+export function beforeBracket(sentence: Sentence, at: number): number {
+  if (tokenAt(sentence, at).text !== ')') return at
+  for (let open = at - 1; open > at - 7; open--) if (tokenAt(sentence, open).text === '(') return open - 1
+  return at
+}
+
 /** The clause that `at` stands in. */
 export function clauseOf(sentence: Sentence, at: number): Range {
   return { from: clauseStart(sentence, at), to: clauseEnd(sentence, at) }

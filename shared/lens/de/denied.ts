@@ -131,7 +131,8 @@ const denialPhrase = phrases({
     'falsche|falschen|unwahre|unwahren bericht|berichte|berichten|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|anschuldigungen|vorwürfe',
     'unberechtigte|unberechtigten|ungerechtfertigte|ungerechtfertigten|unbegründete|unbegründeten|substanzlose|substanzlosen|absurde|absurden|unhaltbare|unhaltbaren vorwurf|vorwürfe|vorwürfen|anschuldigungen|kritik|behauptung|behauptungen|unterstellungen',
     'richtigstellung|richtiggestellt|richtigstellte',
-    'ist|sei|war nicht der fall',
+    'ist|sei|war <word>? <word>? nicht der fall',
+    'ist|sind|sei|seien … zurückzuweisen',
     'das|genaue? gegenteil ist|sei der fall|wahr|richtig',
     'falschanschuldigung|falschanschuldigungen|falschbericht|falschberichte',
     'sei|seien schlicht|völlig|komplett|vollkommen|frei? falsch|unwahr|unzutreffend|unbegründet|erlogen|erfunden',
@@ -171,6 +172,8 @@ const denialPhrase = phrases({
     'Der Verband spricht von unberechtigten Vorwürfen.',
     'Das sei nicht der Fall, hieß es.',
     'Es sei keineswegs so, dass alle zustimmten.',
+    'Der Vorwurf sei zurückzuweisen, teilte der Klub mit.',
+    'Sie sagte, das sei derzeit nicht der Fall.',
     'Den Einwand, der Bau sei zu teuer, ließ die Ministerin nicht gelten.',
   ],
   counterExamples: [

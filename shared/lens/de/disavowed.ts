@@ -40,6 +40,13 @@ export const disavowed = together({
       ],
       not: 'mehr noch familie vater mutter eltern kindern',
     },
+    // “Es gibt keinen solchen Plan, erklärte das Amt”
+    {
+      words:
+        'plan pläne geheimplan papier geheimpapier abkommen geheimabkommen absprache absprachen deal befehl anweisung liste überlegungen',
+      and: ['es', 'gibt gebe gab gäbe', 'kein keine keinen keinerlei'],
+      not: 'noch bisher bislang mehr aber zweit*',
+    },
     // “habe niemanden kränken wollen”
     {
       words: 'wollen',
@@ -106,6 +113,7 @@ export const disavowed = together({
     'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
     '„Davon weiß ich nichts“, sagte sie.',
     'Den Nachbarn habe er niemals beleidigen wollen.',
+    'Es gibt keinen Plan, die Schule zu schließen, erklärte das Amt.',
   ],
   counterExamples: [
     'Er hatte mit dem Umzug nichts zu tun.',
@@ -117,6 +125,7 @@ export const disavowed = together({
     'Die Regierung stellte klar, dass die Steuer nicht steigen werde.',
     'Sie stellt fest: Klar ist das nicht.',
     'Er kam dem Zug entgegen.',
+    'In dem Ort gibt es keine Absprachen.',
     'Es gebe noch keinen Plan für den Umbau, sagte sie.',
     'Es handle sich nicht nur um Geld, sagte er.',
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',

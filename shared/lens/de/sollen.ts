@@ -26,7 +26,7 @@ const STATES = wordSet(`
 const STATIVE = wordSet(`
   leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
   heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern
-  verbergen leiden hausen bekleiden umfassen enthalten zurückgehen verteilen beschäftigen kursieren verdienen
+  verbergen leiden hausen bekleiden umfassen enthalten zurückgehen zurückreichen verteilen beschäftigen kursieren verdienen
   fehlen beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
 `)
 /** What nobody announces: wrongs that are done to others. */

@@ -93,12 +93,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ not: 'nicht nichts weder niemand' }, 'äußern kommentieren antworten'),
   ...group(
     {
-      not: 'nicht nichts weder niemand ruf form trend eindruck vorjahr* leistung* ausnahme* regel platz amt urteil *urteil mehrheit wahl',
+      not: 'nicht nichts weder niemand sah sahen sieht sehen ruf form trend eindruck vorjahr* leistung* ausnahme* regel platz amt urteil *urteil mehrheit wahl',
     },
     'bestätigen',
   ),
   // “Das Amt bestätigte, dass …”
-  ...group({ content: true, not: 'nicht nichts weder niemand' }, 'bestätigen'),
+  ...group({ content: true, not: 'nicht nichts weder niemand sah sahen sieht sehen' }, 'bestätigen'),
   ...group({ not: LOSSES }, 'fordern'),
   ...group({ not: PEOPLE }, 'begrüßen'),
   ...group({ not: 'aus preis sich gegenseitig einander' }, 'loben'),
@@ -203,6 +203,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     '',
     'lassen lässt ließ lassen',
   ),
+  ...group({ with: 'zweifel bedenken' }, 'an·melden'),
   ...group({ noun: 'kritik' }, 'üben'),
   ...group({ noun: 'last' }, 'legen'),
   ...group({ noun: 'sturm', with: 'gegen dagegen' }, '', 'laufen läuft lief gelaufen'),
@@ -239,6 +240,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {
       noun: '*bericht *berichten *papier *dokument *dokumenten *schreiben *studie *unterlagen *mitteilung *barometer *daten *auswertung *analyse *umfrage *akte *akten *statistik *report *protokoll *mail *antwort *liste',
+      not: 'nicht',
     },
     '',
     'hervor·gehen geht ging gegangen',

@@ -1,5 +1,5 @@
 import { tokenAt, type Sentence, type Speaker } from '../sentence.ts'
-import { clauseStart, isBorder } from './clause.ts'
+import { beforeBracket, clauseStart, isBorder } from './clause.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import {
   conjunctions,
@@ -105,13 +105,6 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
 
-/** Where a bracket that closes at `at` opens; `at` without one: “des Amtes (BVA), Jan Moor, …”. */
-function beforeBracket(sentence: Sentence, at: number): number {
-  if (tokenAt(sentence, at).text !== ')') return at
-  for (let open = at - 1; open > at - 7; open--) if (tokenAt(sentence, open).text === '(') return open - 1
-  return at
-}
-
 /** What an adverb ends in, which has a capital letter only because it opens the sentence. */
 const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|ständig|endlich)$/u
 
@@ -145,6 +138,7 @@ function opensOnly(sentence: Sentence): boolean {
   const { lower } = tokenAt(sentence, 0)
   const next = tokenAt(sentence, 1).lower
   if (ADVERB.test(lower) || VIEW.test(lower)) return true
+  if (DEGREE.test(lower) && ADJECTIVE.test(next)) return true
   if (PARTICIPLE.test(lower) && prepositions.has(next)) return true
   const second = tokenAt(sentence, 2)
   return next === 'und' && ADJECTIVE.test(second.lower) && !second.capital
@@ -152,6 +146,7 @@ function opensOnly(sentence: Sentence): boolean {
 
 /** “Anders sieht das der Rat.” */
 const VIEW = /^(?:anders|ähnlich|genauso|kritisch|gelassen)$/u
+const DEGREE = /^(?:völlig|äußerst|besonders|ziemlich|ganz|höchst|absolut|geradezu|sehr|überaus)$/u
 const PARTICIPLE = /^(?:befragt|gefragt|angesprochen|konfrontiert|darauf|\p{L}+iert)$/u
 const ADJECTIVE = /(?:end|ig|lich|isch|haft|sam|bar|los|voll)$/u
 

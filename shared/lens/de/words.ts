@@ -49,7 +49,7 @@ export const conjunctions = wordSet('und oder aber doch sondern denn sowie jedoc
 
 /** Small words that may stand between a verb and its subject, or before a subject. */
 export const fillers = wordSet(`
-  auch aber jedoch allerdings dagegen daraufhin zudem außerdem weiter ferner dazu dabei hierzu daher deshalb darüber damit dann
+  weiters auch aber jedoch allerdings dagegen daraufhin zudem außerdem weiter ferner dazu dabei hierzu daher deshalb darüber damit dann
   danach zuvor später nun jetzt heute gestern morgen bereits schon noch nur erst sogar selbst wiederum indes indessen
   unterdessen inzwischen mittlerweile gleichzeitig schließlich zugleich nochmals erneut wieder mehrfach wiederholt öffentlich
   offiziell ausdrücklich scharf deutlich klar hingegen demnach hinaus es sich ihm ihr ihnen uns mir so da hier dort doch denn

@@ -40,7 +40,7 @@ export const soSpeaker: Rule = {
 }
 
 /** What stands between “heißt es” and those who say it. */
-const FROM = new Set(['aus', 'bei', 'beim', 'von', 'vom', 'seitens'])
+const FROM = new Set(['aus', 'bei', 'beim', 'von', 'vom', 'seitens', 'vonseiten'])
 
 /** “hieß es”, “wie es heißt”. */
 export const heisstEs = phrases({
@@ -228,6 +228,7 @@ export const isSpokenOf = phrases({
   patterns: [
     'ist|sei|war|wird von|vom …… die rede',
     'die rede ist|sei|war von|vom',
+    'ist|sei|war … die rede von|vom',
     'von …… die rede ist|war|sei',
   ],
   complete(sentence, cue) {
@@ -238,7 +239,11 @@ export const isSpokenOf = phrases({
     }
     return { cue }
   },
-  examples: ['In dem Bericht ist von Rost die Rede.', 'Im Protokoll war von einer Panne die Rede.'],
+  examples: [
+    'In dem Bericht ist von Rost die Rede.',
+    'Im Protokoll war von einer Panne die Rede.',
+    'So ist im Bericht die Rede von Rost.',
+  ],
   counterExamples: ['Von einem Sieg kann keine Rede sein.', 'Die Rede dauerte eine Stunde.'],
 })
 

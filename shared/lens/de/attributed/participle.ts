@@ -1,7 +1,7 @@
 import { testOf } from '../../frame.ts'
 import { REACH, tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
-import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
+import { beforeBracket, clauseEnd, clauseStart, isBorder } from '../clause.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { subjectOf } from '../subject.ts'
 import { genitives, haben, modals, werden } from '../words.ts'
@@ -104,6 +104,7 @@ function auxiliary(sentence: Sentence, at: number): number {
   }
   const start = Math.max(0, at - REACH)
   for (let other = at - 1; other >= start; other--) {
+    other = beforeBracket(sentence, other)
     const { lower } = tokenAt(sentence, other)
     // “…, die erhoben wurden, …”: that one closes a clause of its own.
     if (tokenAt(sentence, other + 1).text === ',' && other < at - 1) continue

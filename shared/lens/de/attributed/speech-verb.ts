@@ -46,6 +46,8 @@ export const speechVerb: Rule = {
     'Als niemand half, schlug der Mann auf den Tisch und rief: „Genug!“',
     'Der Wirt erwägt, im Winter zu schließen.',
     'Die Erben, ließ die Anwältin durchblicken, könnten klagen.',
+    'Die Werft hat vor Mängeln bei der Tochter Nordhafen (NH) gewarnt.',
+    'Der Rat meldete Zweifel an der Rechnung an.',
     'Der Sender bezieht sich auf Regierungskreise.',
     'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
   ],
@@ -65,6 +67,9 @@ export const speechVerb: Rule = {
     'Den Preis gab die Stadt nicht bekannt.',
     'Der Umbau wurde abgelehnt.',
     'Der Umbau wird allgemein begrüßt.',
+    'Wie berichtet, wurde die Brücke gesperrt.',
+    'Die Gegner sahen sich durch den Bericht bestätigt.',
+    'Der Preis geht aus dem Bericht nicht hervor.',
     'Einzelheiten wurden nicht, Namen keine bekanntgegeben.',
     'Die Gemeinde hatte sich in einer Volksbefragung gegen den Bau ausgesprochen.',
     'Das Gewicht wurde falsch angegeben.',
@@ -77,7 +82,7 @@ export const speechVerb: Rule = {
 
 function findVerb(sentence: Sentence, at: number): Found | null {
   const { capital, lower } = tokenAt(sentence, at)
-  if (isAttribute(sentence, at) || isAside(sentence, at)) return null
+  if (isAttribute(sentence, at) || isAside(sentence, at) || isOwnReport(sentence, at)) return null
   for (const form of index.get(lower) ?? []) {
     // With a capital it is a noun, unless a participle opens the clause.
     if (capital && !(form.kind === 'participle' && isBorder(sentence, at - 1))) continue
@@ -90,6 +95,11 @@ function findVerb(sentence: Sentence, at: number): Found | null {
     if (cue) return { ...found, ...(form.verb.particle === 'hervor' && sourceOf(sentence, cue)), cue }
   }
   return null
+}
+
+/** “Wie berichtet, …”: the author's own word before. */
+function isOwnReport(sentence: Sentence, at: number): boolean {
+  return tokenAt(sentence, at - 1).lower === 'wie' && isBorder(sentence, at + 1)
 }
 
 /** “geht aus einem Bericht der Bank hervor”: the paper speaks. */

@@ -13,7 +13,7 @@ export const noInformation = phrases({
     `${NO} <word>? <word>? ${INFORMATION}`,
     'kein|keine|keinen stichhaltige*|schlüssige*|eindeutige*|sichere*|handfeste* <word>? beweis|beleg|nachweis',
     'kein|keinen beweis|beleg|nachweis für|dafür|,',
-    'kein|keinen hinweis|anhaltspunkt|indiz auf|darauf|für|dafür|,',
+    'kein|keinen <word>? hinweis|anhaltspunkt|indiz auf|darauf|für|dafür|,',
     'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
     'kein|keine offizielle* <word>',
     'jede|jegliche spur|bestätigung',
@@ -36,11 +36,13 @@ export const noInformation = phrases({
   examples: [
     'Gesicherte Erkenntnisse fehlen, es gibt keine verlässlichen Zahlen.',
     'Die Behörde gab keine Auskunft.',
+    'Es gibt keinen ernsthaften Anhaltspunkt, dass sie davon wusste.',
     'Das Blatt berichtete dies ohne Nennung von Quellen.',
     'Der Sprecher behauptete dies, ohne Beweise vorzulegen.',
   ],
   counterExamples: [
     'Der Kunde bekam keinen Beleg an der Kasse.',
+    'Er gab keinen weiteren Hinweis und ging.',
     'Von Müdigkeit war keine Spur von Anfang an.',
     'Das Buch gibt keine Antworten.',
     'Wenn sie keine Auskunft erhält, klagt sie.',
@@ -62,6 +64,11 @@ export const noEvidence = together({
     { words: 'gab gibt gebe', and: ['nicht', NEWS] },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', NEWS] },
     { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
+    // “geht aus dem Bericht nicht hervor”
+    {
+      words: 'hervor hervorgeht hervorgehen',
+      and: ['nicht', 'geht gehen ging gingen hervorgeht hervorgehen', 'aus daraus'],
+    },
     {
       words: 'möglich',
       and: ['nicht', '*überprüfung *verifizierung *bestätigung *einordnung *klärung *aussage *prognose'],
@@ -69,7 +76,7 @@ export const noEvidence = together({
     {
       words: 'fehlt fehlen fehlte fehlten fehle mangelt mangelte',
       and: [
-        '*bestätigung *beweis *beweise *beweisen *beleg *belege *belegen *nachweis *nachweise *nachweisen *anhaltspunkte spur',
+        '*bestätigung *beweis *beweise *beweisen *beleg *belege *belegen *nachweis *nachweise *nachweisen *anhaltspunkte spur erklärung',
       ],
     },
     {
@@ -97,6 +104,8 @@ export const noEvidence = together({
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
     'Ein Nachweis gelang bisher nicht.',
+    'Wie viele gefragt wurden, geht aus dem Papier nicht hervor.',
+    'Dafür fehlt der Direktorin jede Erklärung.',
     'Hinweise auf einen Anschlag gab es nicht.',
     'Hinweise auf einen Streit liegen der Polizei nicht vor.',
     'Bislang fehlt es an Beweisen.',
@@ -108,6 +117,7 @@ export const noEvidence = together({
   counterExamples: [
     'Im Spiel fehlten drei Stammkräfte.',
     'Die Zahlung steht noch aus.',
+    'Aus dem Papier geht der Preis hervor.',
     'Der Frühling lässt auf sich warten.',
   ],
 })

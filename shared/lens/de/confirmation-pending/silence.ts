@@ -34,6 +34,20 @@ export const silence = together({
         'informationen details einzelheiten angaben ergebnisse namen ansagen aussagen auskünften äußerungen zahlen',
       ],
     },
+    {
+      words: 'zurückhaltend',
+      and: [
+        'gibt gab geben gaben gebe zeigt zeigte zeigen zeigten äußert äußerte äußerten',
+        'sich',
+        '*details *einzelheiten *frage *fragen *gründe *gründen *plänen *angaben *vorwürfen *zahlen *preis *termin',
+      ],
+    },
+    { words: 'enthielt enthält enthielten enthalte', and: ['sich', STATEMENTS] },
+    {
+      words: 'transparent publik',
+      and: ['nicht', 'macht machte machen machten gemacht', `${QUESTIONS} ${NAMED}`],
+      far: true,
+    },
     { words: 'bedeckt', and: ['hält halten hielt hielten hatte', 'sich'], not: '*himmel' },
     {
       words: 'spekulieren',
@@ -48,6 +62,10 @@ export const silence = together({
       words:
         'antwortete antworteten antwortet geantwortet beantwortet beantworten beantwortete beantworteten',
       and: ['nicht nie niemand', ASKED],
+    },
+    {
+      words: 'eingegangen eingehen eingeht einging',
+      and: ['nicht', 'näher weiter genauer', 'auf darauf'],
     },
     {
       words: 'ein eingehen einging',
@@ -118,12 +136,18 @@ export const silence = together({
     'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
     'Mehr gebe es dazu heute nicht zu sagen.',
     'Die Interviewanfrage lehnte der Trainer ab.',
+    'Mit Details zum Umbau gibt sich die Reederei zurückhaltend.',
+    'Die Ministerin enthielt sich einer Stellungnahme.',
+    'Nach welchen Regeln sie wählt, macht die Jury nicht transparent.',
+    'Auf die Kosten wurde nicht näher eingegangen.',
   ],
   counterExamples: [
     'Sie äußerte sich zufrieden.',
     'Der Gipfel ist zu Fuß zu erreichen.',
     'Er lehnte das Angebot ab.',
     'Der Himmel hielt sich bedeckt.',
+    'Der Trank enthielt Honig.',
+    'Die Gäste zeigten sich zurückhaltend.',
     'Er wollte mit Aktien nicht spekulieren.',
     'Die Täter verlangten Lösegeld, doch die Stadt ging nicht darauf ein.',
   ],
