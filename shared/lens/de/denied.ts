@@ -51,12 +51,15 @@ const denial: Rule = {
     'Er wies auf Risse hin.',
     'Die Opposition widersprach dem Entwurf nicht.',
     'Er hat den Streit nie bestritten.',
+    'Das Amt hat das weder bestätigt noch dementiert.',
   ],
 }
 
 /** “bestreitet das nicht”, “hat nie geleugnet”. */
 function isNegated(sentence: Sentence, { from, to }: Range): boolean {
   const last = clauseOf(sentence, from).to - 1
+  if (tokenAt(sentence, from - 1).lower === 'noch' && hasWord(sentence, clauseOf(sentence, from), 'weder'))
+    return true
   return [from - 1, to, last].some((at) => /^(?:nicht|nie|niemals)$/u.test(tokenAt(sentence, at).lower))
 }
 

@@ -75,6 +75,8 @@ export function nounPhraseAt(sentence: Sentence, from: number): Speaker | null {
 /** Past determiner, adjectives and the run of nouns and names, the heart of a noun phrase; -1 when there is none. */
 function coreEnd(sentence: Sentence, from: number): number {
   let at = from
+  // “Rund 40 Prozent der Befragten”
+  if (APPROXIMATELY.test(tokenAt(sentence, at).lower) && tokenAt(sentence, at + 1).kind === 'number') at++
   const first = tokenAt(sentence, at)
   if (determiners.has(first.lower) || oblique.has(first.lower) || (first.kind === 'number' && !isAged(first)))
     at++
@@ -82,6 +84,8 @@ function coreEnd(sentence: Sentence, from: number): number {
   while (at < adjectives && (isAdjective(sentence, at) || (at > from && isAdverb(sentence, at)))) at++
   return nounRun(sentence, at)
 }
+
+const APPROXIMATELY = /^(?:rund|etwa|knapp|fast|gut|circa|ungefähr)$/u
 
 function isAdjective(sentence: Sentence, at: number): boolean {
   const { kind, capital, lower } = tokenAt(sentence, at)

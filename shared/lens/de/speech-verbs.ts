@@ -132,6 +132,16 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'über darüber', content: true }, 'klagen informieren'),
   ...group({ with: 'an daran' }, 'zweifeln'),
   ...group({ with: 'über darüber' }, 'unterrichten'),
+  ...group({ content: true, with: 'das dies' }, 'bezweifeln'),
+  ...group({ content: true, not: 'über darüber' }, 'verfügen'),
+  ...group(
+    {
+      noun: 'grund gründe anlass motiv bedarf bedenken handlungsbedarf spielraum alternative chance gefahr hindernis widerspruch problem',
+      with: 'kein keine keinen keinerlei nicht',
+    },
+    '',
+    'sehen sieht sah gesehen',
+  ),
   ...group({ with: 'daran' }, 'erinnern'),
   ...group({ with: 'mit damit' }, 'hadern'),
   ...group({ with: 'für dafür' }, '', 'werben wirbt warb geworben'),
@@ -253,7 +263,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     { content: true },
-    `beruhigen errechnen meinen glauben erwarten bezweifeln ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
+    `beruhigen errechnen meinen glauben erwarten ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
     'denken denkt dachte gedacht',
     'erwägen erwägt erwog erwogen',
     'schreiben schreibt schrieb geschrieben',

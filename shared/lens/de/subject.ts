@@ -110,6 +110,10 @@ const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|
 
 /** The subject that opens a clause, or that follows an “und” right before the verb. */
 function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | null {
+  const first = tokenAt(sentence, start).lower
+  // “Alle weisen die Vorwürfe zurück.”
+  if (start + 1 === at && /^(?:alle|beide|diese|manche|viele|einige|mehrere)$/u.test(first))
+    return { from: start, to: at, pronoun: true }
   const whole = candidate(sentence, start)
   // “Kürzlich sagte …”
   if (start === 0 && whole?.to === 1 && opensOnly(sentence)) return null

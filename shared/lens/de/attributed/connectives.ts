@@ -60,7 +60,9 @@ export const heisstEs = phrases({
       const { lower } = tokenAt(sentence, at)
       if (at > cue.to && isBorder(sentence, at)) break
       const circles = lower === 'in' && tokenAt(sentence, at + 1).lower.endsWith('kreisen')
-      const speaker = circles || FROM.has(lower) ? nounPhraseAt(sentence, at + 1) : null
+      const inside = lower === 'in' || lower === 'im' ? nounPhraseAt(sentence, at + 1) : null
+      const paper = inside && isDocument(sentence, inside) ? inside : null
+      const speaker = circles || FROM.has(lower) ? nounPhraseAt(sentence, at + 1) : paper
       if (speaker && !speaker.pronoun) return { cue, speaker }
     }
     return { cue }
@@ -248,7 +250,7 @@ export const isSpokenOf = phrases({
 })
 
 const isDocumentWord = testOf(
-  '*bericht *berichte *berichten *schreiben *papier *brief *erklärung *mitteilung *studie *mail *protokoll *vermerk *gutachten *artikel *meldung *anklage *urteil *entwurf *antrag',
+  '*bericht *berichte *berichten *schreiben *papier *brief *erklärung *aussendung *stellungnahme *mitteilung *studie *mail *protokoll *vermerk *gutachten *artikel *meldung *anklage *urteil *entwurf *antrag',
 )
 
 function isDocument(sentence: Sentence, { from, to }: Range): boolean {

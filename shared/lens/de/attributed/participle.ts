@@ -12,8 +12,7 @@ export function participle(sentence: Sentence, at: number): Found | null {
   const helper = auxiliary(sentence, at)
   if (helper === -1 || isIntended(sentence, at, helper) || tokenAt(sentence, at - 1).lower === 'wie')
     return null
-  if (/^(?:nicht|nie)$/u.test(tokenAt(sentence, at - 1).lower) && werden.has(tokenAt(sentence, helper).lower))
-    return null
+  if (isUnsaid(sentence, at) && werden.has(tokenAt(sentence, helper).lower)) return null
   if (isSaidOfHim(sentence, at, helper)) return null
   const passive = werden.has(tokenAt(sentence, helper).lower) || tokenAt(sentence, at + 1).lower === 'worden'
   const speaker = passive ? agentOf(sentence, helper, at) : subjectOf(sentence, helper)
@@ -25,8 +24,17 @@ export function participle(sentence: Sentence, at: number): Found | null {
   return { cue: { from: at, to: at + 1 }, ...(speaker && { speaker }) }
 }
 
+/** “nicht gesagt”, “weder bestätigt noch dementiert”. */
+function isUnsaid(sentence: Sentence, at: number): boolean {
+  const before = tokenAt(sentence, at - 1).lower
+  return (
+    /^(?:nicht|nie|weder)$/u.test(before) ||
+    (before === 'noch' && tokenAt(sentence, at - 3).lower === 'weder')
+  )
+}
+
 const NOBODYS = wordSet(
-  'begrüßt gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt angegeben abgelehnt',
+  'versprochen kritisiert begrüßt gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt angegeben abgelehnt',
 )
 /** “von einem Streit wurde berichtet”: what it is about, not who says it. */
 const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen spekuliert genannt mitgeteilt gemeldet')

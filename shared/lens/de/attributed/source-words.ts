@@ -138,6 +138,7 @@ export const sourceNoun: Rule = {
     'Nach dem Regen stieg der Pegel.',
     'Nach seiner ersten Erklärung verließ er den Saal.',
     'Nach der Mitteilung brach Jubel aus.',
+    'Nach Berichten über Mängel wurde das Bad geschlossen.',
     'Sie kommt aus Angers.',
   ],
 }
@@ -151,6 +152,8 @@ function itself(sentence: Sentence, at: number): Pick<Found, 'speaker'> {
 /** “nach dem Bericht”, “nach seiner ersten Aussage”: something has happened, and nobody is the source. */
 function isTime(sentence: Sentence, at: number, noun: number): boolean {
   const { lower } = tokenAt(sentence, noun)
+  // “nach Berichten über Übergriffe kam es zu Protesten”
+  if (tokenAt(sentence, noun + 1).lower === 'über') return true
   const definite = /^(?:der|den|dem)$/u.test(tokenAt(sentence, at + 1).lower)
   if (definite && EVENTS.test(lower)) return true
   const counted = /^(?:ersten|zweiten|dritten|letzten|jüngsten|erneuten)$/u.test(

@@ -48,6 +48,9 @@ export const speechVerb: Rule = {
     'Die Erben, ließ die Anwältin durchblicken, könnten klagen.',
     'Die Werft hat vor Mängeln bei der Tochter Nordhafen (NH) gewarnt.',
     'Der Rat meldete Zweifel an der Rechnung an.',
+    'Die Ministerin sieht dafür keinen Grund.',
+    'Der Zeuge bleibt in Haft, verfügte die Richterin.',
+    'Die Opposition bezweifelt das.',
     'Der Sender bezieht sich auf Regierungskreise.',
     'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
   ],
@@ -68,6 +71,9 @@ export const speechVerb: Rule = {
     'Der Umbau wurde abgelehnt.',
     'Der Umbau wird allgemein begrüßt.',
     'Wie berichtet, wurde die Brücke gesperrt.',
+    'Schwer zu sagen, wer gewinnt.',
+    'Das wurde weder bestätigt noch dementiert.',
+    'Den Anlegern wurden hohe Gewinne versprochen.',
     'Die Gegner sahen sich durch den Bericht bestätigt.',
     'Der Preis geht aus dem Bericht nicht hervor.',
     'Einzelheiten wurden nicht, Namen keine bekanntgegeben.',
@@ -128,7 +134,8 @@ function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | n
       }
       if (isLast(sentence, at) && clauseStart(sentence, at) !== at) {
         // “wie das Amt bekannt gab”
-        const before = tokenAt(sentence, at - 1).lower === form.verb.particle
+        const { particle } = form.verb
+        const before = particle !== 'zu' && tokenAt(sentence, at - 1).lower === particle
         return before ? finite(sentence, { from: at, to: at + 1 }) : null
       }
       const to = particleEnd(sentence, at, form.verb.particle)

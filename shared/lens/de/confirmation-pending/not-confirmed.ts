@@ -4,7 +4,7 @@ const CHECK = 'bestätigen|überprüfen|nachprüfen|verifizieren|belegen|nachwei
 const CHECKED = 'bestätigt|überprüft|nachgeprüft|verifiziert|belegt|nachgewiesen|bewiesen'
 const NOT = 'nicht|nichts|nie|niemals|niemand|keiner|weder'
 const KNOWN =
-  'bestätigt|bestätigen|verifiziert|verifizieren|verifizierbar|überprüft|überprüfen|überprüfbar|nachprüfen|nachprüfbar|belegt|belegen|nachgewiesen|nachweisen|bewiesen|beweisen|geklärt|bekannt|überliefert|dokumentiert|kommentiert|kommentieren|geäußert|beantwortet|mitgeteilt|offengelegt|aufgeklärt|ermittelt|identifiziert|festgestellt|nachvollziehbar'
+  'bestätigt|bestätigen|verifiziert|verifizieren|verifizierbar|überprüft|überprüfen|überprüfbar|nachprüfen|nachprüfbar|belegt|belegen|nachgewiesen|nachweisen|bewiesen|beweisen|geklärt|bekannt|überliefert|dokumentiert|kommentiert|kommentieren|geäußert|beantwortet|mitgeteilt|offengelegt|aufgeklärt|ermittelt|identifiziert|festgestellt'
 const LET = 'ließ|ließen|lässt|lassen|lasse'
 
 /** “… ist nicht bestätigt”, “ließ sich nicht überprüfen”. */

@@ -7,7 +7,7 @@ const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierb
   nachprüfbar nachzuprüfen belegt belegen belegbar nachgewiesen nachweisen nachweisbar bewiesen beweisen beweisbar erwiesen erhärtet
   erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen feststellbar
   authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert absehbar abzusehen
-  nachvollziehen nachvollziehbar rekonstruieren rekonstruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
+  rekonstruieren rekonstruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
 /** Who would have checked it. */
 const CHECKERS =
   'redaktion reporter* zeitung sender agentur* nachrichtenagentur* unabhängig unabhängiger selbst journalisten medien'
@@ -80,6 +80,12 @@ export const notEstablished = together({
       far: true,
     },
     { words: 'kennt kennen kannte kannten kenne', and: ['nicht', MATTERS] },
+    {
+      words: 'nachvollziehbar nachvollziehen',
+      and: [NEGATIONS, `${QUESTIONS} ${MATTERS} *quelle *quellen *angaben *zahlen unabhängig`],
+      far: true,
+      not: 'wies weist wiesen weisen',
+    },
     { words: 'herausgefunden herausfinden', and: ['nicht nie', QUESTIONS], far: true },
     {
       words: 'sicher gewiss',
@@ -104,6 +110,7 @@ export const notEstablished = together({
     'Die Ermittler arbeiten daran, den Täter zu identifizieren.',
     'Der Polizei ist kein solcher Vorfall bekannt.',
     'Die Behörden müssen herausfinden, wie das Feuer entstand.',
+    'Aus welcher Quelle das stammt, ist nicht nachvollziehbar.',
     'Warum die Tür offen stand, hat die Prüferin nicht herausgefunden.',
     'Ob der Rat der Stadt dem Verkauf der alten Werft im Herbst noch zustimmt, ist nicht mehr sicher.',
   ],
@@ -116,5 +123,6 @@ export const notEstablished = together({
     'Sie wollte herausfinden, wie das Brot gelingt.',
     'Das Dorf ist nicht für seine Küche bekannt.',
     'Das Eis ist nicht mehr sicher.',
+    'Dieses Urteil ist nicht nachvollziehbar.',
   ],
 })
