@@ -39,17 +39,9 @@ const OFFICE_LINKS = new Set(['von', 'vom', 'für', 'aus', 'in', 'im', 'bei', 'b
 /** People in the plural, after which a capital begins another phrase: “nach Angaben von Experten Senfgas …”. */
 const PLURALS =
   /^(?:expertinn|expert|beobachtern?$|forschern?$|ärzten?$|ermittlern?$|augenzeug|anwohnern?$|behörden$|medien$|kritikern?$|wissenschaftlern?$|ökonomen$|analysten$|angehörigen?$)/u
-/** Small words that have a capital at the head of a sentence and are no noun even then. */
-const NEVER = new Set([
-  ...fillers,
-  ...subordinators,
-  ...prepositions,
-  ...conjunctions,
-  ...pronouns,
-  ...determiners,
-  ...oblique,
-  ...proAdverbs,
-])
+/** Small words that are no noun even with a capital, and those that have it at the head of a sentence only: “sagt Kurz” names him. */
+const NEVER = new Set([...subordinators, ...pronouns, ...determiners, ...oblique])
+const NEVER_AHEAD = new Set([...fillers, ...prepositions, ...conjunctions, ...proAdverbs])
 /** Nouns that belong to the verb: “nahmen die Klubchefs Stellung”. */
 const LIGHT = new Set([
   'stellung',
@@ -80,6 +72,7 @@ function coreEnd(sentence: Sentence, from: number): number {
   const first = tokenAt(sentence, at)
   if (determiners.has(first.lower) || oblique.has(first.lower) || (first.kind === 'number' && !isAged(first)))
     at++
+  if (at > from && tokenAt(sentence, from - 1).text !== ',') at = pastExtension(sentence, at)
   const adjectives = at + 6
   while (at < adjectives && (isAdjective(sentence, at) || (at > from && isAdverb(sentence, at)))) at++
   return nounRun(sentence, at)
@@ -109,6 +102,29 @@ function isAged({ kind, text }: Token): boolean {
   return kind === 'number' && text.includes('-J') && /-Jährige[nrms]?$/u.test(text)
 }
 
+function isNoNoun(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  if (NEVER.has(lower)) return true
+  const ahead = at === 0 || tokenAt(sentence, at - 1).kind === 'sign'
+  return ahead && NEVER_AHEAD.has(lower)
+}
+
+/** Past what stands between an article and its participle: “die in London ansässige Stelle”; the same place without one. */
+function pastExtension(sentence: Sentence, at: number): number {
+  const { lower } = tokenAt(sentence, at)
+  if (!prepositions.has(lower) && !fillers.has(lower)) return at
+  let nouns = 0
+  for (let other = at; other < at + 9; other++) {
+    const { capital, kind, lower: word } = tokenAt(sentence, other)
+    if (kind === 'sign') return at
+    if (capital) nouns++
+    else if (nouns > 0 && PARTICIPLE.test(word) && tokenAt(sentence, other + 1).capital) return other
+  }
+  return at
+}
+
+const PARTICIPLE = /(?:end|t|en|ig)e[nrms]?$/u
+
 /** The end of a run of capitalised words with what belongs into names; -1 when the first is none. */
 function nounRun(sentence: Sentence, from: number): number {
   let at = from
@@ -120,7 +136,7 @@ function nounRun(sentence: Sentence, from: number): number {
     if (
       (token.capital || isAged(token)) &&
       !times.has(token.lower) &&
-      !(at === from && NEVER.has(token.lower)) &&
+      !(at === from && isNoNoun(sentence, at)) &&
       !LIGHT.has(token.lower)
     ) {
       at++

@@ -104,6 +104,7 @@ export const sollen: Rule = {
     'Der Richter soll unparteiisch sein.',
     'Künftig sollen Busse öfter fahren.',
     'Die Brücke soll laut Stadt im Herbst öffnen.',
+    'Offen ist, ob der Anbau aus Holz sein soll.',
     'Gäste sollen das Gefühl haben, zu Hause zu sein.',
     'Die Schüler sollen aus Berichten ein Plakat machen, sagte die Lehrerin.',
   ],
@@ -166,6 +167,8 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
   const modal = tokenAt(sentence, at).lower
   if (modal === 'sollen' && isCounterfactual(sentence, at)) return false
   if (tokenAt(sentence, sentence.tokens.length - 1).text === '?') return false
+  // “ob sie auch Kandidatin sein soll”: nobody has said so.
+  if (tokenAt(sentence, clauseStart(sentence, at)).lower === 'ob') return false
   if (infinitive === 'zeigen' && near(sentence, at, ({ lower }) => PICTURE(lower)))
     return !planned(sentence, at, within)
   if (before === modal) return false

@@ -263,7 +263,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     { content: true },
-    `beruhigen errechnen meinen glauben erwarten ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten`,
+    `beruhigen errechnen meinen glauben erwarten ergänzen bemerken fragen urteilen träumen formulieren analysieren beobachten posten an·fügen`,
     'denken denkt dachte gedacht',
     'erwägen erwägt erwog erwogen',
     'schreiben schreibt schrieb geschrieben',

@@ -19,6 +19,10 @@ const OBJECTS = new Set(['das', 'dies', 'dieses', 'was', 'so', 'dass', 'solches'
 const REPORTED =
   /^(?:vorw[uü]rfe?|kritik|forderung(?:en)?|berichte?|gerüchte?|spekulation(?:en)?|einzelheiten|details|angaben|zweifel|behauptung(?:en)?|anschuldigung(?:en)?|vermutung(?:en)?|gründe|ursache|grund|fragen?|darstellung(?:en)?|meldung(?:en)?)$/u
 
+const ABSTRACT = /(?:ung|heit|keit|ität|tion|sion|nis|tritt|plan|pläne)(?:en|e)?$/u
+const INSTITUTION =
+  /(?:regierung|zeitung|verwaltung|führung|leitung|vertretung|vereinigung|abteilung|versammlung|innung|stiftung|bewegung|kommission|tion)$/u
+
 /** Who does what the finite verb at `at` says, found by where German puts its subjects; null where nobody is named. */
 export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   const start = clauseStart(sentence, at)
@@ -28,7 +32,7 @@ export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   const before = beforeVerb(sentence, start, at)
   if (!before)
     return conjunctions.has(tokenAt(sentence, at - 1).lower) ? shared(sentence, start, after) : after
-  return after && isObject(sentence, before, after) ? after : before
+  return after && isObject(sentence, before, after, at) ? after : before
 }
 
 /** “…, schob sie den Stuhl weg und rief”: the clause opens with a verb, whose subject goes on; a sum is none. */
@@ -100,7 +104,7 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   // “Der Sender, der dafür bezahlt, begründete den Vertrag damit”
   const relative = /^(?:der|die|das|dessen|deren|welche[rs]?)$/u.test(tokenAt(sentence, inserted).lower)
   const head = relative ? candidate(sentence, main) : null
-  if (head?.to === inserted - 1 && !(after && isObject(sentence, head, after))) return head
+  if (head?.to === inserted - 1 && !(after && isObject(sentence, head, after, at))) return head
   if (after) return after
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
@@ -215,13 +219,17 @@ function skipGroup(sentence: Sentence, from: number): number {
 }
 
 /** True when what opens the clause is what is reported and the one who reports it follows the verb. */
-function isObject(sentence: Sentence, before: Speaker, after: Speaker): boolean {
+function isObject(sentence: Sentence, before: Speaker, after: Speaker, verb: number): boolean {
   const first = tokenAt(sentence, before.from).lower
   if (before.to === before.from + 1 && OBJECTS.has(first)) return true
   if (first === 'keine' || first === 'keinen') return true
   for (let at = before.from; at < before.to; at++) {
     const { lower, capital } = tokenAt(sentence, at)
-    if (capital) return REPORTED.test(lower) && after.from > before.to
+    // “Finanzielle Unterstützung”: at the head of a sentence an adjective has a capital too.
+    if (!capital || (at === 0 && /e[nrms]?$/u.test(lower) && tokenAt(sentence, 1).capital)) continue
+    // “Unterstützung hat Merten ausgeschlossen”
+    const abstract = ABSTRACT.test(lower) && !INSTITUTION.test(lower) && after.from === verb + 1
+    return (REPORTED.test(lower) && after.from > before.to) || (abstract && !after.pronoun)
   }
   return false
 }

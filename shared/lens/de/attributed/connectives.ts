@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { phrases } from '../../pattern.ts'
 import { testOf } from '../../frame.ts'
 import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
-import { isBorder } from '../clause.ts'
+import { clauseStart, isBorder } from '../clause.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { subjectOf } from '../subject.ts'
 import { fillers, times } from '../words.ts'
@@ -56,7 +56,8 @@ export const heisstEs = phrases({
   ],
   not: ['nun|jetzt|da|dann|also heißt es <word>'],
   complete(sentence, cue) {
-    for (let at = Math.max(0, cue.from - 6); at < cue.to + 8; at++) {
+    const first = Math.max(cue.from - 6, clauseStart(sentence, cue.from))
+    for (let at = first; at < cue.to + 8; at++) {
       const { lower } = tokenAt(sentence, at)
       if (at > cue.to && isBorder(sentence, at)) break
       const circles = lower === 'in' && tokenAt(sentence, at + 1).lower.endsWith('kreisen')
@@ -71,6 +72,7 @@ export const heisstEs = phrases({
     'In der Mitteilung hieß es, die Frist laufe ab.',
     'Es heißt, er sei krank.',
     'Die Fahndung laufe weiter, hiess es bei der Polizei.',
+    'Es blieb ruhig, heißt es in einem Bericht der Wache.',
     'Aus dem Rathaus hatte es am Morgen geheißen, die Brücke halte.',
     'Wie es aus der Partei heißt, steht der Kandidat fest.',
   ],

@@ -49,6 +49,8 @@ export const notEstablished = together({
     },
     { words: 'prüfen geprüft einsehen einzusehen überprüfen', and: ['nicht nie nur', CHECKERS] },
     { words: 'erkennbar ersichtlich erkennen', and: ['nicht kein keine keinerlei', MATTERS] },
+    // “ließ nicht erkennen, dass …”
+    { words: 'erkennen', and: ['nicht', 'ließ ließen lässt lassen', 'dass ob wie'], far: true },
     {
       words: 'beantwortete beantworteten beantwortet',
       and: ['nicht', `${QUESTIONS} *frage *fragen`],
@@ -111,6 +113,7 @@ export const notEstablished = together({
     'Der Polizei ist kein solcher Vorfall bekannt.',
     'Die Behörden müssen herausfinden, wie das Feuer entstand.',
     'Aus welcher Quelle das stammt, ist nicht nachvollziehbar.',
+    'Die Ministerin ließ nicht erkennen, ob sie zustimmt.',
     'Warum die Tür offen stand, hat die Prüferin nicht herausgefunden.',
     'Ob der Rat der Stadt dem Verkauf der alten Werft im Herbst noch zustimmt, ist nicht mehr sicher.',
   ],

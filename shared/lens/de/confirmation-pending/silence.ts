@@ -83,6 +83,7 @@ export const silence = together({
     { words: 'sprechen spricht sprach', and: ['nicht', PRESS] },
     { words: 'hören erfahren entlocken', and: ['nichts', 'zu', 'war ist'] },
     { words: 'erfahren', and: ['nicht', 'zu', 'näheres genaueres mehr details einzelheiten'] },
+    { words: 'erfahren', and: ['nicht', 'zu', QUESTIONS], far: true },
     { words: 'mit', and: ['nicht', 'teilt teilte teilen teilten teile'] },
     { words: 'drang dringt dringen', and: ['nichts nicht kaum', 'außen öffentlichkeit'] },
     {
@@ -140,6 +141,7 @@ export const silence = together({
     'Die Ministerin enthielt sich einer Stellungnahme.',
     'Nach welchen Regeln sie wählt, macht die Jury nicht transparent.',
     'Auf die Kosten wurde nicht näher eingegangen.',
+    'Wie viel das Fest gekostet hat, war auch auf Umwegen nicht zu erfahren.',
   ],
   counterExamples: [
     'Sie äußerte sich zufrieden.',

@@ -33,7 +33,7 @@ export const unclear = phrases({
     'nicht mitgeteilt|veröffentlicht|genannt|bekanntgegeben',
     'nicht feststellen|klären|ermitteln|rekonstruieren|abschätzen|beziffern',
     'nicht abzusehen|absehbar',
-    'noch nicht entschieden|gefallen',
+    'noch nicht entschieden|gefallen|angekündigt',
     'wird|werde|werden|würde|würden … noch|derzeit|zurzeit|weiterhin|momentan … ermittelt|untersucht|geprüft|geklärt',
     'ließe|lasse|lässt|ließen|lassen sich erst …… sagen|klären|beurteilen|feststellen|beziffern',
     'untersucht|untersuchen|ermittelt|ermitteln … , ob|wer|wie|warum',
