@@ -76,10 +76,14 @@ const denialGoesOn: Rule = {
       if (isReported(sentence, other))
         return { cue: { from: Math.min(at, other), to: Math.max(at, other) + 1 } }
     const { quotation, lower } = tokenAt(sentence, at)
+    // “Nein. Es gibt keine Gespräche.”, without quote marks
+    const bare = at === 2 && tokenAt(sentence, 0).lower === 'es' && tokenAt(sentence, 1).lower === 'gibt'
+    if (bare && lower.startsWith('kein')) return { cue: { from: 0, to: 3 } }
     return quotation !== -1 && lower !== 'nicht' ? { cue: { from: at, to: at + 1 } } : null
   },
   examples: [
     'Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.',
+    'Der Sprecher dementierte den Bericht. Es gibt keine neuen Busse.',
     'Die Spielerin dementierte den Wechsel. „Da ist nichts geplant“, sagte sie.',
   ],
   counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],

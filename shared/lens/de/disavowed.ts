@@ -26,7 +26,7 @@ export const disavowed = together({
       and: [
         NOT,
         REPORTED,
-        'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub',
+        'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub *dienst *ministerium *behörde *partei *bank *stadt *amt',
       ],
     },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
@@ -78,9 +78,25 @@ export const disavowed = together({
       words: 'gebe existiere existierten',
       and: [
         'nicht kein keine keinen keinerlei',
-        'solche solches solchen solcher solch derartige derartiges derartigen *absprache *absprachen *verhandlungen *ultimatum *zerwürfnis *pläne *affäre',
+        'solche solches solchen solcher solch derartige derartiges derartigen *absprache *absprachen *verhandlungen *ultimatum *zerwürfnis *pläne *affäre *intention *intentionen *absicht *absichten',
       ],
       not: 'noch',
+    },
+    {
+      words: 'handelt',
+      and: ['sich', 'nicht weder kein keine keinen', 'um', 'sondern'],
+      far: true,
+      not: 'nur',
+    },
+    // “hat nie gesagt, dass er geht”
+    {
+      words: 'gesagt behauptet versprochen zugesagt',
+      and: [
+        'nie niemals',
+        'hat habe haben',
+        'erklärte sagte betonte versicherte stellte erwiderte entgegnete meinte so',
+      ],
+      far: true,
     },
     {
       words: 'handle handele',
@@ -113,6 +129,9 @@ export const disavowed = together({
     'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
     '„Davon weiß ich nichts“, sagte sie.',
     'Den Nachbarn habe er niemals beleidigen wollen.',
+    'Die Ministerin betonte: Es handelt sich nicht um ein Verbot, sondern um einen Rat.',
+    'Sie hat nie gesagt, dass sie geht, meinte der Trainer.',
+    'Der Zeuge gab an, sein Dienst habe nie Geld erhalten.',
     'Es gibt keinen Plan, die Schule zu schließen, erklärte das Amt.',
   ],
   counterExamples: [
@@ -128,6 +147,7 @@ export const disavowed = together({
     'In dem Ort gibt es keine Absprachen.',
     'Es gebe noch keinen Plan für den Umbau, sagte sie.',
     'Es handle sich nicht nur um Geld, sagte er.',
+    'Es handelt sich nicht um Wein, sondern um Saft.',
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })

@@ -182,7 +182,15 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'bezeichnen werten ein·stufen beschreiben kritisieren charakterisieren',
   ),
   ...group({ with: 'darin' }, '', 'sehen sieht sah gesehen'),
-  ...group({ with: 'als' }, 'deuten interpretieren'),
+  ...group({ with: 'als' }, 'deuten interpretieren erachten'),
+  ...group(
+    {
+      content: true,
+      not: 'polizei polizisten beamte *geisel *geiseln gefangen* hand händen arm griff soldaten',
+    },
+    '',
+    'fest·halten hält hielt gehalten',
+  ),
   ...group({ with: 'für' }, '', 'halten hält hielt gehalten'),
   ...group(
     {

@@ -60,7 +60,8 @@ export const heisstEs = phrases({
     for (let at = first; at < cue.to + 8; at++) {
       const { lower } = tokenAt(sentence, at)
       if (at > cue.to && isBorder(sentence, at)) break
-      const circles = lower === 'in' && tokenAt(sentence, at + 1).lower.endsWith('kreisen')
+      const circles =
+        lower === 'in' && [at + 1, at + 2].some((noun) => tokenAt(sentence, noun).lower.endsWith('kreisen'))
       const inside = lower === 'in' || lower === 'im' ? nounPhraseAt(sentence, at + 1) : null
       const paper = inside && isDocument(sentence, inside) ? inside : null
       const speaker = circles || FROM.has(lower) ? nounPhraseAt(sentence, at + 1) : paper
@@ -72,6 +73,7 @@ export const heisstEs = phrases({
     'In der Mitteilung hieß es, die Frist laufe ab.',
     'Es heißt, er sei krank.',
     'Die Fahndung laufe weiter, hiess es bei der Polizei.',
+    'Das dauert, heißt es in Wiener Justizkreisen.',
     'Es blieb ruhig, heißt es in einem Bericht der Wache.',
     'Aus dem Rathaus hatte es am Morgen geheißen, die Brücke halte.',
     'Wie es aus der Partei heißt, steht der Kandidat fest.',

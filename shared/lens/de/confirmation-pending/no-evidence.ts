@@ -62,7 +62,7 @@ export const noEvidence = together({
       not: 'auf',
     },
     { words: 'gab gibt gebe', and: ['nicht', NEWS] },
-    { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', NEWS] },
+    { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
     { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”
     {
@@ -104,6 +104,7 @@ export const noEvidence = together({
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
     'Ein Nachweis gelang bisher nicht.',
+    'Eine genaue Zahl lag am Abend nicht vor.',
     'Wie viele gefragt wurden, geht aus dem Papier nicht hervor.',
     'Dafür fehlt der Direktorin jede Erklärung.',
     'Hinweise auf einen Anschlag gab es nicht.',

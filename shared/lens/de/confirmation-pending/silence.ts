@@ -9,7 +9,7 @@ const STATEMENTS =
 const PRESS = 'reporter* journalist* presse medien'
 /** What somebody would have named. */
 const NAMED = `namen details einzelheiten gründe grund *zahl *zahlen *summe *höhe *preis *kaufpreis *termin *quelle *quellen *identität
-  *betrag zeitpunkt`
+  *betrag zeitpunkt *datum`
 
 /** Somebody says nothing: verb of speaking × negation, refusing × statement, keeping × secret. */
 export const silence = together({
@@ -111,7 +111,7 @@ export const silence = together({
     { words: 'verraten verriet verrät preisgeben preisgab preisgegeben', and: ['nicht keine nichts'] },
     {
       words: 'nennen nannte nannten nennt genannt mitgeteilt mitteilen veröffentlicht bekanntgegeben',
-      and: ['nicht keine keinen', NAMED],
+      and: ['nicht kein keine keinen', NAMED],
     },
     { words: 'geheimnis', and: ['macht machte machen machten bleibt blieb'] },
     {
@@ -141,6 +141,7 @@ export const silence = together({
     'Die Ministerin enthielt sich einer Stellungnahme.',
     'Nach welchen Regeln sie wählt, macht die Jury nicht transparent.',
     'Auf die Kosten wurde nicht näher eingegangen.',
+    'Sie sagte, dass sie noch kein Datum nennen könne.',
     'Wie viel das Fest gekostet hat, war auch auf Umwegen nicht zu erfahren.',
   ],
   counterExamples: [
