@@ -14,7 +14,7 @@ const AT_ONCE = 8
 /** What one go needs of the time until something else is to be done, in milliseconds. */
 const ENOUGH = 5
 /** How long each go may have to wait, in milliseconds. */
-const PATIENCE = 100
+const PATIENCE = 50
 
 /**
  * Brings the blocks of an article into its editor: what is near where reading begins at once, any other part when somebody asks for it, and the
