@@ -88,6 +88,16 @@ export const disavowed = together({
       far: true,
       not: 'nur',
     },
+    // “es gebe gar keine Krise”, “einen solchen Rat werde es nicht geben”
+    {
+      words: 'gar überhaupt',
+      and: ['kein keine keinen keinerlei nicht', 'gebe gäbe geben gibt', 'es'],
+      not: 'noch mehr',
+    },
+    {
+      words: 'geben',
+      and: ['nicht', 'es', 'werde würde', 'solche solches solchen solcher derartige derartigen derartiges'],
+    },
     // “hat nie gesagt, dass er geht”
     {
       words: 'gesagt behauptet versprochen zugesagt',
@@ -129,6 +139,8 @@ export const disavowed = together({
     'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
     '„Davon weiß ich nichts“, sagte sie.',
     'Den Nachbarn habe er niemals beleidigen wollen.',
+    'Es gebe gar keine Krise, erklärte der Vorsitzende.',
+    'Sie sagte, dass es einen solchen Rat nicht geben werde.',
     'Die Ministerin betonte: Es handelt sich nicht um ein Verbot, sondern um einen Rat.',
     'Sie hat nie gesagt, dass sie geht, meinte der Trainer.',
     'Der Zeuge gab an, sein Dienst habe nie Geld erhalten.',
@@ -148,6 +160,7 @@ export const disavowed = together({
     'Es gebe noch keinen Plan für den Umbau, sagte sie.',
     'Es handle sich nicht nur um Geld, sagte er.',
     'Es handelt sich nicht um Wein, sondern um Saft.',
+    'Im Tal gibt es gar keine Wälder.',
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })

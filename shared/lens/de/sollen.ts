@@ -93,6 +93,9 @@ export const sollen: Rule = {
     'Auf dem Video soll ein Wrack zu sehen sein.',
     'Das Werk soll laut Medienberichten verkauft werden.',
     'Insidern zufolge soll sie im Herbst das Amt übernehmen.',
+    'Grund dafür soll ein Streit sein.',
+    'Gegen den Verkauf sollen Fragen der Haftung sprechen.',
+    'Derzeit soll es dort rund 5.000 Kämpfer geben.',
   ],
   counterExamples: [
     'Die Halle soll 2027 eröffnet werden.',
@@ -105,6 +108,7 @@ export const sollen: Rule = {
     'Künftig sollen Busse öfter fahren.',
     'Die Brücke soll laut Stadt im Herbst öffnen.',
     'Offen ist, ob der Anbau aus Holz sein soll.',
+    'Im neuen Haus soll es zwölf Wohnungen geben.',
     'Gäste sollen das Gefühl haben, zu Hause zu sein.',
     'Die Schüler sollen aus Berichten ein Plakat machen, sagte die Lehrerin.',
   ],
@@ -176,24 +180,29 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
     return true
   if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at))
     return !planned(sentence, at, within)
+  // “gegen den Verkauf sollen Bedenken sprechen”
+  if (infinitive === 'sprechen' && near(sentence, at, ({ lower }) => /^(?:gegen|dagegen)$/u.test(lower)))
+    return !later(modal) && !planned(sentence, at, within)
   if (infinitive === 'geben' && hasEs(sentence, at))
-    return near(sentence, at, ({ lower }) => EVENTS(lower)) && !planned(sentence, at, within)
+    return (
+      (near(sentence, at, ({ lower }) => EVENTS(lower)) || known(sentence, at)) &&
+      !planned(sentence, at, within)
+    )
   const perfect = isParticiple(before)
   // “soll laut Medienberichten verkauft werden”: a plan nobody stands for is hearsay.
   if (modal.startsWith('soll') && !modal.startsWith('sollt') && hasVagueSource(sentence, at)) return true
-  const later = modal === 'sollte' || modal === 'sollten'
   if (infinitive === 'haben') {
-    if (perfect) return !later || near(sentence, at, ({ lower: word }) => SOURCES(word))
-    return !later && !POSSESSIONS.test(before) && !ought(sentence, at)
+    if (perfect) return !later(modal) || near(sentence, at, ({ lower: word }) => SOURCES(word))
+    return !later(modal) && !POSSESSIONS.test(before) && !ought(sentence, at)
   }
   if (infinitive === 'sein') {
-    if (MOVED.has(before) || MOVEMENT(before)) return !later
-    if (later || ought(sentence, at)) return false
+    if (MOVED.has(before) || MOVEMENT(before)) return !later(modal)
+    if (later(modal) || ought(sentence, at)) return false
     if (STATES.has(before)) return true
     if (isNorm(before)) return false
     return perfect ? !planned(sentence, at, within) && known(sentence, at) : !planned(sentence, at, within)
   }
-  if (later || ought(sentence, at)) return false
+  if (later(modal) || ought(sentence, at)) return false
   if (infinitive === 'werden')
     return (
       perfect &&
@@ -221,6 +230,8 @@ function hasVagueSource(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+const later = (modal: string) => modal === 'sollte' || modal === 'sollten'
 
 /** “soll es um Millionen gehen” */
 const hasEs = (sentence: Sentence, at: number) =>
@@ -252,12 +263,17 @@ function planned(sentence: Sentence, at: number, within = clauseEnd(sentence, at
   const from = clauseStart(sentence, at)
   for (let other = from; other < within; other++) {
     const { lower, kind, text } = tokenAt(sentence, other)
-    if (FUTURE.has(lower) && !isBehind(sentence, other)) return true
+    if (FUTURE.has(lower) && !isBehind(sentence, other) && !(lower === 'dafür' && hasCause(sentence, at)))
+      return true
     if (lower === 'bis' && !/^zu$/u.test(tokenAt(sentence, other + 1).lower)) return true
     if (kind === 'number' && /^20[2-9]\d$/u.test(text)) return true
   }
   return false
 }
+
+/** “Grund dafür soll ein Streit sein”. */
+const hasCause = (sentence: Sentence, at: number) => near(sentence, at, ({ lower }) => CAUSE(lower))
+const CAUSE = remembered(/^(?:grund|gründe|ursache|auslöser|motiv|anlass|beleg|beweis|indiz)$/u)
 
 /** “seit dem Frühjahr”, “im vergangenen Sommer”. */
 function isBehind(sentence: Sentence, at: number): boolean {

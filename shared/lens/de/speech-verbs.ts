@@ -192,6 +192,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'fest·halten hält hielt gehalten',
   ),
   ...group({ with: 'für' }, '', 'halten hält hielt gehalten'),
+  ...group({ noun: 'nichts wenig viel', with: 'von vom davon' }, '', 'halten hält hielt gehalten'),
   ...group(
     {
       with: 'einen eine ein als den die das es „ “ " » « gründe beispiele *end *ig *lich *bar *haft *sam falsch',

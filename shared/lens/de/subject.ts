@@ -19,7 +19,7 @@ const OBJECTS = new Set(['das', 'dies', 'dieses', 'was', 'so', 'dass', 'solches'
 const REPORTED =
   /^(?:vorw[uü]rfe?|kritik|forderung(?:en)?|berichte?|gerüchte?|spekulation(?:en)?|einzelheiten|details|angaben|zweifel|behauptung(?:en)?|anschuldigung(?:en)?|vermutung(?:en)?|gründe|ursache|grund|fragen?|darstellung(?:en)?|meldung(?:en)?)$/u
 
-const ABSTRACT = /(?:ung|heit|keit|ität|tion|sion|nis|tritt|plan|pläne)(?:en|e)?$/u
+const ABSTRACT = /(?:ung|heit|keit|ität|tion|sion|nis|tritt|rückkehr|plan|pläne)(?:en|e)?$/u
 const INSTITUTION =
   /(?:regierung|zeitung|verwaltung|führung|leitung|vertretung|vereinigung|abteilung|versammlung|innung|stiftung|bewegung|kommission|tion)$/u
 
@@ -229,7 +229,7 @@ function isObject(sentence: Sentence, before: Speaker, after: Speaker, verb: num
     if (!capital || (at === 0 && /e[nrms]?$/u.test(lower) && tokenAt(sentence, 1).capital)) continue
     // “Unterstützung hat Merten ausgeschlossen”
     const abstract = ABSTRACT.test(lower) && !INSTITUTION.test(lower) && after.from === verb + 1
-    return (REPORTED.test(lower) && after.from > before.to) || (abstract && !after.pronoun)
+    return (REPORTED.test(lower) && after.from > before.to) || abstract
   }
   return false
 }

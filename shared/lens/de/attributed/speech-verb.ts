@@ -48,6 +48,9 @@ export const speechVerb: Rule = {
     'Die Erben, ließ die Anwältin durchblicken, könnten klagen.',
     'Die Werft hat vor Mängeln bei der Tochter Nordhafen (NH) gewarnt.',
     'Es bleibt dabei, sagt Kurz.',
+    'Das Amt musste einräumen, dass Akten fehlen.',
+    'Von der Idee hält der Trainer nichts.',
+    'Eine Rückkehr schließt sie vorerst aus.',
     'Ein Verbot kommt nicht, hielt die Ministerin fest.',
     'Als günstig erachtet die Leiterin den Standort am Fluss.',
     'Weitere Hilfe und eine Erhöhung schloss Merten aus.',
@@ -78,6 +81,7 @@ export const speechVerb: Rule = {
     'Der Umbau wird allgemein begrüßt.',
     'Wie berichtet, wurde die Brücke gesperrt.',
     'Schwer zu sagen, wer gewinnt.',
+    'Das Amt müsste einräumen, dass Akten fehlen.',
     'Die Polizei hielt den Mann fest, den sie suchte.',
     'Das wurde weder bestätigt noch dementiert.',
     'Den Anlegern wurden hohe Gewinne versprochen.',
@@ -210,9 +214,16 @@ function particleEnd(sentence: Sentence, at: number, particle: string): number {
 function isInfinitive(sentence: Sentence, at: number): boolean {
   if (tokenAt(sentence, at - 1).lower === 'zu' || modals.has(tokenAt(sentence, at + 1).lower)) return true
   const start = clauseStart(sentence, at)
-  for (let other = start; other < at; other++) if (modals.has(tokenAt(sentence, other).lower)) return true
+  const concedes = CONCESSIONS.has(tokenAt(sentence, at).lower)
+  for (let other = start; other < at; other++) {
+    const { lower } = tokenAt(sentence, other)
+    if (modals.has(lower) && !(concedes && lower.startsWith('musste'))) return true
+  }
   return false
 }
+
+/** Who had to do these has done so: “musste einräumen”. */
+const CONCESSIONS = wordSet('einräumen zugeben eingestehen zugestehen')
 
 /** True when a form that is a participle too stands beside an auxiliary: “ist … bestätigt”. */
 function hasAuxiliary(sentence: Sentence, at: number): boolean {
