@@ -75,6 +75,16 @@ function resolutionOf(text: string, { exact }: Passage, found: Finding | Span): 
   return { state: same ? 'placed' : 'changed', passage }
 }
 
+/** How much around a passage has to be the same for its place to be told by that, in UTF-16 units. */
+const WIDE = 80
+
+/** A span with that much on either side, or as much as its line has. */
+function wideIn(text: string, start: number, end: number): [number, number] {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  const next = text.indexOf('\n', end)
+  return [Math.max(line, start - WIDE), Math.min(next < 0 ? text.length : next, end + WIDE)]
+}
+
 /** Where a passage begins whose lines, or quote and full context, stand once in either version; null when they do not. */
 function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passage): number | null {
   const { prefix, suffix, start, end } = passage
@@ -86,5 +96,8 @@ function unchangedBetween({ earlier, newer, kinship }: Versions, passage: Passag
   if (newer.includes(`${prefix.trimEnd()} ${suffix.trimStart()}`)) return null
   const [first, second] = framedIn(newer, passage)
   if (first === undefined || second !== undefined || framedIn(earlier, passage).length > 1) return null
+  // Sentences that begin or end alike have as much in common.
+  const [before, after] = wideIn(earlier, start, end)
+  if (!newer.startsWith(earlier.slice(before, after), first - start + before)) return null
   return kinship() === 'versions' ? first : null
 }

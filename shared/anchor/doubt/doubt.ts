@@ -1,5 +1,6 @@
 import type { Found } from './edges.ts'
 import { isSame, mayBeEdited } from './edited.ts'
+import { isElsewhere } from './elsewhere.ts'
 import type { Finding } from '../steps/finding.ts'
 import type { Frame } from '../steps/frame.ts'
 import { isMoved } from './moved.ts'
@@ -37,13 +38,13 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
   // Where the quote stands as often as it did, it may not have been edited but moved.
   const isFewer = countOf(frame, then) > countOf(frame, now)
   if (!isSame(found, frame, now)) {
-    if (!mayBeEdited(found, frame, versions, { ...sides, isHeld })) return 'nowhere'
+    if (!mayBeEdited(found, frame, versions, sides)) return 'nowhere'
     return isFewer ? found : { candidates: 2 }
   }
   // Of the same words twice in a row, either may be what was cut out.
   if (isFewer && isRepeated(frame, then)) return { candidates: 2 }
   if (isTwins(found, frame, versions, sides)) return 'nowhere'
-  if (isHeld) return found
+  if (isHeld && !isElsewhere(found, frame, versions, sides)) return found
   const isTelling = bitsIn(frame, now, from, to) >= ALONE
   if (isOnlyBetween(found, frame, versions, { ...sides, isTelling })) return found
   return isMoved(found, frame, versions, sides) ? found : 'nowhere'

@@ -1,13 +1,14 @@
-import type { Frame } from '../steps/frame.ts'
+import { sizeOf, type Frame } from '../steps/frame.ts'
 import { isNumber } from '../text/likeness.ts'
 import { sameAtEdges } from '../text/rows.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
-import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
+import type { Words } from '../text/words.ts'
 import type { Versions } from '../versions/versions.ts'
 import type { Found } from './edges.ts'
-import { isBlock } from './judge.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { ALIKE, isBlock, SHORT } from './judge.ts'
 import { isInOrder } from './moved.ts'
-import { isPinned } from './pinned.ts'
+import { isPinned, shareOf } from './pinned.ts'
 import type { Side } from './side.ts'
 import { bitsIn } from './weights.ts'
 
@@ -18,6 +19,9 @@ const IN_ORDER = 30
 const ANYWHERE = 45
 /** And what is left of a part of a block, which words beside it hold on one side. */
 const PART = 20
+
+/** Of more words than a short quote has more than this share is left. */
+const HALF = 1 / 2
 
 /** True when the words of a place are those of the quote, all of them and no others. */
 export function isSame({ first, last }: Found, { from, to, hashes }: Frame, now: Words): boolean {
@@ -31,10 +35,12 @@ export function mayBeEdited(
   found: Found,
   frame: Frame,
   versions: Versions,
-  sides: { left: Side; right: Side; isHeld: boolean },
+  sides: { left: Side; right: Side },
 ): boolean {
+  const isHeld = sides.left.holds && sides.right.holds
+  if (sizeOf(frame) > SHORT && shareOf(found, frame, versions.newerWords()) <= HALF) return false
   return (
-    (sides.isHeld || isBounded(found, frame, versions, sides) || isPinned(found, frame, versions)) &&
+    (isHeld || isBounded(found, frame, versions, sides) || isPinned(found, frame, versions)) &&
     !isAnothers(found, frame, versions) &&
     !isAnotherBlock(found, frame, versions) &&
     !isElsewhere(found, frame, versions, sides)
@@ -59,7 +65,8 @@ function isBounded(
   const rest = leftByOneEdit(found, frame, now)
   const byWords = [left, right].some((side) => side.holds && side.count > 0)
   const isPart = byWords || !isBlock(frame, from, to)
-  if (bits >= BLOCK || rest >= (isPart ? PART : ANYWHERE)) return true
+  if (bits >= BLOCK && shareOf(found, frame, now) >= ALIKE) return true
+  if (rest >= (isPart ? PART : ANYWHERE)) return true
   return rest > (isPart ? 0 : IN_ORDER) && versions.keepsOrder() && isInOrder(found, frame, versions)
 }
 
@@ -98,48 +105,4 @@ function isAnotherBlock({ first, last }: Found, { from, to, base }: Frame, versi
     placesInRow(block, text).filter((place) => isBlock(text, place, place + block.length))
   const stood = blocksIn(then).filter((place) => place >= base + to || place + block.length <= base + from)
   return stood.length >= blocksIn(now).length
-}
-
-/** How many more words, or fewer, may stand between a quote and another word of its block. */
-const MORE = 40
-/** How many words are no formula, and how many more than are beside a place say that it is elsewhere where they stand. */
-const ROW = 5
-const BEYOND = 2
-
-/**
- * True when what stood beside a quote is elsewhere: the nearest word of its block, beyond those that are the same at the place, that is
- * known to have become another; or more of the words right beside it than stand at the place.
- */
-function isElsewhere(
-  { first, last }: Found,
-  { from, to, base }: Frame,
-  versions: Versions,
-  { left, right }: { left: Side; right: Side },
-): boolean {
-  const { partners } = versions.map()
-  const [then, now] = [versions.earlierWords(), versions.newerIndex()]
-  const hasStrayed = (word: number, place: number, step: -1 | 1): boolean => {
-    const isEdge = step < 0 ? beginsBlock : endsBlock
-    for (let at = word; !isEdge(then, at);) {
-      at += step
-      const partner = partners[at]
-      if (partner === undefined) return false
-      if (partner < 0 || (partner >= first && partner <= last)) continue
-      const [had, has] = [(at - word) * step, (partner - place) * step]
-      return has < 0 || Math.abs(has - had) > MORE
-    }
-    return false
-  }
-  /** True when some words of the earlier text stand in the newer one, and not from `place` on. */
-  const standsElsewhere = (word: number, count: number, place: number): boolean =>
-    word >= 0 &&
-    word + count <= then.hashes.length &&
-    placesInRow(then.hashes.subarray(word, word + count), now).some((at) => at !== place)
-  const [before, after] = [left, right].map(({ count }) => Math.max(ROW, count + BEYOND)) as [number, number]
-  return (
-    hasStrayed(base + from - left.count, first - left.count, -1) ||
-    hasStrayed(base + to - 1 + right.count, last + right.count, 1) ||
-    (!left.isWhole && standsElsewhere(base + from - before, before, first - before)) ||
-    (!right.isWhole && standsElsewhere(base + to, after, last + 1))
-  )
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../steps/frame.ts'
 import { placesInRow } from '../text/word-index.ts'
+import type { Words } from '../text/words.ts'
 import { knownBeside } from '../versions/known.ts'
 import type { Versions } from '../versions/versions.ts'
 import type { Found } from './edges.ts'
@@ -14,16 +15,10 @@ const MOST = 0.6
  * True when a place that has most words of a quote stands between the nearest known words before and after, as far from both as the quote
  * did, in a text in which nothing was moved, and nothing that stood elsewhere has come there.
  */
-export function isPinned(
-  { first, last }: Found,
-  { from, to, base, hashes }: Frame,
-  versions: Versions,
-): boolean {
+export function isPinned({ first, last }: Found, frame: Frame, versions: Versions): boolean {
+  const { from, to, base } = frame
   if (!versions.keepsOrder()) return false
-  const place = versions.newerWords().hashes.subarray(first, last + 1)
-  const quote = hashes.subarray(from, to)
-  const kept = quote.filter((word) => place.includes(word)).length
-  if (kept < MOST * Math.max(quote.length, place.length)) return false
+  if (shareOf({ first, last }, frame, versions.newerWords()) < MOST) return false
   const isNear = (had: number, has: number) =>
     had > 0 && has > 0 && Math.max(had, has) <= NEAR && Math.abs(has - had) <= EDITED
   const before = knownBeside(versions, base + from, -1, { first, last })
@@ -33,6 +28,16 @@ export function isPinned(
     after !== null &&
     isNear(base + from - before.word, first - before.place) &&
     isNear(after.word - base - to + 1, after.place - last) &&
-    placesInRow(place, versions.earlierIndex()).length === 0
+    placesInRow(versions.newerWords().hashes.subarray(first, last + 1), versions.earlierIndex()).length === 0
   )
+}
+
+/** The share of the words of a quote, or of a place where that has more, that are in both. */
+export function shareOf(
+  { first, last }: Pick<Found, 'first' | 'last'>,
+  { from, to, hashes }: Frame,
+  now: Words,
+): number {
+  const [quote, place] = [hashes.subarray(from, to), now.hashes.subarray(first, last + 1)]
+  return quote.filter((word) => place.includes(word)).length / Math.max(quote.length, place.length)
 }
