@@ -43,7 +43,12 @@ function edgeOf(frame: Frame, partners: Int32Array, text: Words, side: Side): Ed
   if (beside >= 0 && context === outermost + side)
     return { word: beside - side, at: beforeContext(frame, text, beside, side) }
   const lost = Math.abs(outermost - kept)
-  const between = beside >= 0 ? Math.abs(beside - partnerOf(kept)) - 1 : Infinity
+  const between =
+    beside >= 0
+      ? Math.abs(beside - partnerOf(kept)) - 1
+      : side < 0
+        ? partnerOf(kept)
+        : text.hashes.length - 1 - partnerOf(kept)
   const strayed = beside >= 0 ? Math.abs(context - outermost) - 1 : 0
   const due = beside >= 0 ? Math.round((between * lost) / (lost + strayed)) : lost
   const word = partnerOf(kept) + side * ownOf(frame, text, { kept, at: partnerOf(kept), side, due, between })

@@ -1,5 +1,6 @@
 import type { Frame } from '../steps/frame.ts'
 import { placesInRow } from '../text/word-index.ts'
+import { partsIn, sizeIn } from '../text/sizes.ts'
 import type { Words } from '../text/words.ts'
 import { knownBeside } from '../versions/known.ts'
 import type { Versions } from '../versions/versions.ts'
@@ -32,12 +33,10 @@ export function isPinned({ first, last }: Found, frame: Frame, versions: Version
   )
 }
 
-/** The share of the words of a quote, or of a place where that has more, that are in both. */
-export function shareOf(
-  { first, last }: Pick<Found, 'first' | 'last'>,
-  { from, to, hashes }: Frame,
-  now: Words,
-): number {
-  const [quote, place] = [hashes.subarray(from, to), now.hashes.subarray(first, last + 1)]
-  return quote.filter((word) => place.includes(word)).length / Math.max(quote.length, place.length)
+/** The share of the words of a quote, or of a place where that has more, that are in both, as a reader counts them. */
+export function shareOf({ first, last }: Pick<Found, 'first' | 'last'>, frame: Frame, now: Words): number {
+  const { from, to, hashes } = frame
+  const [own, place] = [partsIn(frame, from, to), now.hashes.subarray(first, last + 1)]
+  const kept = own.reduce((sum, part, word) => sum + (place.includes(hashes[from + word]!) ? part : 0), 0)
+  return kept / Math.max(sizeIn(frame, from, to), sizeIn(now, first, last + 1))
 }

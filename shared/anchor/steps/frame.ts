@@ -1,6 +1,6 @@
 import { CONTEXT, type Passage } from '../../model/passage.ts'
-import { isUnspaced } from '../text/characters.ts'
 import { part, wordsAt } from '../text/part.ts'
+import { sizeIn } from '../text/sizes.ts'
 import { wordsOf, type Words } from '../text/words.ts'
 
 /** The start and end of a quote from a text we do not have: nothing follows from its context being short. */
@@ -46,24 +46,10 @@ export function frameIn(words: Words, start: number, end: number, reach: number)
   return { ...part(words, least, most), start, end, from: from - least, to: to - least, base: least }
 }
 
-/** How many words a quote has; two signs of a script without spaces are one, and so are the digit groups of a number. */
-export function sizeOf({ text, starts, ends, from, to }: Frame): number {
-  let size = 0
-  for (let word = from; word < to; word++) {
-    const start = starts[word] ?? 0
-    if (
-      word > from &&
-      isDigit(text, start) &&
-      start - (ends[word - 1] ?? 0) === 1 &&
-      isDigit(text, start - 2)
-    )
-      continue
-    size += isUnspaced(text.charCodeAt(start)) ? 1 / 2 : 1
-  }
-  return Math.ceil(size)
+/** How many words a quote has to a reader. */
+export function sizeOf(frame: Frame): number {
+  return Math.ceil(sizeIn(frame, frame.from, frame.to) - TINY)
 }
 
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
-}
+/** Parts of a word do not add up to it exactly. */
+const TINY = 1e-6

@@ -4,6 +4,7 @@ import { sizeOf, type Frame } from './frame.ts'
 import { isAlike } from '../doubt/judge.ts'
 import { onceInWords, standsInWords, standsTwiceInWords } from '../text/rows.ts'
 import type { Versions } from '../versions/versions.ts'
+import { sizeIn } from '../text/sizes.ts'
 import { ownWords } from '../doubt/weights.ts'
 import { UNKNOWN } from '../versions/word-map.ts'
 
@@ -49,7 +50,10 @@ export function findNear(frame: Frame, { earlierWords, newerWords }: Versions): 
   // What stands between may be something else, when the quote stands elsewhere.
   if (standsInWords(hashes.subarray(from, to), now)) return null
   const [same, sameAtEnd] = sameAtEdges(hashes.subarray(from, to), now.subarray(start, after))
-  if (!isAlike((2 * (same + sameAtEnd)) / (to - from + count), sizeOf(frame))) return null
+  const edited =
+    sizeIn(frame, from + same, to - sameAtEnd) + sizeIn(newerWords(), start + same, after - sameAtEnd)
+  const all = sizeIn(frame, from, to) + sizeIn(newerWords(), start, after)
+  if (!isAlike(1 - edited / all, sizeOf(frame))) return null
   return placed((word) => {
     if (word < from + same) return before + word - least
     return word < to - sameAtEnd ? UNKNOWN : after + word - to

@@ -5,6 +5,7 @@ import { leadsOf } from './leads.ts'
 import { likenessOf } from '../text/likeness.ts'
 import { supportOf, type Support } from '../doubt/support.ts'
 import { leastIn, weightsIn } from '../doubt/weights.ts'
+import { partsIn } from '../text/sizes.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
 
@@ -98,8 +99,6 @@ export function placeOn(
   const { partners, before, quote, after } = align(frame, weights, text, { diagonal, slack, wordForWord })
   const found = edgesOf(frame, partners, text)
   if (!found) return null
-  let kept = 0
-  for (let word = from; word < to; word++) if ((partners[word] ?? -1) >= 0) kept++
   const opens = beginsBlock(frame, from) && beginsBlock(text, found.first)
   const closes = endsBlock(frame, to - 1) && endsBlock(text, found.last)
   const sides = supportOf(frame, weights, text, { ...found, partners, before, after })
@@ -110,8 +109,28 @@ export function placeOn(
     quote,
     score: before + quote + after + BLOCK_EDGE * (Number(opens) + Number(closes)),
     share:
-      kept > 0
-        ? (2 * kept) / (to - from + found.last - found.first + 1)
-        : likenessOf(frame.text.slice(frame.start, frame.end), text.text.slice(found.start, found.end)),
+      shareOf(frame, partners, text, found) ||
+      likenessOf(frame.text.slice(frame.start, frame.end), text.text.slice(found.start, found.end)),
   }
+}
+
+/** The share of the words of a quote and of a place, as a reader counts them, that are the same; 1 only when all are. */
+function shareOf(
+  frame: Frame,
+  partners: Int32Array,
+  text: Words,
+  { first, last }: { first: number; last: number },
+): number {
+  const { from, to } = frame
+  const [own, there] = [partsIn(frame, from, to), partsIn(text, first, last + 1)]
+  let [count, kept] = [0, 0]
+  for (let word = from; word < to; word++) {
+    const place = (partners[word] ?? -1) - first
+    if (place < 0) continue
+    count++
+    kept += own[word - from]! + (there[place] ?? 0)
+  }
+  if (count === own.length && count === there.length) return 1
+  const sum = (parts: Float64Array) => parts.reduce((all, part) => all + part, 0)
+  return kept / (sum(own) + sum(there))
 }

@@ -4,6 +4,7 @@ import { isAlike, isBlock } from '../doubt/judge.ts'
 import { MEETING, sidesOf } from '../doubt/meeting.ts'
 import { isLeft } from '../doubt/remains.ts'
 import { isNumber } from '../text/likeness.ts'
+import { sizeIn } from '../text/sizes.ts'
 import { placesInWords, sameAtEdges, standsInWords } from '../text/rows.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
 import { UNKNOWN } from '../versions/word-map.ts'
@@ -112,12 +113,14 @@ function keepsOtherEdge({ earlier, newer, first, last, head, end, newerEnd }: Vi
 
 /** Of a passage that has all of the stretch in it: edited, or nowhere where nothing is left; undefined when it is too much another. */
 function findAcross(view: View): Nearby | null | undefined {
-  const { frame, newer, isAll, first, last, quote, head, end, newerEnd } = view
-  const count = quote.length + newerEnd - end
+  const { frame, earlier, newer, isAll, first, last, head, end, newerEnd } = view
   const kept = head - first + last - end
-  if (count === 0) return 'nowhere'
+  if (kept + newerEnd - head === 0) return 'nowhere'
   const isNumbers = isAll && kept === 0 && areNumbers(frame, newer, head, newerEnd)
-  if (!isNumbers && !isAlike((2 * kept) / (quote.length + count), sizeOf(frame))) return undefined
+  const edited = [sizeIn(earlier, head, end), sizeIn(newer, head, newerEnd)]
+  const all = [sizeIn(earlier, first, last), sizeIn(newer, first, last + newerEnd - end)]
+  if (!isNumbers && !isAlike(1 - (edited[0]! + edited[1]!) / (all[0]! + all[1]!), sizeOf(frame)))
+    return undefined
   return placed(view, (word) => sameWord(view, word))
 }
 

@@ -1,0 +1,33 @@
+import { describe as suite, expect, it } from 'vitest'
+import { findQuote } from '../../../../shared/anchor/find-quote.ts'
+import { resolver } from '../../../../shared/anchor/resolve.ts'
+
+const text = Array.from(
+  { length: 8 },
+  (_, index) => `Am Kai ${index} lagen ${index * 131} Tonnen, sagte der Kapitän mit Nummer ${index * 17}.`,
+)
+const resolved = (earlier: readonly string[], newer: readonly string[], exact: string) =>
+  resolver(newer.join('\n'), earlier.join('\n'))(findQuote(earlier.join('\n'), { exact }))
+
+suite('a word of several parts', () => {
+  it.each([
+    [
+      'Post an Ines Uhl <uhl@see-amt.example.org>',
+      'Post an Ines Uhl <uhl@presse>',
+      'Ines Uhl <uhl@see-amt.example.org>',
+    ],
+    ['Dazu Frau Müller-Thor-Lübben vom Amt.', 'Dazu Frau Quandt vom Amt.', 'Frau Müller-Thor-Lübben'],
+    ['Es waren 1,204,300 Tonnen im Jahr.', 'Es waren 9 Tonnen im Jahr.', '1,204,300 Tonnen'],
+  ])('is one that was edited: %s', (before, now, exact) => {
+    const answer = resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
+    expect(answer.state).toBe('changed')
+    expect(now).toContain(answer.passage?.exact)
+  })
+})
+
+it('finds all of a text whose first block was cut out', () => {
+  const earlier = ['.', 'BEZEICHNUNG', ...text]
+  const answer = resolved(earlier, ['.', ...text], earlier.join('\n'))
+  expect(answer.state).toBe('changed')
+  expect(answer.passage?.end).toBe(['.', ...text].join('\n').length)
+})
