@@ -2,7 +2,7 @@ import { align } from '../align/align.ts'
 import { edgesOf, type Found } from '../doubt/edges.ts'
 import type { Frame } from './frame.ts'
 import { leadsOf } from './leads.ts'
-import { likenessOf } from '../text/likeness.ts'
+import { LIKE, likenessOf } from '../text/likeness.ts'
 import { supportOf, type Support } from '../doubt/support.ts'
 import { leastIn, weightsIn } from '../doubt/weights.ts'
 import { partsIn } from '../text/sizes.ts'
@@ -110,8 +110,14 @@ export function placeOn(
     score: before + quote + after + BLOCK_EDGE * (Number(opens) + Number(closes)),
     share:
       shareOf(frame, partners, text, found) ||
-      likenessOf(frame.text.slice(frame.start, frame.end), text.text.slice(found.start, found.end)),
+      likeEnough(frame.text.slice(frame.start, frame.end), text.text.slice(found.start, found.end)),
   }
+}
+
+/** How much a wording is like another that has no word of it; 0 where that is too little to be the same edited. */
+function likeEnough(one: string, other: string): number {
+  const likeness = likenessOf(one, other)
+  return likeness >= LIKE ? likeness : 0
 }
 
 /** The share of the words of a quote and of a place, as a reader counts them, that are the same; 1 only when all are. */

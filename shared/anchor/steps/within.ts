@@ -21,6 +21,9 @@ export type Nearby = Span | { candidates: number } | 'nowhere'
 
 /** So many words in a row stand there by no chance. */
 const TELLING = 6
+/** Of more words that differ, formulas are some, but not so many in a row. */
+const LONG = 30
+const ROW = 12
 
 /**
  * Where a passage of one window is in a newer one that begins and ends alike. `frame` is a part of the older. Null when that is not
@@ -94,14 +97,22 @@ function findBeside(view: View): Nearby | null {
   const [old, next] = isBefore ? [row.length, head] : [-1, newerEnd - 1]
   const isOther = (place: number) => cut[place + old] === newer.hashes[next]
   if (placesInWords(row, cut).some(isOther)) return null
+  // Few words that are the same up to where much differs are a formula.
+  if (isLong(view) && (isBefore ? head : earlier.hashes.length - end) < ROW) return null
   const isBlockThere = (place: number) => isBlock(earlier, head + place, head + place + quote.length)
   const inCut = isTouched ? placesInWords(quote, cut) : []
   if (isBlock(earlier, first, last) && inCut.some(isBlockThere)) return null
+  if (inCut.some((place) => place === (isBefore ? 0 : cut.length - quote.length))) return { candidates: 2 }
   if (isTouched && (places.length > 0 || !keepsOtherEdge(view))) return null
   // That it is at the end of the text still is only a position, when the rest of that has changed.
   const [before, after] = isBefore ? [first, head - last] : [first - end, earlier.hashes.length - last]
   const isHeld = isAll || Math.max(before, after) >= MEETING || sizeOf(frame) >= TELLING
   return isHeld ? placed(view, (word) => sameWord(view, word)) : null
+}
+
+/** True when what differs is so much that what is like a passage may be something else. */
+function isLong({ head, end, newerEnd }: View): boolean {
+  return Math.max(end, newerEnd) - head > LONG
 }
 
 /** True when a passage beside the stretch begins or ends a block on its other side if and only if it did. */
@@ -143,7 +154,10 @@ function findInside(view: View): Nearby | null {
       isEnd: false,
     },
   ]
-  if (!isEnclosed(gaps, sizeOf(frame) >= TELLING)) return null
+  const isTelling = sizeOf(frame) >= TELLING
+  const isBeside = gaps.every(({ had, has }) => Math.max(had, has) <= MEETING)
+  if (isLong(view) && !isTelling && !isBeside && gaps[0]!.same + gaps[1]!.same < 2 * MEETING) return null
+  if (!isEnclosed(gaps, isTelling)) return null
   return placed(view, (word) => (word >= first && word < last ? at + word - first : sameWord(view, word)))
 }
 

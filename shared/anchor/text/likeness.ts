@@ -5,11 +5,19 @@ export function isNumber(text: string): boolean {
   return NUMBER.test(text)
 }
 
-/** How much one short wording is like another that has no word of it, 0 to 1: letter by letter, numbers digit by digit. */
+/** How much one short wording has to be like another that has no word of it to be the same edited. */
+export const LIKE = 0.65
+
+/**
+ * How much one short wording is like another that has no word of it, 0 to 1: letter by letter, numbers digit by digit; of a number one
+ * digit may always be another.
+ */
 export function likenessOf(one: string, other: string): number {
   const areNumbers = isNumber(one) && isNumber(other)
   const [left, right] = areNumbers ? [digitsOf(one), digitsOf(other)] : [one, other]
-  return 1 - distance(left, right) / Math.max(left.length, right.length)
+  const edits = distance(left, right)
+  const likeness = 1 - edits / Math.max(left.length, right.length)
+  return areNumbers && edits <= 1 ? Math.max(LIKE, likeness) : likeness
 }
 
 const digitsOf = (number: string) => number.replace(/\D/gu, '')

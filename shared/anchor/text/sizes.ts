@@ -2,7 +2,7 @@ import { isUnspaced } from './characters.ts'
 import type { Words } from './words.ts'
 
 /** Signs that join the parts of a name, a number or an address. */
-const JOINING = /[-‐‑.,:'’/@_+&]/u
+const JOINING = /^[-‐‑.,:'’/@_+&]$/u
 
 /**
  * What each of some words is to a reader, `to` excluded: one word; half of one, of a script without spaces; or its part of one that others
@@ -12,7 +12,7 @@ export function partsIn({ text, starts, ends }: Words, from: number, to: number)
   const parts = new Float64Array(Math.max(0, to - from)).fill(1)
   for (let first = from; first < to;) {
     let next = first + 1
-    while (next < to && starts[next]! - ends[next - 1]! === 1 && JOINING.test(text[ends[next - 1]!]!)) next++
+    while (next < to && JOINING.test(text.slice(ends[next - 1], starts[next]))) next++
     if (next - first > 1) parts.fill(1 / (next - first), first - from, next - from)
     else if (isUnspaced(text.charCodeAt(starts[first]!))) parts[first - from] = 1 / 2
     first = next
