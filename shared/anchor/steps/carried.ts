@@ -3,7 +3,8 @@ import type { Finding } from './finding.ts'
 import { frameIn, REACH } from './frame.ts'
 import { isGraphemeBoundary } from '../text/graphemes.ts'
 import { moved } from './in-place.ts'
-import { findWithin, type Nearby, type Span } from './within.ts'
+import type { Nearby, Span } from './view.ts'
+import { findWithin } from './within.ts'
 import { wordsOf } from '../text/words.ts'
 
 /** A quote with its context, or context on one side, that is shorter than this could stand in any text. In UTF-16 units. */

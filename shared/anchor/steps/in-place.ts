@@ -1,7 +1,8 @@
 import { wordsOf } from '../text/words.ts'
 import type { Stretch } from '../versions/stretch.ts'
 import { frameIn, REACH } from './frame.ts'
-import { findWithin, type Nearby, type Span } from './within.ts'
+import type { Nearby, Span } from './view.ts'
+import { findWithin } from './within.ts'
 
 /** How much around a passage and what differs is looked at, and how much in all. In UTF-16 units. */
 const AROUND = 160
