@@ -7,7 +7,7 @@ import { clauseOf } from './clause.ts'
 /** What a statement is called by one who denies it. */
 const FALSE = `irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
-  märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
+  mythos märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
   hirngespinst hirngespinste räuberpistole kaffeesatzleserei fantasie fantasien wahlkampfgetöse hetze kampagne schmutzkampagne hexenjagd
   provokation manipulation montage gefälscht manipuliert frei-erfunden`

@@ -11,6 +11,7 @@ const rumour = phrases({
     'unbestätigte|unbestätigten <word>? bericht|berichte|berichten|medienberichten|medienberichte|meldungen|angaben',
     'hörensagen',
     'wird|wurde|werde darüber? … spekuliert|gerätselt|getuschelt',
+    'wird|wurde|werde …… spekuliert|gerätselt',
     'spekulieren|spekuliert|spekulierten … darüber|ob',
     'wird|wurde|werden gemunkelt|kolportiert',
     'gemunkelt|kolportiert wird|wurde',
@@ -32,6 +33,7 @@ const rumour = phrases({
   examples: [
     'Um den Verein ranken sich Gerüchte.',
     'Es gibt Spekulationen über eine Fusion.',
+    'In der Stadt wird seit Tagen über die Namen für die drei neuen Ämter im Rathaus spekuliert.',
     'Seit Monaten wird darüber spekuliert, ob sie geht.',
   ],
   counterExamples: [

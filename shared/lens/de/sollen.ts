@@ -109,6 +109,7 @@ export const sollen: Rule = {
     'Die Brücke soll laut Stadt im Herbst öffnen.',
     'Offen ist, ob der Anbau aus Holz sein soll.',
     'Im neuen Haus soll es zwölf Wohnungen geben.',
+    'Vielmehr soll es darum gehen, Wege zu verkürzen.',
     'Gäste sollen das Gefühl haben, zu Hause zu sein.',
     'Die Schüler sollen aus Berichten ein Plakat machen, sagte die Lehrerin.',
   ],
@@ -179,7 +180,7 @@ function isHearsay(sentence: Sentence, at: number, { infinitive, before, within 
   if (infinitive === 'sein' && before === 'sehen' && near(sentence, at, ({ lower }) => RECORDED(lower)))
     return true
   if (/^(?:gehen|handeln|kriseln)$/u.test(infinitive) && hasEs(sentence, at))
-    return !planned(sentence, at, within)
+    return before !== 'darum' && !planned(sentence, at, within)
   // “gegen den Verkauf sollen Bedenken sprechen”
   if (infinitive === 'sprechen' && near(sentence, at, ({ lower }) => /^(?:gegen|dagegen)$/u.test(lower)))
     return !later(modal) && !planned(sentence, at, within)

@@ -182,6 +182,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'bezeichnen werten ein·stufen beschreiben kritisieren charakterisieren',
   ),
   ...group({ with: 'darin' }, '', 'sehen sieht sah gesehen'),
+  ...group(
+    { with: 'als', not: 'mehr weniger anders besser öfter sich aus ob wenn' },
+    '',
+    'sehen sieht sah gesehen',
+  ),
   ...group({ with: 'als' }, 'deuten interpretieren erachten'),
   ...group(
     {

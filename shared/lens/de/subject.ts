@@ -46,9 +46,9 @@ function shared(sentence: Sentence, start: number, after: Speaker | null): Speak
 export function isLast(sentence: Sentence, at: number): boolean {
   const next = tokenAt(sentence, at + 1)
   const auxiliary = haben.has(next.lower) || werden.has(next.lower)
-  return (
-    isBorder(sentence, at + 1) || conjunctions.has(next.lower) || (auxiliary && isBorder(sentence, at + 2))
-  )
+  // “stellt aber klar”
+  const goesOn = conjunctions.has(next.lower) && !/^(?:aber|jedoch)$/u.test(next.lower)
+  return isBorder(sentence, at + 1) || goesOn || (auxiliary && isBorder(sentence, at + 2))
 }
 
 function isSubordinate(sentence: Sentence, start: number): boolean {

@@ -121,8 +121,8 @@ export const nameColon: Rule = phrases({
     const speaker = nounPhraseAt(sentence, 0)
     if (!speaker || speaker.pronoun || speaker.to !== from || from > 8) return null
     const quoted = tokenAt(sentence, from + 1).quotation !== -1
-    if (!quoted && !(sentence.heading && (speaks(sentence, speaker) || weSpeak(sentence, from + 1))))
-      return null
+    const heads = sentence.heading && (speaks(sentence, speaker) || weSpeak(sentence, from + 1))
+    if (!quoted && !heads && !firstPerson(sentence, from + 1)) return null
     return { cue: { from, to: from + 1 }, speaker }
   },
   examples: [
@@ -130,6 +130,7 @@ export const nameColon: Rule = phrases({
     'Oppositionsführerin Aydin: Regierung hat versagt',
     'Kommissar: Täter kam durch Fenster',
     'Söhnlein: Brauchen mehr Lehrer',
+    'Söhnlein: Die anderen Stellen geben wir zurück.',
   ],
   counterExamples: ['Fußball: Gäste drehen das Spiel', 'Preis: 12 Euro'],
 })
@@ -152,6 +153,14 @@ const WE = wordSet(
 /** “Söhnlein: Brauchen mehr Lehrer”: the first person behind the colon. */
 function weSpeak(sentence: Sentence, at: number): boolean {
   return WE.has(tokenAt(sentence, at).lower)
+}
+
+const FIRST = wordSet('ich wir mir mich uns')
+
+/** “Fischer: Das geben wir zurück”: without quote marks too, as in an interview. */
+function firstPerson(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 15; at++) if (FIRST.has(tokenAt(sentence, at).lower)) return true
+  return false
 }
 
 function hasOffice(sentence: Sentence, { from, to }: Range): boolean {

@@ -61,7 +61,7 @@ function belongsBefore(sentence: Sentence, at: number): boolean {
 
 /** What lays down and does not report. */
 const PRESCRIBES =
-  /(?:gesetz|fahrplan|verordnung|satzung|artikel|paragraf|vertrag|speisekarte|programm|spielplan|regelwerk)$/u
+  /(?:gesetz|verfassung|statuten|fahrplan|verordnung|satzung|artikel|paragraf|vertrag|speisekarte|programm|spielplan|regelwerk)$/u
 
 /** “laut Polizei”; not the adjective. */
 export const laut: Rule = {

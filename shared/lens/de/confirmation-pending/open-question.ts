@@ -26,7 +26,7 @@ export const openQuestion = together({
       words: 'untersucht untersuchen ermittelt ermitteln geprüft geklärt klären aufgeklärt',
       and: [STILL, `${MATTERS} ob warum wie wer weshalb wieso`],
       far: true,
-      not: 'wurde wurden soll genug ausreichend',
+      not: 'wurde wurden soll genug ausreichend forscher forscherinnen *wissenschaftler *wissenschafter experimenten',
     },
     {
       words: 'offen',
@@ -197,5 +197,6 @@ export const openQuestion = together({
     'Im Zusammenhang mit dem Verkauf ermittelt die Staatsanwaltschaft.',
     'Wie der Bote meldet, ermittelt die Polizei wegen Diebstahls.',
     'Sie schließt das Zimmer nie ab und die Tür nichts aus.',
+    'Weiter geht es mit Versuchen, bei denen die Forscher untersuchen, wie Eis schmilzt.',
   ],
 })

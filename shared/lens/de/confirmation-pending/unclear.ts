@@ -1,5 +1,5 @@
 import { phrases } from '../../pattern.ts'
-import { near, tokenAt } from '../../sentence.ts'
+import { near, tokenAt, type Sentence } from '../../sentence.ts'
 
 /** What makes “offen” mean that something is not known. */
 const ASKED =
@@ -7,6 +7,16 @@ const ASKED =
 
 /** What is won or lost: that it is open is sport. */
 const MATCH = /(?:spiels?|partie|duells?|rennens?|matchs?|titelkampf)$/u
+
+/** “Forscher untersuchen, wie …”: their work, and nothing that the text leaves open. */
+const RESEARCH = /^(?:\p{L}*forscher\p{L}*|wissenschaft\p{L}*|experimente?n?|studien?)$/u
+
+function isResearch(sentence: Sentence, from: number): boolean {
+  return (
+    /^untersuch/u.test(tokenAt(sentence, from).lower) &&
+    near(sentence, from, ({ lower }) => RESEARCH.test(lower))
+  )
+}
 
 /** “Unklar blieb”, “wird noch ermittelt”. */
 export const unclear = phrases({
@@ -71,10 +81,11 @@ export const unclear = phrases({
     'weiß|wissen|wusste|wussten … nicht , was|wie|wo …… sollte|sollten|soll|sollen',
   ],
   unless: (sentence, { from, to }) =>
-    to - from > 1 &&
-    tokenAt(sentence, to - 1).lower === 'offen' &&
-    (!near(sentence, from, ({ lower }) => ASKED.test(lower)) ||
-      near(sentence, from, ({ lower }) => MATCH.test(lower))),
+    isResearch(sentence, from) ||
+    (to - from > 1 &&
+      tokenAt(sentence, to - 1).lower === 'offen' &&
+      (!near(sentence, from, ({ lower }) => ASKED.test(lower)) ||
+        near(sentence, from, ({ lower }) => MATCH.test(lower)))),
   examples: [
     'Unklar blieb, wie viele Menschen an Bord waren.',
     'Die Ursache ist noch ungeklärt.',
@@ -100,6 +111,7 @@ export const unclear = phrases({
     'Das ist mir völlig unbekannt.',
     'Der Ausgang des Spiels war lange offen.',
     'Sie wusste nicht, was sie sagen sollte.',
+    'Die Forscher untersuchen, wie Bienen den Weg finden.',
     'Ein Beamter, der nicht genannt werden wollte, sprach davon.',
   ],
 })
