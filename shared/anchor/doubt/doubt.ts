@@ -3,6 +3,7 @@ import { isSame, mayBeEdited } from './edited.ts'
 import { isElsewhere } from './elsewhere.ts'
 import type { Finding } from '../steps/finding.ts'
 import type { Frame } from '../steps/frame.ts'
+import { MEETING } from './meeting.ts'
 import { isMoved } from './moved.ts'
 import { isOnlyBetween } from './only-between.ts'
 import { NEIGHBOUR, sideOf, type Side } from './side.ts'
@@ -74,7 +75,12 @@ function isTwins(
     if (twin === base + from) return false
     const before = sideOf(then, twin, now, first, -1)
     const after = sideOf(then, twin + to - from - 1, now, last, 1)
-    return before.count + after.count > left.count + right.count
+    const isBetter = (its: Side, ours: Side) => its.count >= MEETING && ours.count < MEETING
+    return (
+      isBetter(before, left) ||
+      isBetter(after, right) ||
+      before.count + after.count > left.count + right.count
+    )
   })
 }
 

@@ -37,7 +37,8 @@ export function mayBeEdited(
   versions: Versions,
   sides: { left: Side; right: Side },
 ): boolean {
-  const isHeld = sides.left.holds && sides.right.holds
+  // That a text begins or ends there is only a position.
+  const isHeld = [sides.left, sides.right].every(({ holds, count }) => holds && count > 0)
   if (sizeOf(frame) > SHORT && shareOf(found, frame, versions.newerWords()) <= HALF) return false
   return (
     (isHeld || isBounded(found, frame, versions, sides) || isPinned(found, frame, versions)) &&
@@ -65,9 +66,11 @@ function isBounded(
   const rest = leftByOneEdit(found, frame, now)
   const byWords = [left, right].some((side) => side.holds && side.count > 0)
   const isPart = byWords || !isBlock(frame, from, to)
-  if (bits >= BLOCK && shareOf(found, frame, now) >= ALIKE) return true
   if (rest >= (isPart ? PART : ANYWHERE)) return true
-  return rest > (isPart ? 0 : IN_ORDER) && versions.keepsOrder() && isInOrder(found, frame, versions)
+  const isLong = bits >= BLOCK && shareOf(found, frame, now) >= ALIKE
+  if (isLong && byWords) return true
+  const isEnough = isLong || rest > (isPart ? 0 : IN_ORDER)
+  return isEnough && versions.keepsOrder() && isInOrder(found, frame, versions)
 }
 
 /** How many words a word may be that was edited: a name with an apostrophe, a number with its groups. */
