@@ -176,7 +176,7 @@ const sworn = together({
   counterExamples: [
     'Er schwor ihr ewige Treue.',
     'Er behauptete, gute Karten zu haben.',
-    'Der Verband erklärte, zu keinen neuen Gesprächen bereit zu sein.',
+    'Die Firma erklärte, zu keinen Abstrichen bereit zu sein.',
     'Sie lief der Menge entgegen.',
   ],
 })

@@ -63,6 +63,8 @@ function isNegated(sentence: Sentence, { from, to }: Range): boolean {
   return [from - 1, to, last].some((at) => /^(?:nicht|nie|niemals)$/u.test(tokenAt(sentence, at).lower))
 }
 
+const CONTACTS = 'kontakt kontakte gespräche verhandlungen angebot anfrage absprachen vereinbarung'
+
 /** Behind a denial: “Es seien keine Soldaten dort.” */
 const denialGoesOn: Rule = {
   name: 'denial-goes-on',
@@ -79,11 +81,15 @@ const denialGoesOn: Rule = {
     // “Nein. Es gibt keine Gespräche.”, without quote marks
     const bare = at === 2 && tokenAt(sentence, 0).lower === 'es' && tokenAt(sentence, 1).lower === 'gibt'
     if (bare && lower.startsWith('kein')) return { cue: { from: 0, to: 3 } }
+    // “Mit der Liga gibt es keine Gespräche”
+    if (lower.startsWith('kein') && hasWord(sentence, clause, CONTACTS))
+      return { cue: { from: at, to: at + 1 } }
     return quotation !== -1 && lower !== 'nicht' ? { cue: { from: at, to: at + 1 } } : null
   },
   examples: [
     'Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.',
     'Der Sprecher dementierte den Bericht. Es gibt keine neuen Busse.',
+    'Die Spielerin dementierte den Bericht. Mit der Liga gibt es keine Gespräche.',
     'Die Spielerin dementierte den Wechsel. „Da ist nichts geplant“, sagte sie.',
   ],
   counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],

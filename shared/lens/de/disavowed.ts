@@ -88,7 +88,7 @@ export const disavowed = together({
       far: true,
       not: 'nur',
     },
-    // “es gebe gar keine Krise”, “einen solchen Rat werde es nicht geben”
+    // “es gebe überhaupt keine Engpässe”, “eine solche Steuer werde es nicht geben”
     {
       words: 'gar überhaupt',
       and: ['kein keine keinen keinerlei nicht', 'gebe gäbe geben gibt', 'es'],
@@ -139,8 +139,8 @@ export const disavowed = together({
     'Das Amt habe keine Kenntnis von dem Vorgang, hieß es.',
     '„Davon weiß ich nichts“, sagte sie.',
     'Den Nachbarn habe er niemals beleidigen wollen.',
-    'Es gebe gar keine Krise, erklärte der Vorsitzende.',
-    'Sie sagte, dass es einen solchen Rat nicht geben werde.',
+    'Es gebe überhaupt keine Engpässe, erklärte der Vorsitzende.',
+    'Sie sagte, dass es eine solche Steuer nicht geben werde.',
     'Die Ministerin betonte: Es handelt sich nicht um ein Verbot, sondern um einen Rat.',
     'Sie hat nie gesagt, dass sie geht, meinte der Trainer.',
     'Der Zeuge gab an, sein Dienst habe nie Geld erhalten.',

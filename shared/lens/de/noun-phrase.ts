@@ -67,7 +67,7 @@ export function nounPhraseAt(sentence: Sentence, from: number): Speaker | null {
 /** Past determiner, adjectives and the run of nouns and names, the heart of a noun phrase; -1 when there is none. */
 function coreEnd(sentence: Sentence, from: number): number {
   let at = from
-  // “Rund 40 Prozent der Befragten”
+  // “Rund 20 Prozent der Mieter”
   if (APPROXIMATELY.test(tokenAt(sentence, at).lower) && tokenAt(sentence, at + 1).kind === 'number') at++
   const first = tokenAt(sentence, at)
   if (determiners.has(first.lower) || oblique.has(first.lower) || (first.kind === 'number' && !isAged(first)))
@@ -109,7 +109,7 @@ function isNoNoun(sentence: Sentence, at: number): boolean {
   return ahead && NEVER_AHEAD.has(lower)
 }
 
-/** Past what stands between an article and its participle: “die in London ansässige Stelle”; the same place without one. */
+/** Past what stands between an article and its participle: “die in Linz tätige Stelle”; the same place without one. */
 function pastExtension(sentence: Sentence, at: number): number {
   const { lower } = tokenAt(sentence, at)
   if (!prepositions.has(lower) && !fillers.has(lower)) return at
@@ -161,6 +161,14 @@ function nounRun(sentence: Sentence, from: number): number {
       found = at
     } else if (found !== -1 && (token.text === '&' || token.text === '/') && next.capital) {
       at++
+    } else if (
+      // “Umwelt- und Verkehrsministerin”
+      token.text === '-' &&
+      found === at &&
+      /^(?:und|oder|sowie)$/u.test(next.lower) &&
+      tokenAt(sentence, at + 2).capital
+    ) {
+      at += 2
     } else break
   }
   return found

@@ -115,7 +115,7 @@ const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|
 /** The subject that opens a clause, or that follows an “und” right before the verb. */
 function beforeVerb(sentence: Sentence, start: number, at: number): Speaker | null {
   const first = tokenAt(sentence, start).lower
-  // “Alle weisen die Vorwürfe zurück.”
+  // “Alle lehnen den Plan ab.”
   if (start + 1 === at && /^(?:alle|beide|diese|manche|viele|einige|mehrere)$/u.test(first))
     return { from: start, to: at, pronoun: true }
   const whole = candidate(sentence, start)
@@ -225,9 +225,9 @@ function isObject(sentence: Sentence, before: Speaker, after: Speaker, verb: num
   if (first === 'keine' || first === 'keinen') return true
   for (let at = before.from; at < before.to; at++) {
     const { lower, capital } = tokenAt(sentence, at)
-    // “Finanzielle Unterstützung”: at the head of a sentence an adjective has a capital too.
+    // “Deutliche Kürzungen”: at the head of a sentence an adjective has a capital too.
     if (!capital || (at === 0 && /e[nrms]?$/u.test(lower) && tokenAt(sentence, 1).capital)) continue
-    // “Unterstützung hat Merten ausgeschlossen”
+    // “Kürzungen hat Merten ausgeschlossen”
     const abstract = ABSTRACT.test(lower) && !INSTITUTION.test(lower) && after.from === verb + 1
     return (REPORTED.test(lower) && after.from > before.to) || abstract
   }

@@ -130,7 +130,7 @@ export const nameColon: Rule = phrases({
     'Oppositionsführerin Aydin: Regierung hat versagt',
     'Kommissar: Täter kam durch Fenster',
     'Söhnlein: Brauchen mehr Lehrer',
-    'Söhnlein: Die anderen Stellen geben wir zurück.',
+    'Söhnlein: Das behalten wir vorerst für uns.',
   ],
   counterExamples: ['Fußball: Gäste drehen das Spiel', 'Preis: 12 Euro'],
 })
@@ -157,7 +157,7 @@ function weSpeak(sentence: Sentence, at: number): boolean {
 
 const FIRST = wordSet('ich wir mir mich uns')
 
-/** “Fischer: Das geben wir zurück”: without quote marks too, as in an interview. */
+/** “Söhnlein: Das behalten wir”: without quote marks too, as in an interview. */
 function firstPerson(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 15; at++) if (FIRST.has(tokenAt(sentence, at).lower)) return true
   return false

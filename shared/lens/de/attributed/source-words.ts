@@ -27,15 +27,22 @@ function behind(sentence: Sentence, at: number): Speaker | null {
 }
 
 function withSource(sentence: Sentence, cue: Range, noun: number): Found {
-  const next = behind(sentence, noun + 1)
-  if (next) return { cue, speaker: next }
   const { text } = tokenAt(sentence, noun)
+  const next = behind(sentence, noun + 1)
+  // “nach Polizeiangaben Läufer”: the compound has said already whose word it is.
+  const bareNoun = tokenAt(sentence, noun + 1).capital
+  if (next && !(bareNoun && isCompound(text))) return { cue, speaker: next }
   // “Medienberichten zufolge”: the compound says whose reports they are.
-  const compound =
-    text.length > 8 && !/^(?:Informationen|Erkenntnissen|Einschätzung|Darstellung|Überzeugung)$/u.test(text)
-  return compound && isSource(text.toLowerCase()) && !SOURCE_FORMS.includes(text.toLowerCase())
+  return isCompound(text)
     ? { cue, speaker: { from: noun, to: noun + 1, name: { from: noun, to: noun + 1 } } }
     : { cue, speaker: bare(sentence, cue, noun) }
+}
+
+function isCompound(text: string): boolean {
+  const lower = text.toLowerCase()
+  const long =
+    text.length > 8 && !/^(?:Informationen|Erkenntnissen|Einschätzung|Darstellung|Überzeugung)$/u.test(text)
+  return long && isSource(lower) && !SOURCE_FORMS.includes(lower)
 }
 
 /** Adjectives that say when, and words that point back: of whom it is has to be read before. */
@@ -132,6 +139,7 @@ export const sourceNoun: Rule = {
     'Nach ersten Erkenntnissen der Feuerwehr brannte ein Akku.',
     'Nach einer Stellungnahme der Bahn lag es am Wetter.',
     'Nach bisherigem Ermittlungsstand war er allein.',
+    'Am Mittag zogen nach Polizeiangaben Läufer durch die Stadt.',
   ],
   counterExamples: [
     'Nach der Ansicht des Films gab es Sekt.',

@@ -104,8 +104,8 @@ export const noEvidence = together({
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
     'Ein Nachweis gelang bisher nicht.',
-    'Eine genaue Zahl lag am Abend nicht vor.',
-    'Wie viele gefragt wurden, geht aus dem Papier nicht hervor.',
+    'Die Zahl der Besucher lag am Abend nicht vor.',
+    'Was der Umbau kostet, geht aus dem Papier nicht hervor.',
     'Dafür fehlt der Direktorin jede Erklärung.',
     'Hinweise auf einen Anschlag gab es nicht.',
     'Hinweise auf einen Streit liegen der Polizei nicht vor.',

@@ -54,7 +54,7 @@ export const silence = together({
       and: ['nicht', 'will wollen wollte wollten wolle mochte möchte', `darüber dazu über ${QUESTIONS}`],
       far: true,
     },
-    // “mehr gebe es dazu nicht zu sagen”
+    // “darüber gebe es nichts zu sagen”
     { words: 'sagen', and: ['nicht nichts', 'zu', 'gebe gibt gab sei', 'mehr dazu darüber hierzu'] },
     { words: 'durchringen durchgerungen', and: ['nicht', STATEMENTS] },
     { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
@@ -135,13 +135,13 @@ export const silence = together({
     'Mit Aussagen zum Preis hielt sich die Werft bisher zurück.',
     'Der Ausschuss hielt sich vor der Sitzung über seine Wünsche zum neuen Hafen bedeckt.',
     'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
-    'Mehr gebe es dazu heute nicht zu sagen.',
+    'Darüber gebe es heute nichts zu sagen.',
     'Die Interviewanfrage lehnte der Trainer ab.',
     'Mit Details zum Umbau gibt sich die Reederei zurückhaltend.',
     'Die Ministerin enthielt sich einer Stellungnahme.',
     'Nach welchen Regeln sie wählt, macht die Jury nicht transparent.',
     'Auf die Kosten wurde nicht näher eingegangen.',
-    'Sie sagte, dass sie noch kein Datum nennen könne.',
+    'Der Wirt konnte kein Datum für die Eröffnung nennen.',
     'Wie viel das Fest gekostet hat, war auch auf Umwegen nicht zu erfahren.',
   ],
   counterExamples: [

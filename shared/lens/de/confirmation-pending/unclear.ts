@@ -101,7 +101,7 @@ export const unclear = phrases({
     'Es entstand ein Schaden in bislang unbekannter Höhe.',
     'Die Ermittlungen stehen noch am Anfang.',
     'Ob das reicht, muss sich noch zeigen.',
-    'Die Vorfälle müssten erst in Ruhe geklärt werden.',
+    'Die Abläufe müssten erst genau geprüft werden.',
     'Fest stehen weder Ort noch Zeit, es stehen weder Ort noch Preis fest.',
     'Das lasse sich heute nicht seriös beantworten.',
   ],
