@@ -13,7 +13,7 @@ import { useView, type Side } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
-import { enterText, keepFocus } from './keep-focus.ts'
+import { enterText, giveFocus, keepFocus } from './keep-focus.ts'
 import { enterSideTab, focusPane } from './panes.ts'
 import { leave } from './leave.ts'
 import { stopPlacing } from './review.ts'
@@ -49,14 +49,8 @@ export const navigate = {
     keepFocus()
   },
   showTrash: () => useView.getState().go('trash'),
-  showCards() {
-    showSide('cards')
-    requestAnimationFrame(() => useHandles.getState().cards?.focus())
-  },
-  showNote() {
-    showSide('note')
-    requestAnimationFrame(() => useHandles.getState().note?.focus())
-  },
+  showCards: () => showSide('cards', () => useHandles.getState().cards?.focus()),
+  showNote: () => showSide('note', () => useHandles.getState().note?.focus()),
   showDetails: () => showSide('details'),
   showLens: () => showSide('lens'),
   search() {
@@ -80,13 +74,12 @@ export const navigate = {
   },
 } satisfies Partial<Record<CommandId, Action>>
 
-function showSide(side: Side): void {
-  const hides = document.activeElement?.closest('.side-content') != null
-  useView.getState().go('article')
-  useView.getState().show(side)
+/** Shows this beside the article. Without `enter` the focus stays where it is; but for what is hidden by that, the tab has it then. */
+function showSide(side: Side, enter?: () => void): void {
+  const view = useView.getState()
+  const hides = view.place !== 'article' || document.activeElement?.closest('.side-content') != null
+  view.go('article')
+  view.show(side)
   usePanes.getState().set({ side: true })
-  // What had the focus, there or in another place, is hidden now; cards and note take it from here.
-  requestAnimationFrame(() => {
-    if (hides || document.activeElement === document.body) enterSideTab()
-  })
+  if (enter ?? hides) giveFocus(enter ?? enterSideTab)
 }

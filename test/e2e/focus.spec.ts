@@ -103,6 +103,7 @@ test('what is trashed and taken back leaves the focus with what is left', async 
 
   await test.step('the article that is read, from the palette, and back', async () => {
     await page.keyboard.press('Control+1')
+    await expect(articleText(page)).toBeFocused()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('move to the trash')
     await expect(page.getByRole('option', { name: /trash/ }).first()).toBeVisible()

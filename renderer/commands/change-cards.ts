@@ -1,10 +1,11 @@
-import type { CardChange } from '../../../shared/api/annotations.ts'
-import type { Id } from '../../../shared/model/id.ts'
-import { useHandles } from '../article/handles.ts'
-import { tellWords } from '../window/notices.ts'
-import { save } from '../window/save.ts'
-import { useCardSelection } from './card-selection.ts'
-import type { Card } from './cards.ts'
+import type { CardChange } from '../../shared/api/annotations.ts'
+import type { Id } from '../../shared/model/id.ts'
+import { useHandles } from '../state/article/handles.ts'
+import { tellWords } from '../state/window/notices.ts'
+import { save } from '../state/window/save.ts'
+import { useCardSelection } from '../state/cards/card-selection.ts'
+import { keepFocus } from './keep-focus.ts'
+import type { Card } from '../state/cards/cards.ts'
 
 /** Changes several cards of an article in one step of undo; then none is selected any more. */
 export async function changeCards(article: Id, cards: readonly Card[], change: CardChange): Promise<void> {
@@ -14,4 +15,5 @@ export async function changeCards(article: Id, cards: readonly Card[], change: C
   useCardSelection.getState().clear()
   tellWords((m) => m.cardsBulkDone(changed))
   useHandles.getState().cards?.focus()
+  keepFocus(document.querySelector('[data-panel]#side'))
 }
