@@ -13,7 +13,7 @@ const RESEARCH = /^(?:\p{L}*forscher\p{L}*|wissenschaft\p{L}*|experimente?n?|stu
 
 function isResearch(sentence: Sentence, from: number): boolean {
   return (
-    /^untersuch/u.test(tokenAt(sentence, from).lower) &&
+    tokenAt(sentence, from).lower.startsWith('untersuch') &&
     near(sentence, from, ({ lower }) => RESEARCH.test(lower))
   )
 }
