@@ -134,16 +134,17 @@ export async function claimsIn(
 ): Promise<{ claim: Claim; home: Id | null; appearance: Appearance }[]> {
   const own = new Map(record.claims.map((claim) => [claim.id, claim]))
   const appearances = record.appearances.filter(isLive)
-  const holders = await Promise.all(
-    appearances.map(({ claim }) => {
-      const here = own.get(claim)
-      return here ? { claim: here, home: record.id } : claimElsewhere(notebook, claim)
-    }),
+  const others = new Set(appearances.map(({ claim }) => claim).filter((claim) => !own.has(claim)))
+  const elsewhere = new Map(
+    await Promise.all([...others].map(async (id) => [id, await claimElsewhere(notebook, id)] as const)),
   )
-  return holders.flatMap(({ claim: found, home }, index) => {
-    const appearance = appearances[index]
+  return appearances.flatMap((appearance) => {
+    const here = own.get(appearance.claim)
+    const { claim: found, home } = here
+      ? { claim: here, home: record.id }
+      : (elsewhere.get(appearance.claim) ?? { claim: undefined, home: null })
     const claim = moment === null ? found : found && asOf(found, moment)
-    return appearance && claim && isLive(claim) ? [{ claim, home, appearance }] : []
+    return claim && isLive(claim) ? [{ claim, home, appearance }] : []
   })
 }
 

@@ -91,7 +91,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
   const twinsBefore = ({ key, source }: Item) =>
     get()
       .items.filter((other) => other.key < key && other.source.blob.size === source.blob.size)
-      .map((twin) => underWay.get(twin.key))
+      .flatMap((twin) => underWay.get(twin.key) ?? [])
 
   const bring = async (item: Item): Promise<void> => {
     const { key, source, as } = item
