@@ -6,7 +6,7 @@ test('the first start explains itself by a sample; a second notebook is made by 
 }) => {
   const page = await app.start('unnamed')
   await expect(articleText(page)).toBeVisible()
-  expect(await cards(page).count()).toBeGreaterThan(3)
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(3)
   const library = page.getByRole('navigation', { name: 'Library' })
   for (const language of ['de', 'en'])
     await expect(library.getByText(language, { exact: true })).toHaveCount(1)

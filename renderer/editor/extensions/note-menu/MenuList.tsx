@@ -43,13 +43,18 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
     return () => onShown(null)
   }, [onShown, found, index])
   const ref = useRef<HTMLDivElement>(null)
-  // The editor places the list before a search has answered, when nothing is known of its width.
+  // The editor places the list before a search has answered, when nothing is known of its width, and sometimes once more.
   useLayoutEffect(() => {
-    const menu = ref.current
-    if (!menu) return
-    menu.style.translate = ''
-    const over = menu.getBoundingClientRect().right - (window.innerWidth - EDGE)
-    if (over > 0) menu.style.translate = `${-over}px`
+    const fit = () => {
+      const menu = ref.current
+      if (!menu) return
+      menu.style.translate = ''
+      const over = menu.getBoundingClientRect().right - (window.innerWidth - EDGE)
+      if (over > 0) menu.style.translate = `${-over}px`
+    }
+    fit()
+    const later = requestAnimationFrame(fit)
+    return () => cancelAnimationFrame(later)
   })
   if (!place || !found || found.choices.length === 0) return null
   return createPortal(
