@@ -9,7 +9,7 @@ async function aWindow() {
   const listeners: ((event: ApiEvent) => void)[] = []
   const call = (method: string, { id }: { id: string }) => {
     const view = { id, title: `Reading ${++reads}`, capture: { sha256: 'c' }, highlights: [], claims: [] }
-    return Promise.resolve({ ok: true, value: method === 'articles.get' ? view : {} })
+    return Promise.resolve(JSON.stringify({ ok: true, value: method === 'articles.get' ? view : {} }))
   }
   const on = (listener: (event: ApiEvent) => void) => {
     listeners.push(listener)

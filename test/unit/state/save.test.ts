@@ -16,7 +16,7 @@ async function aWindow() {
   const answers: Envelope[] = []
   vi.stubGlobal('window', {
     beleg: {
-      call: () => Promise.resolve(answers.shift() ?? { ok: true, value: {} }),
+      call: () => Promise.resolve(JSON.stringify(answers.shift() ?? { ok: true, value: {} })),
       on: () => () => undefined,
     },
   })
