@@ -13,9 +13,5 @@ export function openArticle(id: Id, target?: Target): void {
 
 /** {@link openArticle} to read on in it: from a dialog or another part of the notebook. */
 export function readArticle(id: Id, target?: Target): void {
-  const enter = () => {
-    enterText()
-    keepFocus()
-  }
-  useArticle.getState().open(id, target).then(enter, tellProblem)
+  useArticle.getState().open(id, target).then(enterText, tellProblem)
 }
