@@ -6,7 +6,7 @@ const vite = 'npx vite --config harness/vite.config.ts'
 export default defineConfig({
   testDir: '.',
   outputDir: '../../../.tsbuild/editor-results',
-  workers: 1,
+  workers: 2,
   reporter: 'list',
   use: {
     baseURL: url,
