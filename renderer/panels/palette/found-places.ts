@@ -7,6 +7,7 @@ import { tellProblem } from '../../state/window/notices.ts'
 import { usePanes } from '../../state/window/panes.ts'
 import { useView } from '../../state/window/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
+import { giveFocus } from '../../commands/keep-focus.ts'
 import { readArticle } from '../../commands/open-article.ts'
 
 /** A place something was found in. */
@@ -52,6 +53,5 @@ function openNote({ id }: FoundIn): void {
   useArticle
     .getState()
     .open(id)
-    .then(() => requestAnimationFrame(() => useHandles.getState().note?.focus()))
-    .catch(tellProblem)
+    .then(() => giveFocus(() => useHandles.getState().note?.focus()), tellProblem)
 }
