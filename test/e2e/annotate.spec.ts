@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts'
 import type { Page } from '@playwright/test'
+import { hold } from './hold.ts'
 import { articleText, cards, notices, reading, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
 test('words marked with the mouse become a highlight and a claim, and both are there after a restart', async ({
@@ -139,19 +140,6 @@ test('a claim out of a suggestion is marked at once, before its card is there', 
   release()
   await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toBeVisible()
 })
-
-/** Lets no call of the method through until the returned function is called. */
-async function hold(page: Page, method: string): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(`**/api/${method}`, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
 
 test('a mark that cannot be saved goes again, and its words are selected with what was typed about them', async ({
   stopped: app,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
+import { hold } from './hold.ts'
 import { articleText, cards } from './selecting.ts'
 
 /** What has the focus, null where nothing in sight has it. */
@@ -170,4 +171,45 @@ test('a sentence that keys went to is asked about in a field that has the keys a
       await expect(articleText(page)).toBeFocused()
       await expect(cards(page)).toHaveCount(0)
     })
+})
+
+test('whoever goes on while a status or evidence is being saved keeps the focus, and the form opened meanwhile', async ({
+  stopped: app,
+}) => {
+  const harbour = await addArticle(app, 'Harbour.txt', 'The harbour is closed. The ministry denies it.')
+  await addClaim(app, harbour, 'The harbour is closed')
+  await addClaim(app, harbour, 'The ministry denies it')
+  const page = await app.start()
+  const first = cards(page).first()
+  const second = cards(page).nth(1)
+  await first.focus()
+
+  const releaseStatus = await hold(page, 'claims.status')
+  await page.keyboard.press('Shift+C')
+  await expect(first.getByRole('textbox', { name: 'What confirms it?' })).toBeFocused()
+  await page.keyboard.type('Seen from the quay')
+  await page.keyboard.press('Control+Enter')
+  await second.focus()
+  await page.keyboard.press('Shift+C')
+  const asked = second.getByRole('textbox', { name: 'What confirms it?' })
+  await expect(asked).toBeFocused()
+  releaseStatus()
+  await expect(page.getByRole('article', { name: 'Claim, confirmed' })).toContainText('Seen from the quay')
+  await expect(page.locator('.save')).toContainText('Saved')
+  await expect(asked).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(second).toBeFocused()
+
+  const releaseEvidence = await hold(page, 'evidence.add')
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'New evidence' })
+  await expect(form).toBeVisible()
+  await form.getByRole('radio', { name: 'Words' }).check()
+  await form.getByRole('textbox', { name: 'What was said' }).fill('On the telephone')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Control+1')
+  await expect(articleText(page)).toBeFocused()
+  releaseEvidence()
+  await expect(form).toBeHidden()
+  await expect(articleText(page)).toBeFocused()
 })

@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { FormEnd } from '../FormEnd.tsx'
 import { BasisField } from './BasisField.tsx'
 import { useReasonDrafts } from './reason-drafts.ts'
+import { toCard } from './to-card.ts'
 
 /** Asks why a claim gets this status. A reason that was typed waits here when the form is left without saving. */
 export function StatusForm({ card, status }: { card: ClaimCardData; status: Status }) {
@@ -32,8 +33,9 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
 
   const needed = card.claim.evidence.length > 0 ? m.claimBasisNeeded : m.claimReasonNeeded
   const leave = () => {
-    useFocus.getState().judge(null)
-    form.current?.closest<HTMLElement>('.card')?.focus()
+    const enterCard = toCard(form.current)
+    useFocus.getState().judged(card.key, status)
+    enterCard()
   }
   const submit = async () => {
     if (busy) return

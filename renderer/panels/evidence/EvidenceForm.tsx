@@ -19,6 +19,7 @@ import { Field } from '../../ui/Field.tsx'
 import { StanceIcon } from '../../ui/StanceIcon.tsx'
 import { formKeys } from '../../ui/form-keys.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { toCard } from '../cards/to-card.ts'
 import { FormEnd } from '../FormEnd.tsx'
 import { CitationFields } from './CitationFields.tsx'
 import { GradeFields } from './GradeFields.tsx'
@@ -43,9 +44,9 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
   }, [])
 
   const leave = () => {
-    const card = form.current?.closest<HTMLElement>('.card')
+    const enterCard = toCard(form.current)
     useEvidence.getState().close()
-    card?.focus({ preventScroll: true })
+    enterCard()
   }
   const submit = async () => {
     if (busy) return
@@ -53,12 +54,12 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
     if (!kept && !isCited(draft)) return
     setBusy(true)
     setProblem(null)
-    const card = form.current?.closest<HTMLElement>('.card')
     try {
       if (evidence) await changeEvidence(claim, evidence.id, draft)
       else await keepEvidence(claim, draft)
+      const enterCard = toCard(form.current)
       useEvidence.getState().done(key)
-      card?.focus({ preventScroll: true })
+      enterCard()
     } catch (error) {
       setProblem(asBelegError(error))
       setBusy(false)

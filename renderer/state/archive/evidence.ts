@@ -41,7 +41,7 @@ interface EvidenceStore {
   open(claim: Id, evidence: Id | null): void
   write(key: string, draft: EvidenceDraft): void
   close(): void
-  /** Kept: the form and what was typed are done with. */
+  /** Kept: its form and what was typed are done with. */
   done(key: string): void
 }
 
@@ -53,9 +53,10 @@ export const useEvidence = create<EvidenceStore>((set) => ({
   write: (key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } })),
   close: () => set({ form: null }),
   done: (key) =>
-    set(({ drafts }) => {
+    set(({ form, drafts }) => {
       const { [key]: _, ...left } = drafts
-      return { form: null, drafts: left }
+      const isOpen = form !== null && draftKey(form.claim, form.evidence) === key
+      return { form: isOpen ? null : form, drafts: left }
     }),
 }))
 

@@ -26,6 +26,8 @@ interface FocusStore {
   select(span: Span | null): void
   edit(id: Id | null): void
   judge(judging: { card: Id; status: Status } | null): void
+  /** That status was given, or is not to be given: what asks for another one stays. */
+  judged(card: Id, status: Status): void
   light(lit: { start: number; end: number } | null): void
   clear(): void
 }
@@ -41,6 +43,8 @@ export const useFocus = create<FocusStore>((set) => ({
   select: (span) => set({ span }),
   edit: (editing) => set(editing === null ? { editing } : { editing, active: editing }),
   judge: (judging) => set(judging === null ? { judging } : { judging, active: judging.card }),
+  judged: (card, status) =>
+    set(({ judging }) => (judging?.card === card && judging.status === status ? { judging: null } : {})),
   light: (lit) => set({ lit }),
   clear: () => set({ active: null, span: null, editing: null, judging: null, lit: null }),
 }))
