@@ -1,5 +1,6 @@
 import { expect, test } from '../support/app.ts'
-import { articleText, cards, toolbar } from './selecting.ts'
+import { hold } from './hold.ts'
+import { articleText, cards, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
 test(
   'a working day without a pointer: bring in, read, mark, claim, prove, confirm, note, report, find',
@@ -216,3 +217,20 @@ test(
     })
   },
 )
+
+test('what is found in articles is shown while claims are still being read', async ({ stopped: app }) => {
+  const page = await startReading(app)
+  await selectWithMouse(page, 'Eine offizielle Bestätigung')
+  await toolbar(page).getByRole('button', { name: 'Claim', exact: true }).click()
+  await expect(cards(page)).toHaveCount(1)
+  const release = await hold(page, 'notebook.findClaims')
+  await page.keyboard.press('Control+Shift+f')
+  await expect(page.getByRole('combobox', { name: /^Find in articles/ })).toBeFocused()
+  await page.keyboard.type('bestaetigung')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('group', { name: 'Articles 1' })).toBeVisible()
+  await expect(dialog).toContainText('1 found · claims are still being read')
+  release()
+  await expect(dialog.getByRole('group', { name: 'Claims 1' })).toBeVisible()
+  await expect(dialog).not.toContainText('claims are still')
+})

@@ -1,4 +1,4 @@
-import type { FoundIn, FoundPage } from '../../../shared/api/finding.ts'
+import type { FoundClaim, FoundIn, FoundPage } from '../../../shared/api/finding.ts'
 import type { ArticleSummary, ClaimRow } from '../../../shared/api/views.ts'
 import { isLive } from '../../../shared/model/article.ts'
 import { fold } from '../../../shared/search/fold.ts'
@@ -17,17 +17,16 @@ const AT_ONCE = 8
 type Found = Pick<FoundPage, 'articles' | 'highlights' | 'notes'>
 
 /** Looking for words everywhere in the notebook. */
-export const finding: Slice<'notebook.find'> = (context) => ({
+export const finding: Slice<'notebook.find' | 'notebook.findClaims'> = (context) => ({
   async 'notebook.find'({ text, from }) {
     const { notebook } = context.opened()
     const query = parseQuery(text)
     const all = notebook.summaries().filter(isLive)
     const page: FoundPage = {
-      ...{ articles: [], highlights: [], notes: [], claims: [], unreadable: [] },
+      ...{ articles: [], highlights: [], notes: [], unreadable: [] },
       ...{ done: all.length, total: all.length },
     }
     if (isEmptyQuery(query)) return page
-    if (from === 0) page.claims.push(...(await claimsWith(notebook, query)))
     const began = performance.now()
     let done = from
     while (done < all.length && (done === from || performance.now() - began < TURN)) {
@@ -42,6 +41,12 @@ export const finding: Slice<'notebook.find'> = (context) => ({
       done += some.length
     }
     return { ...page, done }
+  },
+
+  async 'notebook.findClaims'({ text }) {
+    const { notebook } = context.opened()
+    const query = parseQuery(text)
+    return isEmptyQuery(query) ? [] : claimsWith(notebook, query)
   },
 })
 
@@ -88,7 +93,7 @@ function has(folded: string, { all, none }: Query): boolean {
 }
 
 /** Claims that have the words themselves; that their article has them is said of the article. */
-async function claimsWith(notebook: Notebook, query: Query): Promise<FoundPage['claims']> {
+async function claimsWith(notebook: Notebook, query: Query): Promise<FoundClaim[]> {
   const found = await notebook.findClaims(query, { typos: false })
   return found.flatMap((row) => {
     const text = claimText(row)

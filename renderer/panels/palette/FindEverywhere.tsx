@@ -12,6 +12,9 @@ import { placesIn, type FoundPlace } from './found-places.ts'
 /** How many of one kind are drawn. */
 const SHOWN = 30
 
+/** Before the first answer. */
+const NONE = { articles: [], highlights: [], notes: [] }
+
 const icons = {
   articles: <FileText aria-hidden />,
   highlights: <Highlighter aria-hidden />,
@@ -23,13 +26,13 @@ export function FindEverywhere() {
   const m = useMessages()
   const format = useFormat()
   const close = useView((view) => view.close)
-  const { text, found, failure, look, stop } = useEverywhere()
+  const { text, found, claims, failure, look, stop } = useEverywhere()
   useEffect(() => {
     if (useEverywhere.getState().text !== '') look(useEverywhere.getState().text)
     return stop
   }, [look, stop])
 
-  const places = found ? placesIn(found) : []
+  const places = placesIn(found ?? NONE, claims ?? [])
   const icon = (place: FoundPlace) =>
     place.kind === 'claims' ? <StatusIcon status={place.status} /> : icons[place.kind]
   const groups = (['articles', 'highlights', 'claims', 'notes'] as const).flatMap((kind): PaletteGroup[] => {
@@ -52,11 +55,15 @@ export function FindEverywhere() {
   }
   const statusOf = () => {
     if (failure) return m.errorText(failure.code, failure.detail)
-    if (!found) return m.everywhereHint
-    const { done, total, unreadable } = found
+    if (text.trim() === '') return m.everywhereHint
+    const { done, total, unreadable } = found ?? { done: 0, total: 0, unreadable: [] }
+    const goesOn = found === null || done < total || claims === null
     const parts = [
-      m.everywhereFound(places.length, format.number(places.length)),
+      goesOn && places.length === 0
+        ? m.everywhereLooking
+        : m.everywhereFound(places.length, format.number(places.length)),
       done < total ? m.everywhereProgress(format.number(done), format.number(total)) : '',
+      claims === null && found ? m.everywhereClaimsLater : '',
       unreadable.length > 0
         ? m.everywhereUnreadable(unreadable.length, unreadable.slice(0, 3).join(', '))
         : '',

@@ -1,4 +1,4 @@
-import type { FoundIn, FoundPage } from '../../../shared/api/finding.ts'
+import type { FoundClaim, FoundIn, FoundPage } from '../../../shared/api/finding.ts'
 import type { Status } from '../../../shared/model/claim.ts'
 import type { Snippet } from '../../../shared/search/snippet.ts'
 import { useArticle } from '../../state/article/article.ts'
@@ -21,7 +21,10 @@ export type FoundPlace = {
 } & ({ kind: 'articles' | 'highlights' | 'notes' } | { kind: 'claims'; status: Status })
 
 /** All places in which something was found. */
-export function placesIn({ articles, highlights, notes, claims }: FoundPage): FoundPlace[] {
+export function placesIn(
+  { articles, highlights, notes }: Pick<FoundPage, 'articles' | 'highlights' | 'notes'>,
+  claims: readonly FoundClaim[],
+): FoundPlace[] {
   return [
     ...articles.map(({ article, snippet }) => ({
       ...{ kind: 'articles' as const, key: `article-${article.id}`, title: nameOf(article), snippet },

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { FoundPage } from '../../../shared/api/finding.ts'
+import type { FoundClaim, FoundPage } from '../../../shared/api/finding.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import { call } from '../../host/client.ts'
 import { asBelegError } from '../problem.ts'
@@ -7,8 +7,10 @@ import { asBelegError } from '../problem.ts'
 interface EverywhereStore {
   /** What is looked for; kept for the next time. */
   text: string
-  /** All that has been found so far; null before anything was asked for. */
+  /** All that has been found in articles so far; null before the first answer. */
   found: FoundPage | null
+  /** The claims that were found; null before the answer. */
+  claims: FoundClaim[] | null
   failure: BelegError | null
   look(text: string): void
   /** Stops looking. */
@@ -21,10 +23,17 @@ const TYPING = 120
 /** More than this of one kind is not asked for: a further word helps more. */
 const ENOUGH = 200
 
+const NOTHING = { found: null, claims: null, failure: null }
+
 let latest = 0
 
 /** Looking for words in the whole notebook, a part of it after the other, for as long as the answer is wanted. */
 export const useEverywhere = create<EverywhereStore>((set) => {
+  async function findClaims(asked: number, text: string): Promise<void> {
+    const claims = await call('notebook.findClaims', { text })
+    if (asked === latest) set({ claims })
+  }
+
   async function search(asked: number, text: string): Promise<void> {
     let sum: FoundPage | null = null
     do {
@@ -37,16 +46,17 @@ export const useEverywhere = create<EverywhereStore>((set) => {
 
   return {
     text: '',
-    found: null,
-    failure: null,
+    ...NOTHING,
     look(text) {
       const asked = ++latest
       set({ text })
-      if (text.trim() === '') return set({ found: null, failure: null })
+      if (text.trim() === '') return set(NOTHING)
       setTimeout(() => {
         if (asked !== latest) return
-        search(asked, text).catch((error: unknown) => {
-          if (asked === latest) set({ found: null, failure: asBelegError(error) })
+        Promise.all([search(asked, text), findClaims(asked, text)]).catch((error: unknown) => {
+          if (asked !== latest) return
+          latest++
+          set({ ...NOTHING, failure: asBelegError(error) })
         })
       }, TYPING)
       return undefined
@@ -54,7 +64,7 @@ export const useEverywhere = create<EverywhereStore>((set) => {
     stop: () => void latest++,
     clear() {
       latest++
-      set({ text: '', found: null, failure: null })
+      set({ text: '', ...NOTHING })
     },
   }
 })
@@ -64,7 +74,6 @@ function together(before: FoundPage, page: FoundPage): FoundPage {
     articles: [...before.articles, ...page.articles],
     highlights: [...before.highlights, ...page.highlights],
     notes: [...before.notes, ...page.notes],
-    claims: before.claims,
     unreadable: [...before.unreadable, ...page.unreadable],
     done: page.done,
     total: page.total,

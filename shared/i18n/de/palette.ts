@@ -17,6 +17,8 @@ export const palette = {
   everywhereHint: 'Wörter, „Wortfolgen“ und -Wörter, die nicht vorkommen sollen',
   everywhereGroup: (kind, count) => `${found[kind]} ${count}`,
   everywhereFound: (count, shown) => (count === 0 ? 'Nichts gefunden' : `${shown} gefunden`),
+  everywhereLooking: 'Wird gesucht …',
+  everywhereClaimsLater: 'Behauptungen werden noch eingelesen',
   everywhereProgress: (done, total) => `${done} von ${total} Artikeln durchgesehen`,
   everywhereUnreadable: (count, titles) => `${count} nicht lesbar: ${titles}`,
   shortcutChange: (name) => `Andere Tasten für „${name}“`,

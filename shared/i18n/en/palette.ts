@@ -16,6 +16,8 @@ export const palette = {
   everywhereHint: 'Words, "phrases" and -words to leave out',
   everywhereGroup: (kind: keyof typeof found, count: string) => `${found[kind]} ${count}`,
   everywhereFound: (count: number, shown: string) => (count === 0 ? 'Nothing found' : `${shown} found`),
+  everywhereLooking: 'Looking…',
+  everywhereClaimsLater: 'claims are still being read',
   everywhereProgress: (done: string, total: string) => `${done} of ${total} articles looked through`,
   everywhereUnreadable: (count: number, titles: string) => `${count} cannot be read: ${titles}`,
   shortcutChange: (name: string) => `Other keys for “${name}”`,

@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { FoundPage } from '../../../shared/api/finding.ts'
+import type { FoundClaim, FoundPage } from '../../../shared/api/finding.ts'
 import { atTheDesk } from './desk.ts'
 
 type Desk = Awaited<ReturnType<typeof atTheDesk>>
 
 /** All that is found, asked for until everything has been looked through. */
-async function findAll(desk: Desk, text: string): Promise<FoundPage> {
+async function findAll(desk: Desk, text: string): Promise<FoundPage & { claims: FoundClaim[] }> {
   let page = await desk.ask('notebook.find', { text })
-  const sum = page
+  const sum = { ...page, claims: await desk.ask('notebook.findClaims', { text }) }
   while (page.done < page.total) {
     page = await desk.ask('notebook.find', { text, from: page.done })
     sum.articles.push(...page.articles)
@@ -20,7 +20,7 @@ async function findAll(desk: Desk, text: string): Promise<FoundPage> {
   return sum
 }
 
-const counts = ({ articles, highlights, claims, notes }: FoundPage) =>
+const counts = ({ articles, highlights, claims, notes }: Awaited<ReturnType<typeof findAll>>) =>
   [articles, highlights, claims, notes].map((found) => found.length)
 
 test('words are found in articles, highlights, claims and notes, in every German spelling', async () => {
