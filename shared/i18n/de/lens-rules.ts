@@ -65,4 +65,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   refusal: 'jemand verweigert die Auskunft',
   silence: 'jemand schweigt oder lehnt ab',
   sworn: 'jemand beteuert, es sei nicht so',
+  defence: 'wer beschuldigt wird, sagt, es sei nicht so',
+  'not-planned': 'ein Plan wird verneint',
+  'wrongly-accused': 'jemand nennt den Vorwurf ungerecht',
 }

@@ -65,4 +65,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   refusal: 'somebody refuses to say',
   silence: 'somebody says nothing or declines',
   sworn: 'somebody swears it is not so',
+  defence: 'the accused say that it is not so',
+  'not-planned': 'a plan is denied',
+  'wrongly-accused': 'somebody calls the charge unjust',
 }

@@ -1,19 +1,12 @@
-import { testOf } from '../frame.ts'
-import { tokenAt, type Range, type Sentence } from '../sentence.ts'
-import { together } from '../together.ts'
-import { clauseOf } from './clause.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { isSaid, NOT, REPORTED } from './said.ts'
 
-const NOT = 'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner weder'
 /** What one is accused of, as a participle or adjective. */
 const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
   bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
   gekannt gewusst getan gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
   geplant beabsichtigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt`
-/** The verb of what others have said: Konjunktiv of “haben” and “sein”. */
-const REPORTED = 'habe hätte hätten sei seien wäre wären'
-/** Verbs and persons that say it themselves. */
-const SAYS = `klar klargestellt klarstellte sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten versicherte versichert schrieb schreibt teilte teilt
-  entgegnete erwiderte beteuerte beteuert hieß heißt so`
 
 /** “habe den Ort nicht angegriffen”, “nichts mit der Tat zu tun”: the accused say of themselves that they have not done it. */
 export const disavowed = together({
@@ -164,15 +157,3 @@ export const disavowed = together({
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })
-
-const says = testOf(SAYS)
-const reported = testOf(REPORTED)
-
-/** Somebody says it: a verb of saying, or the Konjunktiv alone. */
-function isSaid(sentence: Sentence, { from, to }: Range): boolean {
-  for (let at = Math.max(0, from - 14); at < to + 14; at++) {
-    const { lower, quotation } = tokenAt(sentence, at)
-    if (says(lower) || reported(lower) || (quotation !== -1 && at >= from && at < to)) return true
-  }
-  return false
-}

@@ -1,14 +1,14 @@
-import { testOf } from '../frame.ts'
-import type { Rule } from '../rule.ts'
-import { tokenAt, type Range, type Sentence } from '../sentence.ts'
-import { together } from '../together.ts'
-import { clauseOf } from './clause.ts'
+import { testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
 
 /** What a statement is called by one who denies it. */
 const FALSE = `irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
-  konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
+  konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn unfug blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   mythos märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
-  fake-news fälschung fälschungen desinformation desinformationen propaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
+  fake-news fälschung fälschungen desinformation desinformationen propaganda feindpropaganda kriegspropaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
   hirngespinst hirngespinste räuberpistole kaffeesatzleserei fantasie fantasien wahlkampfgetöse hetze kampagne schmutzkampagne hexenjagd
   provokation manipulation montage gefälscht manipuliert frei-erfunden`
 /** To call it so. */
@@ -56,7 +56,7 @@ const calledFalse = together({
     },
     {
       words:
-        'fake fakes falschmeldung falschmeldungen fälschung fälschungen schwindel lüge lügen erfindung unsinn missverständnis ente gerücht gerüchte desinformation propaganda',
+        'fake fakes falschmeldung falschmeldungen fälschung fälschungen schwindel lüge lügen erfindung unsinn missverständnis ente gerücht gerüchte desinformation propaganda verleumdung unterstellung kampagne hetze fehlinterpretation',
       and: ['handelt handle handele handelte handeln', 'sich', 'um'],
       not: 'nicht ob',
     },

@@ -1,0 +1,74 @@
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { NOT, REPORTED } from './said.ts'
+
+/** Words for what one would have done on purpose. */
+const HARM = `verletzen töten schaden beleidigen kränken täuschen betrügen treffen provozieren diskriminieren fliehen verharmlosen angreifen umbringen
+  bedrohen verunglimpfen verhöhnen`
+
+/** What was not meant: no intent, nothing on purpose, not knowing of it. */
+export const disclaimed = together({
+  name: 'disclaimed',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: 'absicht absichten tötungsabsicht tötungsvorsatz vorsatz intention',
+      and: [`${NOT} keiner ohne`, `${REPORTED} gewesen habe gehandelt bestanden`],
+    },
+    { words: HARM, and: ['nicht nie niemals niemanden niemandem', 'wollen gewollt', REPORTED] },
+    {
+      words: 'vorsätzlich absichtlich mutwillig böswillig gewollt ernst',
+      and: ['nicht nie', `${REPORTED}`, 'gehandelt gemeint getan gemacht passiert geschehen'],
+    },
+    // “gab an, nicht geschossen zu haben”
+    {
+      words: 'haben sein',
+      and: [
+        'an angegeben versichert versicherte versicherten beteuert beteuerte beharrt beharrte schwor schwört vorgab',
+        'gab gibt gaben angegeben versichert versicherte versicherten beteuert beteuerte beharrt beharrte schwor schwört vorgab',
+        'nicht nie niemals nichts kein keine keinen niemanden',
+        'zu',
+      ],
+      far: true,
+      not: 'worden bereit gesehen bemerkt gehört mitbekommen erfahren gefunden',
+    },
+    { words: 'ahnung', and: ['keine keinerlei', 'habe hätten hätte gehabt'], not: 'ich wir' },
+    {
+      words: 'unrechtes verbotenes falsches illegales ungesetzliches',
+      and: ['nichts', 'getan gemacht habe haben'],
+    },
+    { words: 'schaffen', and: ['nichts', 'mit damit', 'zu', `${REPORTED} haben will wolle`] },
+    { words: 'tun', and: ['nichts', 'mit damit', 'zu', 'will wollen wolle wollte'] },
+    {
+      words: `abgegeben unterschrieben unterzeichnet vereinbart beschlossen vorgesehen gefordert gezahlt bezahlt geflossen erteilt angekündigt ausgesprochen
+        besprochen erwogen erhoben angedacht zugestimmt bestellt verschickt`,
+      and: ['nie niemals', 'sei seien habe hätten'],
+    },
+    { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
+  ],
+  examples: [
+    'Es sei nie seine Absicht gewesen, jemanden zu kränken.',
+    'Einen Tötungsvorsatz habe es nicht gegeben, hieß es, ihr Vorsatz sei das nicht gewesen.',
+    'Verletzen habe sie niemanden wollen.',
+    'Er habe das nicht ernst gemeint.',
+    'Die Fahrerin gab an, nichts getrunken zu haben.',
+    'Davon habe man keine Ahnung gehabt, hieß es.',
+    '„Ich habe nichts Unrechtes getan“, sagte er.',
+    'Mit dem Einbruch habe sie nichts zu schaffen.',
+    'Sie wolle mit der Partei nichts zu tun haben.',
+    'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
+    'Sie kenne den Mann nicht, sagte die Wirtin.',
+  ],
+  counterExamples: [
+    'Mit Absicht habe sie den Ball getroffen.',
+    'Er habe nicht anhalten wollen, so die Polizei.',
+    'Die Lage sei nicht ernst.',
+    'Sie gab an, keine Zeit gefunden zu haben, ohne informiert worden zu sein.',
+    'Er will nichts essen.',
+    'Von dem Fest will er nichts gewusst haben.',
+    'Ich habe keine Ahnung von Musik.',
+    'Der Umbau sei nie fertig geworden.',
+    'Er kenne den Weg.',
+  ],
+})

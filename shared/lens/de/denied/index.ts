@@ -1,0 +1,132 @@
+import { phrases } from '../../pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { hasWord } from '../../frame.ts'
+import { clauseOf } from '../clause.ts'
+import { speechVerb } from '../attributed/speech-verb.ts'
+import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { wordsOf } from '../../words.ts'
+import { isReported } from '../reported-forms.ts'
+import { untrue } from './called-false.ts'
+import { disavowed } from './disavowed.ts'
+import { defence } from './defence.ts'
+import { disclaimed } from './disclaimed.ts'
+import { notPlanned } from './not-planned.ts'
+import { wronglyAccused } from './wrongly-accused.ts'
+import { denialPhrase } from './denial-phrase.ts'
+import { verb } from '../conjugate.ts'
+import { indexOf } from '../verb-index.ts'
+
+const verbs = [
+  'dementieren',
+  'leugnen',
+  'verneinen',
+  'widersprechen widerspricht widersprach widersprochen',
+  'ab·streiten streitet stritt gestritten',
+  'bestreiten bestreitet bestritt bestritten',
+  'zurück·weisen weist wies gewiesen',
+  'weg·diskutieren',
+].map(verb)
+const index = indexOf(verbs)
+
+/** A verb of denying, where the rule for verbs of speech finds it too. */
+const denial: Rule = {
+  name: 'denial',
+  class: 'denied',
+  words: [...index.keys()],
+  find(sentence, at) {
+    const found = speechVerb.find(sentence, at)
+    const { lower } = tokenAt(sentence, at)
+    // Reports contradict each other (“sich”), courts turn down.
+    const other = `*gericht *gerichts *gerichtshof ob ${lower.startsWith('wider') ? 'sich' : ''}`
+    if (!found || hasWord(sentence, clauseOf(sentence, at), other) || isNegated(sentence, found.cue))
+      return null
+    for (const { verb, apart } of index.get(lower) ?? [])
+      if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
+    return null
+  },
+  examples: [
+    'Der Sänger bestreitet die Vorwürfe.',
+    'Das Ministerium wies die Darstellung zurück.',
+    'Er hat das stets geleugnet.',
+    'Die Stadt widersprach Gerüchten.',
+  ],
+  counterExamples: [
+    'Er bestritt sein erstes Länderspiel.',
+    'Das Gericht wies die Klage zurück.',
+    'Er wies auf Risse hin.',
+    'Die Opposition widersprach dem Entwurf nicht.',
+    'Er hat den Streit nie bestritten.',
+    'Das Amt hat das weder bestätigt noch dementiert.',
+  ],
+}
+
+/** “bestreitet das nicht”, “hat nie geleugnet”. */
+function isNegated(sentence: Sentence, { from, to }: Range): boolean {
+  const last = clauseOf(sentence, from).to - 1
+  if (tokenAt(sentence, from - 1).lower === 'noch' && hasWord(sentence, clauseOf(sentence, from), 'weder'))
+    return true
+  return [from - 1, to, last].some((at) => /^(?:nicht|nie|niemals)$/u.test(tokenAt(sentence, at).lower))
+}
+
+const CONTACTS = 'kontakt kontakte gespräche verhandlungen angebot anfrage absprachen vereinbarung'
+
+/** Behind a denial: “Es seien keine Soldaten dort.” */
+const denialGoesOn: Rule = {
+  name: 'denial-goes-on',
+  class: 'denied',
+  words: wordsOf('kein keine keinen keinem keinerlei nicht nie niemals nichts weder niemand'),
+  beside: ['denial', 'denial-phrase', 'denial-passive', 'called-false', 'sworn'],
+  carriesOn: true,
+  find(sentence, at) {
+    const clause = clauseOf(sentence, at)
+    for (let other = clause.from; other < clause.to; other++)
+      if (isReported(sentence, other))
+        return { cue: { from: Math.min(at, other), to: Math.max(at, other) + 1 } }
+    const { quotation, lower } = tokenAt(sentence, at)
+    // “Nein. Es gibt keine Gespräche.”, without quote marks
+    const bare = at === 2 && tokenAt(sentence, 0).lower === 'es' && tokenAt(sentence, 1).lower === 'gibt'
+    if (bare && lower.startsWith('kein')) return { cue: { from: 0, to: 3 } }
+    // “Mit der Liga gibt es keine Gespräche”
+    if (lower.startsWith('kein') && hasWord(sentence, clause, CONTACTS))
+      return { cue: { from: at, to: at + 1 } }
+    return quotation !== -1 && lower !== 'nicht' ? { cue: { from: at, to: at + 1 } } : null
+  },
+  examples: [
+    'Der Verein dementierte. Es gebe keine Gespräche mit dem Spieler.',
+    'Der Sprecher dementierte den Bericht. Es gibt keine neuen Busse.',
+    'Die Spielerin dementierte den Bericht. Mit der Liga gibt es keine Gespräche.',
+    'Die Spielerin dementierte den Wechsel. „Da ist nichts geplant“, sagte sie.',
+  ],
+  counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],
+}
+
+const ACCUSED =
+  /^(?:.*vorw[uü]rfe?n?|.*anschuldigung(?:en)?|.*berichte?n?|.*darstellung(?:en)?|.*behauptung(?:en)?|.*meldung(?:en)?|.*gerüchte?n?|.*beteiligung|.*verdacht|.*verwicklung|schuld)$/u
+
+/** “Die Vorwürfe werden von der Klinik bestritten.” */
+const denialPassive = phrases({
+  name: 'denial-passive',
+  class: 'denied',
+  patterns: ['wird|werden|wurde|wurden|worden … dementiert|bestritten|abgestritten|zurückgewiesen'],
+  not: ['gericht|gerichts|gerichtshof|senat|kammer … zurückgewiesen'],
+  unless: (sentence, { from }) => !near(sentence, from, ({ lower }) => ACCUSED.test(lower)),
+  examples: ['Die Vorwürfe werden von der Klinik bestritten.'],
+  counterExamples: [
+    'Das Finale wurde von zwei Außenseitern bestritten.',
+    'Die Bewerbung wurde vom Gericht zurückgewiesen.',
+  ],
+})
+
+/** Somebody denies it. */
+export const denied: readonly Rule[] = [
+  denial,
+  denialPhrase,
+  denialPassive,
+  disavowed,
+  ...untrue,
+  defence,
+  disclaimed,
+  wronglyAccused,
+  notPlanned,
+  denialGoesOn,
+]
