@@ -5,6 +5,9 @@ import { noEvidence, noInformation } from './no-evidence.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { notEstablished } from './not-established.ts'
 import { openQuestion } from './open-question.ts'
+import { notGiven } from './not-given.ts'
+import { refusal } from './refusal.ts'
+import { tooEarly } from './too-early.ts'
 import { noReaction, nobodyClaims, silence } from './silence.ts'
 import { unclear } from './unclear.ts'
 
@@ -21,4 +24,7 @@ export const confirmationPending: readonly Rule[] = [
   noReaction,
   nobodyClaims,
   openQuestion,
+  tooEarly,
+  notGiven,
+  refusal,
 ]

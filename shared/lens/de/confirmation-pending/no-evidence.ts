@@ -61,7 +61,7 @@ export const noEvidence = together({
       and: ['nicht', NEWS],
       not: 'auf',
     },
-    { words: 'gab gibt gebe', and: ['nicht', NEWS] },
+    { words: 'gab gibt gebe', and: ['nicht kaum', `${NEWS} lebenszeichen`] },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
     { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”

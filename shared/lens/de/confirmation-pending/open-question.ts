@@ -130,7 +130,7 @@ export const openQuestion = together({
       and: ['wird werden werde würden', MATTERS],
       not: 'gegen wegen wurde wurden',
     },
-    { words: 'untersucht', and: ['wird werde', '*ursache *hergang'] },
+    { words: 'untersucht', and: ['wird werde werden', '*ursache *hergang *vorfall *vorfälle umstände'] },
     {
       words: 'aufgenommen eingeleitet begonnen gange laufen laufe',
       and: ['*ermittlung *ermittlungen *untersuchung *untersuchungen', MATTERS],

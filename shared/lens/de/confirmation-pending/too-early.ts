@@ -1,0 +1,89 @@
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+import { MATTERS, QUESTIONS } from './words.ts'
+
+const CHECKS = `*untersuchung *untersuchungen *obduktion *ermittlungen *gutachten *analyse *analysen *auswertung *laboranalysen *tests *prüfung
+  *befragungen *zeugenbefragungen *überprüfung`
+
+/** What is to be said later: too early to tell, after the autopsy, in due course. */
+export const tooEarly = together({
+  name: 'too-early',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    {
+      words: 'früh verfrüht',
+      and: [
+        'zu verfrüht',
+        `${MATTERS} ${QUESTIONS} aussagen aussage spekulieren spekulationen einschätzung schlüsse schlussfolgerungen bewertung sagen
+         beurteilen bewerten`,
+      ],
+      far: true,
+      not: 'gestorben uhr aufgestanden',
+    },
+    {
+      words: 'gegebener',
+      and: ['zeit', 'äußern informieren mitteilen bekanntgeben kommunizieren bekannt informiert'],
+    },
+    {
+      words: 'nach',
+      and: [
+        'erst',
+        CHECKS,
+        'sagen erwartet klären geklärt feststehen beurteilen beziffern mitteilen klarheit sicherheit äußern',
+      ],
+    },
+    {
+      words: 'klarheit aufschluss gewissheit',
+      and: [
+        'soll sollen muss müssen sollte erhofft erhoffen erhoffte erwartet',
+        `bringen geben schaffen liefern erhofft erhoffen erhoffte erwartet`,
+        `${CHECKS} über von`,
+      ],
+      far: true,
+      not: '*kosten *bedarf *zuständigkeit',
+    },
+    // “verwies auf das laufende Verfahren”
+    {
+      words: 'verweis hinweis verwies verwiesen verweist verweisen',
+      and: [
+        'auf',
+        'laufende laufenden laufendes',
+        '*verfahren *ermittlungen *ermittlung *untersuchung *untersuchungen *prüfung',
+      ],
+    },
+    {
+      words: 'genaueres näheres einzelheiten details',
+      and: [
+        'will wolle wollen soll sollen werde werden wird',
+        'bekanntgeben bekannt mitteilen mitgeteilt bekanntgegeben folgen veröffentlicht vorstellen nennen',
+      ],
+      not: 'nicht keine',
+    },
+    {
+      words: 'rekonstruiert rekonstruieren untersucht aufgearbeitet geprüft',
+      and: [
+        'muss müssen müsse müssten',
+        'erst noch nun jetzt',
+        `${MATTERS} *ablauf *abläufe *hergang *vorgang *vorgänge`,
+      ],
+    },
+  ],
+  examples: [
+    'Für Schlüsse zur Ursache sei es zu früh, sagte er.',
+    'Es sei noch zu früh, darüber zu spekulieren.',
+    'Man werde sich zu gegebener Zeit äußern.',
+    'Sicher lasse sich das erst nach der Obduktion sagen.',
+    'Eine Obduktion soll Klarheit bringen.',
+    'Die Firma verwies auf das laufende Verfahren.',
+    'Genaueres will das Amt am Freitag mitteilen.',
+    'Der Ablauf muss erst rekonstruiert werden.',
+  ],
+  counterExamples: [
+    'Er kam zu früh.',
+    'Sie starb viel zu früh.',
+    'Das Amt verwies auf die laufenden Kosten.',
+    'Der Kuchen schmeckt erst nach der Prüfung.',
+    'Einzelheiten gefielen ihr nicht.',
+  ],
+})
