@@ -9,6 +9,7 @@ import deHeldOutNews from './sentences/de-held-out-news.tsv?raw'
 import enDevelopment from './sentences/en-development.tsv?raw'
 import enArticlesDevelopment from './sentences/en-articles-development.tsv?raw'
 import enArticlesHeldOut from './sentences/en-articles-held-out.tsv?raw'
+import enHeldOutDenials from './sentences/en-held-out-denials.tsv?raw'
 import enHeldOut from './sentences/en-held-out.tsv?raw'
 import enHeldOutFresh from './sentences/en-held-out-fresh.tsv?raw'
 import enHeldOutNews from './sentences/en-held-out-news.tsv?raw'
@@ -76,5 +77,6 @@ export const halves: readonly Half[] = [
   parse('English, held out', 'en', enHeldOut),
   parse('English news, held out', 'en', enHeldOutNews),
   parse('English fresh, held out', 'en', enHeldOutFresh),
+  parse('English denials, held out', 'en', enHeldOutDenials),
   parse('English articles, held out', 'en', enArticlesHeldOut),
 ]

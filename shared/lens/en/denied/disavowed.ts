@@ -1,5 +1,5 @@
-import { phrases } from '../pattern.ts'
-import { near, tokenAt, type Sentence } from '../sentence.ts'
+import { phrases } from '../../pattern.ts'
+import { near, tokenAt, type Sentence } from '../../sentence.ts'
 
 const NOT =
   "not|never|nothing|n't|didn't|didn’t|hasn't|hasn’t|haven't|haven’t|wasn't|wasn’t|weren't|isn't|isn’t|don't|doesn't"

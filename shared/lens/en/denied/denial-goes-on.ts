@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts'
-import { tokenAt } from '../sentence.ts'
-import { wordsOf } from '../words.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt } from '../../sentence.ts'
+import { wordsOf } from '../../words.ts'
 
 /** Behind a denial, what is quoted goes on with it: “There was no such meeting.” */
 export const denialGoesOn: Rule = {

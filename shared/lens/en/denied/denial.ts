@@ -1,9 +1,9 @@
-import { testOf } from '../frame.ts'
-import type { Rule } from '../rule.ts'
-import { tokenAt, type Sentence } from '../sentence.ts'
-import { speechVerb } from './attributed/speech-verb.ts'
-import { clauseOf } from './clause.ts'
-import { pronouns } from './words.ts'
+import { testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { speechVerb } from '../attributed/speech-verb.ts'
+import { clauseOf } from '../clause.ts'
+import { pronouns } from '../words.ts'
 
 const DENIALS =
   /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disclaim(?:s|ed)?|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/u

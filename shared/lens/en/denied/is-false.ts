@@ -1,9 +1,9 @@
-import { testOf } from '../frame.ts'
-import type { Rule } from '../rule.ts'
-import { tokenAt, type Sentence } from '../sentence.ts'
-import { clauseStart } from './clause.ts'
+import { testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { clauseStart } from '../clause.ts'
 import { hasElsewhere, isFinal, isPointing, isStatement, untrueWords } from './untrue-words.ts'
-import { adverbs, auxiliaries, determiners } from './words.ts'
+import { adverbs, auxiliaries, determiners } from '../words.ts'
 
 const IS = "is are was were be been being 's ’s it's it’s that's that’s proved proven turned prove"
 /** How far before a form of “be” its subject is looked for. */

@@ -1,6 +1,6 @@
-import { testOf } from '../frame.ts'
-import type { Rule } from '../rule.ts'
-import { tokenAt, type Sentence } from '../sentence.ts'
+import { testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
 import { hasElsewhere, isFinal, isPointing, isStatement, isStrong, untrueWords } from './untrue-words.ts'
 
 /** To call it so. */

@@ -1,9 +1,9 @@
-import { testOf } from '../frame.ts'
-import type { Rule } from '../rule.ts'
-import { tokenAt, type Sentence } from '../sentence.ts'
-import { wordsOf } from '../words.ts'
-import { isBorder } from './clause.ts'
-import { adverbs, auxiliaries } from './words.ts'
+import { testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { wordsOf } from '../../words.ts'
+import { isBorder } from '../clause.ts'
+import { adverbs, auxiliaries } from '../words.ts'
 
 const CONTRACTED = `didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wasn't wasn’t weren't weren’t doesn't doesn’t`
 const isSaying = testOf(

@@ -1,7 +1,7 @@
-import { testOf } from '../frame.ts'
-import { tokenAt, type Sentence } from '../sentence.ts'
-import { wordsOf } from '../words.ts'
-import { clauseEnd, clauseStart } from './clause.ts'
+import { testOf } from '../../frame.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { wordsOf } from '../../words.ts'
+import { clauseEnd, clauseStart } from '../clause.ts'
 
 /** What is called so is denied, whatever it is. */
 const STRONG = `false untrue baseless groundless unfounded bogus fabricated fabrication fabrications nonsense rubbish lie lies hoax fake fakes slanderous

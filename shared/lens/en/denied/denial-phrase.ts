@@ -1,14 +1,6 @@
-import { phrases } from '../pattern.ts'
-import type { Rule } from '../rule.ts'
-import { near, tokenAt, type Sentence } from '../sentence.ts'
-import { negationOf } from './negation.ts'
-import { calledFalse } from './called-false.ts'
-import { isFalse } from './is-false.ts'
-import { denial } from './denial.ts'
-import { denialGoesOn } from './denial-goes-on.ts'
-import { disavowed } from './disavowed.ts'
-import { disclaimed } from './disclaimed.ts'
-import { rebuttal } from './rebuttal.ts'
+import { phrases } from '../../pattern.ts'
+import { near, tokenAt, type Sentence } from '../../sentence.ts'
+import { negationOf } from '../negation.ts'
 
 const SAY =
   'said|says|saying|responded|responds|replied|countered|argued|insists|insisted|insisting|maintains|maintained'
@@ -25,7 +17,8 @@ function isRefusal(sentence: Sentence, at: number): boolean {
 const WRONG =
   /^(?:wrongdoing|any|involvement|guilt|responsibility|the|knowledge|having|allegations?|claims?|accusations?|reports?|charges)$/u
 
-const denialPhrase = phrases({
+/** “denied having been there”, “pleaded not guilty”, “denials”: what is a denial wherever it stands. */
+export const denialPhrase = phrases({
   name: 'denial-phrase',
   class: 'denied',
   patterns: [
@@ -113,7 +106,7 @@ const ACCUSED =
   /^(?:allegations?|claims?|accusations?|charges?|reports?|accounts?|story|stories|involvement|links?|rumou?rs?|suggestions?|versions?)$/u
 
 /** “The allegations were denied by the ministry.” */
-const denialPassive = phrases({
+export const denialPassive = phrases({
   name: 'denial-passive',
   class: 'denied',
   patterns: ['was|were|been|is|are … denied|disputed|rejected|dismissed|refuted … by'],
@@ -122,16 +115,3 @@ const denialPassive = phrases({
   examples: ['The allegations were denied by the ministry.'],
   counterExamples: ['The claims were rejected by the court.', 'They were denied entry by the guards.'],
 })
-
-/** Somebody denies it. */
-export const denied: readonly Rule[] = [
-  denial,
-  denialPhrase,
-  denialPassive,
-  disavowed,
-  disclaimed,
-  calledFalse,
-  isFalse,
-  rebuttal,
-  denialGoesOn,
-]

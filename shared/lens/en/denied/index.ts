@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule.ts'
+import { calledFalse } from './called-false.ts'
+import { denial } from './denial.ts'
+import { denialGoesOn } from './denial-goes-on.ts'
+import { denialPassive, denialPhrase } from './denial-phrase.ts'
+import { disavowed } from './disavowed.ts'
+import { disclaimed } from './disclaimed.ts'
+import { isFalse } from './is-false.ts'
+import { rebuttal } from './rebuttal.ts'
+
+/** Somebody denies it. */
+export const denied: readonly Rule[] = [
+  denial,
+  denialPhrase,
+  denialPassive,
+  disavowed,
+  disclaimed,
+  calledFalse,
+  isFalse,
+  rebuttal,
+  denialGoesOn,
+]
