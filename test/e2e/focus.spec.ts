@@ -213,3 +213,25 @@ test('whoever goes on while a status or evidence is being saved keeps the focus,
   await expect(form).toBeHidden()
   await expect(articleText(page)).toBeFocused()
 })
+
+test('whoever types while the archive is being read goes on typing when its list is there', async ({
+  stopped: app,
+}) => {
+  const harbour = await addArticle(app, 'Harbour.txt', 'The harbour is closed. The ministry denies it.')
+  await addClaim(app, harbour, 'The harbour is closed')
+  const page = await app.start()
+  await expect(articleText(page)).toBeVisible()
+  const list = page.getByRole('region', { name: 'Archive' }).locator('.claim-open')
+  const search = page.getByRole('searchbox', { name: 'Search all claims' })
+
+  const release = await hold(page, 'claims.list')
+  await page.keyboard.press('Control+2')
+  await page.keyboard.press('/')
+  await expect(search).toBeFocused()
+  release()
+  await expect(list).toHaveCount(1)
+  await page.keyboard.type('harbour')
+  await expect(search).toHaveValue('harbour')
+  await page.keyboard.press('Enter')
+  await expect(list).toBeFocused()
+})

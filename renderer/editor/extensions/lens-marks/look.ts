@@ -43,6 +43,10 @@ export const LensLookExtension = defineExtension({
           stop()
           if (event.buttons === 0) timer = window.setTimeout(() => onLook(under(event)), REST)
         }),
+        // Nor what comes to light below it, as when the toolbar goes that was pressed.
+        registerEventListener(document, 'mousemove', ({ target, screenX: x, screenY: y }) => {
+          if (!scrollerOf(root).contains(target as Node)) last = { x, y }
+        }),
         registerEventListener(scrollerOf(root), 'mouseleave', stop),
         registerEventListener(root, 'keyup', (event) => {
           const selection = document.getSelection()

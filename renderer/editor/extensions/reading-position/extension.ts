@@ -76,6 +76,14 @@ export function revealOffset(map: TextMap, root: HTMLElement, offset: number): v
   if (line.top < frame.top + 24 || line.bottom > frame.bottom - 24) scrollToOffset(map, root, offset, 1 / 3)
 }
 
+/** Scrolls to `start` unless something of `[start, end)` can be seen. */
+export function revealSpan(map: TextMap, root: HTMLElement, start: number, end: number): void {
+  if (map.blocks === 0) return
+  const frame = scrollerOf(root).getBoundingClientRect()
+  const { top, bottom } = map.rangeOf(start, end).getBoundingClientRect()
+  if (bottom < frame.top + 24 || top > frame.bottom - 24) scrollToOffset(map, root, start, 1 / 3)
+}
+
 /** What the breaks of lines depend on. */
 function linesOf(root: HTMLElement): string {
   const { fontFamily, fontSize, lineHeight } = getComputedStyle(root)
