@@ -68,4 +68,6 @@ export const lensRules: Readonly<Record<string, string>> = {
   defence: 'wer beschuldigt wird, sagt, es sei nicht so',
   'not-planned': 'ein Plan wird verneint',
   'wrongly-accused': 'jemand nennt den Vorwurf ungerecht',
+  'not-genuine': 'der Text nennt es gefälscht oder alt',
+  no: 'ein Nein des Textes',
 }

@@ -68,4 +68,6 @@ export const lensRules: Readonly<Record<string, string>> = {
   defence: 'the accused say that it is not so',
   'not-planned': 'a plan is denied',
   'wrongly-accused': 'somebody calls the charge unjust',
+  'not-genuine': 'the text calls it forged or old',
+  no: 'the text says no',
 }

@@ -2,6 +2,9 @@ import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
 import { sollen, wollen } from './sollen.ts'
 
+const GOSSIP =
+  'trennungsgerüchte|rücktrittsgerüchte|wechselgerüchte|transfergerüchte|hochzeitsgerüchte|schwangerschaftsgerüchte|putschgerüchte|übernahmegerüchte|fusionsgerüchte|verkaufsgerüchte|liebesgerüchte|todesgerüchte'
+
 const rumour = phrases({
   name: 'rumour',
   class: 'hearsay',
@@ -9,6 +12,8 @@ const rumour = phrases({
     'gerücht|gerüchte|gerüchten|gerüchteküche',
     'spekulation|spekulationen',
     'unbestätigte|unbestätigten <word>? bericht|berichte|berichten|medienberichten|medienberichte|meldungen|angaben',
+    `${GOSSIP} … auf|kursieren|kursierten|halten|hielten|reißen|ranken`,
+    `kursieren|kursierten|kamen|gab|gibt|halten|hielten … ${GOSSIP}`,
     'hörensagen',
     'wird|wurde|werde darüber? … spekuliert|gerätselt|getuschelt',
     'wird|wurde|werde …… spekuliert|gerätselt',
@@ -34,9 +39,11 @@ const rumour = phrases({
     'Um den Verein ranken sich Gerüchte.',
     'Es gibt Spekulationen über eine Fusion.',
     'In der Stadt wird seit Tagen über die Namen für die drei neuen Ämter im Rathaus spekuliert.',
+    'Im Herbst kamen Trennungsgerüchte auf.',
     'Seit Monaten wird darüber spekuliert, ob sie geht.',
   ],
   counterExamples: [
+    'Das Paar wies Trennungsgerüchte zurück.',
     'Die Spekulantin verkaufte ihr Haus.',
     'Der Bericht sei „bloße Spekulation“, sagte sie.',
     'Zu Spekulationen äußern wir uns nicht.',

@@ -17,7 +17,7 @@ export const MOVEMENT = remembered(
 /** Conditions, and states in which somebody is: nobody is planned to be in them. */
 export const STATES = wordSet(`
   beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
-  infiziert betroffen bekannt vorbestraft polizeibekannt verwandt liiert verlobt pleite überschuldet bankrott todkrank tot krank schwanger schuld verantwortlich installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
+  infiziert betroffen bekannt vorbestraft polizeibekannt verwandt liiert verlobt pleite überschuldet bankrott todkrank tot krank schwanger schuld verantwortlich zerrüttet zerstritten installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
 `)
 /** Verbs of being and having that say how things are, not what is planned. */
 export const STATIVE = wordSet(`
@@ -36,7 +36,7 @@ export const isWrong = testOf(`
 export const isNorm = testOf(`
   *frei *neutral *bar verständlich unparteiisch zugänglich öffentlich gerecht fair einfach fertig transparent modern günstiger billiger
   schneller leiser sicherer besser größer kleiner vorbild nachhaltig kurz kostenlos einsatzbereit betriebsbereit startklar möglich erlaubt
-  verboten pflicht freiwillig verbindlich abgeschlossen sehen
+  verboten pflicht freiwillig verbindlich abgeschlossen sehen hoch lang breit
 `)
 /** What there is said to be, where “es” gives it. */
 export const EVENTS = remembered(
@@ -54,7 +54,9 @@ export const isPurpose = testOf(`
 export const FUTURE = wordSet(`
   künftig künftige künftigen zukünftig morgen übermorgen demnächst bald nächsten nächste nächstes nächster kommenden kommende kommendes
   kommender ab spätestens danach anschließend langfristig mittelfristig damit dadurch dafür vorerst herbst frühjahr sommer winter
-  jahresende frühestens
+  jahresende frühestens erstmals
+  montag dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend
+  samstagabend sonntagabend
 `)
 /** A time gone by, or what goes on already. */
 export const PAST = wordSet(`
@@ -66,13 +68,13 @@ export const SOURCES = remembered(
   /^(?:berichtet|berichte|berichten|medienberichten?|gerüchten?|geheimdienst\p{L}*|vernehmen|insider\p{L}*|augenzeugen|heißt|angeblich|anklage|ermittler\p{L}*|zeugen)$/u,
 )
 /** Whom a duty is told. */
-export const OUGHT = wordSet('man ich wir niemand jeder jede du ihr')
+export const OUGHT = wordSet('man ich wir niemand jeder jede du ihr alle')
 /** What somebody is to have, as an aim. */
 export const POSSESSIONS =
-  /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|folgen|konsequenzen|zeit|mitspracherecht|gefühl|eindruck|spaß|freude)$/u
+  /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|plätze|chancen|rechte|folgen|konsequenzen|zeit|mitspracherecht|gefühl|eindruck|spaß|freude)$/u
 /** Sources nobody stands for. */
 export const VAGUE = remembered(
-  /^(?:medienberichte?n?|presseberichte?n?|berichten|insidern|insiderinformationen|vernehmen|gerüchten|spekulationen|\p{L}*kreisen)$/u,
+  /^(?:medienberichte?n?|presseberichte?n?|berichten|insidern?|insiderinformationen|vernehmen|gerüchten|spekulationen|\p{L}*kreisen)$/u,
 )
 /** What is seen moving. */
 export const RECORDED = remembered(/^(?:.*videos?|.*aufnahmen?|.*clips?)$/u)

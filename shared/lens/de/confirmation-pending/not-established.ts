@@ -7,7 +7,7 @@ const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierb
   nachprüfbar nachzuprüfen belegt belegen belegbar nachgewiesen nachweisen nachweisbar bewiesen beweisen beweisbar erwiesen erhärtet
   erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen feststellbar
   authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert absehbar abzusehen
-  rekonstruieren rekonstruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
+  rekonstruieren rekonstruiert eruieren eruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
 /** Who would have checked it. */
 const CHECKERS =
   'redaktion reporter* zeitung sender agentur* nachrichtenagentur* unabhängig unabhängiger selbst journalisten medien'

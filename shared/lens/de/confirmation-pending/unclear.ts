@@ -5,8 +5,9 @@ import { near, tokenAt, type Sentence } from '../../sentence.ts'
 const ASKED =
   /^(?:ob|wer|wie|was|wann|warum|noch|fragen?|weiter|weiterhin|hergang|unfallhergang|ausgang|zunächst|bislang|bisher|wo|woher)$/u
 
-/** What is won or lost: that it is open is sport. */
-const MATCH = /(?:spiels?|partie|duells?|rennens?|matchs?|titelkampf)$/u
+/** What is won or lost, or stands open: that it is open is sport or a door. */
+const MATCH =
+  /(?:spiels?|partie|duells?|rennens?|matchs?|titelkampf|rechnung|rechnungen|laden|geschäft|tür|fenster|lokal)$/u
 
 /** “Forscher untersuchen, wie …”: their work, and nothing that the text leaves open. */
 const RESEARCH = /^(?:\p{L}*forscher\p{L}*|wissenschaft\p{L}*|experimente?n?|studien?)$/u
@@ -109,6 +110,7 @@ export const unclear = phrases({
     'Das Geschäft ist bis neun offen.',
     'Die Stimme war klar.',
     'Das ist mir völlig unbekannt.',
+    'Die Rechnung ist noch offen.',
     'Der Ausgang des Spiels war lange offen.',
     'Sie wusste nicht, was sie sagen sollte.',
     'Die Forscher untersuchen, wie Bienen den Weg finden.',

@@ -10,6 +10,7 @@ import { untrue } from './called-false.ts'
 import { disavowed } from './disavowed.ts'
 import { defence } from './defence.ts'
 import { disclaimed } from './disclaimed.ts'
+import { factChecks } from './not-genuine.ts'
 import { notPlanned } from './not-planned.ts'
 import { wronglyAccused } from './wrongly-accused.ts'
 import { denialPhrase } from './denial-phrase.ts'
@@ -128,5 +129,6 @@ export const denied: readonly Rule[] = [
   disclaimed,
   wronglyAccused,
   notPlanned,
+  ...factChecks,
   denialGoesOn,
 ]
