@@ -1,5 +1,6 @@
 import { phrases } from '../../pattern.ts'
 
+const REFUSED = 'declined|refused|refuses|declines|declining|refusing'
 const ASKED = 'comment|elaborate|discuss|respond|say'
 
 /** “declined to comment”, “did not respond”. */
@@ -7,12 +8,21 @@ export const noComment = phrases({
   name: 'no-comment',
   class: 'confirmation-pending',
   patterns: [
-    `declined|refused|refuses|declines|declining|refusing to <word>? <word>? ${ASKED}`,
+    `${REFUSED} to <word>? <word>? ${ASKED}`,
     'not available for <word>? comment|interview|interviews|questions',
     'unavailable for comment',
     'referred|directed|deferred <word>? questions|inquiries|enquiries|calls|requests|comment',
     'calls|messages|emails|call|message|email … not … returned|answered',
     'no comment',
+    `${REFUSED} any|all|further|immediate? comment|comments|interview|interviews`,
+    `${REFUSED} <word>? comment`,
+    'nothing further|more|else|new|immediate? to add|say about|on|.|,|;|"|”|when|beyond|for',
+    'not at liberty to',
+    'not in a position to <word>? say|comment|confirm|discuss|elaborate|answer|judge|verify',
+    "we're|we’re|they're|they’re|i'm|i’m|he's|she's not commenting|discussing|disclosing|saying|elaborating|going",
+    'hung|hangs up when|on <word>? <word>? <word>? called|asked|contacted|approached|reached|reporter|reporters|journalist',
+    'number|numbers|phone|phones|line|lines … disconnected|switched|unanswered|voicemail',
+    'bounced back',
     'gave|offered|provided|released|gives|offers|provides no reason|details|explanation|further|comment|information|evidence',
     'not … made public',
     "not|never|don't|don’t|doesn't|doesn’t|didn't to? comment on? <word>? rumors|rumours|speculation|speculations",
@@ -31,10 +41,16 @@ export const noComment = phrases({
     'without citing|naming|giving|providing|offering|presenting|specifying <word>? <word>? source|sources|evidence|proof|details|reason|reasons|explanation|names',
     `is|are|was|were not saying|telling|releasing|identifying|disclosing|naming|commenting`,
   ],
-  not: ['comment … section', 'not guilty'],
+  not: ['comment … section', 'not guilty', 'ball|letter|cheque|check bounced back'],
   examples: [
     'The embassy declined to comment.',
     'The airline referred questions to the ministry.',
+    'The bank declined comment.',
+    'The firm, asked about the fine, said it had nothing to add.',
+    '"We are not in a position to confirm the number," an officer said.',
+    '"We\'re not commenting on rumours," she said.',
+    'She hung up when a reporter called.',
+    'A phone number listed for him was disconnected.',
     'Calls to the lawyer were not returned.',
     'The prosecutor is not saying whether there is an inquiry.',
     'The paper reported this without citing sources.',

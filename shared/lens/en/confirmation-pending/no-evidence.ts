@@ -20,7 +20,9 @@ export const noInformation = phrases({
     'no “|" idea|clue ”|" if|whether|who|what|how|why|where|when',
     `no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear ${INFORMATION}|date|dates|decision|number|numbers|count|toll|estimate|estimates|report|reports|announcement|cause|account|record|records|idea|picture|timetable|timeline`,
     'no definitive|conclusive <word>? evidence|proof|answer|answers|cause|conclusion|conclusions|word|figure|figures|data|count|toll|explanation',
-    'no sign|signs|trace of|from',
+    'no <word>? sign|signs|indication|indications of|that <word>? foul|struggle|forced|violence|explosives|explosive|link|links|involvement|wrongdoing|bomb|terrorism|trauma|break-in|illness|injury|injuries|poisoning|survivors|suicide|sabotage|criminal|disease|tampering|fraud',
+    'no <word>? sign|signs that',
+    'has|have|had|with|no no <word>? leads|suspects|suspect|clues',
     'questions|doubts|mystery|uncertainty remain|remains|remained|linger|persist|surrounds|surround',
     'any evidence|proof|details',
     'insufficient|inconclusive evidence|proof',
@@ -44,6 +46,9 @@ export const noInformation = phrases({
     'He offered no evidence for the claim.',
     'Officials gave no indication of who was responsible.',
     'Few details were immediately available.',
+    'There was no sign of foul play.',
+    'Detectives have no leads.',
+    'The official gave no figure for February.',
     'She said she had no idea who had sent it.',
   ],
   counterExamples: [
@@ -82,9 +87,9 @@ export const noEvidence = together({
     },
     { words: 'possible', and: ['not', 'verification confirmation verify confirm check corroborate'] },
     {
-      words: 'contradictory conflicting inconsistent',
+      words: 'contradictory conflicting inconsistent differing diverging varying competing',
       and: [
-        'report reports account accounts version versions statement statements information testimony claims',
+        'description descriptions report reports account accounts version versions statement statements information testimony claims',
       ],
     },
     {
@@ -97,6 +102,23 @@ export const noEvidence = together({
     { words: 'varied vary', and: ['casualty toll tolls accounts reports estimates'] },
     { words: 'differ differed differs diverge', and: ['report reports account accounts version versions'] },
     { words: 'sent taken', and: ['samples sample specimens', 'testing tests test analysis laboratory lab'] },
+    {
+      words: 'withheld withholding withhold',
+      and: ['name names identity identities details information'],
+      not: 'tax payment payments',
+    },
+    {
+      words: 'checking verifying',
+      and: [
+        'report reports claim claims information names authenticity footage video account accounts figures',
+      ],
+    },
+    { words: 'seeking sought', and: ['clarification confirmation'] },
+    { words: 'expected due', and: ['not', 'results findings report autopsy', 'until before'] },
+    {
+      words: 'authenticity veracity accuracy credibility',
+      and: ['question questions doubt doubts questioned', 'raised raise raises over about remain remained'],
+    },
     { words: 'caution', and: ['treated treat taken', 'with'] },
   ],
   examples: [
@@ -104,6 +126,11 @@ export const noEvidence = together({
     'Exact casualty numbers were not available.',
     'Reports about his death are contradictory.',
     'Police have not released a motive.',
+    'The names of the dead are being withheld.',
+    'The ministry said it was checking the report.',
+    'The embassy was seeking clarification.',
+    'The two sides gave differing accounts of the clash.',
+    'Questions were raised about the authenticity of the letter.',
     'Samples were sent to a laboratory for testing.',
   ],
   counterExamples: ['Rooms were not available at the hotel.', 'The payment is outstanding.'],

@@ -35,7 +35,14 @@ export const notEstablished = negated({
     },
     { words: 'clear', asks: QUESTIONS },
     { words: 'clear', and: ['immediately yet still'] },
-    { words: 'know', and: [WHO_KNOWS], not: 'i you', asks: QUESTIONS },
+    { words: 'know', and: [`${WHO_KNOWS} said says`], not: 'i you', asks: QUESTIONS },
+    {
+      words: 'traced located found',
+      and: [
+        BEEN,
+        'source cause culprit culprits owner driver leak weapon gunman attackers attacker motive killer',
+      ],
+    },
     {
       words: 'know',
       not: 'i you',
@@ -60,6 +67,8 @@ export const notEstablished = negated({
     'The transfer has not, as of Tuesday, been confirmed.',
     'None of the seven accounts could be independently verified.',
     'Police do not know the motive of the attacker.',
+    'The bank said it did not know if the report was true.',
+    'The source of the leak has not been found.',
     'It was not immediately clear who had given the order.',
     'The footage does not show whether he had a gun.',
     'The newspaper was not able to view the documents itself.',
@@ -84,7 +93,11 @@ export const tooEarly = together({
   clauseOf,
   sets: [
     { words: 'stopped stops stop', and: ['short', 'of', 'confirming saying naming blaming endorsing'] },
-    { words: 'say tell know', and: ['early soon', 'too', 'to'], not: 'goodbye' },
+    {
+      words: 'say tell know comment talk judge assess predict speculate determine estimate conclude draw',
+      and: ['early soon premature', 'too premature', 'to'],
+      not: 'goodbye walk',
+    },
     { words: 'clear', and: ['far less', QUESTIONS], not: 'made make making' },
     {
       words: 'preliminary provisional',
@@ -94,6 +107,7 @@ export const tooEarly = together({
   ],
   examples: [
     'It is too early to say what caused the crash.',
+    'The spokesman said it was too early to comment on the plan.',
     'The figures are preliminary and could change.',
     'Officials stopped short of confirming the deal.',
   ],

@@ -10,7 +10,7 @@ export const notGiven = negated({
       words: 'given released published announced provided revealed shared named identified public',
       and: [
         `${NEWS} name names size price amount sum fee terms cause reason reasons identity identities whereabouts number passenger victim victims suspect
-        suspects driver buyer gunman attacker motive`,
+        suspects body bodies dead shooter gunmen attackers perpetrator perpetrators drivers buyer gunman attacker motive`,
       ],
       not: 'team squad want wanted wish wished condition anonymity asked',
     },

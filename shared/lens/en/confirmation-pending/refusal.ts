@@ -2,7 +2,7 @@ import { phrases } from '../../pattern.ts'
 
 const REFUSES = 'declined|declines|decline|declining|refused|refuses|refuse|refusing|avoided|avoids'
 const SAY =
-  'comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify'
+  'comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify|predict|forecast|estimate|name|describe|characterize|characterise|quantify|speculate|detail|expand|rule|give|guess'
 
 /** “declined to say”, “refused all comment”. */
 export const refusal = phrases({
@@ -15,13 +15,17 @@ export const refusal = phrases({
     `${REFUSES} to answer .|,|;|on|any|when|whether|if|reporters`,
     `${REFUSES} to speak|talk to|with <word>? <word>? press|media|reporters|journalists|newspaper|about`,
     `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
-    `${REFUSES} to be interviewed|named|identified|drawn|quoted`,
+    `${REFUSES} to be interviewed|drawn|specific|more`,
     'demurred|demurs',
+    'closely|tightly|jealously guarded|held|kept secret|secrets',
+    'at a loss to explain|say|understand|account',
+    'drawn|drew a blank',
     'not going|gonna to go|get into',
     'not going to discuss|comment|speculate|elaborate',
     'not … enough information to',
     'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
-    'working|trying|attempting|struggling|try|tries|tried to determine|identify|verify|confirm|corroborate|ascertain|assess',
+    'working|trying|attempting|struggling|try|tries|tried to verify|confirm|corroborate|ascertain',
+    'working|trying|attempting|struggling|try|tries|tried to determine|identify|assess <word>? <word>? cause|causes|motive|whether|who|what|why|how|if|where|when|extent|victims|victim|source|origin|attackers|suspect|suspects|remains',
     'seeking to determine|identify|ascertain|establish',
     'seek|seeks|seeking|probe|probes <word>? cause|motive|motives|identity',
     'is|are|was|were|been looking into',
@@ -38,11 +42,18 @@ export const refusal = phrases({
   not: [
     'will|would|can|could|may|should refuse|decline',
     'refused to … until',
-    'declined|refused to give up|in|way',
-    'refused to be',
+    'declined|refused to give up|in|way|evidence|him|her|them|money|ground|back|a|the',
+    'declined|refused to rule on|over|against',
+    'declined|refused to be named|identified|quoted',
+    'declined|refused to name the? team|squad|him|her|them|it',
+    'refused to be moved|drawn|beaten|cowed|silenced|bullied|intimidated|defeated|rushed|a|the|part',
   ],
   examples: [
     'The lawyer declined all comment.',
+    'The minister declined to predict how high the toll would rise.',
+    'He refused to be more specific.',
+    'Doctors are at a loss to explain the outbreak.',
+    'The guest list is a closely guarded secret.',
     'He refused to answer questions.',
     'The shooting remains under investigation.',
     'Both governments were trying to confirm the report.',
@@ -52,6 +63,7 @@ export const refusal = phrases({
     'We will provide information as it becomes available.',
   ],
   counterExamples: [
+    'A trader who declined to be named sold his shares.',
     'Residents refused to leave until their questions were answered.',
     'The dog refused to move.',
   ],

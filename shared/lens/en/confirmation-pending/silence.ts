@@ -9,7 +9,7 @@ export const silence = negated({
   name: 'silence',
   class: 'confirmation-pending',
   sets: [
-    { words: 'comment commented elaborate elaborated speculate', not: 'section' },
+    { words: 'comment commented commenting elaborate elaborated speculate', not: 'section' },
     {
       words: 'respond responded responding reply replied replying react reacted',
       and: [
@@ -44,6 +44,17 @@ export const silence = negated({
       not: 'only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
       notBy: INABILITY,
     },
+    {
+      words: 'tell',
+      and: ['us reporters journalists it he she they'],
+      asks: 'whether what when why how who where if which',
+      notBy: INABILITY,
+    },
+    {
+      words: 'say tell',
+      and: ['nobody no-one one none', 'could can'],
+      asks: 'whether what when why how who where if which',
+    },
     { words: 'describe explain explained', asks: 'whether how why who where if', notBy: INABILITY },
     { words: 'announce announced', asks: 'whether what when who how where which' },
     { words: 'say said', asks: 'whether what when why how who where if which much', notBy: INABILITY },
@@ -56,6 +67,8 @@ export const silence = negated({
   ],
   examples: [
     'He would not elaborate.',
+    'The firm will not tell us what it plans.',
+    'Nobody at the firm could say where the files were.',
     'The report did not describe how he got the gun.',
     'The embassy could not be contacted by phone.',
     'Two of the donors could not be located at all.',

@@ -7,7 +7,7 @@ export const QUESTIONS = 'what who whom whose why how when where whether if whic
 
 /** Nouns for what is said, shown or proven. */
 export const INFORMATION =
-  'confirmation|corroboration|verification|evidence|proof|information|word|comment|comments|response|reply|reaction|statement|announcement|indication|indications|explanation|clue|clues|trace|sign|motive|details|clarity|data|figures|documentation|findings|answer|answers|denial'
+  'confirmation|corroboration|verification|evidence|proof|information|word|comment|comments|response|reply|reaction|statement|announcement|indication|indications|explanation|clue|clues|motive|figure|number|forecast|timetable|timeline|estimate|breakdown|date|reason|reasons|details|clarity|data|figures|documentation|findings|answer|answers|denial'
 
 /** The same in any place of the clause. */
 export const NEWS = `confirmation corroboration verification evidence proof information statement explanation details figures numbers toll

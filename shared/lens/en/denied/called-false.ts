@@ -1,7 +1,15 @@
 import { testOf } from '../../frame.ts'
 import type { Rule } from '../../rule.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
-import { hasElsewhere, isFinal, isPointing, isStatement, isStrong, untrueWords } from './untrue-words.ts'
+import {
+  hasElsewhere,
+  isFinal,
+  isOfThing,
+  isPointing,
+  isStatement,
+  isStrong,
+  untrueWords,
+} from './untrue-words.ts'
 
 /** To call it so. */
 const CALLS = `denouncing slamming branding labelling labeling termed terms terming blasting decrying condemning characterizing called calls calling call described
@@ -19,7 +27,7 @@ export const calledFalse: Rule = {
   class: 'denied',
   words: untrueWords,
   find(sentence, at) {
-    if (hasElsewhere(sentence, at)) return null
+    if (hasElsewhere(sentence, at) || isOfThing(sentence, at)) return null
     const call = callBefore(sentence, at)
     const from = call === -1 ? exclamationAt(sentence, at) : call
     return from === -1 ? null : { cue: { from, to: at + 1 } }
@@ -28,6 +36,7 @@ export const calledFalse: Rule = {
     'The player called the rumour "total rubbish".',
     'The government speaks of misinformation.',
     'The campaign called the charges unsubstantiated.',
+    'The dealer called the report just a rumor.',
     'He dismissed as nonsense the claims about his taxes.',
     '"Complete fabrication," the embassy said.',
     'The recording was exposed as a forgery.',
@@ -36,6 +45,7 @@ export const calledFalse: Rule = {
     'The picture hangs the wrong way round.',
     'The fake now hangs in a museum.',
     'She called the plan absurd.',
+    'Traders called it a false dawn.',
     'Editors were told that he "fabricated" the offer.',
     'They obtained the signatures under what were termed false pretenses.',
   ],

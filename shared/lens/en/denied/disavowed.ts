@@ -1,5 +1,6 @@
 import { phrases } from '../../pattern.ts'
-import { near, tokenAt, type Sentence } from '../../sentence.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { isSaid } from './said.ts'
 
 const NOT =
   "not|never|nothing|n't|didn't|didn’t|hasn't|hasn’t|haven't|haven’t|wasn't|wasn’t|weren't|isn't|isn’t|don't|doesn't"
@@ -16,8 +17,6 @@ const DEEDS =
     '',
   )
 
-const SAYS =
-  /^(?:sa(?:id|ys?)|t(?:old|ells)|insist(?:s|ed)|stat(?:es|ed)|add(?:s|ed)|wr(?:ote|ites)|tweeted|maintain(?:s|ed)|argue[sd]|stress(?:es|ed)|assured?|claim(?:s|ed)?|testified|declared?s?|insisting|saying|asserting|telling|stating|assert(?:s|ed))$/u
 /** An indirect question leaves open what the denial would settle. */
 const ASKS = /^(?:whether|who|why|how|if|unless|know|knew|known|clear|sure)$/u
 
@@ -27,8 +26,8 @@ export const disavowed = phrases({
   class: 'denied',
   patterns: [
     `${THEY} <word>? ${NOT} <word>? <word>? ${DEEDS}`,
-    `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|plans|intention|intentions|talks|contact|connection|link|links|ties|dealings|knowledge`,
-    'has|have|had|with no <word>? intention|intentions of',
+    `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|plans|talks|contact|connection|link|links|ties|dealings|knowledge`,
+    'has|have|had no <word>? intention|intentions of resigning|quitting|leaving|stepping|standing|retiring|going|harming|invading|attacking|deceiving|misleading',
     `${THEY} had|has|have received|made|sent|given no such`,
     'neither … nor … part|role|involvement|knowledge|hand',
     `not|never a|an crook|racist|thief|murderer|liar|spy|criminal|terrorist|nazi|traitor|agent|dictator|rapist|antisemite|cheat|fraud`,
@@ -45,7 +44,7 @@ export const disavowed = phrases({
     'never|not had|have sex|an|any affair|relationship|contact|relations',
     'never had sex',
     `${THEY} is|was|are innocent`,
-    'there are|were|is|was no plan|plans|intention|talks',
+    'there are|were|is|was no plan|plans|talks',
     'nothing <word>? <word>? to do with',
     "not|n't|n’t in|engaged|entered|held|holding|having <word>? <word>? <word>? talks|discussions|negotiations|conversations",
     'no <word>? talks|discussions|negotiations are|is|were|was being? taking|taken|under|underway|ongoing|planned|held',
@@ -95,13 +94,6 @@ export const disavowed = phrases({
     'He said he was asked why he did not attack the bill.',
   ],
 })
-
-/** A verb of saying stands near, or a quotation speaks for itself. */
-function isSaid(sentence: Sentence, at: number): boolean {
-  const { quotation, lower } = tokenAt(sentence, at)
-  if (quotation !== -1 && /^(?:i|we|no|never|nothing|it|this|that)$/u.test(lower)) return true
-  return near(sentence, at, ({ lower }) => SAYS.test(lower))
-}
 
 function isAsked(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from - 5; at < to; at++) if (ASKS.test(tokenAt(sentence, at).lower)) return true

@@ -18,7 +18,7 @@ const isHarmless =
   testOf(`know known knew think thought believe believed want wanted like liked love see seen saw expect expected understand understood
   remember recall feel felt care cared mind need needed worry worried trust agree agreed consider considered wish hope hoped fear realise realize
   mean sure certain clear familiar critical surprised concerned afraid happy satisfied convinced opposed interested ready able going yet decided
-  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem
+  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem exclude rule obtained obtain received receive get got intend intended plan planned regard favour favor doubt hesitate need
   matter quite very too as a an the that this in on at to for good well easy much many long win lose score yes`)
 
 /** “said he had not been drinking”: what somebody says not to have done, whatever it is. */
@@ -74,7 +74,8 @@ function saysBefore(sentence: Sentence, subject: number): number {
   for (let other = subject - 1; other > subject - REACH && !isBorder(sentence, other); other--) {
     const { lower } = tokenAt(sentence, other)
     if (isSaying(lower)) return tokenAt(sentence, other - 1).lower === 'by' ? -1 : other
-    if (/^(?:because|whether|if|who|which|when|why|how|while|since|but|what|unless)$/u.test(lower)) return -1
+    if (/^(?:because|whether|if|who|which|when|why|how|while|since|but|what|unless|until)$/u.test(lower))
+      return -1
   }
   return -1
 }

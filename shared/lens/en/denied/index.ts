@@ -6,7 +6,11 @@ import { denialPassive, denialPhrase } from './denial-phrase.ts'
 import { disavowed } from './disavowed.ts'
 import { disclaimed } from './disclaimed.ts'
 import { isFalse } from './is-false.ts'
+import { noSuch } from './no-such.ts'
+import { notAccurate } from './not-accurate.ts'
+import { ownPeople } from './own-people.ts'
 import { rebuttal } from './rebuttal.ts'
+import { takenBack } from './taken-back.ts'
 
 /** Somebody denies it. */
 export const denied: readonly Rule[] = [
@@ -18,5 +22,9 @@ export const denied: readonly Rule[] = [
   calledFalse,
   isFalse,
   rebuttal,
+  noSuch,
+  notAccurate,
+  ownPeople,
+  takenBack,
   denialGoesOn,
 ]

@@ -2,7 +2,7 @@ import { testOf } from '../../frame.ts'
 import type { Rule } from '../../rule.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { clauseStart } from '../clause.ts'
-import { hasElsewhere, isFinal, isPointing, isStatement, untrueWords } from './untrue-words.ts'
+import { hasElsewhere, isFinal, isOfThing, isPointing, isStatement, untrueWords } from './untrue-words.ts'
 import { adverbs, auxiliaries, determiners } from '../words.ts'
 
 const IS = "is are was were be been being 's ’s it's it’s that's that’s proved proven turned prove"
@@ -20,8 +20,9 @@ export const isFalse: Rule = {
   words: untrueWords,
   find(sentence, at) {
     const be = beBefore(sentence, at)
-    if (be === -1 || hasElsewhere(sentence, at)) return null
+    if (be === -1 || hasElsewhere(sentence, at) || isOfThing(sentence, at)) return null
     const subject = subjectBefore(sentence, be, isFinal(sentence, at))
+    if (isAsked(sentence, subject)) return null
     if (subject !== -1) return { cue: { from: subject, to: at + 1 } }
     return isPlainlyUntrue(tokenAt(sentence, at).lower) ? { cue: { from: be, to: at + 1 } } : null
   },
@@ -36,6 +37,8 @@ export const isFalse: Rule = {
   counterExamples: [
     'The report is long.',
     'It was a false start.',
+    'That is a false choice.',
+    'He was asked whether the report was a fake.',
     'The story is not a lie, he said.',
     'He is wrong to bring the mayor into this, she said.',
     'Some of the things they ask are ridiculous.',
@@ -69,6 +72,11 @@ const MOST_UNKNOWN = 3
 
 const DEGREE =
   /(?:ly|^(?:to|be|out|total|complete|utter|absolute|pure|big|outright|flat-out|blatant|vicious|100|percent|per|cent|and|just|so|dead|very|not|yet|another|more|old|deliberate|malicious|political|russian))$/u
+
+/** “whether the report was a rumor”: nobody has called it so. */
+function isAsked(sentence: Sentence, subject: number): boolean {
+  return [1, 2, 3].some((step) => /^(?:whether|if|unless)$/u.test(tokenAt(sentence, subject - step).lower))
+}
 
 /** The statement a form of “be” has as its subject; a pronoun only before what is always a denial. */
 function subjectBefore(sentence: Sentence, be: number, strong: boolean): number {

@@ -2,6 +2,7 @@ import { testOf } from '../../frame.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
 import { clauseEnd, clauseStart } from '../clause.ts'
+import { adverbs, clauseWords, prepositions, stops } from '../words.ts'
 
 /** What is called so is denied, whatever it is. */
 const STRONG = `false untrue baseless groundless unfounded bogus fabricated fabrication fabrications nonsense rubbish lie lies hoax fake fakes slanderous
@@ -9,9 +10,11 @@ const STRONG = `false untrue baseless groundless unfounded bogus fabricated fabr
   inventions unsubstantiated fiction tosh balderdash hogwash bunk garbage witch-hunt doctored photoshopped forged debunked`
 /** These are opinions too: only a statement that is called so is denied. */
 const WEAK = `wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
-  electioneering uninformed manipulated witch`
+  electioneering uninformed manipulated witch rumor rumors rumour rumours gossip hearsay fantasy conjecture innuendo guesswork flawed exaggerated
+  overblown overstated distorted distortion distortions one-sided unproven unsupported altered staged provocation frame-up ploy stunt concoction exaggeration
+  exaggerations motivated insinuation insinuations`
 /** What can be untrue. */
-const STATEMENTS = `claim claims report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
+const STATEMENTS = `claim claims estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
   picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version
   assertion assertions suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email
   recording article articles headline transcript tape tapes pictures images clips quotes passage portrayal characterization characterisation comparison
@@ -34,6 +37,22 @@ export function isFinal(sentence: Sentence, at: number): boolean {
   const { lower } = tokenAt(sentence, at)
   return isStrong(lower) || (isDismissive(lower) && tokenAt(sentence, at + 1).kind === 'sign')
 }
+
+/** “a false breakout”, “a wrong turn”: said of a thing that nobody has stated. */
+export function isOfThing(sentence: Sentence, at: number): boolean {
+  const next = tokenAt(sentence, at + 1)
+  if (!ATTRIBUTES.test(tokenAt(sentence, at).lower) || next.kind !== 'word') return false
+  return !(
+    isStatement(next.lower) ||
+    stops.has(next.lower) ||
+    prepositions.has(next.lower) ||
+    clauseWords.has(next.lower) ||
+    adverbs.has(next.lower) ||
+    /^(?:to|or|but|nor|he|she|they|it|we|news|math|maths|history|science|.*ly)$/u.test(next.lower)
+  )
+}
+
+const ATTRIBUTES = /^(?:false|wrong|bogus|fake|mistaken|absurd|ridiculous|ludicrous)$/u
 
 /** A court finds it, or it is another kind of false. */
 export function hasElsewhere(sentence: Sentence, at: number): boolean {

@@ -1,0 +1,56 @@
+import { phrases } from '../../pattern.ts'
+import { isSaid } from './said.ts'
+
+/** What is suspected or alleged, and of which somebody says that there was none. */
+const ALLEGED =
+  `rift|split|feud|crisis|cover-up|coverup|conspiracy|collusion|wrongdoing|misconduct|scandal|corruption|bias|favouritism|favoritism
+  |nepotism|pressure|interference|discrimination|torture|abuse|fraud|bribe|bribes|bribery|payoff|kickback|kickbacks|quid|plot|cheating|doping|affair
+  |collusion|coercion|violation|violations|irregularity|irregularities|negligence|racism|blackmail|manipulation|coordination|malice|foul|impropriety
+  |tension|tensions|dispute|friction|hostility|secret|deal|pact|agreement|bet|tampering|rigging|leak|spying|looting|massacre|genocide|famine|shortage
+  |shortages|misuse|breach|hack|retaliation|retribution|punishment|censorship|crackdown|backlash|animosity|bad`.replaceAll(
+    /\s+/g,
+    '',
+  )
+const SAY = 'said|says|told|tells|insisted|insists|maintained|maintains|replied|stressed'
+const THAT = 'it|that|this|these|those'
+
+/** “There was no rift”, “no such request”, “it was not our missile”: what was alleged does not exist. */
+export const noSuch = phrases({
+  name: 'no-such',
+  class: 'denied',
+  patterns: [
+    `there is|was|were|are|been absolutely|certainly|simply|ever? no <word>? ${ALLEGED}`,
+    `there wasn't|isn't|wasn’t|isn’t|weren't|weren’t any <word>? ${ALLEGED}`,
+    `${SAY} …… no such`,
+    'no such …… was|were|had|has|exists|existed',
+    'there is|was|were|are|been no such',
+    `${THAT} was|is|were|are not our|ours|us|me|mine|him|his|hers|theirs|them`,
+    `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t our|ours|us|me|mine|him|his|hers|theirs|them`,
+    "not|never|n’t|n't|didn't|didn’t come|originate|emanate|stem from him|her|us|me|them|its|his|our|my|anyone|anybody|either",
+    'not from him|her|us|me',
+  ],
+  not: [
+    'no such luck|thing|a',
+    'no deal|agreement|pact yet|so|on|over|about',
+    'no secret that|about|of',
+    'no bad weather|idea|thing|luck',
+    'not our|his|her|my|their job|business|intention|fault|way|style|problem|priority|place|best|first|only|strong|policy|role',
+    'not us|them who|that',
+    'no shortage of',
+    'no dispute that|about|over',
+  ],
+  unless: (sentence, { from }) => !isSaid(sentence, from),
+  examples: [
+    'The coach said there was no rift in the team.',
+    '"There was no cover-up," the bishop said.',
+    'A spokesman told reporters that the firm had made no such offer.',
+    'It was not our missile, the ministry insisted.',
+    'The order did not come from him, the colonel told the panel.',
+  ],
+  counterExamples: [
+    'There was no rift in the rock.',
+    'There is no shortage of ideas, he said.',
+    'It was not their best game, he said.',
+    'They had no such luck, he said.',
+  ],
+})
