@@ -5,6 +5,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useArchive } from '../../state/archive/archive.ts'
 import { useSelection } from '../../state/archive/archive-selection.ts'
 import { leave } from '../../commands/leave.ts'
+import { isTypedIn } from '../../commands/whereabouts.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { rowStep } from '../row-step.ts'
@@ -123,10 +124,12 @@ export function ClaimTable({ total }: { total: number }) {
     // oxlint-disable-next-line react/exhaustive-deps -- once, when shown
   }, [])
 
+  // Asked for while the list was being read; whoever types by then goes on typing.
   useEffect(() => {
     if (!entering) return
     enterList(false)
-    goTo(active)
+    const { activeElement } = document
+    if (!isTypedIn(activeElement) || activeElement?.matches('[data-search]')) goTo(active)
   })
 
   useEffect(() => {

@@ -34,7 +34,9 @@ export function SearchField() {
         autoComplete="off"
         spellCheck={false}
         data-search
+        onFocus={() => enterList(false)}
         onChange={({ target }) => {
+          enterList(false)
           narrow({ text: target.value })
           if (target.value !== '') go('archive')
         }}
