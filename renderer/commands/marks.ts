@@ -57,7 +57,7 @@ export function selectedPlace(): Place | null {
 export function askAbout(kind: MarkingField): boolean {
   const { span } = useFocus.getState()
   if (!span) return false
-  useHandles.getState().article?.scrollTo(span.start)
+  useHandles.getState().article?.reveal(span.start, span.end)
   useMarking.getState().ask(kind)
   return true
 }
@@ -122,7 +122,6 @@ export function passageOf(view: ArticleView, span: Span): Passage {
 /** The selection goes, and reading goes on where it was. */
 export function endSelection(): void {
   useFocus.getState().select(null)
-  useHandles.getState().article?.focus()
   useHandles.getState().article?.clearSelection()
 }
 

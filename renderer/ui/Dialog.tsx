@@ -16,16 +16,27 @@ export interface DialogProps {
   footer?: ReactNode
   /** `full` takes as much of the window as its content needs. */
   width?: 'narrow' | 'wide' | 'full'
+  /** Where keys begin: at the first control of the body, or at the primary button where that one would do something by itself. */
+  begin?: 'body' | 'foot'
 }
 
-/** Where typing begins: the first control of the body, else the last button, which is the primary one. */
+/** The first control of the body, else, or where the dialog begins there, the last button, which is the primary one. */
 function firstOf(dialog: HTMLElement): HTMLElement | null {
-  const inBody = dialog.querySelector<HTMLElement>(`.dialog-body ${controls}`)
-  return inBody ?? dialog.querySelector<HTMLElement>('.dialog-foot button:last-child:not(:disabled)')
+  const inBody =
+    dialog.dataset['begin'] === 'body' && dialog.querySelector<HTMLElement>(`.dialog-body ${controls}`)
+  return inBody || dialog.querySelector<HTMLElement>('.dialog-foot button:last-child:not(:disabled)')
 }
 
 /** A modal dialog on the browser's own `<dialog>`: focus stays inside and goes back to where it was. */
-export function Dialog({ title, closeLabel, onClose, children, footer, width = 'narrow' }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  footer,
+  width = 'narrow',
+  begin = 'body',
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
@@ -66,6 +77,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, width = '
       tabIndex={-1}
       className={`dialog dialog-${width}`}
       aria-labelledby={heading}
+      data-begin={begin}
       onCancel={(event) => event.preventDefault()}
       onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
       onKeyDown={(event) => {

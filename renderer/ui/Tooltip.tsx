@@ -22,12 +22,15 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
   return (
     <Radix.Root open={open} onOpenChange={setOpen}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal container={document.querySelector('main')}>
-        <Radix.Content className="tooltip" sideOffset={4} collisionPadding={8}>
-          {text}
-          {keys && <Kbd keys={keys} />}
-        </Radix.Content>
-      </Radix.Portal>
+      {open && (
+        // A dialog lies over all that is not in it.
+        <Radix.Portal container={document.querySelector('dialog[open]') ?? document.querySelector('main')}>
+          <Radix.Content className="tooltip" sideOffset={4} collisionPadding={8}>
+            {text}
+            {keys && <Kbd keys={keys} />}
+          </Radix.Content>
+        </Radix.Portal>
+      )}
     </Radix.Root>
   )
 }

@@ -32,8 +32,44 @@ export function Intake() {
   // The button that was pressed goes with what it did.
   const stay = () => list.current?.focus()
 
+  const buttons = (
+    <>
+      {running && <Button onClick={() => cancel()}>{m.intakeCancel}</Button>}
+      {!running && counts.failed > 0 && (
+        <Button
+          onClick={() => {
+            retry()
+            stay()
+          }}
+        >
+          {m.intakeRetry}
+        </Button>
+      )}
+      {!running && counts.asked > 1 && (
+        <Button
+          onClick={() => {
+            keepAs('version')
+            stay()
+          }}
+        >
+          {m.intakeAllVersions}
+        </Button>
+      )}
+      <Button look="primary" onClick={running ? leave : finish}>
+        {running ? m.intakeBackground : m.bringInDone}
+      </Button>
+    </>
+  )
+
   return (
-    <Dialog title={m.intakeTitle} closeLabel={m.dialogClose} width="wide" onClose={leave}>
+    <Dialog
+      title={m.intakeTitle}
+      closeLabel={m.dialogClose}
+      width="wide"
+      onClose={leave}
+      footer={buttons}
+      begin="foot"
+    >
       <div className="intake-sum">
         <p aria-hidden>{running ? m.intakeProgress(done, items.length) : m.intakeSummary(counts)}</p>
         {/* Not every file is worth being read aloud; the end is. */}
@@ -46,32 +82,6 @@ export function Intake() {
           <IntakeRow key={item.key} item={item} onDone={stay} />
         ))}
       </ul>
-      <div className="bring-in-buttons">
-        {running && <Button onClick={() => cancel()}>{m.intakeCancel}</Button>}
-        {!running && counts.failed > 0 && (
-          <Button
-            onClick={() => {
-              retry()
-              stay()
-            }}
-          >
-            {m.intakeRetry}
-          </Button>
-        )}
-        {!running && counts.asked > 1 && (
-          <Button
-            onClick={() => {
-              keepAs('version')
-              stay()
-            }}
-          >
-            {m.intakeAllVersions}
-          </Button>
-        )}
-        <Button look="primary" onClick={running ? leave : finish}>
-          {running ? m.intakeBackground : m.bringInDone}
-        </Button>
-      </div>
     </Dialog>
   )
 }

@@ -64,6 +64,7 @@ export const IntakeRow = memo(function IntakeRow({ item, onDone }: IntakeRowProp
   const m = useMessages()
   const { key, step } = item
   const name = item.source.file === '' ? m.filePasted : shown(item.source.file)
+  const said = words(m, step)
   const Icon = icons[step.at]
   return (
     <li data-step={step.at}>
@@ -71,8 +72,8 @@ export const IntakeRow = memo(function IntakeRow({ item, onDone }: IntakeRowProp
       <bdi className="intake-name one-line" title={name}>
         {name}
       </bdi>
-      <span className="intake-words" dir="auto">
-        {words(m, step)}
+      <span className="intake-words" dir="auto" title={said}>
+        {said}
       </span>
       <span className="intake-actions">
         <RowActions step={step} name={name} itemKey={key} onDone={onDone} />

@@ -18,7 +18,10 @@ export interface ArticleHandle {
   scrollTo(target: number | Id): void
   /** Puts the line of an offset at the top. */
   scrollTop(offset: number): void
+  /** Brings a passage into view, if nothing of it is. */
+  reveal(start: number, end: number): void
   select(start: number, end: number): void
+  /** Gives the text the keyboard, with the caret where the selection began. Nothing moves on the screen. */
   clearSelection(): void
   moveCursor(step: CursorStep): void
   /** True while what is selected is what the cursor has gone to. */

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/app.ts'
+import { addArticle } from './articles.ts'
+import { drop, fileOf } from './drop.ts'
+import { articleText, dragOver, selectWithMouse, toolbar } from './selecting.ts'
+
+const scrolled = (page: Page) => page.locator('.article-scroll').evaluate((it) => it.scrollTop)
+
+test('what is made of words that begin out of sight leaves the text where it is', async ({
+  stopped: app,
+}) => {
+  const paragraphs = Array.from({ length: 60 }, (_, i) => `In berth ${i} the quay was closed for days.`)
+  await addArticle(app, 'Quays.txt', paragraphs.join('\n\n'))
+  const page = await app.start()
+  await dragOver(page, 'In berth 20 ')
+  await page.getByText('In berth 26 ').scrollIntoViewIfNeeded()
+  await page.getByText('In berth 26 ').click({ modifiers: ['Shift'] })
+  await page.locator('.article-scroll').evaluate((it) => it.scrollBy(0, 400))
+  await expect(page.getByText('In berth 20 ')).not.toBeInViewport()
+  await expect(toolbar(page)).toBeVisible()
+  const before = await scrolled(page)
+  await page.keyboard.press('m')
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+  expect(await scrolled(page), 'the field comes to what is seen').toBe(before)
+  await page.keyboard.press('Escape')
+  expect(await scrolled(page), 'back in the text').toBe(before)
+  await page.keyboard.press('h')
+  await expect(page.getByRole('article', { name: 'Highlight, yellow' })).toContainText('In berth 20')
+  expect(await scrolled(page), 'marked').toBe(before)
+  await expect(articleText(page)).toBeFocused()
+})
+
+test('what lies below a toolbar that goes away is not looked at before the mouse moves', async ({
+  stopped: app,
+}) => {
+  const lines = Array.from({ length: 12 }, (_, i) => `Laut der Agentur sollen ${i} Boote gesunken sein.`)
+  await addArticle(app, 'Boote.txt', lines.join(' '))
+  const page = await app.start()
+  await expect(page.locator('.lens-bar').first()).toBeAttached()
+  await selectWithMouse(page, 'sollen 7 Boote')
+  await page.clock.install()
+  await toolbar(page).getByRole('button', { name: 'Highlight in green' }).click()
+  await expect(toolbar(page)).toBeHidden()
+  await page.clock.runFor(2_000)
+  const peek = page.getByRole('complementary', { name: 'What the lens sees' })
+  await expect(peek).toBeHidden()
+  await page.mouse.move(0, 0)
+  await articleText(page).hover()
+  await page.clock.runFor(2_000)
+  await expect(peek).toBeVisible()
+})
+
+test('while files come in, Enter does not stop one of them, and tooltips lie over the dialog', async ({
+  app,
+}) => {
+  const { page } = app
+  await drop(page, fileOf('Quay.txt', 'The quay is closed.'), fileOf('Empty.txt', ''))
+  const dialog = page.getByRole('dialog', { name: 'Bring in files' })
+  await expect(dialog.getByRole('status')).toHaveText('1 article added, 1 failed')
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused()
+  const retry = dialog.getByRole('button', { name: 'Try “Empty.txt” again' })
+  await retry.hover()
+  const tip = page.getByRole('tooltip', { includeHidden: true })
+  await expect(tip).toHaveText('Try “Empty.txt” again')
+  const isOnTop = await page.locator('.tooltip').evaluate((it) => {
+    const { left, top, width, height } = it.getBoundingClientRect()
+    it.style.pointerEvents = 'auto'
+    return it.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
+  expect(isOnTop).toBe(true)
+})
