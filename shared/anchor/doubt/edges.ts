@@ -40,8 +40,9 @@ function edgeOf(frame: Frame, partners: Int32Array, text: Words, side: Side): Ed
   let context = outermost + side
   while (context >= 0 && context < partners.length && partnerOf(context) < 0) context += side
   const beside = partnerOf(context)
-  if (beside >= 0 && context === outermost + side)
-    return { word: beside - side, at: beforeContext(frame, text, beside, side) }
+  const isAdjoining = beside >= 0 && context === outermost + side
+  const toContext = () => ({ word: beside - side, at: beforeContext(frame, text, beside, side) })
+  if (isAdjoining && !isBreak(frame, outermost, side)) return toContext()
   const lost = Math.abs(outermost - kept)
   const between =
     beside >= 0
@@ -51,7 +52,9 @@ function edgeOf(frame: Frame, partners: Int32Array, text: Words, side: Side): Ed
         : text.hashes.length - 1 - partnerOf(kept)
   const strayed = beside >= 0 ? Math.abs(context - outermost) - 1 : 0
   const due = beside >= 0 ? Math.round((between * lost) / (lost + strayed)) : lost
-  const word = partnerOf(kept) + side * ownOf(frame, text, { kept, at: partnerOf(kept), side, due, between })
+  const count = ownOf(frame, text, { kept, at: partnerOf(kept), side, due, between })
+  if (isAdjoining && count === between) return toContext()
+  const word = partnerOf(kept) + side * count
   const ends = isBreak(frame, outermost, side) && isBreak(text, word, side)
   return { word, at: ends ? beforeBreak(frame, text, word, side) : afterQuote(frame, text, word, side) }
 }

@@ -10,7 +10,7 @@ import { ALIKE, isBlock, SHORT } from './judge.ts'
 import { isInOrder } from './moved.ts'
 import { isPinned, shareOf } from './pinned.ts'
 import type { Side } from './side.ts'
-import { bitsIn } from './weights.ts'
+import { bitsIn, ownWords } from './weights.ts'
 
 /** What an edited block says that no word beside it holds, in bits: more than a heading. */
 const BLOCK = 60
@@ -67,6 +67,10 @@ function isBounded(
   const byWords = [left, right].some((side) => side.holds && side.count > 0)
   const isPart = byWords || !isBlock(frame, from, to)
   if (rest >= (isPart ? PART : ANYWHERE)) return true
+  const [first, last] = ownWords(frame)
+  const isAllElse = rest > 0 && left.isWhole && right.isWhole
+  if (isAllElse && rest + bitsIn(frame, now, first, from) + bitsIn(frame, now, to, last + 1) >= ANYWHERE)
+    return true
   const isLong = bits >= BLOCK && shareOf(found, frame, now) >= ALIKE
   if (isLong && byWords) return true
   const isEnough = isLong || rest > (isPart ? 0 : IN_ORDER)

@@ -42,9 +42,11 @@ export function isElsewhere(
     placesInRow(then.hashes.subarray(word, word + count), now).some((at) => at !== place)
   const [before, after] = [left, right].map(({ count }) => Math.max(ROW, count + BEYOND)) as [number, number]
   return (
-    hasStrayed(base + from - left.count, first - left.count, -1) ||
-    hasStrayed(base + to - 1 + right.count, last + right.count, 1) ||
-    (!left.isWhole && standsElsewhere(base + from - before, before, first - before)) ||
-    (!right.isWhole && standsElsewhere(base + to, after, last + 1))
+    (!left.isWhole &&
+      (hasStrayed(base + from - left.count, first - left.count, -1) ||
+        standsElsewhere(base + from - before, before, first - before))) ||
+    (!right.isWhole &&
+      (hasStrayed(base + to - 1 + right.count, last + right.count, 1) ||
+        standsElsewhere(base + to, after, last + 1)))
   )
 }

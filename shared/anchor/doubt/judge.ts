@@ -25,18 +25,16 @@ export function isAlike(share: number, words: number): boolean {
   return share >= (words <= SHORT ? leastOfShort(words) : ALIKE)
 }
 
-/** What is known besides the passage: whether its own text is. */
-export interface Known {
-  ownText: boolean
-}
-
 /** True when a quote says so much by itself that it hardly stands twice. */
 export function isTelling({ quote }: Place): boolean {
   return quote >= SENTENCE
 }
 
-/** True when the evidence for a place is enough: by its amount, and by where it comes from. */
-export function isTold(place: Place, frame: Frame, text: WordIndex, known: Known): boolean {
+/**
+ * True when the evidence for a place is enough: by its amount, and by where it comes from; less of it where the text of the quote is
+ * known too (`ownText`).
+ */
+export function isTold(place: Place, frame: Frame, text: WordIndex, known: { ownText: boolean }): boolean {
   const { score, share, left, right } = place
   if (score < leastIn(text)) return false
   const against = count(place, 'none', 'weak')

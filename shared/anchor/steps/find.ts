@@ -7,27 +7,27 @@ import { sideOf } from '../doubt/side.ts'
 import type { Finding } from './finding.ts'
 import { frameIn, REACH, type Frame } from './frame.ts'
 import { findFramed } from './framed.ts'
-import { afterCutting, isEdited, isOnce, isTelling, isTold, rivals, type Known } from '../doubt/judge.ts'
+import { afterCutting, isEdited, isOnce, isTelling, isTold, rivals } from '../doubt/judge.ts'
 import { findMapped } from './mapped.ts'
 import { findNear } from './near.ts'
-import { ownOf, ownerOf, stoodThere } from './owners.ts'
-import { placesOf, type Place } from './places.ts'
-import { amongTwins, enclosedTwin } from './twins.ts'
+import { stoodThere } from '../doubt/stood-there.ts'
+import { placesAlong, placesOf, type Place } from './places.ts'
+import { linesOf } from './lines.ts'
+import { amongTwins, blocksLikeOwn, enclosedTwin } from './twins.ts'
 import type { Versions } from '../versions/versions.ts'
-import { NEIGHBOURS, NEIGHBOURS_ALONE } from '../doubt/weights.ts'
+import { ownWords } from '../doubt/weights.ts'
 import type { WordIndex } from '../text/word-index.ts'
 
 /** Where a passage is of which nothing is known but what it carries itself. */
 export function findAlone(frame: Frame, now: WordIndex): Finding {
-  const places = placesOf(frame, now, NEIGHBOURS_ALONE)
-  const known: Known = { ownText: false }
-  const told = places.filter((place) => isTold(place, frame, now, known))
+  const places = placesOf(frame, now)
+  const told = places.filter((place) => isTold(place, frame, now, { ownText: false }))
   return findingOf(rivals(afterCutting(told, frame, now)), places)
 }
 
 /**
  * Where a passage of the earlier of two texts is: by what became of its words; where that is not certain, by more context than it
- * carries, by what stood only once, and by asking of every place what stood there then.
+ * carries, along the lines to which these lead.
  */
 export function findBetween(versions: Versions, passage: Passage): Finding {
   const frame = frameIn(versions.earlierWords(), passage.start, passage.end, REACH)
@@ -62,18 +62,18 @@ function findMoved(frame: Frame, versions: Versions): Finding {
   return isMovedRow(found, frame, versions, sides) ? found : 'nowhere'
 }
 
-/** Where it is by weighing all places that it could be at. */
+/** Where it is by weighing the places to which known words lead, and those of blocks like its own. */
 function findAmong(frame: Frame, versions: Versions): Finding {
-  const known: Known = { ownText: true }
   const [now, then] = [versions.newerIndex(), versions.earlierIndex()]
-  const places = placesOf(frame, now, NEIGHBOURS)
-  const told = places.filter((place) => isTold(place, frame, now, known))
+  const [first] = ownWords(frame)
+  const twins = blocksLikeOwn(frame, now).map((place) => place - first)
+  const places = placesAlong(new Set([...linesOf(frame, versions), ...twins]), frame, now)
+  const told = places.filter((place) => isTold(place, frame, now, { ownText: true }))
   const once = places.find((place) => isOnce(place, frame, now, then))
   const edited = told.find((place) => isEdited(place, now, then))
   if (once && !(edited && edited.score > once.score)) return once
 
-  const found = ownOf(afterCutting(told, frame, now), (place) => ownerOf(place, frame, now, then))
-  if (found === 'either') return { candidates: 2 }
+  const found = rivals(afterCutting(told, frame, now))
   return amongTwins(places, frame, versions, found) ?? findingOf(found, places)
 }
 

@@ -2,6 +2,7 @@ import { edgesOf } from '../doubt/edges.ts'
 import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
 import { ALIKE, isBlock } from '../doubt/judge.ts'
+import { ownLine } from './lines.ts'
 import { MEETING } from '../doubt/meeting.ts'
 import { placeOn, type Place } from './places.ts'
 import { isContext } from '../doubt/support.ts'
@@ -46,7 +47,7 @@ export function findMapped(frame: Frame, versions: Versions): Finding | null {
     const found = placesInRow(hashes.subarray(from, to), versions.newerIndex())
     return found.length === 0 ? 'nowhere' : null
   }
-  const diagonal = twin ? null : diagonalIn(frame, partners)
+  const diagonal = twin ? null : ownLine(frame, versions)
   return diagonal === null ? null : edited(frame, partners, versions, diagonal)
 }
 
@@ -93,17 +94,6 @@ function inRow(partners: Int32Array, least: number, most: number): boolean {
   for (let word = least + 1; word < most; word++)
     if (partners[word] !== (partners[word - 1] ?? NaN) + 1) return false
   return true
-}
-
-/** The line through the word of the quote's own blocks that is nearest to its middle and known to have become another; null without one. */
-function diagonalIn(frame: Frame, partners: Int32Array): number | null {
-  const [first, last] = ownWords(frame)
-  const middle = (frame.from + frame.to) >> 1
-  let nearest: number | null = null
-  for (let word = first; word <= last; word++)
-    if (partners[word]! >= 0 && (nearest === null || Math.abs(word - middle) < Math.abs(nearest - middle)))
-      nearest = word
-  return nearest === null ? null : partners[nearest]! - nearest
 }
 
 /** The quote where it was edited, or its context was, when enough of either is certain. */

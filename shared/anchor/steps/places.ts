@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts'
 import { leadsOf } from './leads.ts'
 import { LIKE, likenessOf } from '../text/likeness.ts'
 import { supportOf, type Support } from '../doubt/support.ts'
-import { leastIn, weightsIn } from '../doubt/weights.ts'
+import { leastIn, NEIGHBOURS, NEIGHBOURS_ALONE, weightsIn } from '../doubt/weights.ts'
 import { partsIn } from '../text/sizes.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
@@ -34,9 +34,9 @@ const MOST_SLACK = 200
 const WORD_FOR_WORD = 16
 const SOME = 4
 
-/** The places in a text that may be the quote's, the best first, none overlapping a better one; the line `also` is looked along in any case. */
-export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, also?: number): Place[] {
-  const weights = weightsIn(frame, text, otherBlocks)
+/** The places in a text that may be the quote's, the best first, none overlapping a better one, when nothing is known but the frame. */
+export function placesOf(frame: Frame, text: WordIndex): Place[] {
+  const weights = weightsIn(frame, text, NEIGHBOURS_ALONE)
   const least = leastIn(text) - 2 * BLOCK_EDGE
   const places: Place[] = []
   const look = (diagonal: number, wordForWord: boolean) => {
@@ -44,23 +44,26 @@ export function placesOf(frame: Frame, text: WordIndex, otherBlocks: number, als
     if (place) places.push(place)
   }
   for (const first of wordForWord(frame, weights, text)) look(first - frame.from, true)
-  if (also !== undefined) look(also, false)
   for (const { diagonal, most, hits } of leadsOf(frame, weights, text, slackOf(frame))) {
     const needed = Math.max(least, ...places.map(({ score }) => score - MARGIN))
     const known = places.some(({ partners }) => hits.every(({ word, place }) => partners[word] === place))
     if (most >= needed && !known) look(diagonal, false)
   }
-  return places
-    .toSorted((a, b) => b.score - a.score)
-    .reduce<Place[]>(
-      (kept, place) => (kept.some((other) => overlap(place, other)) ? kept : [...kept, place]),
-      [],
-    )
+  return bestOf(places)
 }
 
-/** True when two spans have something in common. */
-export function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end
+/** The same along some lines of a newer text. */
+export function placesAlong(lines: ReadonlySet<number>, frame: Frame, newer: WordIndex): Place[] {
+  const weights = weightsIn(frame, newer, NEIGHBOURS)
+  return bestOf(Array.from(lines).flatMap((diagonal) => placeOn(frame, weights, newer, diagonal) ?? []))
+}
+
+/** Of places those that no better one overlaps, the best first. */
+function bestOf(places: readonly Place[]): Place[] {
+  const kept: Place[] = []
+  for (const place of places.toSorted((a, b) => b.score - a.score))
+    if (!kept.some(({ start, end }) => place.start < end && start < place.end)) kept.push(place)
+  return kept
 }
 
 /** Where the quote stands word for word. */
