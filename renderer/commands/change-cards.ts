@@ -12,8 +12,15 @@ export async function changeCards(article: Id, cards: readonly Card[], change: C
   const claims = cards.flatMap((card) => (card.kind === 'claim' ? [card.claim.id] : []))
   const highlights = cards.flatMap((card) => (card.kind === 'highlight' ? [card.key] : []))
   const { changed } = await save('cards.bulk', { article, claims, highlights, change })
-  useCardSelection.getState().clear()
+  leaveCards()
   tellWords((m) => m.cardsBulkDone(changed))
-  useHandles.getState().cards?.focus()
-  keepFocus(document.querySelector('[data-panel]#side'))
+}
+
+/** No card is selected any more. Who was at the cards is still there. */
+export function leaveCards(): void {
+  const side = document.querySelector('[data-panel]#side')
+  const { activeElement, body } = document
+  useCardSelection.getState().clear()
+  if (activeElement === body || side?.contains(activeElement)) useHandles.getState().cards?.focus()
+  keepFocus(side)
 }

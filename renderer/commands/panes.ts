@@ -22,7 +22,7 @@ export function focusPane(step: 1 | -1): void {
   if (next) enterPane(next)
 }
 
-/** Gives the focus to what a pane is there for, else to the first that may have it. @returns whether anything took it */
+/** Gives the focus to what a pane is there for, else to a row of its list, else to the first that may have it. @returns whether anything took it */
 export function enterPane(pane: HTMLElement, anything = true): boolean {
   const { article, cards, library } = useHandles.getState()
   if (pane.id === 'article' || pane.id === 'main') article?.focus()
@@ -34,8 +34,10 @@ export function enterPane(pane: HTMLElement, anything = true): boolean {
 }
 
 function visibleIn(pane: HTMLElement): HTMLElement | undefined {
-  const all = Array.from(pane.querySelectorAll<HTMLElement>(focusable))
-  return all.find((element) => element.checkVisibility() && !element.matches(':disabled'))
+  const all = Array.from(pane.querySelectorAll<HTMLElement>(`[data-row], ${focusable}`))
+  const visible = all.filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+  const rows = visible.filter((element) => element.matches('[data-row]'))
+  return rows.find(({ tabIndex }) => tabIndex === 0) ?? rows[0] ?? visible[0]
 }
 
 /** Gives the focus to the name of what the side pane shows. */

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
-import { articleText } from './selecting.ts'
+import { articleText, notices } from './selecting.ts'
 
 const bridge = 'Die Brücke über den Kanal ist laut Stadtrat seit Mai gesperrt.\n'
 const port = `Über den Hafen gingen im Juni 410 Tonnen.\n${'Dazwischen steht viel Text. '.repeat(400)}\nDie Reederei bestreitet das.\n`
@@ -179,8 +179,31 @@ test('the archive is sorted, grouped, looked at over time, and many claims are c
     await bar.getByRole('button', { name: 'Apply' }).click()
     await expect(archive.getByRole('checkbox', { name: /^checked/ })).toBeVisible()
     await expect(archive.locator('td .tag')).toHaveText(['checked', 'checked'])
+    await expect(archive.locator('.claim-open:focus')).toHaveCount(1)
     await page.keyboard.press('Control+z')
     await expect(archive.locator('td .tag')).toHaveCount(0)
+  })
+
+  await test.step('the reason for many stays when it cannot be saved, and Escape leads back in steps', async () => {
+    await page.route('**/api/claims.bulk', (route) =>
+      route.fulfill({ json: { ok: false, code: 'disk-full', detail: { file: 'record.json' } } }),
+    )
+    await rows.first().focus()
+    await page.keyboard.press('Control+a')
+    const bar = page.getByRole('region', { name: 'Selected claims' })
+    await bar.getByRole('button', { name: 'refuted' }).click()
+    const reason = bar.getByRole('textbox', { name: 'Why, for all of them' })
+    await reason.fill('Seen from the quay')
+    await page.keyboard.press('Enter')
+    await expect(notices(page)).toContainText('disk is full')
+    await expect(reason).toHaveValue('Seen from the quay')
+    await page.unroute('**/api/claims.bulk')
+    await page.keyboard.press('Escape')
+    await expect(reason).toBeHidden()
+    await expect(bar.getByRole('button', { name: 'refuted' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(bar).toBeHidden()
+    await expect(archive.locator('.claim-open:focus')).toHaveCount(1)
   })
 
   await test.step('a month of the overview narrows it', async () => {
