@@ -17,6 +17,8 @@ export interface Keystroke {
 export interface Whereabouts {
   /** A text field that can be typed in; the locked article is none. */
   typing: boolean
+  /** A form that is being filled in: a character there is meant for a field, also while its button has the focus. */
+  form: boolean
   /** A button, link or the like, which Enter belongs to. */
   control: boolean
   /** The text of an article, in which keys go from sentence to sentence. */
@@ -66,6 +68,7 @@ function allowed(key: string, command: Command, where: Whereabouts): boolean {
   const plain = !key.includes('Mod+') && !key.includes('Alt+')
   const character = plain && keyOf(key).length === 1
   if (where.typing && (character || !command.typing)) return false
+  if (where.form && character) return false
   if (command.within === 'text' && !where.text) return false
   if (command.within === 'cursor' && !where.cursor) return false
   if (command.within === 'card' && !where.card) return false

@@ -19,6 +19,7 @@ export function whereaboutsOf(target: EventTarget | null): Whereabouts {
   const inText = element?.closest('.article-text') != null
   return {
     typing: isTypedIn(element),
+    form: element?.closest('form') != null,
     control: element?.closest(controls) != null,
     text: inText,
     cursor: inText && (useHandles.getState().article?.hasCursor() ?? false),

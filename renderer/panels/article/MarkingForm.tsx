@@ -28,17 +28,17 @@ export function MarkingForm({ field }: { field: Exclude<MarkingField, 'link'> })
   const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
 
-  useLayoutEffect(
-    () => form.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true }),
-    [],
-  )
+  const begin = () =>
+    form.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true })
+  useLayoutEffect(begin, [])
 
   const submit = async () => {
     const place = selectedPlace()
     const { reason, tags } = currentDraft()
     if (!place || busy) return
-    setMissing(field === 'reason' && reason.trim() === '')
-    if (field === 'reason' && reason.trim() === '') return
+    const without = field === 'reason' && reason.trim() === ''
+    setMissing(without)
+    if (without) return begin()
     setBusy(true)
     setProblem(null)
     const { color } = useMarking.getState()

@@ -41,7 +41,7 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
     if (busy) return
     const without = !hasBasis(status, reason, basis)
     setMissing(without)
-    if (without) return
+    if (without) return form.current?.querySelector('textarea')?.focus()
     setBusy(true)
     try {
       await save('claims.status', {

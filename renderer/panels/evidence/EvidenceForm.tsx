@@ -38,9 +38,11 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
   const list = useId()
   const kept = evidence !== null && (draft.kind === 'article' || draft.kind === 'file')
 
+  const begin = () =>
+    form.current?.querySelector<HTMLElement>('input:not([type="radio"], [hidden]), textarea, select')?.focus()
   useLayoutEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
-    form.current?.querySelector<HTMLElement>('input:not([type="radio"], [hidden]), textarea, select')?.focus()
+    begin()
   }, [])
 
   const leave = () => {
@@ -50,8 +52,9 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
   }
   const submit = async () => {
     if (busy) return
-    setMissing(!kept && !isCited(draft))
-    if (!kept && !isCited(draft)) return
+    const without = !kept && !isCited(draft)
+    setMissing(without)
+    if (without) return begin()
     setBusy(true)
     setProblem(null)
     try {

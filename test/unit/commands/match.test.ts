@@ -14,6 +14,7 @@ const press = (key: string, rest: Partial<Keystroke> = {}): Keystroke => ({
 })
 const reading: Whereabouts = {
   typing: false,
+  form: false,
   control: false,
   text: false,
   cursor: false,
@@ -113,6 +114,12 @@ describe('on controls', () => {
     const onButton = { ...reading, control: true }
     expect(find(press('Enter'), onButton)).toBeNull()
     expect(find(press('h'), onButton)).toBe('highlight')
+  })
+
+  test('on the button of a form letters are no commands: who goes on typing there means its field', () => {
+    const inForm = { ...reading, form: true, control: true }
+    expect(find(press('h'), inForm)).toBeNull()
+    expect(find(press('z', { ctrlKey: true }), inForm)).toBe('undo')
   })
 
   test('a menu has letters and Enter to itself', () => {

@@ -4,7 +4,7 @@ import { commandFor, type Keystroke } from '../../../renderer/commands/match.ts'
 import { keyOfStroke } from '../../../renderer/commands/stroke.ts'
 
 const reading = {
-  ...{ typing: false, control: false, text: true, cursor: true, card: false },
+  ...{ typing: false, form: false, control: false, text: true, cursor: true, card: false },
   ...{ list: false, dialog: false, palette: false },
 }
 const press = (key: string, rest: Partial<Keystroke> = {}): Keystroke => ({
