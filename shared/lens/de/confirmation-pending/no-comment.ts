@@ -66,6 +66,7 @@ export const noComment = phrases({
     'Der Motor sprang nicht an.',
     'Er äußerte sich zufrieden.',
     'Die Waffen schweigen bislang.',
+    'Der Wald schweigt.',
     'Die Klimaziele seien so nicht zu erreichen.',
     'Die Gäste fanden keine Antwort auf das Pressing.',
     'Der Bürgermeister ging auf die Erpressung nicht ein.',

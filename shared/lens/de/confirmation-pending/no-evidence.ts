@@ -63,7 +63,7 @@ export const noEvidence = together({
     },
     { words: 'gab gibt gebe', and: ['nicht kaum', `${NEWS} lebenszeichen`] },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
-    { words: 'erhalten bekommen', and: ['nicht', 'zu', NEWS] },
+    { words: 'erhalten bekommen', and: ['nicht weder kaum', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”
     {
       words: 'hervor hervorgeht hervorgehen',
@@ -71,7 +71,10 @@ export const noEvidence = together({
     },
     {
       words: 'möglich',
-      and: ['nicht', '*überprüfung *verifizierung *bestätigung *einordnung *klärung *aussage *prognose'],
+      and: [
+        'nicht',
+        '*überprüfung *verifizierung *bestätigung *einordnung klärung aufklärung *aussage *prognose',
+      ],
     },
     {
       words: 'fehlt fehlen fehlte fehlten fehle mangelt mangelte',
@@ -88,7 +91,7 @@ export const noEvidence = together({
       words: 'aus aussteht ausstehen ausstand ausstehe',
       and: [
         'steht stehen stand standen stehe stünde stünden aussteht ausstehen ausstand ausstehe',
-        '*ergebnis *ergebnisse *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *mitteilung *bestätigung *auswertung *gutachten *identifizierung',
+        '*ergebnis *ergebnisse *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *mitteilung *bestätigung *auswertung *gutachten *identifizierung *bewertung *beurteilung *einschätzung *prüfung *überprüfung',
       ],
     },
     { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },

@@ -38,6 +38,7 @@ export const notConfirmed = phrases({
   not: [
     'nicht nur … bestätigt',
     'ermittelt die|der|das|wegen|gegen',
+    'über|darüber … aufgeklärt',
     'als nicht nachvollziehbar',
     'wies|weist|wiesen|weisen … nicht nachvollziehbar',
   ],

@@ -21,7 +21,12 @@ export const notEstablished = together({
   class: 'confirmation-pending',
   clauseOf,
   sets: [
-    { words: ESTABLISHED, and: [NEGATIONS], not: 'nur anders wies weist wiesen weisen' },
+    {
+      words: ESTABLISHED.replace('aufgeklärt ', ''),
+      and: [NEGATIONS],
+      not: 'nur anders wies weist wiesen weisen',
+    },
+    { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
     {
       words: 'bekannt',
       and: ['nicht nichts wenig kaum', `${MATTERS} genau genaue* näher* ob wer wie über`],
@@ -72,7 +77,7 @@ export const notEstablished = together({
       words: 'weiß wissen wusste wussten wisse',
       and: ['nicht niemand keiner', OPEN_QUESTION],
       far: true,
-      not: 'ich',
+      not: 'ich lachen weinen',
     },
     { words: 'weiß wusste wisse', and: ['niemand keiner', QUESTIONS], far: true },
     { words: 'weiß wissen wusste wussten wisse', and: ['nicht', 'genau', QUESTIONS], far: true },

@@ -30,7 +30,7 @@ export const openQuestion = together({
     },
     {
       words: 'offen',
-      and: ['ließ ließen lässt bleibt blieb ist war sei', 'ob wer wie wann warum woher welche'],
+      and: ['ließ ließen lässt bleibt blieb ist war sei', QUESTIONS],
       far: true,
     },
     {
@@ -58,7 +58,10 @@ export const openQuestion = together({
     },
     {
       words: 'geprüft überprüft',
-      and: ['wird werde werden', '*echtheit *authentizität *bekennerschreiben *identität'],
+      and: [
+        'wird werde werden',
+        '*echtheit *authentizität *bekennerschreiben *identität *hintergrund *zusammenhang *motiv *vorwürfe',
+      ],
     },
     { words: 'ausgeschlossen auszuschließen', and: ['nicht', CRIMES] },
     // “schließt derzeit nichts aus”
@@ -73,6 +76,11 @@ export const openQuestion = together({
     },
     { words: 'aus', and: ['nicht', 'schließt schließen schloss schlossen schließe', CRIMES] },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
+    {
+      words: 'ausschließen ausgeschlossen auszuschließen ausschloss',
+      and: ['kein keine keinen', '*hypothese *möglichkeit *szenario *variante *theorie *ursache *motiv'],
+    },
+    { words: 'zzqprüft prüfen prüfe', and: ['*vorwürfe *vorwurf *verdachtsfälle'], not: 'nicht' },
     {
       words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
       and: [INVESTIGATORS, `${MATTERS.replace('*zusammenhang', '')} ob warum wie`],
@@ -130,7 +138,10 @@ export const openQuestion = together({
       and: ['wird werden werde würden', MATTERS],
       not: 'gegen wegen wurde wurden',
     },
-    { words: 'untersucht', and: ['wird werde werden', '*ursache *hergang *vorfall *vorfälle umstände'] },
+    {
+      words: 'untersucht',
+      and: ['wird werde werden', '*ursache *hergang *hintergrund *vorfall *vorfälle umstände'],
+    },
     {
       words: 'aufgenommen eingeleitet begonnen gange laufen laufe',
       and: ['*ermittlung *ermittlungen *untersuchung *untersuchungen', MATTERS],

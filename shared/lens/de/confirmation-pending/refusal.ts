@@ -35,6 +35,25 @@ export const refusal = together({
         'war waren redaktion',
       ],
     },
+    // “mehr werde er nicht sagen”
+    {
+      words: 'sagen',
+      and: ['nicht nichts', 'mehr weiter weiteres', 'werde werden wird will wolle wollen wollte wollten'],
+      not: 'zu',
+    },
+    {
+      words: 'antwortete antworteten antwortet beantwortete beantworteten',
+      and: ['keine keinerlei', '*frage *fragen'],
+    },
+    { words: 'beantworten beantwortet', and: ['keine keinerlei', '*frage *fragen'] },
+    {
+      words: 'weigerte weigerten weigert weigern geweigert',
+      and: [
+        'beantworten sagen äußern kommentieren nennen offenzulegen preiszugeben auskunft mitzuteilen aussage',
+        'sich',
+      ],
+      far: true,
+    },
     { words: 'spekulationen mutmaßungen', and: ['an', 'nicht', 'beteiligen beteilige'] },
     { words: 'stellung', and: ['weder', 'nehmen nahm nahmen nimmt genommen'] },
     {
@@ -51,6 +70,9 @@ export const refusal = together({
     'Er macht von seinem Recht zu schweigen Gebrauch.',
     'Der Verdächtige hat sich noch nicht eingelassen.',
     'Die Anwältin war nicht erreichbar.',
+    'Mehr werde sie nicht sagen, erklärte sie.',
+    'Er antwortete auf keine einzige Frage.',
+    'Die Chefin weigerte sich, Fragen zu beantworten.',
     'An Mutmaßungen beteilige man sich nicht.',
     'Weder das Amt noch die Armee nahm Stellung.',
     'Das Kanzleramt lehnte eine Bestätigung ab.',

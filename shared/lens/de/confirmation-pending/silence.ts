@@ -48,7 +48,7 @@ export const silence = together({
       and: ['nicht', 'macht machte machen machten gemacht', `${QUESTIONS} ${NAMED}`],
       far: true,
     },
-    { words: 'bedeckt', and: ['hält halten hielt hielten hatte', 'sich'], not: '*himmel' },
+    { words: 'bedeckt bedeckter', and: ['hält halten hielt hielten hatte', 'sich'], not: '*himmel' },
     {
       words: 'spekulieren',
       and: ['nicht', 'will wollen wollte wollten wolle mochte möchte', `darüber dazu über ${QUESTIONS}`],
@@ -148,6 +148,7 @@ export const silence = together({
     'Sie äußerte sich zufrieden.',
     'Der Gipfel ist zu Fuß zu erreichen.',
     'Er lehnte das Angebot ab.',
+    'Sie haben das Recht, die Aussage zu verweigern.',
     'Der Himmel hielt sich bedeckt.',
     'Der Trank enthielt Honig.',
     'Die Gäste zeigten sich zurückhaltend.',
@@ -158,6 +159,9 @@ export const silence = together({
 
 /** “ging auf die Erpressung nicht ein”: an offer or a threat is turned down, no question. */
 export function turnsDown(sentence: Sentence, { from, to }: Range): boolean {
+  // “das Recht, die Aussage zu verweigern”
+  if (tokenAt(sentence, to - 1).lower === 'verweigern' && tokenAt(sentence, to - 2).lower === 'zu')
+    return true
   return (
     tokenAt(sentence, to - 1).lower === 'ein' &&
     near(sentence, from, ({ lower }) => /(?:lösegeld|erpress|angebot|vorschlag|forderung)/u.test(lower))

@@ -62,6 +62,26 @@ const calledFalse = together({
     },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true },
     { words: NONSENSE, and: ['ist sei sind seien', 'das es alles dies'], not: 'nicht kein' },
+    // “Sie seien voreingenommen und unbegründet”
+    {
+      words:
+        'unbegründet haltlos unwahr unzutreffend erfunden erlogen unhaltbar gegenstandslos voreingenommen',
+      and: ['sei seien', 'sie das dies diese es'],
+      not: 'nicht',
+    },
+    {
+      words: 'bezweifelt bezweifelte bezweifeln bezweifelten angezweifelt zweifelt zweifelte',
+      and: ['dass ob'],
+      far: true,
+      not: 'nicht niemand kaum',
+    },
+    {
+      words: 'vor vorgeworfen vorwarf',
+      and: [
+        'wirft warf werfen warfen vorgeworfen vorwarf',
+        'schauspiel theater inszenierung täuschungsmanöver ablenkungsmanöver hexenjagd kampagne lüge',
+      ],
+    },
     // “Die Vorwürfe beruhen auf falschen Angaben.”
     {
       words: 'beruhen beruhe beruht beruhten basieren basiere basiert',
@@ -84,11 +104,15 @@ const calledFalse = together({
     '„Ich gehe, denn das ist Quatsch.“',
     'Die Vorwürfe beruhen auf fehlerhaften Unterlagen.',
     'Er warf dem Sender vor, Lügen zu verbreiten.',
+    'Diese seien erfunden und unbegründet.',
+    'Peking bezweifelt, dass das Schiff dort war.',
+    'Moskau wirft dem Nachbarn ein Schauspiel vor.',
   ],
   counterExamples: [
     'Das Bild ist falsch aufgehängt.',
     'Der Bericht ist nicht falsch, sagte er.',
     'Die Fälschung hängt heute im Museum.',
+    'Niemand bezweifelt, dass sie siegt.',
     'Sie trug einen lächerlichen Hut.',
     'Sie erzählte den Kindern ein Märchen.',
   ],
@@ -101,7 +125,7 @@ const isFalse = together({
   clauseOf,
   sets: [
     {
-      words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos fehlinformation`,
+      words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos unbegründet unhaltbar unzutreffend gegenstandslos substanzlos fehlinformation`,
       and: [STATES, STATEMENTS],
       not: 'nicht welche welcher welches ob inwieweit aufgehängt abgebogen verstanden',
     },

@@ -45,6 +45,28 @@ export const disclaimed = together({
         besprochen erwogen erhoben angedacht zugestimmt bestellt verschickt`,
       and: ['nie niemals', 'sei seien habe hätten'],
     },
+    {
+      words: 'gegangen',
+      and: ['nicht nie', 'um darum', 'es', 'sei'],
+      not: 'nur allein primär hauptsächlich',
+    },
+    { words: 'bewusst', and: ['keiner keines', 'schuld fehlverhaltens verfehlung fehlers'] },
+    {
+      words: 'sehe sieht sehen',
+      and: [
+        'kein keine keinerlei',
+        '*fehlverhalten *versäumnis *versäumnisse *verstoß *verstöße *rechtsbruch verhalten *verschulden',
+      ],
+    },
+    // “solche Vorwürfe akzeptieren wir nicht”
+    {
+      words: 'akzeptieren akzeptiere akzeptiert hinnehmen',
+      and: [
+        'nicht',
+        '*anschuldigung *anschuldigungen *vorwurf *vorwürfe *behauptung *behauptungen *unterstellung *unterstellungen',
+      ],
+    },
+    { words: 'zurück', and: ['weise weisen weist', 'das dies sie es alles', 'ich wir'] },
     { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
   ],
   examples: [
@@ -59,6 +81,10 @@ export const disclaimed = together({
     'Sie wolle mit der Partei nichts zu tun haben.',
     'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
     'Sie kenne den Mann nicht, sagte die Wirtin.',
+    'Er sei sich keiner Schuld bewusst.',
+    'Der Rat sieht kein Fehlverhalten der Polizei.',
+    'Solche Anschuldigungen akzeptieren wir nicht.',
+    '„Das weise ich zurück“, sagte er.',
   ],
   counterExamples: [
     'Mit Absicht habe sie den Ball getroffen.',

@@ -12,7 +12,7 @@ export const wronglyAccused = together({
       and: [
         'zu',
         `beschuldigt verdächtigt vorgeworfen angeklagt bezichtigt angeprangert kritisiert pranger vorwurf vorwürfe verdacht angegriffen belastet
-         diffamiert angegriffen`,
+         diffamiert verleumdet verunglimpft`,
       ],
       not: '*gericht wurde wurden jahre',
     },
@@ -23,6 +23,7 @@ export const wronglyAccused = together({
         'kampagne *kampagne hexenjagd intrige komplotts komplott verschwörung verleumdung rufmord rufmords justizirrtums',
       ],
     },
+    { words: 'opfer', and: ['als', 'dar', 'stellt stellte stellen stellten stelle', 'sich'] },
     {
       words: 'motiviert motivierte motivierten',
       and: [
@@ -47,6 +48,11 @@ export const wronglyAccused = together({
         '*darstellung *darstellungen *bericht *berichte *berichterstattung *meldung *meldungen',
       ],
     },
+    {
+      words: 'vorwirft vorwarf vorgeworfen',
+      and: ['falsche falscher unwahre falschen', '*berichterstattung *darstellung *berichte *angaben'],
+    },
+    { words: 'verleumdet diffamiert verunglimpft', and: ['sieht sehe sah fühlt fühle fühlte', 'sich'] },
     // “aus dem Zusammenhang gerissen”
     { words: 'gerissen', and: ['aus', 'dem', 'zusammenhang kontext'] },
     {
@@ -85,6 +91,7 @@ export const wronglyAccused = together({
   examples: [
     'Zu Unrecht werde ihr Betrug vorgeworfen, sagte sie.',
     'Der Maler sieht sich als Opfer einer Kampagne.',
+    'Der Banker stellte sich als Opfer dar.',
     'Die Anklage sei politisch motiviert, sagte die Partei.',
     'Der Vorwurf gehe ins Leere.',
     'Dieser Vorwurf treffe sie nicht, sagte die Leiterin.',
