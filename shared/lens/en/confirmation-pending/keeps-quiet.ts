@@ -25,10 +25,18 @@ export const keepsQuiet = together({
       ],
     },
     { words: 'wraps', and: ['under'] },
+    {
+      words: 'confidential secret',
+      and: [
+        'remain remains remained kept keep keeping',
+        'name names detail details identity identities terms price sum figure figures',
+      ],
+    },
     { words: 'unanswered', and: [ASKED, 'went gone remain remained remains left leaves were are'] },
   ],
   examples: [
     'She sidestepped questions about the costs.',
+    'The names will remain confidential.',
     'The party is keeping quiet about the details.',
     'The law firm ignored a request for information.',
     'Emails to the owner went unanswered.',

@@ -27,6 +27,7 @@ export const noInformation = phrases({
     'any evidence|proof|details',
     'insufficient|inconclusive evidence|proof',
     'unable to find|provide|produce <word>? evidence|proof|trace',
+    `unable to provide|give|offer|release <word>? <word>? ${INFORMATION}`,
   ],
   not: [
     'no chance|opportunity|time|right|need|reason <word>? to',
@@ -39,6 +40,7 @@ export const noInformation = phrases({
     'no clear favourite|favorite|winner|majority|sky|view|skies',
     'any details|evidence|proof of|about to?',
     'no sign|signs of rain|snow|land|the|his|her|their',
+    "not|n’t|n't believe|think|feel … provided|given|offered|presented",
     'no official|precise duties|language|holiday',
   ],
   examples: [
@@ -48,6 +50,7 @@ export const noInformation = phrases({
     'Few details were immediately available.',
     'There was no sign of foul play.',
     'Detectives have no leads.',
+    'Officials were unable to provide a precise breakdown.',
     'The official gave no figure for February.',
     'She said she had no idea who had sent it.',
   ],

@@ -25,7 +25,7 @@ export const notEstablished = negated({
       and: ['yet could impossible difficult hard'],
     },
     { words: 'explained', and: [`been ${MATTERS}`] },
-    { words: 'ruled rule', and: ['out'] },
+    { words: 'ruled rule ruling', and: ['out'] },
     { words: 'tie tied link linked connect connected', and: ['could'] },
     { words: 'placed', and: ['time location'] },
     {

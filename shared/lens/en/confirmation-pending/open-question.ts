@@ -36,7 +36,14 @@ export const openQuestion = together({
       words: 'trying working struggling',
       and: ['establish determine understand identify', MATTERS],
     },
-    { words: 'find', and: ['out', 'trying working hoping seeking looking', QUESTIONS] },
+    {
+      words: 'find',
+      and: [
+        'out',
+        'trying working hoping seeking looking scrambling scrambled investigators detectives police',
+        QUESTIONS,
+      ],
+    },
     {
       words: 'murky unexplained mysterious disputed baffling unsolved shrouded',
       and: ['remains remain remained still'],

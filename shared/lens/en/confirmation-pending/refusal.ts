@@ -2,7 +2,7 @@ import { phrases } from '../../pattern.ts'
 
 const REFUSES = 'declined|declines|decline|declining|refused|refuses|refuse|refusing|avoided|avoids'
 const SAY =
-  'comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify|predict|forecast|estimate|name|describe|characterize|characterise|quantify|speculate|detail|expand|rule|give|guess'
+  'comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify|predict|forecast|estimate|name|describe|characterize|characterise|quantify|speculate|detail|expand|rule|give|guess|call|blame'
 
 /** “declined to say”, “refused all comment”. */
 export const refusal = phrases({
@@ -17,15 +17,17 @@ export const refusal = phrases({
     `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
     `${REFUSES} to be interviewed|drawn|specific|more`,
     'demurred|demurs',
+    'declined|declines|declining|refrained|refrain|refrains from commenting|comment|speculating|speculation|discussing|answering|naming',
     'closely|tightly|jealously guarded|held|kept secret|secrets',
     'at a loss to explain|say|understand|account',
     'drawn|drew a blank',
     'not going|gonna to go|get into',
     'not going to discuss|comment|speculate|elaborate',
     'not … enough information to',
-    'looking|searching|hunting for <word>? <word>? <word>? <word>? motive|motives|clues',
+    'looking|searching|hunting|probe|probing|combing|scouring for <word>? <word>? <word>? <word>? motive|motives|clues|answers',
+    'investigators|police|officials|authorities|detectives|experts|scientists|engineers …… to determine|establish|ascertain a|the|what|how|why|who|whether|if',
     'working|trying|attempting|struggling|try|tries|tried to verify|confirm|corroborate|ascertain',
-    'working|trying|attempting|struggling|try|tries|tried to determine|identify|assess <word>? <word>? cause|causes|motive|whether|who|what|why|how|if|where|when|extent|victims|victim|source|origin|attackers|suspect|suspects|remains',
+    'working|trying|attempting|struggling|struggle|struggles|struggled|try|tries|tried … to determine|identify|assess <word>? <word>? cause|causes|motive|whether|who|what|why|how|if|where|when|extent|victims|victim|source|origin|attackers|suspect|suspects|remains',
     'seeking to determine|identify|ascertain|establish',
     'seek|seeks|seeking|probe|probes <word>? cause|motive|motives|identity',
     'is|are|was|were|been looking into',
@@ -45,13 +47,14 @@ export const refusal = phrases({
     'declined|refused to give up|in|way|evidence|him|her|them|money|ground|back|a|the',
     'declined|refused to rule on|over|against',
     'declined|refused to be named|identified|quoted',
-    'declined|refused to name the? team|squad|him|her|them|it',
+    'declined|refused to name the? team|squad',
     'refused to be moved|drawn|beaten|cowed|silenced|bullied|intimidated|defeated|rushed|a|the|part',
   ],
   examples: [
     'The lawyer declined all comment.',
     'The minister declined to predict how high the toll would rise.',
     'He refused to be more specific.',
+    'The office declined from commenting on the raid.',
     'Doctors are at a loss to explain the outbreak.',
     'The guest list is a closely guarded secret.',
     'He refused to answer questions.',

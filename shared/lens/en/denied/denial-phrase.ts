@@ -14,6 +14,7 @@ function isRefusal(sentence: Sentence, at: number): boolean {
   return /^(?:to|or|were|letter|letters)$/u.test(after ?? '')
 }
 
+const COURT = /^(?:courts?|judges?|jury|tribunal|panel|to)$/u
 const WRONG =
   /^(?:wrongdoing|any|involvement|guilt|responsibility|the|knowledge|having|allegations?|claims?|accusations?|reports?|charges)$/u
 
@@ -31,16 +32,21 @@ export const denialPhrase = phrases({
     'not true|untrue',
     'no truth',
     'false|erroneous|inaccurate|fabricated|untrue|misleading|manipulated|debunked report|reports|claim|claims|information|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|story|stories|news|video|videos|image|images|photo|photos|post|posts|quote|quotes|figures|numbers|account|narrative|suggestion|theory|theories',
-    'unfounded|baseless|groundless|bogus|trumped-up accusation|accusations|allegation|allegations|claim|claims|charges|rumors|rumours|reports|smears',
+    'unfounded|baseless|groundless|bogus|trumped-up|malicious|spurious|scurrilous|outlandish|far-fetched|outrageous accusation|accusations|allegation|allegations|claim|claims|charges|rumors|rumours|reports|smears',
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
     'denying they|he|she|it|any|his|her|its|their',
     'denied|denies|denying *ing',
+    'denied|denies|denying|deny … murder|manslaughter|rape|assault|robbery|theft|fraud|arson|burglary|conspiracy|bribery|corruption|perjury|offence|offences|offense|offenses|crime|crimes|counts|guilt|liability|harassment|bullying|racism|doping',
+    'denied|denies|denying|deny <Cap> <Cap>? <Cap>? *ed|is|was|were|are|has|had|have|will|would|did',
+    'dismiss|dismisses|reject … claim|claims|allegation|allegations|accusation|accusations|report|reports|rumor|rumors|rumour|rumours|suggestion|suggestions',
+    'disputing|disputed|disputes <word>? <word>? claim|claims|allegation|allegations|size|scale|figure|figures|number|numbers|account|version|accuracy|authenticity|finding|findings|report|reports|characterization|characterisation',
     'denying the <word> had|has|was|were',
     'misquoted|misrepresented|mischaracterized|mischaracterised|mischaracterizes',
     'wrongly|falsely quoted|accused|claimed',
     'taken|quoted out of context',
     'has|have|had … denied',
     'rejected|rejects|rejecting|rebuffed|rebuffs|rebuffing … accusations|allegations|claims|accusation|allegation|claim|suggestions|charges|account|report',
+    'rejected|rejects|denied|denies|dismissed|refuted|disputed ”|"|’ <word>? <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|charge|charges|report|reports|suggestion|suggestions|rumours|rumors',
     'denied it',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
     `${SAY} …… without merit|foundation|basis|substance`,
@@ -70,7 +76,9 @@ export const denialPhrase = phrases({
     'not denied',
     'or|nor deny|denied|denies',
     'no denying',
-    'who|i|would|will|could|can deny',
+    'who|i|will|could|can deny',
+    'false claims act|suit|lawsuit|case',
+    'would deny *sel*|him|her|it|them|us',
     'must|should|might|may|to deny it',
     'made up of|for|from|to|largely|mostly|mainly|primarily|entirely|as',
     'true of|for|love|believer|believers',
@@ -78,12 +86,17 @@ export const denialPhrase = phrases({
     'neither … confirmed|confirm nor|or denied|deny',
   ],
   unless: (sentence, { from }) =>
-    tokenAt(sentence, from - 1).lower === 'court' ||
+    COURT.test(tokenAt(sentence, from - 1).lower) ||
     isRefusal(sentence, from) ||
     (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
     'The diocese pushed back against suggestions of a cover-up.',
     'He pleaded not guilty.',
+    'Harker, 40, denies robbery.',
+    'The federation said it “strongly rejected” the claims.',
+    'Mill owner denies Council warned him',
+    'The agency issued a statement disputing the size of the leak.',
+    'He spoke of malicious claims by a rival.',
     'The suspect has denied the crime.',
     'None of these allegations are true, she said.',
     'She said she knew nothing about the payment.',
@@ -95,6 +108,8 @@ export const denialPhrase = phrases({
   ],
   counterExamples: [
     'He was denied entry.',
+    'The suit was filed under the False Claims Act.',
+    'The judge dismisses claims every day.',
     'It is true.',
     'The law stops hospitals denying them care.',
     'Nobody can deny that it rained.',
@@ -112,7 +127,9 @@ const ACCUSED =
 export const denialPassive = phrases({
   name: 'denial-passive',
   class: 'denied',
-  patterns: ['was|were|been|is|are … denied|disputed|rejected|dismissed|refuted … by'],
+  patterns: [
+    'was|were|been|is|are … denied|disputed|rejected|dismissed|refuted|contested|rebutted|contradicted|challenged … by',
+  ],
   not: ['by a|the? court|judge|jury|voters'],
   unless: (sentence, { from }) => !near(sentence, from, ({ lower }) => ACCUSED.test(lower)),
   examples: ['The allegations were denied by the ministry.'],

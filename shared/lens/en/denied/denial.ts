@@ -46,7 +46,7 @@ const isStatement =
   complaint* story stories account* version characterization* talk concern* question* warnings finding* comparison* theory theories narrative*
   conclusion* label* link* figure* photo* video* image* footage document* letter* poll polls study studies idea* belief* fears evidence testimony
   portrayal* depiction* picture* description* gossip inference* implication* premise tag blame responsibility involvement insinuation* article*
-  prediction* statement* remark* comments forecast* speculation explanation*
+  estimate* prediction* statement* remark* comments forecast* speculation explanation*
   that this it them those`)
 /** What is dismissed “as” something is called untrue too when somebody has brought it against them. */
 const isBrought = testOf('lawsuit* suit case complaint* inquiry investigation* probe')

@@ -10,7 +10,7 @@ const DEEDS =
   `behind|responsible|involved|complicit|guilty|attacked|attack|target|targeted|targeting|bombed|fired|struck|violated|violate|violating
   |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid|pay|met
   |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
-  |hack|hacks|kill|killed|shoot|shot|poison|poisoned|order|ordered|launch|launched|steal|spy|spied|promise|promised|approve|approved|accept|accepted
+  |hack|hacks|murder|murdered|stab|stabbed|rob|robbed|strangled|defraud|defrauded|kill|killed|shoot|shot|poison|poisoned|order|ordered|launch|launched|steal|spy|spied|promise|promised|approve|approved|accept|accepted
   |write|wrote|delete|deleted|destroy|destroyed|threaten|threatened|pressure|pressured|discriminate|conceal|hide|hid|influence|influenced|collude
   |coordinate|coordinated|mislead|plot|plotted|invent|invented|support|supported|endorse|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
     /\s+/g,
@@ -18,7 +18,8 @@ const DEEDS =
   )
 
 /** An indirect question leaves open what the denial would settle. */
-const ASKS = /^(?:whether|who|why|how|if|unless|know|knew|known|clear|sure)$/u
+const ASKS =
+  /^(?:whether|who|why|how|if|unless|know|knew|known|clear|sure|concerned|worried|regret|regretted|disappointed)$/u
 
 /** “said it had not carried out the attack”: the accused say of themselves that they have not done it. */
 export const disavowed = phrases({
@@ -55,8 +56,15 @@ export const disavowed = phrases({
     'done|did no|nothing wrong',
     "not|never|n't|haven't|hasn't|didn't|didn’t do|done anything|any|something <word>? <word>? wrong",
     'no question of',
+    `${THEY} had|has|have? neither *ed|knew|met|saw|took|gave|sold|paid`,
+    `${THEY} is|are|was|were not <word>? at fault|to blame|liable`,
+    `replied|answered|responded that? ${THEY} had|did|was|were|is|has|does not`,
+    `replied|answered|responded that? ${THEY} hadn't|didn't|wasn't|weren't|hasn't|hadn’t|didn’t|wasn’t|weren’t`,
+    'not been in contact|touch|talks|discussions|negotiations',
   ],
   not: [
+    'neither confirmed|confirms',
+    'neither won|lost|liked|wanted|expected|needed|noticed',
     'never seen|had|heard|known|experienced|felt|been such|so|like|before|more|as|anything|a|better|worse|this|happier|easy|prouder',
     'never expected|imagined|dreamed|dreamt|doubted|wanted|liked|loved|received|stopped|looked|learned|learnt|wavered|hesitated|seemed|recovered|returned|missed|played|scored|finished|needed|lived|married|worked|failed|feared|wondered|hoped|believed',
     'would|will|can|could|should|may|might|must not|never',
@@ -77,6 +85,10 @@ export const disavowed = phrases({
     '"There is absolutely no connection between the gift and the contract," the firm said.',
     'The ministry said the government was not involved in the decision.',
     '"I never touched her," he said.',
+    '"I didn’t murder him," he told the jury.',
+    'He told the court that he neither planned the raid nor knew of it.',
+    'Asked if he had hidden the knife, he replied that he had not.',
+    'The agent said the two clubs had not been in contact.',
     'The senator said he never made such a promise.',
     'The wreckage "has nothing to do with our missiles", it said.',
   ],
@@ -90,6 +102,7 @@ export const disavowed = phrases({
     'She said she had never received such a welcome.',
     'He said the two did not meet in person.',
     'He was not behind the wheel.',
+    'She said she was worried that they were not involved.',
     'The two cases have nothing to do with each other.',
     'He said he was asked why he did not attack the bill.',
   ],

@@ -18,7 +18,7 @@ const isHarmless =
   testOf(`know known knew think thought believe believed want wanted like liked love see seen saw expect expected understand understood
   remember recall feel felt care cared mind need needed worry worried trust agree agreed consider considered wish hope hoped fear realise realize
   mean sure certain clear familiar critical surprised concerned afraid happy satisfied convinced opposed interested ready able going yet decided
-  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem exclude rule obtained obtain received receive get got intend intended plan planned regard favour favor doubt hesitate need
+  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem exclude rule obtained obtain received receive get got intend plan regard favour favor doubt hesitate need
   matter quite very too as a an the that this in on at to for good well easy much many long win lose score yes`)
 
 /** “said he had not been drinking”: what somebody says not to have done, whatever it is. */
@@ -37,6 +37,7 @@ export const disclaimed: Rule = {
     'The site says it does not sell data to anyone.',
     'Her husband told the judge that he did not do it.',
     'The guard insisted he never left his post.',
+    'The accused stressed that he never “planned or assisted” a robbery.',
     'She signed a statement saying she has never sold drugs.',
   ],
   counterExamples: [
@@ -51,10 +52,14 @@ export const disclaimed: Rule = {
 /** What is negated: past adverbs and “been”; empty where nothing follows. */
 function done(sentence: Sentence, at: number): string {
   let next = at + 1
-  while (next < at + 4 && isBetween(tokenAt(sentence, next).lower)) next++
+  while (next < at + 4 && (isBetween(tokenAt(sentence, next).lower) || opensQuotation(sentence, next))) next++
   const { lower, kind } = tokenAt(sentence, next)
   return kind === 'word' ? lower : 'yes'
 }
+
+/** “never “planned” it”. */
+const opensQuotation = (sentence: Sentence, at: number) =>
+  tokenAt(sentence, at).kind === 'sign' && tokenAt(sentence, at + 1).quotation !== -1
 
 const isBetween = (lower: string) =>
   lower === 'been' || lower === 'be' || adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4)

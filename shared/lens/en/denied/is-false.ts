@@ -28,6 +28,7 @@ export const isFalse: Rule = {
   },
   examples: [
     'The claim is demonstrably untrue.',
+    'He said the allegations were mere speculation.',
     'The picture has been doctored.',
     'The letter is a crude and cynical forgery.',
     'The news proved to be a hoax.',
@@ -71,7 +72,7 @@ const BE_REACH = 7
 const MOST_UNKNOWN = 3
 
 const DEGREE =
-  /(?:ly|^(?:to|be|out|total|complete|utter|absolute|pure|big|outright|flat-out|blatant|vicious|100|percent|per|cent|and|just|so|dead|very|not|yet|another|more|old|deliberate|malicious|political|russian))$/u
+  /(?:ly|^(?:to|be|out|total|complete|utter|absolute|pure|big|outright|flat-out|blatant|vicious|100|percent|per|cent|and|just|mere|sheer|so|dead|very|not|yet|another|more|old|deliberate|malicious|political|russian))$/u
 
 /** “whether the report was a rumor”: nobody has called it so. */
 function isAsked(sentence: Sentence, subject: number): boolean {

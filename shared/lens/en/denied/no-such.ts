@@ -7,10 +7,13 @@ const ALLEGED =
   |nepotism|pressure|interference|discrimination|torture|abuse|fraud|bribe|bribes|bribery|payoff|kickback|kickbacks|quid|plot|cheating|doping|affair
   |collusion|coercion|violation|violations|irregularity|irregularities|negligence|racism|blackmail|manipulation|coordination|malice|foul|impropriety
   |tension|tensions|dispute|friction|hostility|secret|deal|pact|agreement|bet|tampering|rigging|leak|spying|looting|massacre|genocide|famine|shortage
-  |shortages|misuse|breach|hack|retaliation|retribution|punishment|censorship|crackdown|backlash|animosity|bad`.replaceAll(
+  |shortages|misuse|breach|hack|retaliation|retribution|punishment|censorship|crackdown|backlash|animosity|bad|plan|plans|talks|discussions|negotiations`.replaceAll(
     /\s+/g,
     '',
   )
+/** Deeds that somebody says were not done. */
+const DONE =
+  'firing|attack|attacks|strike|strikes|shelling|raid|raids|payment|payments|bribe|bribes|money|offer|offers|talks|meeting|order|orders|promise|promises|pressure|violation|violations|rules|laws|law|weapons|contact|deal|approach|request|crime|offence|threats|torture'
 const SAY = 'said|says|told|tells|insisted|insists|maintained|maintains|replied|stressed'
 const THAT = 'it|that|this|these|those'
 
@@ -20,6 +23,8 @@ export const noSuch = phrases({
   class: 'denied',
   patterns: [
     `there is|was|were|are|been absolutely|certainly|simply|ever? no <word>? ${ALLEGED}`,
+    `there haven't|hasn't|hadn't|haven’t|hasn’t|hadn’t been any? <word>? ${ALLEGED}`,
+    `${SAY} … no <word>? ${DONE} <word>? <word>? had|has|have|was|were`,
     `there wasn't|isn't|wasn’t|isn’t|weren't|weren’t any <word>? ${ALLEGED}`,
     `${SAY} …… no such`,
     'no such …… was|were|had|has|exists|existed',
@@ -43,6 +48,8 @@ export const noSuch = phrases({
   examples: [
     'The coach said there was no rift in the team.',
     '"There was no cover-up," the bishop said.',
+    'Staff were told that there haven’t been any plans for layoffs, the firm said.',
+    'A spokesman said no payment had been made.',
     'A spokesman told reporters that the firm had made no such offer.',
     'It was not our missile, the ministry insisted.',
     'The order did not come from him, the colonel told the panel.',
