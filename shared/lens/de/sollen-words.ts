@@ -8,7 +8,8 @@ export const MOVED = wordSet(`
   eingestiegen ausgestiegen umgekommen desertiert verstorben erfroren verhungert geraten gesprungen geklettert gestürzt explodiert
   niedergebrannt abgebrannt zusammengebrochen vorgegangen eingedrungen übergelaufen untergetaucht zurückgekehrt aufgetaucht aufgewachsen
   gescheitert zurückgetreten ausgewandert gekentert getreten aufgebrochen losgegangen beigetreten ausgetreten abgestürzt angekommen
-  verunglückt begegnet gefolgt
+  verunglückt begegnet gefolgt erstickt verblutet verendet erlegen verdurstet eingeschlafen entgleist kollidiert geplatzt geflossen
+  abgeflossen gelungen misslungen zerschellt eskaliert ausgerastet erblindet zerbrochen ausgerutscht
 `)
 /** The same with any particle. */
 export const MOVEMENT = remembered(
@@ -17,14 +18,14 @@ export const MOVEMENT = remembered(
 /** Conditions, and states in which somebody is: nobody is planned to be in them. */
 export const STATES = wordSet(`
   beteiligt verwickelt involviert informiert interessiert verletzt bewaffnet versteckt verschuldet verheiratet befreundet verstrickt
-  infiziert betroffen bekannt vorbestraft polizeibekannt verwandt liiert verlobt pleite überschuldet bankrott todkrank tot krank schwanger schuld verantwortlich zerrüttet zerstritten installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
+  infiziert betroffen unterwegs bekannt vorbestraft polizeibekannt verwandt liiert verlobt pleite überschuldet bankrott todkrank tot krank schwanger schuld verantwortlich zerrüttet zerstritten installiert stationiert inhaftiert interniert vermögend bereit verärgert unzufrieden
 `)
 /** Verbs of being and having that say how things are, not what is planned. */
 export const STATIVE = wordSet(`
   leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
   heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern
   verbergen leiden hausen bekleiden umfassen enthalten zurückgehen zurückreichen verteilen beschäftigen kursieren verdienen
-  fehlen beziehen betreiben drohen hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
+  fehlen beziehen betreiben drohen herumlaufen herumtreiben randalieren grassieren hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
 `)
 /** What nobody announces: wrongs that are done to others. */
 export const isWrong = testOf(`

@@ -8,7 +8,7 @@ const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpoli
   *sachverständige *sachverständiger *spezialisten gericht`
 /** What may lie behind it. */
 const CRIMES = `*hintergrund *motivation *motiv *tatmotiv *fremdeinwirken *manipulation *versagen *defekt *suizid *selbstmord *komplizen *mittäter *straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
-  *terrorakt *attentat *beteiligung *vorsatz`
+  *terrorakt *attentat *tötungen *taten *täter *opfer *verdächtige *beteiligung *vorsatz`
 const REPORTS = '*angaben *berichte *aussagen *darstellungen *versionen *meldungen *schilderungen'
 
 /** A question is open: what is in question × open, or × still being looked into. */
@@ -82,7 +82,7 @@ export const openQuestion = together({
     },
     { words: 'zzqprüft prüfen prüfe', and: ['*vorwürfe *vorwurf *verdachtsfälle'], not: 'nicht' },
     {
-      words: 'prüft prüfen untersucht untersuchen ermittelt ermitteln',
+      words: 'prüft prüfen prüfe untersucht untersuchen untersuche ermittelt ermitteln ermittle ermittele',
       and: [INVESTIGATORS, `${MATTERS.replace('*zusammenhang', '')} ob warum wie`],
       far: true,
       not: 'wegen berichtet berichten mitteilte sagte meldet',

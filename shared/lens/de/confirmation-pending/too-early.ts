@@ -30,7 +30,7 @@ export const tooEarly = together({
       and: [
         'erst',
         CHECKS,
-        'sagen erwartet klären geklärt feststehen beurteilen beziffern mitteilen klarheit sicherheit äußern',
+        'sagen erwartet klären geklärt feststehen beurteilen beziffern mitteilen klarheit sicherheit äußern geben nennen bekanntgeben',
       ],
     },
     {

@@ -76,6 +76,7 @@ export const unclear = phrases({
   ],
   not: [
     'unbekannt verzogen',
+    'sollte|sollten … untersuchen|klären',
     'gegen unbekannt',
     'mir|uns|ihm|ihr <word>? unbekannt',
     'nicht veröffentlicht|genannt sehen|werden',
@@ -112,6 +113,7 @@ export const unclear = phrases({
     'Das ist mir völlig unbekannt.',
     'Die Rechnung ist noch offen.',
     'Der Ausgang des Spiels war lange offen.',
+    'Das Gutachten sollte untersuchen, wie die Schule baut.',
     'Sie wusste nicht, was sie sagen sollte.',
     'Die Forscher untersuchen, wie Bienen den Weg finden.',
     'Ein Beamter, der nicht genannt werden wollte, sprach davon.',

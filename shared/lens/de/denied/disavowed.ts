@@ -52,7 +52,7 @@ export const disavowed = together({
       words: 'klar klargestellt klarstellte klarstellten',
       and: ['stellte stellten stellt stellen klargestellt klarstellte klarstellten', NOT],
       far: true,
-      not: 'werde werden würde fest',
+      not: 'werde werden würde fest mehr gefahr',
     },
     { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
     { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },

@@ -67,6 +67,20 @@ export const disclaimed = together({
       ],
     },
     { words: 'zurück', and: ['weise weisen weist', 'das dies sie es alles', 'ich wir'] },
+    // “Wir stehen nicht hinter dem Angriff”
+    {
+      words: 'hinter dahinter',
+      and: [
+        'nicht',
+        'stehen steht stehe stecken steckt stecke',
+        '*tat *anschlag *anschlägen *angriff *angriffen *attentat *sabotage *explosion *explosionen *attacke *brand *hackerangriff dahinter',
+      ],
+      not: 'ob wer',
+    },
+    {
+      words: 'glaubt glaubte glauben glaube',
+      and: ['nicht', 'an', '*version *darstellung *suizid *selbstmord *unfall *zufall *these *theorie'],
+    },
     { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
   ],
   examples: [
@@ -82,6 +96,8 @@ export const disclaimed = together({
     'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
     'Sie kenne den Mann nicht, sagte die Wirtin.',
     'Er sei sich keiner Schuld bewusst.',
+    '„Wir stehen nicht hinter diesem Angriff“, sagte der General.',
+    'An einen Unfall glaubt die Mutter nicht.',
     'Der Rat sieht kein Fehlverhalten der Polizei.',
     'Solche Anschuldigungen akzeptieren wir nicht.',
     '„Das weise ich zurück“, sagte er.',
@@ -96,5 +112,6 @@ export const disclaimed = together({
     'Ich habe keine Ahnung von Musik.',
     'Der Umbau sei nie fertig geworden.',
     'Er kenne den Weg.',
+    'Wer hinter dem Anschlag steckt, ist nicht bekannt.',
   ],
 })

@@ -68,7 +68,10 @@ const notGenuine = together({
         'hervor *zahlen *daten *akten *fotos *unterlagen *studie *studien',
       ],
     },
-    { words: 'haltbar belegbar', and: ['nicht', CLAIMS] },
+    {
+      words: 'haltbar belegbar stichhaltig',
+      and: ['nicht', `${CLAIMS} *einwand *einwände *argument *argumente *begründung`],
+    },
     { words: 'unseriös irreführend', and: ['ist sind sei seien wird werden', `${CLAIMS} *artikel *bericht`] },
   ],
   examples: [
