@@ -2,7 +2,6 @@ import type { UndoLabel, UndoStep } from '../../shared/api/undo.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { printReport } from '../panels/report/print.ts'
 import { useArticle } from '../state/article/article.ts'
-import { articlesMeant } from '../state/library/library-selection.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { save } from '../state/window/save.ts'
 import { startTour } from '../state/window/tour.ts'
@@ -10,6 +9,7 @@ import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { keepFocus } from './keep-focus.ts'
 import { mayWrite } from './marks.ts'
+import { subjectMeant } from './report-subject.ts'
 import { isTypedIn } from './whereabouts.ts'
 
 /** Steps of which no article shows anything. */
@@ -36,9 +36,9 @@ export const program = {
   },
   notebooks: () => useView.getState().open({ kind: 'notebooks' }),
   report() {
-    const ids = articlesMeant()
-    if (ids.length === 0) return tellWords((m) => m.articleNone)
-    useView.getState().open({ kind: 'report', subject: { type: 'articles', ids } })
+    const subject = subjectMeant()
+    if (!subject) return tellWords((m) => m.articleNone)
+    useView.getState().open({ kind: 'report', subject })
   },
   pack: () => useView.getState().open({ kind: 'pack' }),
   backups: () => useView.getState().open({ kind: 'backups' }),

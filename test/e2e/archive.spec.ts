@@ -184,6 +184,45 @@ test('the archive is sorted, grouped, looked at over time, and many claims are c
     await expect(archive.locator('td .tag')).toHaveCount(0)
   })
 
+  await test.step('a month of the overview narrows it', async () => {
+    await archive.getByRole('button', { name: 'Overview' }).click()
+    await archive.getByRole('button', { name: /: 3 unconfirmed/ }).click()
+    await expect(archive.getByLabel('From')).not.toHaveValue('')
+    await archive.getByRole('button', { name: 'Stadtrat: 1 unconfirmed' }).click()
+    await archive.getByRole('button', { name: 'Overview' }).click()
+    await expect(rows).toHaveText([/seit Mai/])
+  })
+
+  await test.step('a report is about the chosen claims, else about those that are found', async () => {
+    const about = page.getByRole('combobox', { name: 'About' })
+    const paper = page.frameLocator('.report-main iframe')
+    await rows.first().focus()
+    await page.keyboard.press('Control+e')
+    await expect(about.locator('option:checked')).toHaveText('the claims that are found')
+    await expect(paper.locator('body')).toContainText('seit Mai')
+    await expect(paper.locator('body')).not.toContainText('410 Tonnen')
+    await page.keyboard.press('Escape')
+    await expect(about).toBeHidden()
+    await rows.first().press('x')
+    await page.keyboard.press('Control+e')
+    await expect(about.locator('option:checked')).toHaveText('the chosen claim')
+    await page.keyboard.press('Escape')
+    await expect(about).toBeHidden()
+    await rows.first().press('x')
+  })
+
+  await test.step('a search is kept and made again', async () => {
+    await archive.getByRole('button', { name: 'Saved searches' }).click()
+    await page.getByRole('menuitem', { name: 'Save this search' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Council')
+    await page.keyboard.press('Enter')
+    await archive.getByRole('checkbox', { name: /^Stadtrat/ }).uncheck()
+    await expect(rows).toHaveCount(3)
+    await archive.getByRole('button', { name: 'Saved searches' }).click()
+    await page.getByRole('menuitem', { name: 'Council', exact: true }).click()
+    await expect(rows).toHaveText([/seit Mai/])
+  })
+
   await test.step('the reason for many stays when it cannot be saved, and Escape leads back in steps', async () => {
     await page.route('**/api/claims.bulk', (route) =>
       route.fulfill({ json: { ok: false, code: 'disk-full', detail: { file: 'record.json' } } }),
@@ -204,26 +243,5 @@ test('the archive is sorted, grouped, looked at over time, and many claims are c
     await page.keyboard.press('Escape')
     await expect(bar).toBeHidden()
     await expect(archive.locator('.claim-open:focus')).toHaveCount(1)
-  })
-
-  await test.step('a month of the overview narrows it', async () => {
-    await archive.getByRole('button', { name: 'Overview' }).click()
-    await archive.getByRole('button', { name: /: 3 unconfirmed/ }).click()
-    await expect(archive.getByLabel('From')).not.toHaveValue('')
-    await archive.getByRole('button', { name: 'Stadtrat: 1 unconfirmed' }).click()
-    await archive.getByRole('button', { name: 'Overview' }).click()
-    await expect(rows).toHaveText([/seit Mai/])
-  })
-
-  await test.step('a search is kept and made again', async () => {
-    await archive.getByRole('button', { name: 'Saved searches' }).click()
-    await page.getByRole('menuitem', { name: 'Save this search' }).click()
-    await page.getByRole('textbox', { name: 'Name' }).fill('Council')
-    await page.keyboard.press('Enter')
-    await archive.getByRole('checkbox', { name: /^Stadtrat/ }).uncheck()
-    await expect(rows).toHaveCount(3)
-    await archive.getByRole('button', { name: 'Saved searches' }).click()
-    await page.getByRole('menuitem', { name: 'Council', exact: true }).click()
-    await expect(rows).toHaveText([/seit Mai/])
   })
 })

@@ -3,6 +3,8 @@ import type { Report } from '../../../shared/api/reports.ts'
 import { call } from '../../host/client.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useLibrary } from '../../state/library/library.ts'
+import { useFormat } from '../../state/format.ts'
+import type { Format } from '../../state/format-of.ts'
 import { useNotices } from '../../state/window/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { leaveStep } from '../../state/window/tour.ts'
@@ -24,6 +26,7 @@ import { makeReport, stopMaking, useReport, type Made, type Wanted, type Way } f
 /** Dialog: a report on articles or claims, what will be in it and what will not, how it will look, and the file. */
 export function ReportDialog({ subject: first }: { subject: Subject }) {
   const m = useMessages()
+  const numbers = useFormat()
   const close = useView((view) => view.close)
   const { format, chosen, chooseFormat, choose } = useChosen()
   const [about, setAbout] = useState<'first' | 'notebook'>('first')
@@ -82,8 +85,11 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
             label={m.handOverSubject}
             value={about}
             options={[
-              { value: 'first', label: nameOf(m, first) },
-              { value: 'notebook', label: m.handOverNotebook(articles.length) },
+              { value: 'first', label: nameOf(m, numbers, first) },
+              {
+                value: 'notebook',
+                label: m.handOverNotebook(articles.length, numbers.number(articles.length)),
+              },
             ]}
             onChange={setAbout}
           />
@@ -99,10 +105,13 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
   )
 }
 
-function nameOf(m: ReturnType<typeof useMessages>, subject: Subject): string {
+function nameOf(m: ReturnType<typeof useMessages>, format: Format, subject: Subject): string {
   if (subject.type === 'search') return m.handOverSearch
   const { length } = subject.ids
-  return subject.type === 'articles' ? m.handOverTheseArticles(length) : m.handOverTheseClaims(length)
+  const shown = format.number(length)
+  return subject.type === 'articles'
+    ? m.handOverTheseArticles(length, shown)
+    : m.handOverTheseClaims(length, shown)
 }
 
 function Unmade({ made, onStop }: { made: Made; onStop: () => void }) {

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
-import { useArchive } from './archive.ts'
+import { askedFor, useArchive } from './archive.ts'
 
 interface SelectionStore {
   ids: ReadonlySet<Id>
@@ -36,7 +36,7 @@ export const useSelection = create<SelectionStore>((set, get) => ({
   },
   async all() {
     const { filter } = useArchive.getState()
-    set({ ids: new Set(await call('claims.ids', { filter })) })
+    set({ ids: new Set(await call('claims.ids', { filter: askedFor(filter) })) })
   },
   clear: () => set({ ids: new Set(), from: null }),
 }))

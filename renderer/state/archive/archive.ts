@@ -130,10 +130,15 @@ export const useArchive = create<ArchiveStore>((set, get) => {
 
 function questionOf({ filter, sort, group }: Pick<ArchiveStore, 'filter' | 'sort' | 'group'>) {
   return {
-    filter: { ...filter, text: filter.text?.trim(), today: today() },
+    filter: askedFor(filter),
     ...(sort && { sort }),
     ...(group && { group }),
   }
+}
+
+/** The filter as it is asked for now, with the person's day. */
+export function askedFor(filter: ClaimFilter): ClaimFilter {
+  return { ...filter, text: filter.text?.trim(), today: today() }
 }
 
 /** True when the filter leaves claims out. */

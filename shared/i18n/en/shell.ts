@@ -139,10 +139,12 @@ export const shell = {
   handOverProvenance: 'Provenance',
   handOverHistory: 'History of each claim',
   handOverSubject: 'About',
-  handOverTheseArticles: (n: number) => (n === 1 ? 'this article' : `these ${n} articles`),
-  handOverTheseClaims: (n: number) => (n === 1 ? 'the chosen claim' : `the ${n} chosen claims`),
+  handOverTheseArticles: (n: number, shown: string) => (n === 1 ? 'this article' : `these ${shown} articles`),
+  handOverTheseClaims: (n: number, shown: string) =>
+    n === 1 ? 'the chosen claim' : `the ${shown} chosen claims`,
   handOverSearch: 'the claims that are found',
-  handOverNotebook: (n: number) => `the whole notebook (${n === 1 ? '1 article' : `${n} articles`})`,
+  handOverNotebook: (n: number, shown: string) =>
+    `the whole notebook (${n === 1 ? '1 article' : `${shown} articles`})`,
   handOverStatuses: 'Claims that are',
   handOverWith: 'With',
   handOverAsOf: 'As of',
