@@ -9,7 +9,7 @@ export const MOVED = wordSet(`
   niedergebrannt abgebrannt zusammengebrochen vorgegangen eingedrungen übergelaufen untergetaucht zurückgekehrt aufgetaucht aufgewachsen
   gescheitert zurückgetreten ausgewandert gekentert getreten aufgebrochen losgegangen beigetreten ausgetreten abgestürzt angekommen
   verunglückt begegnet gefolgt erstickt verblutet verendet erlegen verdurstet eingeschlafen entgleist kollidiert geplatzt geflossen
-  abgeflossen gelungen misslungen zerschellt eskaliert ausgerastet erblindet zerbrochen ausgerutscht
+  abgeflossen erkrankt genesen gelungen misslungen zerschellt eskaliert ausgerastet erblindet zerbrochen ausgerutscht
 `)
 /** The same with any particle. */
 export const MOVEMENT = remembered(

@@ -51,6 +51,7 @@ export const sollen: Rule = {
     'Gegen den Umzug sollen die hohen Mieten sprechen.',
     'Derzeit soll es dort rund 300 Wölfe geben.',
     'Er soll ein Doppelleben führen.',
+    'Drei Gäste sollen gestorben, zwei krank geworden sein.',
     'Die Soldaten sollen schlecht ausgerüstet sein.',
     'Im Lager sollen Gefangene misshandelt werden.',
     'Wie die Zeitung berichtet, soll der Chef gehen.',
@@ -115,7 +116,7 @@ const IN_BETWEEN = /^(?:haben|sein|worden|leben|wohnen|stammen|besitzen|verfüge
 
 function isInfinitive(sentence: Sentence, at: number): boolean {
   const { lower, capital } = tokenAt(sentence, at)
-  return !capital && /(?:en|ern|eln|sein|tun)$/u.test(lower)
+  return !capital && !MOVED.has(lower) && /(?:en|ern|eln|sein|tun)$/u.test(lower)
 }
 
 function group(sentence: Sentence, at: number): Group {

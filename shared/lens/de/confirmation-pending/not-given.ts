@@ -5,7 +5,7 @@ import { MATTERS, QUESTIONS } from './words.ts'
 const REPORTS =
   '*berichte *meldungen *angaben *informationen *hinweise *bekennerbotschaft *bekennervideo *lebenszeichen'
 const VAGUE = 'diffus nebulös schemenhaft undurchsichtig mysteriös nebel widersprüchlich dubios'
-const ABOUT = `${MATTERS} ${QUESTIONS} *ablauf *tathergang *hintergründe *rolle *zahl *zahlen *finanzierung *lage`
+const ABOUT = `${MATTERS} ${QUESTIONS} *ablauf *tathergang *hintergründe *rolle *ursprung *zahl *zahlen *finanzierung *lage`
 
 /** Little is out: reports that do not exist, a matter in the mist, a date nobody names. */
 export const notGiven = together({
@@ -19,6 +19,7 @@ export const notGiven = together({
       far: true,
       not: 'nicht',
     },
+    { words: 'ankündigung ankündigungen', and: ['keine', 'machen gebe gibt gab', 'noch derzeit heute zu'] },
     { words: 'sternen', and: ['in', 'den', 'steht stehe stand stehen'] },
     {
       words: 'gab gibt gebe gebe liegen lagen lag liegt',

@@ -45,6 +45,17 @@ export const refusal = together({
       words: 'antwortete antworteten antwortet beantwortete beantworteten',
       and: ['keine keinerlei', '*frage *fragen'],
     },
+    {
+      words: 'antwort antworten',
+      and: ['vermied vermieden vermeidet umging', 'klare eindeutige konkrete direkte eine'],
+    },
+    {
+      words: 'vage ausweichend schwammig',
+      and: [
+        'blieb blieben bleibt bleiben antwortete antworteten antwortet äußerte äußerten reagierte reagierten',
+      ],
+    },
+    { words: 'aus', and: ['wich wichen weicht weichen', '*frage *fragen *nachfragen'] },
     { words: 'beantworten beantwortet', and: ['keine keinerlei', '*frage *fragen'] },
     {
       words: 'weigerte weigerten weigert weigern geweigert',
@@ -70,6 +81,9 @@ export const refusal = together({
     'Er macht von seinem Recht zu schweigen Gebrauch.',
     'Der Verdächtige hat sich noch nicht eingelassen.',
     'Die Anwältin war nicht erreichbar.',
+    'Auf Nachfrage blieb der Chef vage.',
+    'Der Minister vermied eine klare Antwort.',
+    'Den Fragen wich sie aus.',
     'Mehr werde sie nicht sagen, erklärte sie.',
     'Er antwortete auf keine einzige Frage.',
     'Die Chefin weigerte sich, Fragen zu beantworten.',

@@ -155,7 +155,7 @@ const sworn = together({
     {
       words: 'haben sein',
       and: [
-        'behauptet behauptete behaupten bekräftigte bekräftigt erklärte betont betonte',
+        'behauptet behauptete behaupten bekräftigte bekräftigt erklärt erklärte erklärten betont betonte ausgesagt aussagte',
         NEVER.replace('nichts', 'nichts nicht'),
         'zu',
       ],

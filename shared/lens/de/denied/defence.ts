@@ -40,7 +40,7 @@ export const defence = together({
       words: 'betont betonte betonten beteuert beteuerte versichert versicherte versicherten',
       and: [
         'nicht nie niemals',
-        `betroffen gefährdet beeinträchtigt kompromittiert abgeflossen beteiligt involviert verwickelt informiert eingeweiht eingebunden
+        `betroffen gefährdet beeinträchtigt kompromittiert abgeflossen beteiligt involviert verwickelt informiert eingeweiht eingebunden auftrag
          entwendet gestohlen`,
       ],
       far: true,

@@ -81,6 +81,15 @@ export const disclaimed = together({
       words: 'glaubt glaubte glauben glaube',
       and: ['nicht', 'an', '*version *darstellung *suizid *selbstmord *unfall *zufall *these *theorie'],
     },
+    {
+      words: 'verantwortung schuld mitschuld',
+      and: ['keine nicht keinerlei', 'sieht sehe sehen sah sahen trage tragen treffe träfe'],
+      not: 'mehr übernehmen',
+    },
+    {
+      words: 'vorwürfe vorwerfen vorzuwerfen',
+      and: ['nicht nichts keine', 'machen vorwerfen vorzuwerfen', 'muss müsse müssen zu'],
+    },
     { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
   ],
   examples: [
@@ -96,6 +105,8 @@ export const disclaimed = together({
     'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
     'Sie kenne den Mann nicht, sagte die Wirtin.',
     'Er sei sich keiner Schuld bewusst.',
+    'Die Firma sieht sich nicht in der Verantwortung.',
+    'Sie müsse sich keine Vorwürfe machen, sagte er.',
     '„Wir stehen nicht hinter diesem Angriff“, sagte der General.',
     'An einen Unfall glaubt die Mutter nicht.',
     'Der Rat sieht kein Fehlverhalten der Polizei.',

@@ -53,6 +53,16 @@ export const wronglyAccused = together({
       and: ['falsche falscher unwahre falschen', '*berichterstattung *darstellung *berichte *angaben'],
     },
     { words: 'verleumdet diffamiert verunglimpft', and: ['sieht sehe sah fühlt fühle fühlte', 'sich'] },
+    // “Die Vorwürfe dienten dazu, das Land zu verleumden”
+    {
+      words: 'verleumden diffamieren diskreditieren anzuschwärzen verunglimpfen schlechtzumachen',
+      and: [
+        'zu anzuschwärzen schlechtzumachen',
+        '*anschuldigungen *vorwürfe *vorwurf *behauptungen *berichte *kampagne ziel',
+      ],
+      far: true,
+      not: 'wirft warf weil',
+    },
     // “aus dem Zusammenhang gerissen”
     { words: 'gerissen', and: ['aus', 'dem', 'zusammenhang kontext'] },
     {
@@ -96,6 +106,7 @@ export const wronglyAccused = together({
     'Der Vorwurf gehe ins Leere.',
     'Dieser Vorwurf treffe sie nicht, sagte die Leiterin.',
     'Der Verband nannte die Darstellung verzerrt.',
+    'Die Vorwürfe dienten dazu, das Land zu verleumden, sagte er.',
     'Sein Satz sei aus dem Zusammenhang gerissen.',
     'Die Schlagzeile führt in die Irre.',
     'Spekulationen über einen Verkauf trat der Vorstand entgegen.',
