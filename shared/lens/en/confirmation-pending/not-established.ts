@@ -51,7 +51,11 @@ export const notEstablished = negated({
     { words: 'show shows shown indicate answer answered', asks: 'whether who how why if' },
     { words: 'knows', notBy: 'not never' },
     { words: 'certain sure', and: [PEOPLE_KNOW], asks: QUESTIONS },
-    { words: 'say tell', and: ['difficult hard impossible', QUESTIONS] },
+    { words: 'say tell know', and: ['difficult hard impossible', QUESTIONS] },
+    {
+      words: 'determined determine found find pinpointed identified',
+      and: ['cause causes motive origin source reason reasons'],
+    },
     {
       words: 'view see check inspect review access',
       and: [
@@ -69,6 +73,7 @@ export const notEstablished = negated({
     'Police do not know the motive of the attacker.',
     'The bank said it did not know if the report was true.',
     'The source of the leak has not been found.',
+    'Investigators have not yet determined a cause for the fire.',
     'It was not immediately clear who had given the order.',
     'The footage does not show whether he had a gun.',
     'The newspaper was not able to view the documents itself.',

@@ -33,7 +33,7 @@ export const openQuestion = together({
       and: ["not hasn't hasn’t isn't isn’t yet", 'investigation investigations inquiry probe autopsy'],
     },
     {
-      words: 'trying working struggling',
+      words: 'trying working struggling attempting',
       and: ['establish determine understand identify', MATTERS],
     },
     {

@@ -16,8 +16,9 @@ const CALLS = `denouncing slamming branding labelling labeling termed terms term
   describes describing describe dismissed dismisses dismissing dismiss branded brands labelled labeled labels slammed slams denounced denounces
   blasted rejected rejects rejecting decried condemned deemed considers considered speaks spoke spoken scoffed scoffs laughed laughs
   characterized characterised declared exposed exposes unmasked outed flagged revealed debunked`
-/** How far before the word a verb of calling is looked for. */
+/** How far before the word a verb of calling is looked for, and how far where “as” leads up to it: “described a video of the raid as false”. */
 const CALL_REACH = 14
+const AS_REACH = 26
 
 const isCall = testOf(CALLS)
 
@@ -39,6 +40,7 @@ export const calledFalse: Rule = {
     'The dealer called the report just a rumor.',
     'He dismissed as nonsense the claims about his taxes.',
     '"Complete fabrication," the embassy said.',
+    'The police described a video of an attack on a truck loaded with rice by some people of the town as false.',
     'The recording was exposed as a forgery.',
   ],
   counterExamples: [
@@ -64,8 +66,9 @@ function exclamationAt(sentence: Sentence, at: number): number {
 
 function callBefore(sentence: Sentence, at: number): number {
   const strong = isFinal(sentence, at)
+  const reach = tokenAt(sentence, at - 1).lower === 'as' ? AS_REACH : CALL_REACH
   let statement = [1, 2, 3, 4].some((step) => isStatement(tokenAt(sentence, at + step).lower))
-  for (let other = at - 1; other >= Math.max(0, at - CALL_REACH); other--) {
+  for (let other = at - 1; other >= Math.max(0, at - reach); other--) {
     const { lower, text } = tokenAt(sentence, other)
     if (/^[.;!?]$/u.test(text)) return -1
     if (isCall(lower)) {

@@ -12,7 +12,7 @@ const DEEDS =
   |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
   |hack|hacks|murder|murdered|stab|stabbed|rob|robbed|strangled|defraud|defrauded|kill|killed|shoot|shot|poison|poisoned|order|ordered|launch|launched|steal|spy|spied|promise|promised|approve|approved|accept|accepted
   |write|wrote|delete|deleted|destroy|destroyed|threaten|threatened|pressure|pressured|discriminate|conceal|hide|hid|influence|influenced|collude
-  |coordinate|coordinated|mislead|plot|plotted|invent|invented|support|supported|endorse|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using`.replaceAll(
+  |coordinate|coordinated|mislead|plot|plotted|invent|invented|support|supported|endorse|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using|use|store|collect|share|track|torture|employ`.replaceAll(
     /\s+/g,
     '',
   )
@@ -36,6 +36,7 @@ export const disavowed = phrases({
     'no <word>? connection|link|links|relationship|ties|tie between|to|with',
     'never happened|occurred|existed',
     "i|we have|had|'ve|’ve never *ed|been|had|seen|heard|met|done|taken|given|said|known|made|spoken",
+    'i|we have|had never “|"|‘|\' *ed',
     "i've|i’ve|we've|we’ve never *ed|been|had|seen|heard|met|done|taken|given|said|known|made|spoken",
     'have|has|had no record|records of',
     'not one of its|his|her|our|their own',

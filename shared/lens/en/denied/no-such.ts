@@ -33,6 +33,7 @@ export const noSuch = phrases({
     `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t our|ours|us|me|mine|him|his|hers|theirs|them`,
     "not|never|n’t|n't|didn't|didn’t come|originate|emanate|stem from him|her|us|me|them|its|his|our|my|anyone|anybody|either",
     'not from him|her|us|me',
+    'no … of any kind|nature|sort',
   ],
   not: [
     'no such luck|thing|a',
@@ -50,6 +51,7 @@ export const noSuch = phrases({
     '"There was no cover-up," the bishop said.',
     'Staff were told that there haven’t been any plans for layoffs, the firm said.',
     'A spokesman said no payment had been made.',
+    'There was no attack of any kind, the police said.',
     'A spokesman told reporters that the firm had made no such offer.',
     'It was not our missile, the ministry insisted.',
     'The order did not come from him, the colonel told the panel.',
