@@ -38,7 +38,7 @@ export const unclear = phrases({
     'remains|remain|remained to be seen',
     'we|they simply|just|still|really? do not know yet|for? .|,|”|"|how|what|who|why|if|whether|where|when|certain|sure',
     'we|they simply|just|still|really? don\'t|don’t know yet|for? .|,|”|"|how|what|who|why|if|whether|where|when|certain|sure',
-    'not|un currently? aware of any|such|the <word>? such|report|reports|incident|incidents|allegation|allegations|claims',
+    'not|un currently? aware of any|such|the <word>? such|report|reports|incident|incidents|allegation|allegations|claims|specifics|details|situation|matter',
     'motive|cause|fate|whereabouts|identity|number|toll|extent unknown|unclear|uncertain',
     'more questions than answers',
     'allegation|allegations|claims|claim|charges|theory|theories|accusations|accusation is|are|was|were|remain|remains still? unproven|untested|unproved',

@@ -23,6 +23,7 @@ export const noSuch = phrases({
   class: 'denied',
   patterns: [
     `there is|was|were|are|been absolutely|certainly|simply|ever? no <word>? ${ALLEGED}`,
+    `there's|there’s been? absolutely|certainly|simply? no <word>? ${ALLEGED}`,
     `there haven't|hasn't|hadn't|haven’t|hasn’t|hadn’t been any? <word>? ${ALLEGED}`,
     `${SAY} … no <word>? ${DONE} <word>? <word>? had|has|have|was|were`,
     `there wasn't|isn't|wasn’t|isn’t|weren't|weren’t any <word>? ${ALLEGED}`,
