@@ -8,6 +8,7 @@ import { useDesk } from '../state/window/desk.ts'
 import { useFocus } from '../state/article/focus.ts'
 import { useHandles } from '../state/article/handles.ts'
 import { tellWords } from '../state/window/notices.ts'
+import { tellUndoable } from '../state/window/undoable.ts'
 import { usePanes } from '../state/window/panes.ts'
 import { save } from '../state/window/save.ts'
 import { useView } from '../state/window/view.ts'
@@ -73,7 +74,7 @@ export async function trash(card: Card): Promise<void> {
   if (card.kind === 'claim') await save('claims.trash', { id: card.claim.id })
   else await save('highlights.trash', { article: view.id, id: card.key })
   if (useFocus.getState().active === card.key) useFocus.getState().activate(next?.key ?? null)
-  tellWords((m) => m.noticeTrashed)
+  await tellUndoable((m) => m.noticeTrashed)
 }
 
 /** Makes a card the active one and shows its passage. */

@@ -2,6 +2,7 @@ import type { CardChange } from '../../shared/api/annotations.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { useHandles } from '../state/article/handles.ts'
 import { tellWords } from '../state/window/notices.ts'
+import { tellUndoable } from '../state/window/undoable.ts'
 import { save } from '../state/window/save.ts'
 import { useCardSelection } from '../state/cards/card-selection.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -13,7 +14,9 @@ export async function changeCards(article: Id, cards: readonly Card[], change: C
   const highlights = cards.flatMap((card) => (card.kind === 'highlight' ? [card.key] : []))
   const { changed } = await save('cards.bulk', { article, claims, highlights, change })
   leaveCards()
-  tellWords((m) => m.cardsBulkDone(changed))
+  // Where nothing changed, the newest step is another one.
+  const tell = changed > 0 ? tellUndoable : tellWords
+  await tell((m) => (change.type === 'trash' ? m.cardsBulkTrashed(changed) : m.cardsBulkDone(changed)))
 }
 
 /** No card is selected any more. Who was at the cards is still there. */

@@ -1,6 +1,7 @@
 import type { SimilarClaim } from '../../shared/api/views.ts'
 import type { Stance } from '../../shared/model/evidence.ts'
-import { tellWords, useNotices } from '../state/window/notices.ts'
+import { useNotices } from '../state/window/notices.ts'
+import { tellUndoable } from '../state/window/undoable.ts'
 import { save } from '../state/window/save.ts'
 import { endMarking, made, type Place } from './marks.ts'
 import { openArticle } from './open-article.ts'
@@ -9,7 +10,7 @@ import { openArticle } from './open-article.ts'
 export async function linkPassage(place: Place, { id, statement }: SimilarClaim): Promise<void> {
   const { appearance } = await save('claims.link', { claim: id, ...place })
   made(appearance, place)
-  tellWords((m) => m.linkLinked(statement))
+  await tellUndoable((m) => m.linkLinked(statement))
 }
 
 /** The place as evidence for or against the claim. Reading goes on where it was. @throws BelegError */

@@ -6,6 +6,7 @@ import type { Passage } from '../../shared/model/passage.ts'
 import { useArticle } from '../state/article/article.ts'
 import { useFocus } from '../state/article/focus.ts'
 import { tellWords } from '../state/window/notices.ts'
+import { tellUndoable } from '../state/window/undoable.ts'
 import { usePlacing } from '../state/article/placing.ts'
 import { listedItems, useReview } from '../state/article/review.ts'
 import { save } from '../state/window/save.ts'
@@ -35,7 +36,7 @@ export const review = {
     endSelection()
     useFocus.getState().activate(anchored)
     useView.getState().go(from)
-    tellWords((m) => m.noticePlaced)
+    await tellUndoable((m) => m.noticePlaced)
   },
 } satisfies Partial<Record<CommandId, Action>>
 

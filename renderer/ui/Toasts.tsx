@@ -70,7 +70,12 @@ function ToastRow({ toast, dismissLabel, onDismiss }: ToastRowProps) {
   }, [id, tone, action, onDismiss])
 
   return (
-    <li ref={ref} className={`toast toast-${tone}`}>
+    <li
+      ref={ref}
+      className={`toast toast-${tone}`}
+      // A button that goes with the sentence would take the focus along.
+      onMouseDown={(event) => event.target instanceof HTMLButtonElement && event.preventDefault()}
+    >
       <span className="toast-text">{toast.text}</span>
       {action && (
         <button

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle } from './articles.ts'
 import { drop, fileOf } from './drop.ts'
-import { articleText, dragOver, selectWithMouse, toolbar } from './selecting.ts'
+import { articleText, cards, dragOver, notices, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
 const scrolled = (page: Page) => page.locator('.article-scroll').evaluate((it) => it.scrollTop)
 
@@ -48,6 +48,35 @@ test('what lies below a toolbar that goes away is not looked at before the mouse
   await articleText(page).hover()
   await page.clock.runFor(2_000)
   await expect(peek).toBeVisible()
+  await peek.hover()
+  await page.clock.runFor(2_000)
+  await expect(peek, 'it can be reached').toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search all claims' }).hover()
+  await page.clock.runFor(2_000)
+  await expect(peek, 'and goes when the mouse does').toBeHidden()
+})
+
+test('the notice of what was put into the trash takes it back, and the cards keep the focus', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  for (const words of ['Der Minister', 'bis zu 14.000']) {
+    await selectWithMouse(page, words)
+    await toolbar(page).getByRole('button', { name: 'Claim', exact: true }).click()
+  }
+  await expect(cards(page)).toHaveCount(2)
+  await cards(page)
+    .first()
+    .getByText('unconfirmed')
+    .click({ modifiers: ['ControlOrMeta'] })
+  const bar = page.getByRole('region', { name: 'Selected cards' })
+  await expect(bar.getByRole('status')).toHaveText('2 selected')
+  await bar.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(cards(page)).toHaveCount(0)
+  const notice = notices(page).getByRole('listitem').filter({ hasText: '2 cards moved to the trash' })
+  await notice.getByRole('button', { name: 'Undo' }).click()
+  await expect(cards(page)).toHaveCount(2)
+  await expect(page.locator('body')).not.toBeFocused()
 })
 
 test('while files come in, Enter does not stop one of them, and tooltips lie over the dialog', async ({

@@ -5,6 +5,7 @@ import { keepFocus } from '../../commands/keep-focus.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useSelection } from '../../state/archive/archive-selection.ts'
 import { tellWords } from '../../state/window/notices.ts'
+import { tellUndoable } from '../../state/window/undoable.ts'
 import { save } from '../../state/window/save.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -27,7 +28,9 @@ export function BulkBar() {
   const change = async (change: BulkChange) => {
     const { changed } = await save('claims.bulk', { ids: [...ids], change })
     clear()
-    tellWords((m) => m.bulkDone(changed))
+    // Where nothing changed, the newest step is another one.
+    const tell = changed > 0 ? tellUndoable : tellWords
+    await tell((m) => m.bulkDone(changed))
   }
   return (
     <BulkFrame title={m.bulkTitle} count={ids.size} change={change} clear={clear}>

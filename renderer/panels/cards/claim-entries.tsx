@@ -4,7 +4,8 @@ import type { Messages } from '../../../shared/i18n/index.ts'
 import { run } from '../../commands/run.ts'
 import { useArticle } from '../../state/article/article.ts'
 import type { ClaimCardData } from '../../state/cards/cards.ts'
-import { tellProblem, tellWords } from '../../state/window/notices.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { tellUndoable } from '../../state/window/undoable.ts'
 import { save } from '../../state/window/save.ts'
 import { useView } from '../../state/window/view.ts'
 import type { MenuEntry } from '../../ui/MenuRow.tsx'
@@ -20,7 +21,7 @@ export function claimEntries(
     const { wanted } = useArticle.getState()
     if (wanted === null) return
     await save('claims.unlink', { article: wanted, appearance: key })
-    tellWords((m) => m.claimUnlinked)
+    await tellUndoable((m) => m.claimUnlinked)
   }
   return [
     {

@@ -5,7 +5,8 @@ import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useEvidence } from '../../state/archive/evidence.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem, tellWords } from '../../state/window/notices.ts'
+import { tellProblem } from '../../state/window/notices.ts'
+import { tellUndoable } from '../../state/window/undoable.ts'
 import { save } from '../../state/window/save.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StanceIcon } from '../../ui/StanceIcon.tsx'
@@ -49,7 +50,7 @@ function EvidenceDetails({ claim, evidence, open }: EvidenceRowProps) {
   const { id, source, information, note, date } = evidence
   const trash = async () => {
     await save('evidence.trash', { claim, id })
-    tellWords((m) => m.evidenceTrashed)
+    await tellUndoable((m) => m.evidenceTrashed)
   }
   return (
     <div className="evidence-details">

@@ -95,8 +95,7 @@ export const archive: Localized<typeof english> = {
   bulkClear: 'Auswahl aufheben',
   bulkReason: 'Warum, für alle',
   bulkApply: 'Anwenden',
-  bulkDone: (count) =>
-    `${count} Behauptung${count === 1 ? '' : 'en'} geändert. „Rückgängig“ nimmt das zurück.`,
+  bulkDone: (count) => `${count} Behauptung${count === 1 ? '' : 'en'} geändert`,
 
   overviewMonths: 'Behauptungen nach Monaten',
   overviewPublishers: 'Medien',

@@ -16,6 +16,6 @@ export const cards = {
   cardsBulkTitle: 'Ausgewählte Karten',
   cardsBulkColor: (color) => `Markierungen ${color} färben`,
   cardsBulkNote: 'In der Notiz zitieren',
-  cardsBulkDone: (count) =>
-    `${count === 1 ? 'Eine Karte' : `${count} Karten`} geändert. Rückgängig nimmt es zurück.`,
+  cardsBulkDone: (count) => `${count === 1 ? 'Eine Karte' : `${count} Karten`} geändert`,
+  cardsBulkTrashed: (count) => `${count === 1 ? 'Eine Karte' : `${count} Karten`} in den Papierkorb gelegt`,
 } satisfies Localized<typeof en>

@@ -103,7 +103,7 @@ export const archive = {
   bulkClear: 'Clear the selection',
   bulkReason: 'Why, for all of them',
   bulkApply: 'Apply',
-  bulkDone: (count: number) => `${count} claim${count === 1 ? '' : 's'} changed. Undo takes it back.`,
+  bulkDone: (count: number) => `${count} claim${count === 1 ? '' : 's'} changed`,
 
   overviewMonths: 'Claims by month',
   overviewPublishers: 'Publishers',

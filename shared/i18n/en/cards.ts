@@ -14,5 +14,6 @@ export const cards = {
   cardsBulkTitle: 'Selected cards',
   cardsBulkColor: (color: string) => `Colour the highlights ${color}`,
   cardsBulkNote: 'Quote in the note',
-  cardsBulkDone: (count: number) => `${count} card${count === 1 ? '' : 's'} changed. Undo takes it back.`,
+  cardsBulkDone: (count: number) => `${count} card${count === 1 ? '' : 's'} changed`,
+  cardsBulkTrashed: (count: number) => `${count} card${count === 1 ? '' : 's'} moved to the trash`,
 }

@@ -22,6 +22,8 @@ export const LensLookExtension = defineExtension({
       if (!root || sentences.value.length === 0) return undefined
       let timer: number | undefined
       let last = { x: -1, y: -1 }
+      /** The mouse, and no key, came to what is looked at. */
+      let byMouse = false
 
       const under = (event: MouseEvent): number | null => {
         const bar = (event.target as Element).closest<HTMLElement>('.lens-bar')
@@ -35,23 +37,31 @@ export const LensLookExtension = defineExtension({
         return hit ? sentence.start : null
       }
       const stop = () => clearTimeout(timer)
+      const rest = (start: number | null) => {
+        byMouse = start !== null
+        onLook(start)
+      }
       return mergeRegister(
         registerEventListener(scrollerOf(root), 'mousemove', (event) => {
           // What moves under a mouse that lies still, while scrolling, is not pointed at.
           if (event.screenX === last.x && event.screenY === last.y) return
           last = { x: event.screenX, y: event.screenY }
           stop()
-          if (event.buttons === 0) timer = window.setTimeout(() => onLook(under(event)), REST)
+          if (event.buttons === 0) timer = window.setTimeout(() => rest(under(event)), REST)
         }),
-        // Nor what comes to light below it, as when the toolbar goes that was pressed.
         registerEventListener(document, 'mousemove', ({ target, screenX: x, screenY: y }) => {
-          if (!scrollerOf(root).contains(target as Node)) last = { x, y }
+          if (!(target instanceof Element) || scrollerOf(root).contains(target)) return
+          // Nor what comes to light below it, as when the toolbar goes that was pressed.
+          last = { x, y }
+          stop()
+          if (byMouse && !target.closest('.lens-peek')) timer = window.setTimeout(() => rest(null), REST)
         }),
         registerEventListener(scrollerOf(root), 'mouseleave', stop),
         registerEventListener(root, 'keyup', (event) => {
           const selection = document.getSelection()
           if (!moves.test(event.key) || !selection?.isCollapsed || !selection.anchorNode) return
           const offset = map.offsetAt(selection.anchorNode, selection.anchorOffset)
+          byMouse = false
           onLook(sentenceAt(sentences.peek(), offset)?.start ?? null)
         }),
         stop,
