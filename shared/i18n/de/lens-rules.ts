@@ -74,4 +74,5 @@ export const lensRules: Readonly<Record<string, string>> = {
   'wrongly-accused': 'jemand nennt den Vorwurf ungerecht',
   'not-genuine': 'der Text nennt es gefälscht oder alt',
   no: 'ein Nein des Textes',
+  innocence: 'jemand besteht auf seiner Unschuld',
 }

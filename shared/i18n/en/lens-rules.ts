@@ -74,4 +74,5 @@ export const lensRules: Readonly<Record<string, string>> = {
   'wrongly-accused': 'somebody calls the charge unjust',
   'not-genuine': 'the text calls it forged or old',
   no: 'the text says no',
+  innocence: 'somebody insists on being innocent',
 }

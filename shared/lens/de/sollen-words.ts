@@ -36,7 +36,7 @@ export const isWrong = testOf(`
 /** How things ought to be. */
 export const isNorm = testOf(`
   *frei *neutral *bar verständlich unparteiisch zugänglich öffentlich gerecht fair einfach fertig transparent modern günstiger billiger
-  schneller leiser sicherer besser größer kleiner vorbild nachhaltig kurz kostenlos einsatzbereit betriebsbereit startklar möglich erlaubt
+  schneller leiser sicherer besser größer kleiner vorbild nachhaltig kurz kostenlos erhältlich verfügbar lieferbar einsatzbereit betriebsbereit startklar möglich erlaubt
   verboten pflicht freiwillig verbindlich abgeschlossen sehen hoch lang breit
 `)
 /** What there is said to be, where “es” gives it. */

@@ -2,6 +2,7 @@ import { remembered } from '../frame.ts'
 import type { Rule } from '../rule.ts'
 import { near, REACH, tokenAt, type Sentence } from '../sentence.ts'
 import { clauseEnd, clauseStart, isBorder } from './clause.ts'
+import { subordinators } from './words.ts'
 import {
   MOVED,
   MOVEMENT,
@@ -51,6 +52,7 @@ export const sollen: Rule = {
     'Gegen den Umzug sollen die hohen Mieten sprechen.',
     'Derzeit soll es dort rund 300 Wölfe geben.',
     'Er soll ein Doppelleben führen.',
+    'Gäste sollen laut ihren Begleitern, die dort arbeiteten, zu viel getrunken haben.',
     'Drei Gäste sollen gestorben, zwei krank geworden sein.',
     'Die Soldaten sollen schlecht ausgerüstet sein.',
     'Im Lager sollen Gefangene misshandelt werden.',
@@ -102,9 +104,12 @@ function infinitives(sentence: Sentence, at: number): Group[] {
     if (isAnd(sentence, other + 1) && IN_BETWEEN.test(tokenAt(sentence, other).lower))
       found.push({ ...group(sentence, other), within: other })
   // A relative clause may stand between: the infinitive then closes a later clause.
-  for (let turn = 0; turn < 3; turn++) {
-    if (isInfinitive(sentence, end - 1) && end - 1 > at) return [...found, group(sentence, end - 1)]
+  let from = at
+  for (let turn = 0; turn < 4; turn++) {
+    if (turn === 0 || !subordinators.has(tokenAt(sentence, from).lower))
+      if (isInfinitive(sentence, end - 1) && end - 1 > at) return [...found, group(sentence, end - 1)]
     if (end >= sentence.tokens.length || end - at > REACH) break
+    from = end + 1
     end = clauseEnd(sentence, end)
   }
   return found
@@ -245,10 +250,11 @@ export const wollen: Rule = {
   words: ['will', 'wollen'],
   find(sentence, at) {
     const found = infinitives(sentence, at).find(
-      ({ infinitive, before }) => infinitive === 'haben' && isParticiple(before),
+      ({ infinitive, before }) =>
+        (infinitive === 'haben' && isParticiple(before)) || (infinitive === 'sein' && before === 'gewesen'),
     )
     return found ? { cue: { from: Math.min(at, found.from), to: Math.max(at + 1, found.to) } } : null
   },
-  examples: ['Ein Zeuge will den Wagen gesehen haben.'],
+  examples: ['Ein Zeuge will den Wagen gesehen haben.', 'Er will zur Tatzeit zu Hause gewesen sein.'],
   counterExamples: ['Die Stadt will den Park umgestalten.', 'Er will mehr Zeit haben.'],
 }

@@ -21,6 +21,7 @@ export const noComment = phrases({
     'kommentar ab',
     'verweigerte|verweigerten|verweigert … stellungnahme|kommentar|auskunft|aussage',
     'keine|ohne antwort|stellungnahme',
+    'blieb|blieben|bleibt|bleiben … ohne reaktion|echo|rückmeldung',
     'kein|keinen kommentar',
     'keine auskunft|angaben',
     'schweigt|schwieg|schweigen|schwiegen zu|dazu|darüber',

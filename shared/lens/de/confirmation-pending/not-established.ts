@@ -73,6 +73,8 @@ export const notEstablished = together({
       not: 'sich',
     },
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
+    { words: 'sagen', and: ['nicht', 'lässt ließ lasse ließe', 'sich'], not: 'zweimal' },
+    { words: 'ausgewertet analysiert obduziert vernommen', and: ['nicht', 'noch bisher bislang'] },
     {
       words: 'weiß wissen wusste wussten wisse',
       and: ['nicht niemand keiner', OPEN_QUESTION],
@@ -106,6 +108,8 @@ export const notEstablished = together({
   examples: [
     'Verifizieren ließ sich die Behauptung bislang nicht.',
     'Wissenschaftlich erwiesen ist das nicht.',
+    'Ob Daten fehlen, lässt sich derzeit nicht sagen.',
+    'Die Proben sind noch nicht ausgewertet.',
     'Ein Motiv ist bisher nicht erkennbar.',
     '„Noch wissen wir nicht genau, was passiert ist“, sagte er.',
     'Es ist nicht gelungen herauszufinden, wer dahintersteckt.',

@@ -20,6 +20,14 @@ export const notGiven = together({
       not: 'nicht',
     },
     { words: 'ankündigung ankündigungen', and: ['keine', 'machen gebe gibt gab', 'noch derzeit heute zu'] },
+    {
+      words: 'kursieren kursierten kursiert',
+      and: ['verschiedene unterschiedliche mehrere', `${REPORTS} *versionen *zahlen *theorien`],
+    },
+    {
+      words: 'spekuliert spekulieren gemutmaßt mutmaßen',
+      and: ['nur lediglich', 'kann können lässt ließ lassen konnte konnten'],
+    },
     { words: 'sternen', and: ['in', 'den', 'steht stehe stand stehen'] },
     {
       words: 'gab gibt gebe gebe liegen lagen lag liegt',
@@ -69,7 +77,7 @@ export const notGiven = together({
     },
     {
       words: 'umstritten fraglich zweifelhaft ungewiss',
-      and: ['*echtheit *authentizität *herkunft *wahrheitsgehalt *urheberschaft'],
+      and: ['*echtheit *authentizität *herkunft *ursprung *ursache *hergang *wahrheitsgehalt *urheberschaft'],
     },
   ],
   examples: [
@@ -78,6 +86,7 @@ export const notGiven = together({
     'Berichte über Opfer gab es zunächst nicht.',
     'Wie es dazu kam, dazu gebe es keine Vermutung.',
     'Bislang ist wenig durchgesickert.',
+    'Über die Gründe lässt sich nur mutmaßen.',
     'Klar ist bisher nur, dass ein Schuss fiel.',
     'Einen genauen Termin gibt es noch nicht.',
     'Noch sei nichts entschieden, hieß es.',

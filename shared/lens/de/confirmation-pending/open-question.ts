@@ -49,7 +49,7 @@ export const openQuestion = together({
     },
     {
       words: 'geprüft untersucht ermittelt',
-      and: ['wird werde werden würde', 'ob warum wie wer weshalb wo welche'],
+      and: ['wird werde werden würde', 'ob warum wie wer weshalb wo welche inwiefern inwieweit'],
       far: true,
     },
     {
@@ -74,7 +74,11 @@ export const openQuestion = together({
       ],
       far: true,
     },
-    { words: 'aus', and: ['nicht', 'schließt schließen schloss schlossen schließe', CRIMES] },
+    {
+      words: 'aus',
+      and: ['nicht', 'schließt schließen schloss schlossen schließe', `${CRIMES} ihn`],
+    },
+    { words: 'klären ermitteln', and: ['um', 'zu', MATTERS] },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
     {
       words: 'ausschließen ausgeschlossen auszuschließen ausschloss',

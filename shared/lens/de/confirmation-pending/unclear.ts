@@ -49,7 +49,7 @@ export const unclear = phrases({
     'ließe|lasse|lässt|ließen|lassen sich erst …… sagen|klären|beurteilen|feststellen|beziffern',
     'untersucht|untersuchen|ermittelt|ermitteln … , ob|wer|wie|warum',
     'wir wissen … nichts|nicht|wenig',
-    'ermittlungen|untersuchungen … am anfang',
+    'ermittlungen|untersuchungen|auswertung|aufklärung|aufarbeitung … am anfang',
     'geht|gehen|ging|gingen|gehe … der frage nach',
     'muss|müssen|müsse|müssten … *untersuchung|*untersuchungen|*obduktion|*ermittlungen|*gutachten|*analyse ergeben|zeigen|klären',
     'lasse|lässt|ließ|ließen|lassen sich … nicht … beantworten|beurteilen|einschätzen|vorhersagen',

@@ -15,11 +15,12 @@ const FALSE = `irreführend irreführende inkorrekt unkorrekt substanzlos missve
 const CALLS = `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprechen sprachen gesprochen tat
   taten tut tun abgetan hält hielt halten hielten weist wies wiesen weisen zurückgewiesen verwarf verwirft verwarfen verworfen
   brandmarkt brandmarkte geißelt geißelte`
-const STATES = 'ist sind sei seien war waren wäre entpuppte entpuppten erwies erwiesen stellte'
+const STATES =
+  'ist sind sei seien war waren wäre entpuppte entpuppten entpuppt erwies erwiesen erweist stellte stellten stellt stellen'
 /** What can be untrue. */
 const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
   *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video
-  *aufnahme *aufnahmen *bild *bilder *geschichte *zahl *zahlen *angaben *ankündigung *post *information *informationen das dies vorwürfen *these`
+  *aufnahme *aufnahmen *bild *bilder *geschichte *zahl *zahlen *angaben *ankündigung *post *information *informationen das dies vorwürfen *these *spekulation *spekulationen *beweise *unterlagen *verdacht`
 /** Verbs that a denial is said with. */
 const SAYS = `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten stellte entgegnete entgegneten entgegnet erwiderte erwidert
   versicherte versichert teilte teilten teilt schrieb schreibt beteuerte beteuert empörte empört so kontert konterte hieß heißt ließ lässt

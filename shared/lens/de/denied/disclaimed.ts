@@ -90,6 +90,14 @@ export const disclaimed = together({
       words: 'vorwürfe vorwerfen vorzuwerfen',
       and: ['nicht nichts keine', 'machen vorwerfen vorzuwerfen', 'muss müsse müssen zu'],
     },
+    { words: 'haltbar stichhaltig', and: ['nicht', 'sei seien', 'das dies diese sie'] },
+    {
+      words: 'korrekt rechtmäßig gesetzeskonform regelkonform ordnungsgemäß einwandfrei',
+      and: [
+        'stets immer jederzeit völlig absolut vollkommen',
+        'verhalten gehandelt gewesen abgelaufen gearbeitet',
+      ],
+    },
     { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
   ],
   examples: [
@@ -105,6 +113,8 @@ export const disclaimed = together({
     'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
     'Sie kenne den Mann nicht, sagte die Wirtin.',
     'Er sei sich keiner Schuld bewusst.',
+    'Das sei nicht haltbar, erklärt die Historikerin.',
+    '„Ich habe mich stets korrekt verhalten.“',
     'Die Firma sieht sich nicht in der Verantwortung.',
     'Sie müsse sich keine Vorwürfe machen, sagte er.',
     '„Wir stehen nicht hinter diesem Angriff“, sagte der General.',

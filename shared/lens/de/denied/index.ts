@@ -11,6 +11,7 @@ import { disavowed } from './disavowed.ts'
 import { defence } from './defence.ts'
 import { disclaimed } from './disclaimed.ts'
 import { factChecks } from './not-genuine.ts'
+import { innocent } from './innocence.ts'
 import { notPlanned } from './not-planned.ts'
 import { wronglyAccused } from './wrongly-accused.ts'
 import { denialPhrase } from './denial-phrase.ts'
@@ -76,7 +77,15 @@ const denialGoesOn: Rule = {
   name: 'denial-goes-on',
   class: 'denied',
   words: wordsOf('kein keine keinen keinem keinerlei nicht nie niemals nichts weder niemand'),
-  beside: ['denial', 'denial-phrase', 'denial-passive', 'called-false', 'sworn'],
+  beside: [
+    'denial',
+    'denial-phrase',
+    'denial-passive',
+    'called-false',
+    'sworn',
+    'rebuttal',
+    'wrongly-accused',
+  ],
   carriesOn: true,
   find(sentence, at) {
     const clause = clauseOf(sentence, at)
@@ -130,5 +139,6 @@ export const denied: readonly Rule[] = [
   wronglyAccused,
   notPlanned,
   ...factChecks,
+  ...innocent,
   denialGoesOn,
 ]

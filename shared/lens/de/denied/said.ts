@@ -3,7 +3,7 @@ import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { isReported } from '../reported-forms.ts'
 
 /** Words that negate. */
-export const NOT = 'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner weder'
+export const NOT = 'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner niemanden weder'
 /** The verb of what others have said: Konjunktiv of “haben” and “sein”. */
 export const REPORTED = 'habe hätte hätten sei seien wäre wären'
 /** Verbs and persons that say it themselves. */

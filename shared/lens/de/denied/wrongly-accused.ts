@@ -80,6 +80,7 @@ export const wronglyAccused = together({
         'tritt trat traten treten entgegengetreten entgegentrat entgegentreten',
         '*gerücht *gerüchten *spekulationen *vorwurf *vorwürfen *darstellung *behauptung *behauptungen *eindruck *meldungen *bericht *berichten *verdacht',
       ],
+      far: true,
     },
     {
       words: 'absage',
