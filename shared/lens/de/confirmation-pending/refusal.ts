@@ -55,7 +55,7 @@ export const refusal = together({
         'blieb blieben bleibt bleiben antwortete antworteten antwortet äußerte äußerten reagierte reagierten',
       ],
     },
-    { words: 'aus', and: ['wich wichen weicht weichen', '*frage *fragen *nachfragen'] },
+    { words: 'wich wichen weicht weichen', and: ['aus', '*frage *fragen *nachfragen'] },
     { words: 'beantworten beantwortet', and: ['keine keinerlei', '*frage *fragen'] },
     {
       words: 'weigerte weigerten weigert weigern geweigert',

@@ -26,9 +26,9 @@ export const tooEarly = together({
       and: ['zeit', 'äußern informieren mitteilen bekanntgeben kommunizieren bekannt informiert'],
     },
     {
-      words: 'nach',
+      words: 'erst',
       and: [
-        'erst',
+        'nach',
         CHECKS,
         'sagen erwartet klären geklärt feststehen beurteilen beziffern mitteilen klarheit sicherheit äußern geben nennen bekanntgeben',
       ],

@@ -77,11 +77,8 @@ const calledFalse = together({
       not: 'nicht niemand kaum',
     },
     {
-      words: 'vor vorgeworfen vorwarf',
-      and: [
-        'wirft warf werfen warfen vorgeworfen vorwarf',
-        'schauspiel theater inszenierung täuschungsmanöver ablenkungsmanöver hexenjagd kampagne lüge',
-      ],
+      words: 'schauspiel theater inszenierung täuschungsmanöver ablenkungsmanöver hexenjagd kampagne lüge',
+      and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
     },
     // “Die Vorwürfe beruhen auf falschen Angaben.”
     {
@@ -154,12 +151,9 @@ const sworn = together({
     { words: SWEARS, and: [NEVER, 'habe hätte hätten haben sei seien bin zu hat'], far: true },
     // “behauptet, keine Texte abgeschrieben zu haben”
     {
-      words: 'haben sein',
-      and: [
+      words:
         'behauptet behauptete behaupten bekräftigte bekräftigt erklärt erklärte erklärten betont betonte ausgesagt aussagte',
-        NEVER.replace('nichts', 'nichts nicht'),
-        'zu',
-      ],
+      and: ['haben sein', NEVER.replace('nichts', 'nichts nicht'), 'zu'],
       far: true,
       not: 'bereit gewillt',
     },

@@ -6,6 +6,8 @@ import { NOT, REPORTED } from './said.ts'
 const HARM = `verletzen töten schaden beleidigen kränken täuschen betrügen treffen provozieren diskriminieren fliehen verharmlosen angreifen umbringen
   bedrohen verunglimpfen verhöhnen`
 
+const DID_NOT_NOTICE = 'worden bereit gesehen bemerkt gehört mitbekommen erfahren gefunden'
+
 /** What was not meant: no intent, nothing on purpose, not knowing of it. */
 export const disclaimed = together({
   name: 'disclaimed',
@@ -23,16 +25,13 @@ export const disclaimed = together({
     },
     // “gab an, nicht geschossen zu haben”
     {
-      words: 'haben sein',
-      and: [
-        'an angegeben versichert versicherte versicherten beteuert beteuerte beharrt beharrte schwor schwört vorgab',
-        'gab gibt gaben angegeben versichert versicherte versicherten beteuert beteuerte beharrt beharrte schwor schwört vorgab',
-        'nicht nie niemals nichts kein keine keinen niemanden',
-        'zu',
-      ],
+      words:
+        'angegeben versichert versicherte versicherten beteuert beteuerte beharrt beharrte schwor schwört vorgab',
+      and: ['haben sein', NOT, 'zu'],
       far: true,
-      not: 'worden bereit gesehen bemerkt gehört mitbekommen erfahren gefunden',
+      not: DID_NOT_NOTICE,
     },
+    { words: 'gab gibt gaben', and: ['an', 'haben sein', NOT, 'zu'], far: true, not: DID_NOT_NOTICE },
     { words: 'ahnung', and: ['keine keinerlei', 'habe hätten hätte gehabt'], not: 'ich wir' },
     {
       words: 'unrechtes verbotenes falsches illegales ungesetzliches',
@@ -66,15 +65,12 @@ export const disclaimed = together({
         '*anschuldigung *anschuldigungen *vorwurf *vorwürfe *behauptung *behauptungen *unterstellung *unterstellungen',
       ],
     },
-    { words: 'zurück', and: ['weise weisen weist', 'das dies sie es alles', 'ich wir'] },
+    { words: 'weise weisen weist', and: ['zurück', 'das dies sie es alles', 'ich wir'] },
     // “Wir stehen nicht hinter dem Angriff”
     {
-      words: 'hinter dahinter',
-      and: [
-        'nicht',
-        'stehen steht stehe stecken steckt stecke',
-        '*tat *anschlag *anschlägen *angriff *angriffen *attentat *sabotage *explosion *explosionen *attacke *brand *hackerangriff dahinter',
-      ],
+      words:
+        'tat anschlag anschlägen angriff angriffen attentat sabotage explosion explosionen attacke brand hackerangriff dahinter',
+      and: ['nicht', 'hinter dahinter', 'stehen steht stehe stecken steckt stecke'],
       not: 'ob wer',
     },
     {
