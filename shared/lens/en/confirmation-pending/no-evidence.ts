@@ -1,7 +1,7 @@
 import { phrases } from '../../pattern.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
-import { INFORMATION, NEWS } from './words.ts'
+import { FIGURES, INFORMATION, NEWS } from './words.ts'
 
 /** “no firm information”, “little evidence”: what is not there, right behind its “no”. */
 export const noInformation = phrases({
@@ -11,6 +11,8 @@ export const noInformation = phrases({
     `there is|was|are|were|has|have been? still? no|little|nothing <word>? <word>? ${INFORMATION}`,
     `no|little <word>? <word>? ${INFORMATION} … is|was|were|has|have|had … available|released|given|provided|offered|emerged|found|presented|produced|immediately|been|made|followed|came`,
     `gave|give|gives|offered|offers|provided|provides|had|has|have|presented|produced|cited|found|made|seen no|little|any|neither <word>? <word>? ${INFORMATION}`,
+    `gave|give|gives|offered|offers|provided|provides no <word>? <word>? ${FIGURES}`,
+    `no <word>? <word>? ${FIGURES} was|were|is|has|have been? given|offered|provided|released|announced|disclosed`,
     `without <word>? <word>? evidence|proof|confirmation|corroboration|explanation`,
     `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
     'few <word>? details|specifics are|were|was|is|have|has immediately|available|released|known|given|been|emerged',
@@ -27,7 +29,7 @@ export const noInformation = phrases({
     'any evidence|proof|details',
     'insufficient|inconclusive evidence|proof',
     'unable to find|provide|produce <word>? evidence|proof|trace',
-    `unable to provide|give|offer|release <word>? <word>? ${INFORMATION}`,
+    `unable to provide|give|offer|release <word>? <word>? ${INFORMATION}|${FIGURES}`,
   ],
   not: [
     'no chance|opportunity|time|right|need|reason <word>? to',

@@ -16,8 +16,8 @@ export const notEstablished = negated({
   name: 'not-established',
   class: 'confirmation-pending',
   sets: [
-    { words: ESTABLISHED, not: 'only guilty' },
-    { words: 'attributed concluded disclosed', and: [BEEN] },
+    { words: ESTABLISHED, not: 'only guilty rates relations' },
+    { words: 'attributed concluded disclosed', and: [BEEN], not: 'previously before' },
     { words: 'determined demonstrated proved', and: [BEEN], not: 'to' },
     { words: 'tested proven', and: ['court independently'] },
     {

@@ -41,7 +41,7 @@ export const silence = negated({
     },
     {
       words: 'discuss disclose disclosed reveal revealed specify specified',
-      not: 'only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
+      not: 'meeting meetings session only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
       notBy: INABILITY,
     },
     {

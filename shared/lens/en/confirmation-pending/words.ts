@@ -7,7 +7,10 @@ export const QUESTIONS = 'what who whom whose why how when where whether if whic
 
 /** Nouns for what is said, shown or proven. */
 export const INFORMATION =
-  'confirmation|corroboration|verification|evidence|proof|information|word|comment|comments|response|reply|reaction|statement|announcement|indication|indications|explanation|clue|clues|motive|figure|number|forecast|timetable|timeline|estimate|breakdown|date|reason|reasons|details|clarity|data|figures|documentation|findings|answer|answers|denial'
+  'confirmation|corroboration|verification|evidence|proof|information|word|comment|comments|response|reply|reaction|statement|announcement|indication|indications|explanation|clue|clues|motive|details|clarity|data|figures|documentation|findings|answer|answers|denial'
+
+/** What else is given or not. */
+export const FIGURES = 'figure|number|forecast|timetable|timeline|estimate|breakdown|date|reason|reasons'
 
 /** The same in any place of the clause. */
 export const NEWS = `confirmation corroboration verification evidence proof information statement explanation details figures numbers toll

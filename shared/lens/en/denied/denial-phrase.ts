@@ -83,6 +83,7 @@ export const denialPhrase = phrases({
     'who|i|will|could|can deny',
     'false claims act|suit|lawsuit|case',
     'denies … access|entry|bail|parole|asylum|visa|visas|request|requests|appeal|appeals|motion|permission|treatment|care|benefits|rights|coverage|services|aid|justice|funding|victory|point|goal|win|chance|opportunity|place|freedom|dignity|humanity',
+    'denied us|them|him|her|me|you',
     'denies them|us|people|women|children|himself|herself|itself|themselves|patients|voters|citizens|workers|residents',
     'nobody|one|evidence|science denies',
     'spreading|spread|sharing|share|posting|disseminating|publishing|giving|gave|give|providing|supplying|submitting|submitted|making|made|filing|filed|peddling <word>? false|misleading|fake|fabricated',

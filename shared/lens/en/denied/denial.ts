@@ -36,6 +36,7 @@ export const denial: Rule = {
     'We would only deny ourselves the imports.',
     'The doctor dismisses such pills.',
     'She dismissed the governor as a poor leader.',
+    'Talks on the trade dispute are under way, she said.',
     'They were held up by trivial disputes that delayed the rocket.',
   ],
 }
@@ -55,8 +56,17 @@ const isDecision = testOf(
   'court judge justices jury tribunal petition* motion* appeal* lawsuit* ballot* bid*',
 )
 
+/** “the trade dispute”. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3, 4].some((step) => {
+    const { lower } = tokenAt(sentence, at - step)
+    return /^(?:the|a|an|this|any|no|of)$/u.test(lower) && !/s$/u.test(tokenAt(sentence, at - 1).lower)
+  })
+}
+
 function isOfStatement(sentence: Sentence, at: number): boolean {
   const { lower } = tokenAt(sentence, at)
+  if (lower === 'dispute' && isNoun(sentence, at)) return false
   const next = tokenAt(sentence, at + 1)
   // “denies to the members any vote”, “deny ourselves”
   if (lower.startsWith('den')) return next.lower !== 'to' && !/sel(?:f|ves)$/u.test(next.lower)

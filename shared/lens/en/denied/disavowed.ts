@@ -27,7 +27,7 @@ export const disavowed = phrases({
   class: 'denied',
   patterns: [
     `${THEY} <word>? ${NOT} <word>? <word>? ${DEEDS}`,
-    `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|plans|talks|contact|connection|link|links|ties|dealings|knowledge`,
+    `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|talks|contact|connection|link|links|ties|dealings|knowledge`,
     'has|have|had no <word>? intention|intentions of resigning|quitting|leaving|stepping|standing|retiring|going|harming|invading|attacking|deceiving|misleading',
     `${THEY} had|has|have received|made|sent|given no such`,
     'neither … nor … part|role|involvement|knowledge|hand',
@@ -46,7 +46,7 @@ export const disavowed = phrases({
     'never|not had|have sex|an|any affair|relationship|contact|relations',
     'never had sex',
     `${THEY} is|was|are innocent`,
-    'there are|were|is|was no plan|plans|talks',
+    'there are|were|is|was no talks',
     'nothing <word>? <word>? to do with',
     "not|n't|n’t in|engaged|entered|held|holding|having <word>? <word>? <word>? talks|discussions|negotiations|conversations",
     'no <word>? talks|discussions|negotiations are|is|were|was being? taking|taken|under|underway|ongoing|planned|held',

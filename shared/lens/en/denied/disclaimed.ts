@@ -18,7 +18,7 @@ const isHarmless =
   testOf(`know known knew think thought believe believed want wanted like liked love see seen saw expect expected understand understood
   remember recall feel felt care cared mind need needed worry worried trust agree agreed consider considered wish hope hoped fear realise realize
   mean sure certain clear familiar critical surprised concerned afraid happy satisfied convinced opposed interested ready able going yet decided
-  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem exclude rule obtained obtain received receive get got intend plan regard favour favor doubt hesitate need
+  heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem exclude rule obtained obtain received receive get got intend plan regard favour favor doubt hesitate need possible necessary available
   matter quite very too as a an the that this in on at to for good well easy much many long win lose score yes`)
 
 /** “said he had not been drinking”: what somebody says not to have done, whatever it is. */
@@ -28,8 +28,11 @@ export const disclaimed: Rule = {
   words: wordsOf(`not never ${CONTRACTED}`),
   find(sentence, at) {
     const { quotation } = tokenAt(sentence, at)
-    if (quotation !== -1 || isHarmless(done(sentence, at))) return null
-    const says = saysBefore(sentence, subjectBefore(sentence, at))
+    const deed = done(sentence, at)
+    if (quotation !== -1 || isHarmless(deed)) return null
+    const subject = subjectBefore(sentence, at)
+    if (isImpersonal(sentence, subject) && !deed.endsWith('ing')) return null
+    const says = saysBefore(sentence, subject)
     return says === -1 ? null : { cue: { from: says, to: at + 1 } }
   },
   examples: [
@@ -41,6 +44,7 @@ export const disclaimed: Rule = {
     'She signed a statement saying she has never sold drugs.',
   ],
   counterExamples: [
+    'He said it is not enforced anywhere.',
     'She said she did not like the stadium.',
     'He said he was not worried.',
     'The pilots said they would not fly.',
@@ -48,6 +52,11 @@ export const disclaimed: Rule = {
     'She did not stop, he said.',
   ],
 }
+
+/** “said it is not enforced”: of the matter, not of who says it. */
+const isImpersonal = (sentence: Sentence, subject: number) =>
+  tokenAt(sentence, subject).lower === 'it' &&
+  /^(?:is|was|isn['’]t|wasn['’]t)$/u.test(tokenAt(sentence, subject + 1).lower)
 
 /** What is negated: past adverbs and “been”; empty where nothing follows. */
 function done(sentence: Sentence, at: number): string {

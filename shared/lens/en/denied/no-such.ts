@@ -1,4 +1,5 @@
 import { phrases } from '../../pattern.ts'
+import { near, tokenAt, type Sentence } from '../../sentence.ts'
 import { isSaid } from './said.ts'
 
 /** What is suspected or alleged, and of which somebody says that there was none. */
@@ -46,7 +47,8 @@ export const noSuch = phrases({
     'no shortage of',
     'no dispute that|about|over',
   ],
-  unless: (sentence, { from }) => !isSaid(sentence, from),
+  unless: (sentence, { from, to }) =>
+    !isSaid(sentence, from) || (isPlan(sentence, to) && !isRumoured(sentence, from)),
   examples: [
     'The coach said there was no rift in the team.',
     '"There was no cover-up," the bishop said.',
@@ -59,8 +61,14 @@ export const noSuch = phrases({
   ],
   counterExamples: [
     'There was no rift in the rock.',
+    'There are no plans to close the road, a spokesman said.',
     'There is no shortage of ideas, he said.',
     'It was not their best game, he said.',
     'They had no such luck, he said.',
   ],
 })
+
+const RUMOUR = /^(?:reports?|rumou?rs?|speculation|claims?|allegations?|suggestions?|layoffs|denied|denies)$/u
+/** That there are no plans is a denial of what has been reported. */
+const isPlan = (sentence: Sentence, to: number) => /^plans?$/u.test(tokenAt(sentence, to - 1).lower)
+const isRumoured = (sentence: Sentence, at: number) => near(sentence, at, ({ lower }) => RUMOUR.test(lower))

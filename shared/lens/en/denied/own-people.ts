@@ -38,6 +38,7 @@ export const ownPeople = phrases({
     `our|my ${PEOPLE} never`,
   ],
   not: [
+    'not|never already',
     'not|never been|yet|only|just|always|even won|able|decided|met|scored|paid|seen|heard|known|played|received|told|invited|asked|consulted|informed',
     'not|never decided|interested|worried|concerned|surprised|satisfied|affected|prepared|expected|supposed|allowed|authorised|authorized|required|scored|recovered|trained|received|invited|asked|consulted|informed|told|paid|hurt|injured|harmed|damaged|impressed|convinced|qualified|selected|ready|tired|pleased|finished|married|changed|wanted|liked|needed|rested|seen',
     'who|if|whether|because|why|when … not|never',
