@@ -24,6 +24,7 @@ export const notConfirmed = phrases({
     'neither … confirm|confirmed|verify',
     'awaiting|awaits|await|waiting|wait|waits … confirmation|clarification',
     'if confirmed|verified|authentic ,',
+    'yet to be any|a|an <word>? response|responses|confirmation|reaction|comment|statement|explanation',
     'yet to make <word>? <word>? statement|comment|announcement',
     "not|n't|can't|can’t|cannot <word>? reached|drawn|draw|reach <word>? conclusion|conclusions",
   ],

@@ -9,7 +9,7 @@ export const notGiven = negated({
     {
       words: 'given released published announced provided revealed shared named identified public',
       and: [
-        `${NEWS} name names size price amount sum fee terms cause reason reasons identity identities whereabouts number passenger victim victims suspect
+        `${NEWS} report findings name names size price amount sum fee terms cause reason reasons identity identities whereabouts number passenger victim victims suspect
         suspects body bodies dead shooter gunmen attackers perpetrator perpetrators drivers buyer gunman attacker motive`,
       ],
       not: 'team squad want wanted wish wished condition anonymity asked',

@@ -9,13 +9,17 @@ const THEY = 'it|he|she|they|we|i'
 const DEEDS =
   `behind|responsible|involved|complicit|guilty|attacked|attack|target|targeted|targeting|bombed|fired|struck|violated|violate|violating
   |breached|breach|breaking|broke|broken|committed|commit|carried|carry|lied|lie|leaked|leak|stole|stolen|cheated|cheat|bribed|paid|pay|met
-  |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touched|groped
+  |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touch|touched|groped|resist|obstruct
   |hack|hacks|murder|murdered|stab|stabbed|rob|robbed|strangled|defraud|defrauded|kill|killed|shoot|shot|poison|poisoned|order|ordered|launch|launched|steal|spy|spied|promise|promised|approve|approved|accept|accepted
   |write|wrote|delete|deleted|destroy|destroyed|threaten|threatened|pressure|pressured|discriminate|conceal|hide|hid|influence|influenced|collude
   |coordinate|coordinated|mislead|plot|plotted|invent|invented|support|supported|endorse|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using|use|store|collect|share|track|torture|employ`.replaceAll(
     /\s+/g,
     '',
   )
+
+/** What somebody is denied to have done, whoever it is. */
+const CRIMES =
+  'kill|killed|murder|murdered|attack|attacked|assault|assaulted|touch|touched|hit|strike|struck|steal|stolen|rape|raped|abuse|abused|harass|harassed|lie|lied|cheat|cheated|bribe|bribed|resist|resisted|obstruct|threaten|threatened|collude|colluded|leak|leaked|hack|hacked|poison|poisoned|torture|tortured'
 
 /** An indirect question leaves open what the denial would settle. */
 const ASKS =
@@ -30,9 +34,14 @@ export const disavowed = phrases({
     `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|talks|contact|connection|link|links|ties|dealings|knowledge`,
     'has|have|had no <word>? intention|intentions of resigning|quitting|leaving|stepping|standing|retiring|going|harming|invading|attacking|deceiving|misleading',
     `${THEY} had|has|have received|made|sent|given no such`,
+    `<Cap>|officer|officers|man|woman|suspect|baton|driver did|had|has not|never <word>? ${CRIMES}`,
+    `<Cap>|officer|officers|man|woman|suspect|driver didn’t|didn't|hadn't|hadn’t|hasn't|hasn’t <word>? ${CRIMES}`,
+    'is|was|are|were not a|the target|suspect|subject',
     'neither … nor … part|role|involvement|knowledge|hand',
     `not|never a|an crook|racist|thief|murderer|liar|spy|criminal|terrorist|nazi|traitor|agent|dictator|rapist|antisemite|cheat|fraud`,
-    'is|are|was|were|been not|never <word>? involved|responsible|complicit|guilty|linked|connected|implicated|party',
+    'is|are|was|were|been not|never <word>? involved|responsible|complicit|guilty|linked|connected|implicated|related|party',
+    "not|isn't|isn’t|wasn't|wasn’t|aren't|weren't to blame",
+    "not|isn't|isn’t|wasn't|wasn’t <word>? <word>? fault",
     'no <word>? connection|link|links|relationship|ties|tie between|to|with',
     'never happened|occurred|existed',
     "i|we have|had|'ve|’ve never *ed|been|had|seen|heard|met|done|taken|given|said|known|made|spoken",
@@ -89,6 +98,7 @@ export const disavowed = phrases({
     '"I didn’t murder him," he told the jury.',
     'He told the court that he neither planned the raid nor knew of it.',
     'Asked if he had hidden the knife, he replied that he had not.',
+    'Ling did not resist the guards, her lawyer said.',
     'The agent said the two clubs had not been in contact.',
     'The senator said he never made such a promise.',
     'The wreckage "has nothing to do with our missiles", it said.',

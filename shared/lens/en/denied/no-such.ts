@@ -14,7 +14,7 @@ const ALLEGED =
   )
 /** Deeds that somebody says were not done. */
 const DONE =
-  'firing|attack|attacks|strike|strikes|shelling|raid|raids|payment|payments|bribe|bribes|money|offer|offers|talks|meeting|order|orders|promise|promises|pressure|violation|violations|rules|laws|law|weapons|contact|deal|approach|request|crime|offence|threats|torture'
+  'firing|attack|attacks|strike|strikes|shelling|raid|raids|payment|payments|bribe|bribes|money|offer|offers|talks|meeting|order|orders|promise|promises|pressure|violation|violations|rules|laws|law|weapons|contact|deal|approach|request|meetings|crime|offence|threats|torture'
 const SAY = 'said|says|told|tells|insisted|insists|maintained|maintains|replied|stressed'
 const THAT = 'it|that|this|these|those'
 
@@ -27,6 +27,7 @@ export const noSuch = phrases({
     `there's|there’s been? absolutely|certainly|simply? no <word>? ${ALLEGED}`,
     `there haven't|hasn't|hadn't|haven’t|hasn’t|hadn’t been any? <word>? ${ALLEGED}`,
     `${SAY} … no <word>? ${DONE} <word>? <word>? had|has|have|was|were`,
+    `no <word>? ${DONE} had|has|have|was|were …… said|says`,
     `there wasn't|isn't|wasn’t|isn’t|weren't|weren’t any <word>? ${ALLEGED}`,
     `${SAY} …… no such`,
     'no such …… was|were|had|has|exists|existed',

@@ -12,7 +12,7 @@ export const takenBack = phrases({
     `retracted|retracts|retracting|recanted|recants|recanting|withdrew|withdrawn|withdraws|disowned|disowns|disavowed … ${SAID}`,
     'recanted|recants',
     'took|taken|takes back his|her|their|the confession|statement|words|claim|accusation|testimony|story',
-    `distance|distanced|distances|distancing itself|himself|herself|themselves from … ${SAID}`,
+    `distance|distanced|distances|distancing itself|himself|herself|themselves … from … ${SAID}`,
     `backed|backs|backing away|off from … ${SAID}`,
     'walked|walks|walking back … claim|claims|statement|remarks|comments|assertion',
     'accusing|accused|accuses …… fabricating|inventing <word>? evidence|story|stories|claims|allegations|quotes|facts',

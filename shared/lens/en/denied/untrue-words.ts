@@ -12,9 +12,9 @@ const STRONG = `false untrue baseless groundless unfounded bogus fabricated fabr
 const WEAK = `wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
   electioneering uninformed manipulated witch rumor rumors rumour rumours gossip hearsay fantasy conjecture innuendo guesswork flawed exaggerated
   overblown overstated distorted distortion distortions one-sided altered staged provocation frame-up ploy stunt concoction exaggeration
-  exaggerations motivated insinuation insinuations sensationalist sensational sensationalised sensationalized irresponsible nonsensical hogwash`
+  exaggerations motivated misrepresentation misrepresentations travesty sensationalist sensational sensationalised sensationalized irresponsible nonsensical hogwash`
 /** What can be untrue. */
-const STATEMENTS = `claim claims estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
+const STATEMENTS = `claim claims inference inferences implication implications insinuation insinuations estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
   picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version
   assertion assertions suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email
   recording article articles headline transcript tape tapes pictures images clips quotes passage portrayal characterization characterisation comparison
