@@ -15,8 +15,11 @@ const hedgeWord = phrases({
   unless: (sentence, { from }) => tokenAt(sentence, from).quotation !== -1,
   not: [
     'as soon|quickly|much|far|many|well as possible',
-    'if|when possible',
-    'is|are|was|were|be supposed to',
+    'if|when|where|wherever possible',
+    'best|worst|only|every|all|no possible',
+    'possible way|ways|experience|exception|solution|solutions|use|uses|options|option|all|for|in|thanks|only',
+    'perhaps not|more|most|best',
+    'is|are|was|were|be not? supposed to',
     'suspected that|of|him|her|them',
   ],
   examples: [
@@ -26,6 +29,7 @@ const hedgeWord = phrases({
   ],
   counterExamples: [
     'Come as soon as possible.',
+    'He found a possible way out.',
     'A likable fellow.',
     'They wave around words like “perhaps”.',
   ],
@@ -40,7 +44,7 @@ const hedgeVerb = phrases({
     'appear|appears|appeared to|that|as|set|ready|likely',
     'it appears|appeared',
     'appears|appeared|appear poised',
-    'is|are|was|were widely? expected|predicted|projected|forecast|tipped|due|poised|slated to',
+    'is|are|was|were widely? expected|predicted|projected|forecast|tipped|poised|slated to',
     'expected|projected to',
     'is|are|was|were widely|generally? seen|regarded|considered|viewed as',
     'is|are|was widely considered',
@@ -49,7 +53,7 @@ const hedgeVerb = phrases({
     'is|are|was|were suspected of',
     'suggest|suggests a|an',
     'sign|signs that|of',
-    'hint|hints|evidence|indications that|of',
+    'hint|hints|indications that|of',
     'points|pointed|point to a|an',
     'not certain|sure',
     'is|are|was|were assumed|presumed',
@@ -60,6 +64,7 @@ const hedgeVerb = phrases({
     if (/^(?:evidence|signs?|hints?|indications)$/u.test(lower) && isMissing(sentence, from)) return true
     const before = tokenAt(sentence, from - 1)
     if (capital && lower === 'may') return true
+    if (isAskedOrShown(sentence, from) || (lower === 'may' && isLeave(sentence, from))) return true
     if (lower === 'may')
       return (
         /^(?:in|of|on|since|by|until|last|this|next|early|late|mid|and|from|we|i|you)$/u.test(before.lower) ||
@@ -81,6 +86,11 @@ const hedgeVerb = phrases({
     'In May he took a train.',
     'He could not sleep.',
     'Neither claim could be independently verified.',
+    'This page may not be copied.',
+    'Guests may choose a seat.',
+    'The delay was due to rain.',
+    'The patient showed signs of fatigue.',
+    'Nobody asked what could go wrong.',
     'They moved the fence so they could build a pool.',
     'The report did not give evidence that the bank was hacked.',
   ],
@@ -89,6 +99,32 @@ const hedgeVerb = phrases({
 /** “did not give evidence that”, “no sign of”. */
 function isMissing(sentence: Sentence, at: number): boolean {
   return [1, 2, 3].some((step) => /^(?:no|not|without|.*n['’]t)$/u.test(tokenAt(sentence, at - step).lower))
+}
+
+/** “showed signs of strain”, “what it looks like”, “if they are suspected of”. */
+function isAskedOrShown(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  const before = [1, 2, 3].map((step) => tokenAt(sentence, at - step).lower)
+  if (/^signs?$/u.test(lower)) return before.some((word) => /^show(?:s|ed|ing)?$/u.test(word))
+  if (lower === 'looks' || lower === 'looked') return before.some((word) => /^(?:what|how)$/u.test(word))
+  if (/^(?:is|are|was|were)$/u.test(lower)) return before.some((word) => /^(?:if|unless|who)$/u.test(word))
+  return (
+    lower === 'could' &&
+    /^(?:how|what|that)$/u.test(before[0] ?? '') &&
+    at > 1 &&
+    tokenAt(sentence, at + 1).lower !== 'have'
+  )
+}
+
+/** “may not be copied”, “guests may choose”: what is allowed. */
+function isLeave(sentence: Sentence, at: number): boolean {
+  const [next, after] = [1, 2].map((step) => tokenAt(sentence, at + step).lower)
+  return (
+    /^(?:apply|choose|write|include|contact|opt|elect|recommend|bring|enter|wish|use|vote)$/u.test(
+      next ?? '',
+    ) ||
+    (next === 'not' && after === 'be' && /(?:ed|en|ten)$/u.test(tokenAt(sentence, at + 3).lower))
+  )
 }
 
 function isAbility(sentence: Sentence, at: number): boolean {

@@ -149,12 +149,13 @@ export const denialPassive = phrases({
   class: 'denied',
   patterns: [
     'was|were|been|is|are … denied|disputed|rejected|dismissed|refuted|contested|rebutted|contradicted|challenged … by',
+    'was|were|been|is|are … dismissed|rejected … as',
   ],
   not: ['by a|the? court|judge|jury|voters'],
   unless: (sentence, { from }) => !near(sentence, from, ({ lower }) => ACCUSED.test(lower)),
   examples: [
     'The allegations were denied by the ministry.',
-    'Allegations that he fled have been dismissed as absurd.',
+    'The allegations have been dismissed as absurd.',
   ],
   counterExamples: ['The claims were rejected by the court.', 'They were denied entry by the guards.'],
 })

@@ -60,7 +60,7 @@ const isDecision = testOf(
 function isNoun(sentence: Sentence, at: number): boolean {
   return [1, 2, 3, 4].some((step) => {
     const { lower } = tokenAt(sentence, at - step)
-    return /^(?:the|a|an|this|any|no|of)$/u.test(lower) && !/s$/u.test(tokenAt(sentence, at - 1).lower)
+    return /^(?:the|a|an|this|any|no|of)$/u.test(lower) && !tokenAt(sentence, at - 1).lower.endsWith('s')
   })
 }
 
