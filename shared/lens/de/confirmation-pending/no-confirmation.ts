@@ -32,6 +32,7 @@ export const noConfirmation = phrases({
     `kein|keine|keinen|keinerlei … ${PROOF}|klarheit|gewissheit|rückmeldung`,
     `${WORD}|antwort …… wartet|wartete|warten|warteten`,
     `wartet|wartete|warten|warteten … ${WORD}|antwort`,
+    'wartet|wartete|warten|warteten … auf <word>? <word>? erklärung|erklärungen|aufklärung|klarheit|gewissheit|antworten',
     'harrt|harrte|harren|harrten … bestätigung|klärung|aufklärung',
     'ohne dass|dafür|hierfür …… bestätigung|belege|beweise … gibt|gäbe|gebe|gab',
     'zunächst|bisher|bislang keine reaktion|antwort|angaben',

@@ -17,6 +17,7 @@ export const noInformation = phrases({
     'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
     'kein|keine offizielle* <word>',
     'jede|jegliche spur|bestätigung',
+    'keine statistik|statistiken|erhebung|erhebungen|daten|zahlen ,|über|zu|dazu|darüber|wie',
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
     'ohne … quelle|quellen|gründe|namen|belege|details anzugeben|vorzulegen|preiszugeben',
@@ -61,7 +62,7 @@ export const noEvidence = together({
       and: ['nicht', NEWS],
       not: 'auf',
     },
-    { words: 'gab gibt gebe', and: ['nicht kaum', `${NEWS} lebenszeichen`] },
+    { words: 'gab gibt gebe', and: ['nicht kaum keine keinen keinerlei', `${NEWS} lebenszeichen`] },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
     { words: 'erhalten bekommen', and: ['nicht weder kaum', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”
@@ -73,7 +74,7 @@ export const noEvidence = together({
       words: 'möglich',
       and: [
         'nicht',
-        '*überprüfung *verifizierung *bestätigung *einordnung klärung aufklärung *aussage *prognose',
+        '*überprüfung *verifizierung *bestätigung *einordnung *bewertung *beurteilung *einschätzung klärung aufklärung *aussage *prognose',
       ],
     },
     {
@@ -91,7 +92,7 @@ export const noEvidence = together({
       words: 'aus aussteht ausstehen ausstand ausstehe',
       and: [
         'steht stehen stand standen stehe stünde stünden aussteht ausstehen ausstand ausstehe',
-        '*ergebnis *ergebnisse *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *mitteilung *bestätigung *auswertung *gutachten *identifizierung *bewertung *beurteilung *einschätzung *prüfung *überprüfung',
+        '*ergebnis *ergebnisse *diagnose *befund *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *mitteilung *bestätigung *auswertung *gutachten *identifizierung *bewertung *beurteilung *einschätzung *prüfung *überprüfung',
       ],
     },
     { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },

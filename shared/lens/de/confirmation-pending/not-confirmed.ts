@@ -17,7 +17,7 @@ export const notConfirmed = phrases({
     'bestätigt … von keiner|niemandem',
     'widersprüchliche|widersprüchlichen angaben|berichte|berichten|informationen|meldungen',
     'weder … bestätigt|bestätigen|bestätigte|dementiert|dementieren',
-    'kaum|schwer … überprüfen|überprüfbar|verifizieren|nachprüfen',
+    'kaum|schwer … überprüfen|prüfen|überprüfbar|verifizieren|nachprüfen',
     'nie|niemals offiziell? bestätigt',
     'wollte|wollten … nicht bestätigen',
     'bestätigt … nicht|niemand|nie',

@@ -28,6 +28,13 @@ export const notGiven = together({
       words: 'spekuliert spekulieren gemutmaßt mutmaßen',
       and: ['nur lediglich', 'kann können lässt ließ lassen konnte konnten'],
     },
+    { words: 'verfüge verfügt verfügen', and: ['nicht', 'über', 'informationen angaben erkenntnisse'] },
+    { words: 'entschieden', and: ['nicht', 'noch', 'ist sei war'] },
+    { words: 'entscheidet', and: ['sich', 'ob wer wann erst'], far: true },
+    {
+      words: 'lage nachrichtenlage informationslage gemengelage',
+      and: ['unübersichtlich dünn verworren unklar chaotisch', 'ist sei war bleibt blieb'],
+    },
     { words: 'sternen', and: ['in', 'den', 'steht stehe stand stehen'] },
     {
       words: 'gab gibt gebe gebe liegen lagen lag liegt',

@@ -5,7 +5,7 @@ import { MATTERS, QUESTIONS } from './words.ts'
 const STILL =
   'noch derzeit nun zurzeit weiter weiterhin aktuell momentan jetzt muss müssen müsse soll sollen bleibt laufende laufenden'
 const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpolizei *behörde *behörden *gutachter *experten *fachleute
-  *sachverständige *sachverständiger *spezialisten gericht`
+  *sachverständige *sachverständiger *spezialisten gericht *universität *hochschule *kommission *ausschuss *kontrollausschuss *verband *aufsicht *ombudsstelle`
 /** What may lie behind it. */
 const CRIMES = `*hintergrund *motivation *motiv *tatmotiv *fremdeinwirken *manipulation *versagen *defekt *suizid *selbstmord *komplizen *mittäter *straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
   *terrorakt *attentat *tötungen *taten *täter *opfer *verdächtige *beteiligung *vorsatz`
@@ -84,7 +84,11 @@ export const openQuestion = together({
       words: 'ausschließen ausgeschlossen auszuschließen ausschloss',
       and: ['kein keine keinen', '*hypothese *möglichkeit *szenario *variante *theorie *ursache *motiv'],
     },
-    { words: 'zzqprüft prüfen prüfe', and: ['*vorwürfe *vorwurf *verdachtsfälle'], not: 'nicht' },
+    {
+      words: 'zzqprüft prüfen prüfe',
+      and: ['*vorwürfe *vorwurf *vorgang *verdachtsfälle *anhaltspunkte *verdachtsmomente'],
+      not: 'nicht',
+    },
     {
       words: 'prüft prüfen prüfe untersucht untersuchen untersuche ermittelt ermitteln ermittle ermittele',
       and: [INVESTIGATORS, `${MATTERS.replace('*zusammenhang', '')} ob warum wie`],

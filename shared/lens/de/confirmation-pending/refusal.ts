@@ -38,7 +38,11 @@ export const refusal = together({
     // “mehr werde er nicht sagen”
     {
       words: 'sagen',
-      and: ['nicht nichts', 'mehr weiter weiteres', 'werde werden wird will wolle wollen wollte wollten'],
+      and: [
+        'nicht nichts',
+        'mehr weiter weiteres',
+        'werde werden wird will wolle wollen wollte wollten könne kann können konnte konnten',
+      ],
       not: 'zu',
     },
     {
@@ -65,6 +69,8 @@ export const refusal = together({
       ],
       far: true,
     },
+    { words: 'einlassen', and: ['nicht', 'wollte wollten will wollen', 'zu dazu zum zur'] },
+    { words: 'hinzuzufügen', and: ['nichts'] },
     { words: 'spekulationen mutmaßungen', and: ['an', 'nicht', 'beteiligen beteilige'] },
     { words: 'stellung', and: ['weder', 'nehmen nahm nahmen nimmt genommen'] },
     {

@@ -34,6 +34,15 @@ export const tooEarly = together({
       ],
     },
     {
+      words: 'ausgewertet',
+      and: ['muss müsse müssen werde wird werden', 'nun noch jetzt derzeit erst zurzeit'],
+    },
+    {
+      words: 'abschätzen beurteilen beziffern einschätzen',
+      and: ['erst', `${QUESTIONS} danach dann`],
+      far: true,
+    },
+    {
       words: 'klarheit aufschluss gewissheit',
       and: [
         'soll sollen muss müssen sollte erhofft erhoffen erhoffte erwartet',
@@ -74,6 +83,8 @@ export const tooEarly = together({
     'Es sei noch zu früh, darüber zu spekulieren.',
     'Man werde sich zu gegebener Zeit äußern.',
     'Sicher lasse sich das erst nach der Obduktion sagen.',
+    'Die Daten müssten nun ausgewertet werden, die Daten müssen nun ausgewertet werden.',
+    'Erst dann könne man abschätzen, wie lange es dauert.',
     'Eine Obduktion soll Klarheit bringen.',
     'Die Firma verwies auf das laufende Verfahren.',
     'Genaueres will das Amt am Freitag mitteilen.',

@@ -24,7 +24,7 @@ export const unclear = phrases({
   name: 'unclear',
   class: 'confirmation-pending',
   patterns: [
-    'unklar|unklare|ungewiss|ungeklärt|unbekannt',
+    'unklar|unklare|ungewiss|ungewisser|ungeklärt|unbekannt',
     'unklarer|ungeklärter|unbekannter ursache',
     'unklare|ungeklärte ursache',
     'nicht genau|näher bekannte*|geklärte* <word>',
@@ -51,7 +51,7 @@ export const unclear = phrases({
     'wir wissen … nichts|nicht|wenig',
     'ermittlungen|untersuchungen|auswertung|aufklärung|aufarbeitung … am anfang',
     'geht|gehen|ging|gingen|gehe … der frage nach',
-    'muss|müssen|müsse|müssten … *untersuchung|*untersuchungen|*obduktion|*ermittlungen|*gutachten|*analyse ergeben|zeigen|klären',
+    'muss|müssen|müsse|müssten … *untersuchung|*untersuchungen|*obduktion|*ermittlungen|*gutachten|*analyse|*studie|*studien|*tests|*proben|*prüfung|*prüfungen ergeben|zeigen|klären',
     'lasse|lässt|ließ|ließen|lassen sich … nicht … beantworten|beurteilen|einschätzen|vorhersagen',
     'steht|stehen|stand|standen … weder …… fest',
     'nicht weiter kommuniziert|mitgeteilt|erläutert|ausgeführt',

@@ -5,7 +5,7 @@ import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `übertrieben aufgebauscht irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn unfug blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   mythos märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda feindpropaganda kriegspropaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
@@ -140,7 +140,7 @@ const NEVER = 'nie niemals nichts kein keine keinen keinerlei'
 const SWEARS = `beteuert beteuerte beteuern beteuerten schwor schwört schworen verteidigte verteidigt rechtfertigte versichert versicherte
   beharrt beharrte`
 const ALTERNATIVES =
-  'berichten berichte bericht meldungen meldung behauptungen behauptung darstellungen darstellung gerüchten gemeldet berichtet behauptet'
+  'berichten berichte bericht meldungen meldung behauptungen behauptung darstellungen darstellung gerüchten angaben aussagen gemeldet berichtet behauptet'
 
 /** “Er habe nie Geld genommen, beteuerte er”, “entgegen anderslautenden Berichten”. */
 const sworn = together({
@@ -158,7 +158,7 @@ const sworn = together({
       not: 'bereit gewillt',
     },
     {
-      words: 'entkräften entkräftet widerlegen widerlegt widerlegte widerlegten',
+      words: 'ausräumen ausgeräumt entkräften entkräftet widerlegen widerlegt widerlegte widerlegten',
       and: [
         '*vorwurf *vorwürfe *vorwürfen *verdacht *anschuldigungen *behauptung *behauptungen *bericht *berichte *berichterstattung *darstellung *gerücht *gerüchte',
       ],

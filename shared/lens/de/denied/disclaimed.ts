@@ -27,11 +27,11 @@ export const disclaimed = together({
     {
       words:
         'angegeben versichert versicherte versicherten beteuert beteuerte beharrt beharrte schwor schwört vorgab',
-      and: ['haben sein', NOT, 'zu'],
+      and: ['haben sein kennen', NOT, 'zu'],
       far: true,
       not: DID_NOT_NOTICE,
     },
-    { words: 'gab gibt gaben', and: ['an', 'haben sein', NOT, 'zu'], far: true, not: DID_NOT_NOTICE },
+    { words: 'gab gibt gaben', and: ['an', 'haben sein kennen', NOT, 'zu'], far: true, not: DID_NOT_NOTICE },
     { words: 'ahnung', and: ['keine keinerlei', 'habe hätten hätte gehabt'], not: 'ich wir' },
     {
       words: 'unrechtes verbotenes falsches illegales ungesetzliches',
@@ -94,6 +94,7 @@ export const disclaimed = together({
         'verhalten gehandelt gewesen abgelaufen gearbeitet',
       ],
     },
+    { words: 'ziel', and: ['nicht nie', 'sei seien'], not: 'nur allein in erreicht' },
     { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
   ],
   examples: [
@@ -108,6 +109,7 @@ export const disclaimed = together({
     'Sie wolle mit der Partei nichts zu tun haben.',
     'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
     'Sie kenne den Mann nicht, sagte die Wirtin.',
+    'Ziel sei nie die Kirche gewesen.',
     'Er sei sich keiner Schuld bewusst.',
     'Das sei nicht haltbar, erklärt die Historikerin.',
     '„Ich habe mich stets korrekt verhalten.“',

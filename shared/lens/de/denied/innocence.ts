@@ -35,6 +35,37 @@ const innocence = together({
       ],
       not: 'hinweise anhaltspunkte belege beweise anzeichen indizien erkenntnisse mehr telefon',
     },
+    {
+      words: 'gehalten eingehalten befolgt beachtet',
+      and: [
+        '*gesetz *gesetze *regeln *vorschriften *auflagen *vorgaben',
+        `${REPORTED} haben`,
+        'stets immer alle sich jederzeit',
+      ],
+      not: 'nicht',
+    },
+    { words: 'gesprochen sprechen', and: ['nicht', 'könne kann', 'von davon', 'werden man'] },
+    {
+      words: 'unfall notwehr versehen',
+      and: [
+        'sei habe',
+        'angeklagte angeklagter beschuldigte verteidiger verteidigerin anwalt anwältin',
+        'gewesen gehandelt',
+      ],
+      far: true,
+    },
+    // “sie greife keine Krankenhäuser an”
+    {
+      words: `greife töte foltere beschieße bombardiere liefere finanziere manipuliere verstoße gefährde diskriminiere erpresse schmuggle
+        unterdrücke bespitzele`,
+      and: ['nicht kein keine keinen keinerlei niemanden nie'],
+    },
+    { words: 'führe führten', and: ['keine keinerlei', '*gespräche *verhandlungen *kontakte'] },
+    {
+      words: 'getrennt verlobt schwanger verheiratet liiert insolvent pleite tot zurückgetreten',
+      and: ['nicht', 'sei seien bin'],
+      not: 'mehr ob',
+    },
     { words: 'ausgesetzt', and: [`${PLOTS} kampagne`, 'sieht sehe sah sehen fühlt'] },
     {
       words: PLOTS,
@@ -63,6 +94,7 @@ const innocence = together({
     {
       words: 'widerlegt',
       and: ['ist sind gilt gelten hält halten wurde wurden sei seien', CHARGES],
+      far: true,
       not: 'nicht',
     },
     { words: 'fehler', and: ['voller', '*bericht *darstellung *artikel *beitrag'] },
@@ -78,6 +110,12 @@ const innocence = together({
     'Es gebe keinerlei Verbindung zwischen den Fällen, sagte er.',
     'Der Abgeordnete sieht sich einer Rufmordkampagne ausgesetzt.',
     'Er sieht darin einen Racheakt.',
+    'Er habe sich stets an die Regeln gehalten, sagte er.',
+    'Von Betrug könne nicht gesprochen werden.',
+    'Es sei Notwehr gewesen, sagte der Angeklagte.',
+    'Die Armee greife keine Dörfer an.',
+    'Man führe keine Gespräche über einen Verkauf.',
+    'Das Paar sei nicht getrennt, sagte die Sprecherin.',
     'Sie sei gar nicht in der Stadt gewesen, gab sie an.',
     'Mit keinem Wort habe er dazu aufgerufen.',
     'Der Verein lehnte jede Verantwortung ab.',

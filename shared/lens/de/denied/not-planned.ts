@@ -25,6 +25,30 @@ export const notPlanned = together({
       and: ['nicht nie', 'zur', 'steht stehe stehen stand stünden'],
     },
     {
+      words: 'geben',
+      and: [
+        'nicht kein keine keinen',
+        'werde',
+        'versicherte versichert betonte betont klar beteuerte beteuert',
+      ],
+      far: true,
+      not: 'noch',
+    },
+    {
+      words: 'ausgeschlossen',
+      and: ['sei seien', 'sagte erklärte stellte betonte hieß versicherte'],
+      far: true,
+      not: 'nicht nichts',
+    },
+    {
+      words: 'schloss schlossen schließt schließen',
+      and: [
+        'aus',
+        '*stellenabbau *schließung *schließungen *verkauf *rücktritt *entlassungen *kündigungen *neuwahlen *wechsel *fusion',
+      ],
+      not: 'nicht nichts kein keine',
+    },
+    {
       words: 'geplant vorgesehen angedacht beabsichtigt',
       and: [
         'nicht kein keine keinen nie',
@@ -39,6 +63,9 @@ export const notPlanned = together({
   examples: [
     'Man plane keine Schließung, sagte die Chefin.',
     'Ein Verkauf ist laut Vorstand kein Thema.',
+    'Einen Stellenabbau werde es nicht geben, versicherte die Chefin.',
+    'Ein Wechsel sei ausgeschlossen, sagte er.',
+    'Einen Verkauf schloss die Firma aus, wie es hieß.',
     'Ein Umzug stehe nicht zur Debatte.',
     'Ein Abbau von Stellen sei nicht geplant, versicherte der Konzern.',
   ],

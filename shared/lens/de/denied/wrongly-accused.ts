@@ -63,6 +63,10 @@ export const wronglyAccused = together({
       far: true,
       not: 'wirft warf weil',
     },
+    {
+      words: 'distanziert distanzierte distanzierten',
+      and: ['sich', '*vorwurf *vorwürfen *behauptung *behauptungen *darstellung'],
+    },
     // “aus dem Zusammenhang gerissen”
     { words: 'gerissen', and: ['aus', 'dem', 'zusammenhang kontext'] },
     {
@@ -78,7 +82,7 @@ export const wronglyAccused = together({
       words: 'entgegen entgegengetreten entgegentrat entgegentreten',
       and: [
         'tritt trat traten treten entgegengetreten entgegentrat entgegentreten',
-        '*gerücht *gerüchten *spekulationen *vorwurf *vorwürfen *darstellung *behauptung *behauptungen *eindruck *meldungen *bericht *berichten *verdacht',
+        '*gerücht *gerüchten *spekulationen *vorwurf *vorwürfen *darstellung *behauptung *behauptungen *eindruck *meldungen *bericht *berichten *verdacht *befürchtungen *annahmen',
       ],
       far: true,
     },
