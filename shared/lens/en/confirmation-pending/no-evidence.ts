@@ -36,7 +36,7 @@ export const noInformation = phrases({
     'no sign of slowing|stopping|let-up|relief|life',
     'no comment section',
     'no public comment|comments',
-    'no answer to|for',
+    'no answer|answers to|for|on',
     'no easy answer|answers',
     'no|little way of|to go|home|back',
     'no clear favourite|favorite|winner|majority|sky|view|skies',

@@ -82,6 +82,8 @@ export const anyonesGuess = phrases({
     'jury is|was still? out',
     'trying|working|struggling to determine|establish|understand|identify what|who|whom|why|how|whether|where|if',
     'experts|historians|scientists|doctors|officials|witnesses disagree|differ|divided|split over|on|about whether|who|what|why|how',
+    'probe|inquiry|investigation|investigations into whether|if|what|how|why|who',
+    'mystery about|over|surrounding',
     'matter of conjecture|speculation|debate',
     'remains|remain|remained a? mystery',
     'is|was|are a mystery',
@@ -93,6 +95,10 @@ export const anyonesGuess = phrases({
     'still being|under investigated|investigation|examined|review',
   ],
   not: ['mystery novel|play|guest|writer', 'out of|at'],
-  examples: ["How things will go from here is anybody's guess.", 'The jury is still out on the drug.'],
+  examples: [
+    "How things will go from here is anybody's guess.",
+    'The jury is still out on the drug.',
+    'The probe into whether he lied goes on.',
+  ],
   counterExamples: ['The mystery novel sold well.', 'The jury went out at noon.'],
 })

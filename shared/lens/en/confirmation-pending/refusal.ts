@@ -10,7 +10,7 @@ export const refusal = phrases({
   class: 'confirmation-pending',
   patterns: [
     `${REFUSES} to <word>? ${SAY}`,
-    `${REFUSES} to provide|give <word>? <word>? details|information|reason|reasons|explanation|comment|evidence|names`,
+    `${REFUSES} to provide|give|release|share|divulge|offer|reveal <word>? <word>? details|information|reason|reasons|explanation|comment|evidence|names`,
     `${REFUSES} to <word>? answer <word>? <word>? question|questions`,
     `${REFUSES} to answer .|,|;|on|any|when|whether|if|reporters`,
     `${REFUSES} to speak|talk to|with <word>? <word>? press|media|reporters|journalists|newspaper|about`,
@@ -55,6 +55,7 @@ export const refusal = phrases({
     'The lawyer declined all comment.',
     'The minister declined to predict how high the toll would rise.',
     'He refused to be more specific.',
+    'The office declined to release details.',
     'The office declined from commenting on the raid.',
     'Doctors are at a loss to explain the outbreak.',
     'The guest list is a closely guarded secret.',

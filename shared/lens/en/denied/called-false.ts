@@ -66,7 +66,7 @@ function exclamationAt(sentence: Sentence, at: number): number {
 
 function callBefore(sentence: Sentence, at: number): number {
   const strong = isFinal(sentence, at)
-  const reach = tokenAt(sentence, at - 1).lower === 'as' ? AS_REACH : CALL_REACH
+  const reach = [1, 2].some((step) => tokenAt(sentence, at - step).lower === 'as') ? AS_REACH : CALL_REACH
   let statement = [1, 2, 3, 4].some((step) => isStatement(tokenAt(sentence, at + step).lower))
   for (let other = at - 1; other >= Math.max(0, at - reach); other--) {
     const { lower, text } = tokenAt(sentence, other)

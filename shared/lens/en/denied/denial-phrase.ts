@@ -33,6 +33,7 @@ export const denialPhrase = phrases({
     'no truth',
     'false|erroneous|inaccurate|fabricated|untrue|misleading|manipulated|debunked and|,|or? <word>? report|reports|claim|claims|information|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|story|stories|news|video|videos|image|images|photo|photos|post|posts|quote|quotes|figures|numbers|account|narrative|narratives|suggestion|theory|theories',
     'fabricated evidence',
+    'baseless|unfounded|groundless …… allegation|allegations|accusation|accusations|claim|claims',
     'unfounded|baseless|groundless|bogus|trumped-up|malicious|spurious|scurrilous|outlandish|far-fetched|outrageous and|,|or? <word>? accusation|accusations|allegation|allegations|claim|claims|charge|charges|rumor|rumors|rumour|rumours|report|reports|smear|smears|story|stories|narrative|narratives|hype|theory|theories|suggestion|suggestions|assertion|assertions|speculation|lawsuit|lawsuits',
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',
     'denying they|he|she|it|any|his|her|its|their',

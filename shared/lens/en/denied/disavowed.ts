@@ -42,7 +42,7 @@ export const disavowed = phrases({
     'is|are|was|were|been not|never <word>? involved|responsible|complicit|guilty|linked|connected|implicated|related|party',
     "not|isn't|isn’t|wasn't|wasn’t|aren't|weren't to blame",
     "not|isn't|isn’t|wasn't|wasn’t <word>? <word>? fault",
-    'no <word>? connection|link|links|relationship|ties|tie between|to|with',
+    'no <word>? connection|link|links|relationship|ties|tie <word>? between|to|with',
     'never happened|occurred|existed',
     "i|we have|had|'ve|’ve never *ed|been|had|seen|heard|met|done|taken|given|said|known|made|spoken",
     'i|we have|had never “|"|‘|\' *ed',
