@@ -89,7 +89,7 @@ export const anyonesGuess = phrases({
     'is|was|are a mystery',
     'cannot|can not|not be ruled out',
     'for … court|courts|jury|inquiry to decide|determine',
-    'yet to be made|announced|published|released|named|decided|determined|seen|established|explained|identified',
+    'yet to be <word>? made|announced|named|confirmed|published|released|named|decided|determined|seen|established|explained|identified',
     'never be known',
     'investigation|inquiry|probe is|was|remains “|" ongoing|continuing',
     'still being|under investigated|investigation|examined|review',

@@ -32,7 +32,7 @@ export const ownPeople = phrases({
     `${SAY} … ${PEOPLE} ${HAD} not|never <word>? ${DEED}`,
     `${SAY} … ${PEOPLE} ${HADNT} <word>? ${DEED}`,
     `none of its|his|her|our <word>? <word>? ${HAD} …… said|says`,
-    `${SAY} …… none of its|his|her|our`,
+    `${SAY} …… none of its|his|her|our|them|us`,
     `our|my ${PEOPLE} ${HAD} not|never`,
     `our|my ${PEOPLE} ${HADNT}`,
     `our|my ${PEOPLE} never`,

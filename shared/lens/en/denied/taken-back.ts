@@ -2,7 +2,7 @@ import { phrases } from '../../pattern.ts'
 
 /** What somebody has said himself. */
 const SAID =
-  'statement|statements|story|claim|claims|confession|testimony|allegation|allegations|accusation|accusations|account|report|article|remark|remarks|comment|comments|assertion'
+  'statement|statements|story|stories|claim|claims|confession|testimony|allegation|allegations|accusation|accusations|account|report|article|remark|remarks|comment|comments|assertion'
 
 /** Who has said something says now that it was not so, or that it was not in his name. */
 export const takenBack = phrases({
