@@ -13,6 +13,7 @@ import { shiftOf } from './text/lines.ts'
 import { versionsOf, type Versions } from './versions/versions.ts'
 import { indexed } from './text/word-index.ts'
 import { wordsOf } from './text/words.ts'
+import { isOneOfTwo } from './doubt/repeated.ts'
 
 /** Where a passage stands now. `passage` is given when it has a place, `candidates` how many there are when ambiguous. */
 export interface Resolution {
@@ -48,6 +49,8 @@ export function resolver(text: string, earlier?: string): (passage: Passage) => 
 
 function between(versions: Versions, passage: Passage): Resolution {
   const found = (versions.areShort ? findNearby(versions, passage) : null) ?? findBetween(versions, passage)
+  if (found !== 'nowhere' && 'start' in found && isOneOfTwo(versions, passage, found))
+    return { state: 'ambiguous', candidates: 2 }
   return resolutionOf(versions.newer, passage, found)
 }
 

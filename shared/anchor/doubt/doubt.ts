@@ -42,8 +42,6 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
     if (!mayBeEdited(found, frame, versions, sides)) return 'nowhere'
     return isFewer ? found : { candidates: 2 }
   }
-  // Of the same words twice in a row, either may be what was cut out.
-  if (isFewer && isRepeated(frame, then)) return { candidates: 2 }
   if (isTwins(found, frame, versions, sides)) return 'nowhere'
   if (isHeld && !isElsewhere(found, frame, versions, sides)) return found
   const isTelling = bitsIn(frame, now, from, to) >= ALONE
@@ -54,13 +52,6 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
 /** How often a quote stands in a text. */
 function countOf({ from, to, hashes }: Frame, text: WordIndex): number {
   return placesInRow(hashes.subarray(from, to), text).length
-}
-
-/** True when right beside a quote its words stood once more. */
-function isRepeated(frame: Frame, then: WordIndex): boolean {
-  const { from, to, base, hashes } = frame
-  const places = placesInRow(hashes.subarray(from, to), then)
-  return places.some((place) => Math.abs(place - base - from) === to - from)
 }
 
 /** True when what stands beside a place stood beside the same words elsewhere rather than beside the quote. */

@@ -21,7 +21,7 @@ const ANYWHERE = 45
 const PART = 20
 
 /** Of more words than a short quote has more than this share is left. */
-const HALF = 1 / 2
+const MOST = 0.62
 
 /** True when the words of a place are those of the quote, all of them and no others. */
 export function isSame({ first, last }: Found, { from, to, hashes }: Frame, now: Words): boolean {
@@ -39,7 +39,7 @@ export function mayBeEdited(
 ): boolean {
   // That a text begins or ends there is only a position.
   const isHeld = [sides.left, sides.right].every(({ holds, count }) => holds && count > 0)
-  if (sizeOf(frame) > SHORT && shareOf(found, frame, versions.newerWords()) <= HALF) return false
+  if (sizeOf(frame) > SHORT && shareOf(found, frame, versions.newerWords()) <= MOST) return false
   return (
     (isHeld || isBounded(found, frame, versions, sides) || isPinned(found, frame, versions)) &&
     !isAnothers(found, frame, versions) &&

@@ -1,4 +1,5 @@
 import type { Frame } from '../steps/frame.ts'
+import { isUnspaced } from '../text/characters.ts'
 import { placesInRow } from '../text/word-index.ts'
 import { partsIn, sizeIn } from '../text/sizes.ts'
 import type { Words } from '../text/words.ts'
@@ -33,10 +34,19 @@ export function isPinned({ first, last }: Found, frame: Frame, versions: Version
   )
 }
 
-/** The share of the words of a quote, or of a place where that has more, that are in both, as a reader counts them. */
+/**
+ * The share of the words of a quote, or of a place where that has more, that are in both, as a reader counts them. A single sign of a
+ * script without spaces is in every sentence: it counts beside one of its neighbours.
+ */
 export function shareOf({ first, last }: Pick<Found, 'first' | 'last'>, frame: Frame, now: Words): number {
   const { from, to, hashes } = frame
   const [own, place] = [partsIn(frame, from, to), now.hashes.subarray(first, last + 1)]
-  const kept = own.reduce((sum, part, word) => sum + (place.includes(hashes[from + word]!) ? part : 0), 0)
+  const standsWith = (word: number): boolean =>
+    place.some((hash, at) => hash === hashes[word] && place[at + 1] === hashes[word + 1])
+  const stands = (word: number): boolean =>
+    isUnspaced(frame.text.charCodeAt(frame.starts[word]!))
+      ? (word > from && standsWith(word - 1)) || (word + 1 < to && standsWith(word))
+      : place.includes(hashes[word]!)
+  const kept = own.reduce((sum, part, word) => sum + (stands(from + word) ? part : 0), 0)
   return kept / Math.max(sizeIn(frame, from, to), sizeIn(now, first, last + 1))
 }

@@ -1,5 +1,5 @@
-import { isAlike } from '../doubt/judge.ts'
-import { isNumber } from '../text/likeness.ts'
+import { isAlike, isBlock } from '../doubt/judge.ts'
+import { isNumber, LIKE, likenessOf } from '../text/likeness.ts'
 import { sizeIn } from '../text/sizes.ts'
 import type { Words } from '../text/words.ts'
 import { findBeside } from './beside.ts'
@@ -34,11 +34,9 @@ function findAcross(view: View): Nearby | null | undefined {
   return placed(view, (word) => sameWord(view, word))
 }
 
-/** True when the quote is a number and a number is all that some words are: nothing but that was edited. */
+/** True when the quote is a number, and some words are another: any in its cell, one much like it elsewhere. */
 function areNumbers(frame: Frame, { text, starts, ends }: Words, first: number, end: number): boolean {
-  return (
-    end > first &&
-    isNumber(frame.text.slice(frame.start, frame.end)) &&
-    isNumber(text.slice(starts[first], ends[end - 1]))
-  )
+  const [had, has] = [frame.text.slice(frame.start, frame.end), text.slice(starts[first], ends[end - 1])]
+  const isCell = isBlock(frame, frame.from, frame.to)
+  return end > first && isNumber(had) && isNumber(has) && (isCell || likenessOf(had, has) >= LIKE)
 }

@@ -32,7 +32,7 @@ export interface Versions {
   bodies(): Part
   /** True when they are versions of one article by a glance at them; false says nothing. */
   surelyVersions(): boolean
-  /** True when all that has become something stands in the order in which it stood. */
+  /** True when all that has become something, and that is much, stands in the order in which it stood. */
   keepsOrder(): boolean
   /** True when the newer one has blocks that did not stand in the earlier one. */
   hasNewBlocks(): boolean
@@ -43,6 +43,9 @@ const SHORT = 30_000
 
 /** The share of the shorter one that is the same before and after a stretch, when nothing else but the stretch was edited. */
 const SAME = 0.75
+
+/** The share of the words of the shorter one that has to be known for their order to say something. */
+const KNOWN = 0.4
 
 export function versionsOf(earlier: string, newer: string): Versions {
   const earlierWords = lazy(() => wordsOf(earlier))
@@ -82,6 +85,8 @@ export function versionsOf(earlier: string, newer: string): Versions {
     surelyVersions,
     keepsOrder: lazy(() => {
       const known = map().partners.filter((place) => place >= 0)
+      const shorter = Math.min(earlierWords().hashes.length, newerWords().hashes.length)
+      if (known.length < KNOWN * shorter) return false
       return known.every((place, index) => index === 0 || place > known[index - 1]!)
     }),
     hasNewBlocks: lazy(() => hasOtherBlocks(newerWords(), earlierWords())),

@@ -1,4 +1,5 @@
 import { describe as suite, expect, it } from 'vitest'
+import { describe } from '../../../../shared/anchor/describe.ts'
 import { findQuote } from '../../../../shared/anchor/find-quote.ts'
 import { resolver } from '../../../../shared/anchor/resolve.ts'
 
@@ -41,5 +42,35 @@ suite('a quote of which nothing stands beside the place found', () => {
       ...old.slice(9),
     ]
     expect(resolved(earlier, newer, '5:32').passage?.exact).not.toBe('5:17')
+  })
+})
+
+suite('one of two like sentences in a row', () => {
+  const twice =
+    'Der Hafen bleibt zu. Eine Bestätigung steht noch aus. Eine Bestätigung steht noch aus. Mehr folgt.'
+  const once = twice.replace(' Eine Bestätigung steht noch aus.', '')
+
+  it('is not taken for the other when either was cut out or put in', () => {
+    const first = twice.indexOf('Eine')
+    const quote = 'Eine Bestätigung steht noch aus.'
+    for (const start of [first, twice.indexOf('Eine', first + 1)])
+      expect(resolver(once, twice)(describe(twice, start, start + quote.length)).passage).toBeUndefined()
+    expect(resolver(twice, once)(findQuote(once, { exact: quote })).state).toBe('ambiguous')
+  })
+
+  it('is told where both are there still', () => {
+    const start = twice.lastIndexOf('Eine')
+    const newer = twice.replace('Hafen', 'Seehafen')
+    const { passage } = resolver(newer, twice)(describe(twice, start, start + 32))
+    expect(passage?.start).toBe(newer.lastIndexOf('Eine'))
+  })
+})
+
+suite('a number by itself', () => {
+  it('is what one digit of it became, and not any other number in its place', () => {
+    const text = 'Am Kai lagen 4210 Tonnen Getreide, wie die Behörde mitteilte.'
+    const found = (number: string) =>
+      resolver(text.replace('4210', number), text)(findQuote(text, { exact: '4210' })).passage?.exact
+    expect([found('4310'), found('987')]).toEqual(['4310', undefined])
   })
 })
