@@ -98,3 +98,32 @@ test('while files come in, Enter does not stop one of them, and tooltips lie ove
   })
   expect(isOnTop).toBe(true)
 })
+
+test('a list that opens below the mouse while one types is led by keys until the mouse moves', async ({
+  stopped: app,
+}) => {
+  const page = await startReading(app)
+  await page.getByRole('tab', { name: 'Note' }).click()
+  const note = page.getByRole('textbox', { name: /^Note/ })
+  await note.click()
+  await page.keyboard.type('/')
+  const list = page.locator('.note-menu')
+  await list.getByRole('option', { name: 'Table' }).hover()
+  await expect(list.getByRole('option', { name: 'Table' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Backspace')
+  await expect(list).toBeHidden()
+  const pointed = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = ({ target }: Event) => {
+          if ((target as Element).closest('[role="option"]')) resolve()
+        }
+        document.addEventListener('mouseover', look)
+      }),
+  )
+  await page.keyboard.type('/')
+  await pointed
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Quay')
+  await expect(note.getByRole('heading', { level: 1 })).toHaveText('Quay')
+})

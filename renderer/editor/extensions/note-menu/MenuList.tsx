@@ -68,7 +68,10 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
           role="option"
           aria-selected={index === list.selectedIndex}
           tabIndex={-1}
-          onMouseEnter={() => list.setHighlightedIndex(index)}
+          // A list that opens below a mouse lying still is not pointed at.
+          onMouseMove={({ movementX, movementY }) => {
+            if (movementX !== 0 || movementY !== 0) list.setHighlightedIndex(index)
+          }}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => list.selectOptionAndCleanUp(choice)}
         >
