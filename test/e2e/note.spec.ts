@@ -189,6 +189,18 @@ test('a slash, a bar over the selection and keys give a note its form', async ({
     await expect(note).toBeFocused()
   })
 
+  await test.step('cells that the mouse was dragged over are a table as well', async () => {
+    await note.getByRole('cell', { name: 'In sum' }).hover()
+    await page.mouse.down()
+    await note.getByRole('cell', { name: '4' }).hover()
+    await page.mouse.up()
+    await page.getByRole('button', { name: 'Table: rows and columns' }).click()
+    await page.getByRole('menuitem', { name: 'Delete the row' }).click()
+    await expect(note.getByRole('row')).toHaveCount(2)
+    await page.keyboard.press('Control+z')
+    await expect(note.getByRole('row')).toHaveCount(4)
+  })
+
   await test.step('the bar over the selection is led into by key and out of by Escape', async () => {
     await page.getByRole('button', { name: 'Headings of the note' }).click()
     await page.getByRole('menuitem', { name: 'Ships counted' }).click()

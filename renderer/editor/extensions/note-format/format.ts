@@ -8,7 +8,7 @@ import {
   REMOVE_LIST_COMMAND,
 } from '@lexical/list'
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
-import { $findTableNode } from '@lexical/table'
+import { $findTableNode, $isTableSelection } from '@lexical/table'
 import { $setBlocksType } from '@lexical/selection'
 import { $getNearestNodeOfType } from '@lexical/utils'
 import {
@@ -39,6 +39,12 @@ export const noFormat: FormatState = { block: null, text: [], link: null, inTabl
 export function readFormat(editor: LexicalEditor): FormatState {
   return editor.getEditorState().read(() => {
     const selection = $getSelection()
+    if ($isTableSelection(selection))
+      return {
+        ...noFormat,
+        text: textFormats.filter((format) => selection.hasFormat(format)),
+        inTable: true,
+      }
     if (!$isRangeSelection(selection)) return noFormat
     const node = selection.anchor.getNode()
     const top = node.getTopLevelElement()
