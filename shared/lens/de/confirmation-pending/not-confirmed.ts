@@ -37,6 +37,7 @@ export const notConfirmed = phrases({
   ],
   not: [
     'nicht nur … bestätigt',
+    'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
     'über|darüber … aufgeklärt',
     'als nicht nachvollziehbar',

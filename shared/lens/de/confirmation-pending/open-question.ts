@@ -5,7 +5,7 @@ import { MATTERS, QUESTIONS } from './words.ts'
 const STILL =
   'noch derzeit nun zurzeit weiter weiterhin aktuell momentan jetzt muss müssen müsse soll sollen bleibt laufende laufenden'
 const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpolizei *behörde *behörden *gutachter *experten *fachleute
-  *sachverständige *sachverständiger *spezialisten gericht *universität *hochschule *kommission *ausschuss *kontrollausschuss *verband *aufsicht *ombudsstelle`
+  *sachverständige *sachverständiger *spezialisten gericht *universität *hochschule *kommission *ausschuss *kontrollausschuss *einheit *sonderkommission landeskriminalamt bundeskriminalamt lka bka soko *verband *aufsicht *ombudsstelle`
 /** What may lie behind it. */
 const CRIMES = `*hintergrund *motivation *motiv *tatmotiv *fremdeinwirken *manipulation *versagen *defekt *suizid *selbstmord *komplizen *mittäter *straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
   *terrorakt *attentat *tötungen *taten *täter *opfer *verdächtige *beteiligung *vorsatz`

@@ -26,6 +26,7 @@ export const refusal = together({
       ],
     },
     { words: 'recht', and: ['zu', 'schweigen'], not: 'über' },
+    { words: 'ausgesagt', and: ['nicht nie', 'noch bisher bislang'] },
     { words: 'eingelassen', and: ['nicht nie', 'noch bisher bislang zur zu sich'] },
     {
       words: 'erreichbar erreichen erreichte erreicht',

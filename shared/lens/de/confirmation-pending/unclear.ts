@@ -66,7 +66,7 @@ export const unclear = phrases({
     'weiß|wusste niemand|keiner',
     'obduktion|untersuchung|untersuchungen|gutachten|ermittlungen|ermittler … soll|sollen|wird|werden … klären|ergeben',
     'soll|sollen|wird|werden eine|ein|die obduktion|untersuchung|gutachten … klären|ergeben',
-    'offengelassen|offengeblieben|offenlassen',
+    'offengelassen|offengeblieben|offenlassen|offenbleiben|offenbleibt|offenblieb|offenblieben',
     'nicht in erfahrung',
     'herrscht|herrschte|herrschen … ungewissheit|unklarheit|rätselraten',
     'rätselt|rätselte|rätselten',

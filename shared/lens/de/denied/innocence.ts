@@ -146,7 +146,7 @@ const rebuttal = phrases({
     'bestrittene|bestrittenen|bestrittener|bestrittenes',
     'weder sei|seien|habe|hätten|gebe|werde …… noch',
     'keiner|keine|keines der|dieser … treffe|trifft|stimme|stimmt|sei|ist … zu|wahr|richtig',
-    'nichts davon|daran sei|ist|stimme|stimmt|entspreche|entspricht|treffe|trifft',
+    'nichts davon|daran sei|stimme|stimmt|entspreche|entspricht|treffe|trifft',
     'nichts von alledem|alldem|dem sei|ist|stimme|stimmt',
     'kein wort davon|daran|wahr',
     'vorhalt|vorhaltung|vorhaltungen|unterstellung …… ließ|lässt|ließen|lassen … nicht gelten',
