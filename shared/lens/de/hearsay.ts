@@ -29,6 +29,7 @@ const rumour = phrases({
     'berichten|meldungen|gerüchten|medienberichten|vernehmen zufolge soll|sollen',
   ],
   not: [
+    'nannte|nennt … gerücht|gerüchte|gerüchten|spekulation|spekulationen',
     'zu|an spekulationen|gerüchten',
     'gerüchten|spekulationen entgegenzutreten|vorzubeugen',
     'spekulation|gerücht ohne <word>? grundlage',

@@ -25,7 +25,8 @@ export function isState(sentence: Sentence, at: number, infinitive: string, verb
   const clause = clauseOf(sentence, at)
   if (hasWord(sentence, clause, 'angeblich')) return true
   const before = tokenAt(sentence, verb - 1).lower
-  if (infinitive === 'werden') return WRONGED.test(before)
+  if (infinitive === 'werden')
+    return WRONGED.test(before) || hasWord(sentence, clause, 'systematisch heimlich illegal unrechtmäßig')
   if (infinitive === 'sein') return BADLY.test(tokenAt(sentence, verb - 2).lower) && /(?:t|en)$/u.test(before)
   const beside = BESIDE[infinitive]
   return beside !== undefined && hasWord(sentence, clause, beside)

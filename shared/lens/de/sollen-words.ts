@@ -75,7 +75,7 @@ export const POSSESSIONS =
   /^(?:vorrang|priorität|zugang|anspruch|möglichkeit|chance|recht|wahl|bestand|platz|plätze|chancen|rechte|folgen|konsequenzen|zeit|mitspracherecht|gefühl|eindruck|spaß|freude)$/u
 /** Sources nobody stands for. */
 export const VAGUE = remembered(
-  /^(?:medienberichte?n?|presseberichte?n?|berichten|insidern?|insiderinformationen|vernehmen|gerüchten|spekulationen|\p{L}*kreisen)$/u,
+  /^(?:medienberichte?n?|presseberichte?n?|berichten|recherchen|insidern?|insiderinformationen|vernehmen|gerüchten|spekulationen|\p{L}*kreisen)$/u,
 )
 /** What is seen moving. */
 export const RECORDED = remembered(/^(?:.*videos?|.*aufnahmen?|.*clips?)$/u)

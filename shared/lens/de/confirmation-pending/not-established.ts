@@ -73,6 +73,7 @@ export const notEstablished = together({
       not: 'sich',
     },
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
+    { words: 'gestützt erhärtet', and: ['nicht kaum', '*vorwurf *vorwürfe *verdacht *angaben *these'] },
     { words: 'sagen', and: ['nicht', 'lässt ließ lasse ließe', 'sich'], not: 'zweimal' },
     { words: 'ausgewertet analysiert obduziert vernommen', and: ['nicht', 'noch bisher bislang'] },
     {

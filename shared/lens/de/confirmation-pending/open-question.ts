@@ -63,7 +63,9 @@ export const openQuestion = together({
         '*echtheit *authentizität *bekennerschreiben *identität *hintergrund *zusammenhang *motiv *vorwürfe',
       ],
     },
-    { words: 'ausgeschlossen auszuschließen', and: ['nicht', CRIMES] },
+    { words: 'ausgeschlossen auszuschließen ausschließen', and: ['nicht', CRIMES] },
+    { words: 'offen', and: ['*frage *fragen', 'bleibt bleiben blieb blieben ist sind'] },
+    { words: 'fraglich zweifelhaft', and: ['das dies', 'ist sei bleibt'] },
     // “schließt derzeit nichts aus”
     {
       words: 'aus auszuschließen',
@@ -91,7 +93,7 @@ export const openQuestion = together({
     },
     {
       words: 'prüft prüfen prüfe untersucht untersuchen untersuche ermittelt ermitteln ermittle ermittele',
-      and: [INVESTIGATORS, `${MATTERS.replace('*zusammenhang', '')} ob warum wie`],
+      and: [INVESTIGATORS, `${MATTERS.replace('*zusammenhang', '')} ob warum wie inwieweit inwiefern`],
       far: true,
       not: 'wegen berichtet berichten mitteilte sagte meldet',
     },

@@ -26,6 +26,10 @@ export const refusal = together({
       ],
     },
     { words: 'recht', and: ['zu', 'schweigen'], not: 'über' },
+    {
+      words: 'abgeben abgegeben',
+      and: ['nicht keine', '*begründung *erklärung *stellungnahme *kommentar *statement'],
+    },
     { words: 'ausgesagt', and: ['nicht nie', 'noch bisher bislang'] },
     { words: 'eingelassen', and: ['nicht nie', 'noch bisher bislang zur zu sich'] },
     {

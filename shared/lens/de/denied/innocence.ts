@@ -66,6 +66,12 @@ const innocence = together({
       and: ['nicht', 'sei seien bin'],
       not: 'mehr ob',
     },
+    {
+      words: 'verteidigt verteidigte verteidigten',
+      and: ['gegen', '*vorwurf *vorwürfe *tatvorwürfe *anschuldigungen'],
+    },
+    { words: 'nachvollziehen', and: ['nicht', '*kritik *vorwurf *vorwürfe'] },
+    { words: 'ausschließen', and: ['könne können', 'dass'], far: true, not: 'nicht nichts keine kein' },
     { words: 'ausgesetzt', and: [`${PLOTS} kampagne`, 'sieht sehe sah sehen fühlt'] },
     {
       words: PLOTS,
@@ -110,6 +116,8 @@ const innocence = together({
     'Es gebe keinerlei Verbindung zwischen den Fällen, sagte er.',
     'Der Abgeordnete sieht sich einer Rufmordkampagne ausgesetzt.',
     'Er sieht darin einen Racheakt.',
+    'Die Trainerin verteidigte ihn gegen die Vorwürfe.',
+    'Man könne ausschließen, dass so etwas geschah.',
     'Er habe sich stets an die Regeln gehalten, sagte er.',
     'Von Betrug könne nicht gesprochen werden.',
     'Es sei Notwehr gewesen, sagte der Angeklagte.',
