@@ -77,10 +77,10 @@ function match(sentence: Sentence, at: number, { and, not }: Made, range: Range)
   return not && nearest(sentence, at, not, range) !== -1 ? null : { from, to }
 }
 
-/** The token beside `at` and nearest to it that passes; -1 when none does. */
+/** The token nearest to `at` that passes, itself included: “abgelehnt” is verb and particle in one. -1 when none does. */
 function nearest(sentence: Sentence, at: number, test: (word: string) => boolean, range: Range): number {
   const most = Math.max(at - range.from, range.to - 1 - at)
-  for (let distance = 1; distance <= most; distance++) {
+  for (let distance = 0; distance <= most; distance++) {
     const before = at - distance
     const after = at + distance
     if (before >= range.from && test(tokenAt(sentence, before).lower)) return before

@@ -29,7 +29,7 @@ export const noComment = phrases({
     'niemand … bekannte sich',
     'unbeantwortet',
     'lehnte|lehnten|lehnt|lehnen … ab …… äußern|kommentieren|bestätigen|sagen|nennen|beantworten',
-    'gibt|gab|geben|zeigt|zeigte|zeigten … wortkarg|zugeknöpft|schmallippig',
+    'gibt|gab|geben|zeigt|zeigte|zeigten … wortkarg|zugeknöpft|schmallippig|einsilbig|verschlossen',
     'schweigerecht|aussageverweigerungsrecht|zeugnisverweigerungsrecht',
     'schweigt|schwieg|schweigen|schwiegen bislang|bisher|weiter|weiterhin|beharrlich|eisern|zunächst',
     'äußern|kommentieren|sagen wollte|wollten|will|wollen|mochte|mochten|möchte|konnte|konnten|kann|können … nicht|niemand|keiner|nichts',

@@ -17,6 +17,8 @@ export const noInformation = phrases({
     'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
     'kein|keine offizielle* <word>',
     'jede|jegliche spur|bestätigung',
+    'keine plausible|schlüssige|einleuchtende erklärung',
+    'jede nachricht',
     'keine statistik|statistiken|erhebung|erhebungen|daten|zahlen ,|über|zu|dazu|darüber|wie',
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
@@ -62,7 +64,7 @@ export const noEvidence = together({
       and: ['nicht', NEWS],
       not: 'auf',
     },
-    { words: 'gab gibt gebe', and: ['nicht kaum keine keinen keinerlei', `${NEWS} lebenszeichen`] },
+    { words: 'gab gibt gebe', and: ['nicht kaum keine keinen keinerlei', `${NEWS} lebenszeichen *daten`] },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
     { words: 'erhalten bekommen', and: ['nicht weder kaum', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”

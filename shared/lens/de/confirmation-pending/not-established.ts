@@ -75,7 +75,10 @@ export const notEstablished = together({
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
     { words: 'gestützt erhärtet', and: ['nicht kaum', '*vorwurf *vorwürfe *verdacht *angaben *these'] },
     { words: 'sagen', and: ['nicht', 'lässt ließ lasse ließe', 'sich'], not: 'zweimal' },
-    { words: 'ausgewertet analysiert obduziert vernommen', and: ['nicht', 'noch bisher bislang'] },
+    {
+      words: 'ausgewertet analysiert obduziert vernommen einvernommen befragt angehört',
+      and: ['nicht', 'noch bisher bislang'],
+    },
     {
       words: 'weiß wissen wusste wussten wisse',
       and: ['nicht niemand keiner', OPEN_QUESTION],

@@ -172,7 +172,7 @@ export const openQuestion = together({
     {
       words: 'rätsel',
       and: [
-        'bleibt blieb bleiben ist auf',
+        'bleibt blieb bleiben ist auf stehen stehe',
         '*ursache *verbleib *motiv *identität noch fachleuten experten forschern ermittlern bis',
       ],
     },

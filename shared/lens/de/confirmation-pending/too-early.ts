@@ -34,6 +34,15 @@ export const tooEarly = together({
       ],
     },
     {
+      words: 'klären ergeben zeigen',
+      and: [
+        'soll sollen muss müssen müsse',
+        '*probe *proben *test *tests *analyse *analysen *obduktion *untersuchung *untersuchungen *auswertung *rechtsmediziner *ermittlungen *ermittler *studien',
+        `${QUESTIONS} woran wodurch`,
+      ],
+      far: true,
+    },
+    {
       words: 'ausgewertet',
       and: ['muss müsse müssen werde wird werden', 'nun noch jetzt derzeit erst zurzeit'],
     },
@@ -85,6 +94,7 @@ export const tooEarly = together({
     'Sicher lasse sich das erst nach der Obduktion sagen.',
     'Die Daten müssten nun ausgewertet werden, die Daten müssen nun ausgewertet werden.',
     'Erst dann könne man abschätzen, wie lange es dauert.',
+    'Ob Alkohol im Spiel war, soll eine Blutprobe klären.',
     'Eine Obduktion soll Klarheit bringen.',
     'Die Firma verwies auf das laufende Verfahren.',
     'Genaueres will das Amt am Freitag mitteilen.',

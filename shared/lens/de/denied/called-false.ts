@@ -5,7 +5,7 @@ import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `übertrieben aufgebauscht irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `übertrieben aufgebauscht panikmache konstrukt verwechslung irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn unfug blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   mythos märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda feindpropaganda kriegspropaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
@@ -58,7 +58,7 @@ const calledFalse = together({
     {
       words:
         'fake fakes falschmeldung falschmeldungen fälschung fälschungen schwindel lüge lügen erfindung unsinn missverständnis ente gerücht gerüchte desinformation propaganda verleumdung unterstellung kampagne hetze fehlinterpretation',
-      and: ['handelt handle handele handelte handeln', 'sich', 'um'],
+      and: ['handelt handle handele handelte handeln gehandelt', 'sich', 'um'],
       not: 'nicht ob',
     },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true },

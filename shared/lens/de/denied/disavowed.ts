@@ -6,7 +6,7 @@ import { isSaid, NOT, REPORTED } from './said.ts'
 const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
   bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
   gekannt gewusst getan gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
-  geplant beabsichtigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt`
+  geplant beabsichtigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt gedroht erpresst genötigt beleidigt diskriminiert verloren verkauft`
 
 /** “habe den Ort nicht angegriffen”, “nichts mit der Tat zu tun”: the accused say of themselves that they have not done it. */
 export const disavowed = together({

@@ -49,6 +49,7 @@ export const disclaimed = together({
       and: ['nicht nie', 'um darum', 'es', 'sei'],
       not: 'nur allein primär hauptsächlich',
     },
+    { words: HARM, and: ['nicht niemanden niemandem', 'wolle'] },
     { words: 'bewusst', and: ['keiner keines', 'schuld fehlverhaltens verfehlung fehlers'] },
     {
       words: 'sehe sieht sehen',

@@ -72,6 +72,22 @@ const innocence = together({
     },
     { words: 'nachvollziehen', and: ['nicht', '*kritik *vorwurf *vorwürfe'] },
     { words: 'ausschließen', and: ['könne können', 'dass'], far: true, not: 'nicht nichts keine kein' },
+    {
+      words: 'erteilt bestellt verschickt beschlossen vereinbart unterzeichnet ausgesprochen',
+      and: ['nicht nie kein', 'solcher solche solches solchen derartiger derartige', `${REPORTED} worden`],
+    },
+    {
+      words: 'wehr',
+      and: ['zur', 'sich', '*anschuldigungen *vorwürfe *vorwurf *verdacht *behauptungen *darstellung'],
+    },
+    {
+      words: 'juristisch gerichtlich presserechtlich anwaltlich rechtlich',
+      and: [
+        'gegen',
+        '*behauptung *behauptungen *bericht *berichte *berichterstattung *anschuldigungen',
+        'geht gehen ging vor vorgehen wehrt wehrte',
+      ],
+    },
     { words: 'ausgesetzt', and: [`${PLOTS} kampagne`, 'sieht sehe sah sehen fühlt'] },
     {
       words: PLOTS,
@@ -116,6 +132,9 @@ const innocence = together({
     'Es gebe keinerlei Verbindung zwischen den Fällen, sagte er.',
     'Der Abgeordnete sieht sich einer Rufmordkampagne ausgesetzt.',
     'Er sieht darin einen Racheakt.',
+    'Ein solcher Befehl sei nicht erteilt worden.',
+    'Gegen die Vorwürfe setzt sie sich zur Wehr.',
+    'Der Sänger geht juristisch gegen den Bericht vor.',
     'Die Trainerin verteidigte ihn gegen die Vorwürfe.',
     'Man könne ausschließen, dass so etwas geschah.',
     'Er habe sich stets an die Regeln gehalten, sagte er.',
@@ -150,6 +169,9 @@ const rebuttal = phrases({
   patterns: [
     'völliger|totaler|kompletter|absoluter|reiner|purer|blanker|ausgemachter|völlige|komplette|reine unsinn|quatsch|blödsinn|humbug|schwachsinn|erfindung|lüge',
     'an den haaren herbeigezogen',
+    'reines gewissen',
+    'durch nichts belegt|bewiesen|gedeckt|begründet|gerechtfertigt',
+    'angebliche|angeblicher|angeblichen … existiert|existieren nicht',
     'falsch|verkürzt|verzerrt|unrichtig|sinnentstellend <word>? wiedergegeben|zitiert|dargestellt|berichtet',
     'bestrittene|bestrittenen|bestrittener|bestrittenes',
     'weder sei|seien|habe|hätten|gebe|werde …… noch',

@@ -27,6 +27,11 @@ const notGenuine = together({
       words: 'intelligenz ki',
       and: ['erzeugt generiert erstellt hergestellt erschaffen', POSTS],
     },
+    {
+      words: 'gestellt inszeniert gefälscht manipuliert unecht',
+      and: ['hält halten hielt hielten', 'für'],
+      not: 'nicht',
+    },
     { words: 'echt authentisch', and: ['nicht', 'ist sind sei seien', `${POSTS} sie es er`], not: 'ob' },
     {
       words: 'zeigt zeigen',
