@@ -1,6 +1,7 @@
 import { useArticle } from '../state/article/article.ts'
 import { useView } from '../state/window/view.ts'
 import { enterPane } from './panes.ts'
+import { isTypedIn } from './whereabouts.ts'
 
 /** How often it is seen to that something has the focus: what opens is there, and what closes gone, a while later. */
 const PATIENCE = 60
@@ -25,22 +26,35 @@ export function keepFocus(pane: Element | null | undefined = null): void {
   watch(enter, ++latest, document.activeElement, PATIENCE)
 }
 
-/** Gives the focus by `enter`, and again where what had it then was still that of another article, and goes away. */
-export function giveFocus(enter: Enter): void {
+/**
+ * Gives the focus by `enter`, and again where what had it then was still that of another article, and goes away. `before` had it when
+ * that was asked for: whoever types somewhere else by now goes on typing.
+ */
+export function giveFocus(enter: Enter, before = document.activeElement): void {
   const wish = ++latest
   requestAnimationFrame(() => {
-    if (wish !== latest) return
+    const { activeElement } = document
+    if (wish !== latest || (activeElement !== before && isTypedIn(activeElement))) return
     enter(false)
     watch(enter, wish, null, PATIENCE)
   })
 }
 
 /** Reading goes on in the text, once it is there. */
-export function enterText(): void {
+export function enterText(before = document.activeElement): void {
   giveFocus((last) => {
     const main = mainPane()
     if (main) enterPane(main, last)
-  })
+  }, before)
+}
+
+/** Reading goes on in the text of what is being opened. @throws what `opening` throws */
+export async function enterTextOf(opening: Promise<unknown>): Promise<void> {
+  // A dialog in which it was chosen gives the focus back first.
+  await Promise.resolve()
+  const { activeElement } = document
+  await opening
+  enterText(activeElement)
 }
 
 /** As long as nothing has it, or what was `given` the focus, which is what has it at the first look (null): that may go away as well. */

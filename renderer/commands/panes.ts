@@ -1,6 +1,7 @@
 import { useHandles } from '../state/article/handles.ts'
 
-const focusable = '[tabindex="0"], button:not([tabindex="-1"]), input, textarea, a[href]'
+const focusable =
+  '[tabindex="0"]:not([role="separator"]), button:not([tabindex="-1"]), input, textarea, a[href]'
 
 /** The line between two articles lies between panels that hold nothing. */
 const panel = '[data-panel]:not(.article-divider [data-panel])'

@@ -4,13 +4,13 @@ import { tellWords } from '../state/window/notices.ts'
 import { closeBeside, closeTab, readOther, reopenTab, stepTab } from '../state/window/tabs.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
-import { enterText } from './keep-focus.ts'
+import { enterText, enterTextOf } from './keep-focus.ts'
 
 /** The articles that are open, one after the other and beside each other. */
 export const tabs = {
   openBeside: () => useView.getState().open({ kind: 'quick-open', beside: true }),
-  nextTab: () => stepTab(1).then(enterText),
-  previousTab: () => stepTab(-1).then(enterText),
+  nextTab: () => enterTextOf(stepTab(1)),
+  previousTab: () => enterTextOf(stepTab(-1)),
   async closeTab() {
     const { wanted } = useArticle.getState()
     if (wanted === null || useView.getState().place !== 'article') return

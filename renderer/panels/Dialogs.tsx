@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { assertNever } from '../../shared/errors.ts'
+import { keepFocus } from '../commands/keep-focus.ts'
 import { useMessages } from '../state/window/app.ts'
 import { useView, type Dialog as OpenDialog } from '../state/window/view.ts'
 import { Boundary } from '../ui/Boundary.tsx'
@@ -36,6 +38,9 @@ export function Dialogs() {
   const m = useMessages()
   const dialog = useView((view) => view.dialog)
   const close = useView((view) => view.close)
+  // Where what had the focus before the dialog is gone, or nothing had it, it goes to what is shown.
+  const isOpen = dialog !== null
+  useEffect(() => (isOpen ? () => keepFocus() : undefined), [isOpen])
   if (!dialog) return null
   return (
     <Boundary

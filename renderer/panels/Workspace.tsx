@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { useMessages } from '../state/window/app.ts'
+import { keepFocus } from '../commands/keep-focus.ts'
+import { useArticle } from '../state/article/article.ts'
 import { useDesk } from '../state/window/desk.ts'
 import { usePanes } from '../state/window/panes.ts'
 import { useView } from '../state/window/view.ts'
@@ -22,6 +24,11 @@ const elsewhere = { review: <Review />, archive: <Archive />, trash: <Trash /> }
 export function Workspace() {
   const panes = useDesk(({ desk }) => desk?.panes)
   const ready = panes !== undefined
+  const reading = useArticle(({ wanted }) => wanted !== null)
+  // From the start keys reach the text, unless somebody has gone elsewhere.
+  useEffect(() => {
+    if (reading) keepFocus()
+  }, [reading])
   return <main className="workspace">{ready && <Panes library={panes.library} cards={panes.cards} />}</main>
 }
 

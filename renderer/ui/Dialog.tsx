@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { wrapTab } from './wrap-tab.ts'
 import './button.css'
 import './dialog.css'
 
@@ -83,6 +84,7 @@ export function Dialog({
       onKeyDown={(event) => {
         // What is meant for all of the window, as a zoom is, has a key with Ctrl or Cmd.
         if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
+        if (ref.current) wrapTab(ref.current, event)
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
         onClose()

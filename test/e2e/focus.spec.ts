@@ -235,3 +235,34 @@ test('whoever types while the archive is being read goes on typing when its list
   await page.keyboard.press('Enter')
   await expect(list).toBeFocused()
 })
+
+test('keys reach the text from the start, Tab stays within a dialog, and Escape leads back', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Ferry.txt', 'The ferry sails again.')
+  await addArticle(app, 'Harbour.txt', 'The harbour is closed. The ministry denies it.')
+  const page = await app.start()
+  await expect(articleText(page)).toBeFocused()
+
+  await page.keyboard.press('Control+Alt+b')
+  const dialog = page.getByRole('dialog', { name: 'Backups' })
+  const close = dialog.getByRole('button', { name: 'Close' })
+  await expect(dialog.locator(':focus')).toHaveCount(1)
+  await close.focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(dialog.locator('.dialog-foot :focus, .dialog-body :focus')).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await expect(close).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(articleText(page)).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+2')
+  await expect(page.getByRole('textbox', { name: /^Note on/ })).toBeFocused()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('combobox', { name: /^Open an article/ })).toBeFocused()
+  await page.keyboard.type('ferry')
+  await page.keyboard.press('Enter')
+  await expect(articleText(page)).toContainText('The ferry')
+  await expect(articleText(page)).toBeFocused()
+})

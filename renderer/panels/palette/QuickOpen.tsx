@@ -12,7 +12,7 @@ import { recentFirst } from '../../state/window/recent.ts'
 import { useView } from '../../state/window/view.ts'
 import { openBeside, openInTab } from '../../state/window/tabs.ts'
 import { Palette, type Held } from '../../ui/Palette.tsx'
-import { enterText } from '../../commands/keep-focus.ts'
+import { enterTextOf } from '../../commands/keep-focus.ts'
 
 /** How many are drawn; the rest is found by a further letter. */
 const SHOWN = 50
@@ -55,7 +55,7 @@ export function QuickOpen({ beside }: { beside: boolean }) {
   const pick = (id: string, { mod, shift }: Held) => {
     close()
     const open = beside || shift ? openBeside : mod ? openInTab : useArticle.getState().open
-    open(id).then(enterText).catch(tellProblem)
+    enterTextOf(open(id)).catch(tellProblem)
   }
   const ways = m.openWays(keyLabel('Mod+Enter', platform, m), keyLabel('Shift+Enter', platform, m))
   return (
