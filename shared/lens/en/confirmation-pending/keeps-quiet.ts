@@ -24,6 +24,13 @@ export const keepsQuiet = together({
         'about on over details matter plans issue tight-lipped mum so',
       ],
     },
+    {
+      words: 'silent silence mum',
+      and: [
+        'keeping keeps kept keep remained remains remain staying stayed stay',
+        'media government officials ministry company agency bank palace president minister despite publicly simply',
+      ],
+    },
     { words: 'wraps', and: ['under'] },
     {
       words: 'confidential secret',
@@ -36,6 +43,7 @@ export const keepsQuiet = together({
   ],
   examples: [
     'She sidestepped questions about the costs.',
+    'The government remains silent despite the calls.',
     'The names will remain confidential.',
     'The party is keeping quiet about the details.',
     'The law firm ignored a request for information.',

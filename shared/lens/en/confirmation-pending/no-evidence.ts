@@ -14,7 +14,7 @@ export const noInformation = phrases({
     `gave|give|gives|offered|offers|provided|provides no <word>? <word>? ${FIGURES}`,
     `no <word>? <word>? ${FIGURES} was|were|is|has|have been? given|offered|provided|released|announced|disclosed`,
     `without <word>? <word>? evidence|proof|confirmation|corroboration|explanation`,
-    `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
+    `not|n't|didn't|never … provide|provided|offer|offered|give|given|present|presented|produce|produced|cite|cited <word>? <word>? <word>? evidence|proof|explanation|details|reason|reasons|information|figures|basis`,
     'few <word>? details|specifics are|were|was|is|have|has immediately|available|released|known|given|been|emerged',
     'nothing to back|support|suggest|corroborate|substantiate',
     'no|little way of|to knowing|know|verifying|verify|telling|tell|checking|check|confirming|confirm|determining|determine|say|be',

@@ -10,7 +10,7 @@ export const refusal = phrases({
   class: 'confirmation-pending',
   patterns: [
     `${REFUSES} to <word>? ${SAY}`,
-    `${REFUSES} to provide|give|release|share|divulge|offer|reveal <word>? <word>? details|information|reason|reasons|explanation|comment|evidence|names`,
+    `${REFUSES} to provide|give|release|share|divulge|offer|reveal <word>? <word>? details|documents|document|records|footage|video|files|information|reason|reasons|explanation|comment|evidence|names`,
     `${REFUSES} to <word>? answer <word>? <word>? question|questions`,
     `${REFUSES} to answer .|,|;|on|any|when|whether|if|reporters`,
     `${REFUSES} to speak|talk to|with <word>? <word>? press|media|reporters|journalists|newspaper|about`,

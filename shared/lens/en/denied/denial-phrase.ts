@@ -14,7 +14,10 @@ function isRefusal(sentence: Sentence, at: number): boolean {
   return /^(?:to|or|were|letter|letters)$/u.test(after ?? '')
 }
 
-const COURT = /^(?:courts?|judges?|jury|tribunal|panel|to)$/u
+const COURT = /^(?:courts?|judges?|jury|tribunal|panel)$/u
+/** “asked to dismiss the claims”. */
+const isAskedFor = (sentence: Sentence, at: number) =>
+  tokenAt(sentence, at - 1).lower === 'to' && /^(?:dismiss|reject)$/u.test(tokenAt(sentence, at).lower)
 const WRONG =
   /^(?:wrongdoing|any|involvement|guilt|responsibility|the|knowledge|having|allegations?|claims?|accusations?|reports?|charges)$/u
 
@@ -55,6 +58,7 @@ export const denialPhrase = phrases({
     'denied it',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
     `${SAY} …… without merit|foundation|basis|substance`,
+    'it|them|this|that to? be? without merit|foundation|basis|substance',
     'is|are|was|were|be|being <word>? without any|a? <word>? merit|foundation|basis|substance|truth',
     'say|says|said|maintain|maintains|maintained|insist|insists|insisted … is|are|was|were innocent',
     'ruled|rules|ruling out any|a|the <word>? link|connection|involvement|cover-up|conspiracy|collusion',
@@ -100,6 +104,7 @@ export const denialPhrase = phrases({
   ],
   unless: (sentence, { from }) =>
     COURT.test(tokenAt(sentence, from - 1).lower) ||
+    isAskedFor(sentence, from) ||
     isRefusal(sentence, from) ||
     (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
@@ -127,6 +132,7 @@ export const denialPhrase = phrases({
   ],
   counterExamples: [
     'He was denied entry.',
+    'She asked the panel to dismiss the claims.',
     'The law denies patients the right to sue.',
     'He was charged with making false claims to the bank.',
     'The suit was filed under the False Claims Act.',

@@ -16,7 +16,8 @@ export const denial: Rule = {
   find(sentence, at) {
     const before = tokenAt(sentence, at - 1).lower
     // “neither confirmed nor denied”; “denied Smith a goal”
-    if (/^(?:nor|or|not|never)$/u.test(before) || isToSomebody(sentence, at)) return null
+    if (/^(?:nor|or|not|never)$/u.test(before) || isToSomebody(sentence, at) || isInGame(sentence, at))
+      return null
     if (!isOfStatement(sentence, at)) return null
     return speechVerb.find(sentence, at)
   },
@@ -37,6 +38,7 @@ export const denial: Rule = {
     'The doctor dismisses such pills.',
     'She dismissed the governor as a poor leader.',
     'Talks on the trade dispute are under way, she said.',
+    'The goalkeeper denied the guests a point.',
     'They were held up by trivial disputes that delayed the rocket.',
   ],
 }
@@ -55,6 +57,19 @@ const isCourt = testOf('court judge justices jury tribunal')
 const isDecision = testOf(
   'court judge justices jury tribunal petition* motion* appeal* lawsuit* ballot* bid*',
 )
+
+/** “denied the visitors a point”. */
+function isInGame(sentence: Sentence, at: number): boolean {
+  if (!tokenAt(sentence, at).lower.startsWith('den')) return false
+  return [2, 3, 4, 5].some(
+    (step) =>
+      /^(?:a|an|their|his|her)$/u.test(tokenAt(sentence, at + step).lower) &&
+      GAINS.test(tokenAt(sentence, at + step + 1).lower),
+  )
+}
+
+const GAINS =
+  /^(?:points?|goals?|win|victory|chance|place|penalty|equaliser|equalizer|hat-trick|title|medal|second|third|first|fourth|draw|visa|licence|license|permit|refund|pension)$/u
 
 /** “the trade dispute”. */
 function isNoun(sentence: Sentence, at: number): boolean {

@@ -38,6 +38,7 @@ export const noSuch = phrases({
     `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t our|ours|us|me|mine|him|his|hers|theirs|them`,
     "not|never|n’t|n't|didn't|didn’t come|originate|emanate|stem from him|her|us|me|them|its|his|our|my|anyone|anybody|either",
     'not from him|her|us|me',
+    'determined|concluded|found|finds|concludes that? no <word> occurred|happened',
     'no … of any kind|nature|sort',
   ],
   not: [
