@@ -54,6 +54,8 @@ export const lensRules: Readonly<Record<string, string>> = {
   disavowed: 'jemand sagt, es nicht gewesen zu sein',
   disclaimed: 'jemand sagt, es nicht getan zu haben',
   'called-false': 'jemand nennt es falsch',
+  'false-claims': 'Wörter für etwas, das nicht stimmt',
+  insisted: 'wer beschuldigt wird, bleibt bei seinem Wort',
   'no-such': 'das gab es nicht, sagt jemand',
   'not-accurate': 'nicht richtig genannt oder nicht anerkannt',
   'own-people': 'jemand sagt es von den eigenen Leuten',

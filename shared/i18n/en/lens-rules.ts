@@ -54,6 +54,8 @@ export const lensRules: Readonly<Record<string, string>> = {
   disavowed: 'somebody says it was not them',
   disclaimed: 'somebody says not to have done it',
   'called-false': 'somebody calls it untrue',
+  'false-claims': 'words for what is not so',
+  insisted: 'the accused stand by their own word',
   'no-such': 'there was none of it, somebody says',
   'not-accurate': 'called not accurate or not accepted',
   'own-people': 'somebody says it of their own people',

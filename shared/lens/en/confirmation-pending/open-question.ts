@@ -84,6 +84,9 @@ export const anyonesGuess = phrases({
     'experts|historians|scientists|doctors|officials|witnesses disagree|differ|divided|split over|on|about whether|who|what|why|how',
     'probe|inquiry|investigation|investigations into whether|if|what|how|why|who',
     'mystery about|over|surrounding',
+    'to determine if|whether',
+    'attempt|attempts|attempting|trying to discern|pinpoint <word>? cause|causes|origin|source|motive',
+    'investigation|inquiry|probe … early days|stages',
     'matter of conjecture|speculation|debate',
     'remains|remain|remained a? mystery',
     'is|was|are a mystery',
@@ -99,6 +102,8 @@ export const anyonesGuess = phrases({
     "How things will go from here is anybody's guess.",
     'The jury is still out on the drug.',
     'The probe into whether he lied goes on.',
+    'The inquiry is in its early stages.',
+    'Samples were taken to determine if the water was safe.',
   ],
   counterExamples: ['The mystery novel sold well.', 'The jury went out at noon.'],
 })

@@ -17,6 +17,7 @@ export const refusal = phrases({
     `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
     `${REFUSES} to be interviewed|drawn|specific|more`,
     'demurred|demurs',
+    `${REFUSES} to make|issue|give a|any|further <word>? statement|statements|comment|comments`,
     'declined|declines|declining|refrained|refrain|refrains from commenting|comment|speculating|speculation|discussing|answering|naming',
     'closely|tightly|jealously guarded|held|kept secret|secrets',
     'at a loss to explain|say|understand|account',

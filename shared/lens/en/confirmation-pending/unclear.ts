@@ -11,7 +11,7 @@ export const unclear = phrases({
     'unable to <word>? pin|figure|find|locate|identify|trace|pinpoint|explain|say|tell … out|down|cause|source|origin|why|what|how|who|where|whether|if|owner|driver|suspect',
     "not|n't|can't|can’t|cannot|couldn't figure|work|find out what|how|why|who|where|whether|if",
     "not|n't|aren't|aren’t|isn't|isn’t|wasn't|wasn’t yet|quite|exactly? sure|certain how|what|why|who|where|whether|if",
-    "not|don't|don’t|doesn't|doesn’t|didn't yet? have a|an|any <word>? cause|motive|suspect|explanation|answer|estimate|timeline|figure|number",
+    "not|don't|don’t|doesn't|doesn’t|didn't yet? have a|an|any <word>? cause|motive|suspect|lead|explanation|answer|estimate|timeline|figure|number",
     'uncertain|unsure if|whether|how|who|when|why|what|where',
     'information|figures|details|data … difficult|hard|impossible to obtain|come|get|check',
     'matter of dispute',

@@ -9,7 +9,15 @@ export const denialGoesOn: Rule = {
   words: wordsOf(
     "no never nothing none nobody didn't didn’t wasn't wasn’t haven't haven’t weren't weren’t hasn't hasn’t",
   ),
-  beside: ['denial', 'denial-phrase', 'denial-passive', 'called-false', 'is-false', 'disavowed'],
+  beside: [
+    'denial',
+    'denial-phrase',
+    'denial-passive',
+    'called-false',
+    'is-false',
+    'disavowed',
+    'false-claims',
+  ],
   carriesOn: true,
   find(sentence, at) {
     return tokenAt(sentence, at).quotation === -1 ? null : { cue: { from: at, to: at + 1 } }

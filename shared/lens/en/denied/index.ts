@@ -2,9 +2,12 @@ import type { Rule } from '../../rule.ts'
 import { calledFalse } from './called-false.ts'
 import { denial } from './denial.ts'
 import { denialGoesOn } from './denial-goes-on.ts'
-import { denialPassive, denialPhrase } from './denial-phrase.ts'
+import { denialPassive } from './denial-passive.ts'
+import { denialPhrase } from './denial-phrase.ts'
 import { disavowed } from './disavowed.ts'
 import { disclaimed } from './disclaimed.ts'
+import { falseClaims } from './false-claims.ts'
+import { insisted } from './insisted.ts'
 import { isFalse } from './is-false.ts'
 import { noSuch } from './no-such.ts'
 import { notAccurate } from './not-accurate.ts'
@@ -21,6 +24,8 @@ export const denied: readonly Rule[] = [
   disclaimed,
   calledFalse,
   isFalse,
+  falseClaims,
+  insisted,
   rebuttal,
   noSuch,
   notAccurate,

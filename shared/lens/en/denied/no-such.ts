@@ -42,7 +42,7 @@ export const noSuch = phrases({
     'no … of any kind|nature|sort',
   ],
   not: [
-    'no such luck|thing|a',
+    'no such luck|a',
     'no deal|agreement|pact yet|so|on|over|about',
     'no secret that|about|of',
     'no bad weather|idea|thing|luck',

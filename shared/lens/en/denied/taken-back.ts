@@ -16,6 +16,7 @@ export const takenBack = phrases({
     `backed|backs|backing away|off from … ${SAID}`,
     'walked|walks|walking back … claim|claims|statement|remarks|comments|assertion',
     'accusing|accused|accuses …… fabricating|inventing <word>? evidence|story|stories|claims|allegations|quotes|facts',
+    'invent|invents|invented|fabricate|fabricates|fabricated|concoct|concocted … report|reports|story|stories|claims|allegations|accusations',
     'of making|made up … quote|quotes|story|stories|claim|claims|evidence|figures|it|things',
     'of twisting|distorting|misquoting|misrepresenting|mischaracterizing|mischaracterising <word>? <word>? words|remarks|comments|facts|position|views|him|her|them|record|quotes|statement',
     'of inventing|fabricating|concocting <word>? <word>? story|stories|claims|allegations|quotes|evidence|charges|accusations|facts',
