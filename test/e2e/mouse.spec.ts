@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle } from './articles.ts'
 import { drop, fileOf } from './drop.ts'
+import { row } from './in-library.ts'
 import { articleText, cards, dragOver, notices, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
 const scrolled = (page: Page) => page.locator('.article-scroll').evaluate((it) => it.scrollTop)
@@ -126,4 +127,26 @@ test('a list that opens below the mouse while one types is led by keys until the
   await page.keyboard.press('Enter')
   await page.keyboard.type('Quay')
   await expect(note.getByRole('heading', { level: 1 })).toHaveText('Quay')
+})
+
+test('who takes hold of the line of the library goes on reading the article on the right', async ({
+  stopped: app,
+}) => {
+  for (const name of ['Harbour', 'Ferry'])
+    await addArticle(app, `${name}.txt`, `The ${name} is closed.`, '--title', `${name} news`)
+  const page = await app.start()
+  await row(page, 'Harbour news').click()
+  await row(page, 'Ferry news').focus()
+  await page.keyboard.press('Shift+Enter')
+  const read = page.locator('.article-slot[data-live]')
+  await expect(read).toContainText('The Ferry is closed.')
+  const line = page.getByRole('separator', { name: 'Width of the library' })
+  const before = await line.boundingBox()
+  if (!before) throw new Error('no line')
+  await page.mouse.move(before.x + 3, 400)
+  await page.mouse.down()
+  await page.mouse.move(before.x - 40, 400, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(async () => (await line.boundingBox())?.x).toBeLessThan(before.x - 20)
+  await expect(read).toContainText('The Ferry is closed.')
 })

@@ -49,7 +49,8 @@ function ArticleSlot({ slot }: { slot: Slot }) {
       data-side={side}
       data-live={live || undefined}
       {...(beside && { role: 'group', 'aria-label': view?.title })}
-      onPointerDownCapture={take}
+      // The lines between panes are taken hold of from beside them, too.
+      onPointerDownCapture={(event) => event.defaultPrevented || take()}
       onFocusCapture={take}
     >
       <Shown slot={slot} />
