@@ -54,7 +54,7 @@ export const notEstablished = negated({
     { words: 'say tell know', and: ['difficult hard impossible', QUESTIONS] },
     {
       words: 'determined determine found find pinpointed identified',
-      and: ['cause causes motive origin source reason reasons'],
+      and: ['cause causes motive origin source'],
     },
     {
       words: 'view see check inspect review access',

@@ -12,6 +12,10 @@ export const openQuestion = together({
   clauseOf,
   sets: [
     { words: 'investigated examined probed', and: ['being', `${MATTERS} ${QUESTIONS}`] },
+    {
+      words: 'examined investigated verified checked reviewed',
+      and: ['being', 'claim claims report reports allegation allegations footage video information'],
+    },
     { words: 'looked', and: ['into', 'being', MATTERS] },
     {
       words: 'investigating examining probing assessing',

@@ -8,6 +8,8 @@ export const insisted = phrases({
   name: 'insisted',
   class: 'denied',
   patterns: [
+    '<Cap> never called|said|instructed|told|promised|ordered|asked|received|paid|threatened|authorised|authorized|approved|offered',
+    'according to him|her|them|it|officials|police , no <word>? <word>? <word>? has|have|was|were|had',
     'said|says|told|tweeted|wrote|insisted|stressed …… never tried|took|received|paid|spoke|offered|touched|did|discussed',
     'claiming|insisting|maintaining “|" <word>? <word>? <word>? have|has|are|is|was|were|did|do not|never',
     'insist|insists|insisted …… is|are|was|were|has|have|had|did|does|do not|never',

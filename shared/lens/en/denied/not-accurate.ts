@@ -29,12 +29,20 @@ export const notAccurate = negated({
     },
     { words: 'add', and: ['figures numbers up story'] },
     {
+      words: 'align tally square correspond chime',
+      and: [
+        'with',
+        'facts evidence figures number numbers account information records claim claims story version',
+      ],
+    },
+    {
       words: 'hold stand stands holds',
       and: ['up', 'claim claims theory story allegation allegations account argument scrutiny water'],
     },
   ],
   examples: [
     'A company official said the report was not accurate.',
+    'The number does not align with the information of the army.',
     'The tax office says the letter is not genuine.',
     'The mayor does not accept the figures of the auditors.',
     'Claims that the dam is safe do not stand up.',
