@@ -48,6 +48,8 @@ export const speechVerb: Rule = {
     'The outlets raised questions about his health after the surgery.',
     'The court dismissed the lawsuit.',
     'He was admitted to the hospital.',
+    'The shop owner did not return calls on Friday.',
+    'Officials of the body known as the Chamber met on Monday.',
   ],
 }
 
@@ -79,6 +81,8 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
   // “state troopers”
   if (kind === 'base' && tokenAt(sentence, at).lower === 'state' && next !== 'that') return null
   if (next === 'than' || tokenAt(sentence, at - 1).lower === 'neither') return null
+  // “a council known as the Assembly”
+  if (next === 'as' && tokenAt(sentence, at).lower === 'known') return null
   if (frame.next !== undefined && !testOf(frame.next)(next)) return null
   const clause = { from: at + 1, to: clauseEnd(sentence, at) + 1 }
   const content = () => hasContent(sentence, at)
@@ -212,7 +216,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
 
 /** “raised questions”, “answered claims”: what follows is a noun. */
 const RAISED =
-  /^(?:rais(?:e|es|ed|ing)|ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|pos(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|new)$/u
+  /^(?:rais(?:e|es|ed|ing)|ask(?:s|ed|ing)?|answer(?:s|ed|ing)?|pos(?:e|es|ed|ing)|fac(?:e|es|ed|ing)|return(?:s|ed|ing)?|new)$/u
 
 /** Whom a participle as in “, adding that …” belongs to: the subject of the clause before. */
 function mainSubject(sentence: Sentence, at: number): Speaker | null {
