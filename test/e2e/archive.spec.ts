@@ -184,6 +184,16 @@ test('the archive is sorted, grouped, looked at over time, and many claims are c
     await expect(archive.locator('td .tag')).toHaveCount(0)
   })
 
+  await test.step('Shift and a box select all up to it', async () => {
+    const boxes = archive.getByRole('checkbox', { name: /^Select “/ })
+    await boxes.first().click()
+    await boxes.nth(2).click({ modifiers: ['Shift'] })
+    const bar = page.getByRole('region', { name: 'Selected claims' })
+    await expect(bar.getByRole('status')).toHaveText('3 selected')
+    await bar.getByRole('button', { name: 'Clear the selection' }).click()
+    await expect(bar).toBeHidden()
+  })
+
   await test.step('a month of the overview narrows it', async () => {
     await archive.getByRole('button', { name: 'Overview' }).click()
     await archive.getByRole('button', { name: /: 3 unconfirmed/ }).click()

@@ -93,16 +93,21 @@ export function ClaimTable({ total }: { total: number }) {
     if (next === null) return
     handled()
     if (event.shiftKey && claim && ids.size === 0) toggle(claim.id, active)
-    if (event.shiftKey) extend(next)
+    if (event.shiftKey) extend(next).catch(tellProblem)
     goTo(next)
   }
 
   const open = (place: number, event: MouseEvent) => {
     const claim = claims.get(place)
     if (!claim) return
-    if (event.shiftKey) return extend(place)
-    if (event.ctrlKey || event.metaKey) return toggle(claim.id, place)
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return select(place, event.shiftKey)
     openClaim(claim)
+  }
+
+  const select = (place: number, extending: boolean) => {
+    const claim = claims.get(place)
+    if (extending) extend(place).catch(tellProblem)
+    else if (claim) toggle(claim.id, place)
   }
 
   const inSight = lines.getVirtualItems()
@@ -211,7 +216,7 @@ export function ClaimTable({ total }: { total: number }) {
                 onKey={key}
                 onStand={(place) => claim && stand({ id: claim.id, place })}
                 onOpen={open}
-                onSelect={(place) => claim && toggle(claim.id, place)}
+                onSelect={select}
               />
             )
           })}

@@ -16,7 +16,8 @@ interface ClaimTableRowProps extends CellContext {
   onKey: (event: KeyboardEvent) => void
   onStand: (place: number) => void
   onOpen: (place: number, event: MouseEvent) => void
-  onSelect: (place: number) => void
+  /** `extending` with Shift: all from where the selection began. */
+  onSelect: (place: number, extending: boolean) => void
 }
 
 /** One claim: how it stands, what is said, in which words, by whom, where and when. */
@@ -38,7 +39,10 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
           tabIndex={-1}
           checked={selected}
           aria-label={m.archiveSelect(statement || passage?.exact || '')}
-          onChange={() => props.onSelect(place)}
+          // What changes it is a click, which knows of Shift.
+          onChange={({ nativeEvent }) =>
+            props.onSelect(place, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
         />
       </td>
       {columns.map(({ id }) =>

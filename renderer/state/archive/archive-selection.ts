@@ -8,8 +8,8 @@ interface SelectionStore {
   /** The place from which Shift extends. */
   from: number | null
   toggle(id: Id, place: number): void
-  /** Selects what is loaded between where the selection began and `place`. */
-  extend(place: number): void
+  /** Selects what is between where the selection began and `place`. @throws BelegError */
+  extend(place: number): Promise<void>
   /** Selects all that the filter finds, loaded or not. */
   all(): Promise<void>
   clear(): void
@@ -24,15 +24,11 @@ export const useSelection = create<SelectionStore>((set, get) => ({
     if (!ids.delete(id)) ids.add(id)
     set({ ids, from: place })
   },
-  extend(place) {
-    const { rows } = useArchive.getState()
+  async extend(place) {
     const start = get().from ?? place
-    const ids = new Set(get().ids)
-    for (let at = Math.min(start, place); at <= Math.max(start, place); at++) {
-      const row = rows.get(at)
-      if (row) ids.add(row.id)
-    }
-    set({ ids, from: start })
+    set({ from: start })
+    const rows = await useArchive.getState().between(Math.min(start, place), Math.max(start, place))
+    set(({ ids }) => ({ ids: new Set([...ids, ...rows.map(({ id }) => id)]) }))
   },
   async all() {
     const { filter } = useArchive.getState()

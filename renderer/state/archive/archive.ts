@@ -34,6 +34,8 @@ interface ArchiveStore {
   load(): Promise<void>
   /** Fetches the rows from `first` to `last` that are not there yet. */
   want(first: number, last: number): void
+  /** The rows from `first` to `last`, both included, also where they have not been fetched yet. @throws BelegError */
+  between(first: number, last: number): Promise<ClaimRow[]>
   stand(row: ArchiveStore['row']): void
   /** Puts the focus into the search field, with this text if one is given. */
   search(text?: string): void
@@ -105,6 +107,13 @@ export const useArchive = create<ArchiveStore>((set, get) => {
         fetching.add(page)
         fetchPage(offset).catch(tellProblem)
       }
+    },
+    async between(first, last) {
+      const { rows } = get()
+      const limit = last - first + 1
+      const known = Array.from({ length: limit }, (_, at) => rows.get(first + at))
+      if (known.every((row) => row !== undefined)) return known
+      return (await call('claims.list', { ...questionOf(get()), offset: first, limit })).claims
     },
     stand: (row) => set({ row }),
     search(text) {
