@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { expect, test, type App } from '../support/app.ts'
 import { addArticle } from './articles.ts'
 import { beleg } from './beleg.ts'
 import { articleText, cards, dragOver, notices, toolbar } from './selecting.ts'
+import { violations } from './axe.ts'
 
 const first = [
   'The harbour of Sundby was closed on Monday for several hours, the port office said.',
@@ -212,13 +212,7 @@ for (const [language, theme] of [
     await page.keyboard.press('Escape')
     const found: string[] = []
     const look = async (where: string) => {
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${where}: ${id} ${target.join(' ')}`),
-        ),
-      )
+      found.push(...(await violations(page, where)))
     }
     await look('banner')
     await page.locator('.article-version').click()
