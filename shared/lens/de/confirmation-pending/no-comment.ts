@@ -56,6 +56,7 @@ export const noComment = phrases({
     'fand|fanden|findet|finden|hatte|hatten … keine antwort',
     'waffen|handys|glocken <word>? schweigen|schwiegen',
     'waffen|glocken|handys … weiter|weiterhin',
+    'nicht unbeantwortet',
   ],
   unless: turnsDown,
   examples: [
@@ -74,6 +75,7 @@ export const noComment = phrases({
     'Er äußerte sich zufrieden.',
     'Die Waffen schweigen bislang.',
     'Der Wald schweigt.',
+    'Der Gruß blieb nicht unbeantwortet.',
     'Die Klimaziele seien so nicht zu erreichen.',
     'Die Gäste fanden keine Antwort auf das Pressing.',
     'Der Bürgermeister ging auf die Erpressung nicht ein.',

@@ -86,6 +86,13 @@ export const noEvidence = together({
       ],
     },
     {
+      words: 'fehlt fehlen fehlte fehlten fehle',
+      and: [
+        '*angaben *informationen *erkenntnisse details einzelheiten *zahlen',
+        'noch bislang bisher zunächst derzeit vorerst zurzeit aber',
+      ],
+    },
+    {
       words: 'warten',
       and: ['sich auf', 'lässt ließ lassen', `${NEWS} *ergebnis *ergebnisse`],
       not: 'nicht',
@@ -116,6 +123,7 @@ export const noEvidence = together({
     'Hinweise auf einen Anschlag gab es nicht.',
     'Hinweise auf einen Streit liegen der Polizei nicht vor.',
     'Bislang fehlt es an Beweisen.',
+    'Über die Fracht fehlen noch genaue Angaben.',
     'Eine amtliche Mitteilung lässt auf sich warten.',
     'Das Ergebnis der Obduktion steht noch aus.',
     'DNA-Analysen stünden noch aus, hieß es.',

@@ -73,6 +73,14 @@ export const notEstablished = together({
       not: 'sich',
     },
     { words: 'sagen beurteilen', and: ['schwer kaum', QUESTIONS], far: true },
+    {
+      words: 'eingeschätzt abgeschätzt beurteilt vorhergesagt überblickt beantwortet quantifiziert',
+      and: [
+        'nicht kaum',
+        'kann können könne könnten konnte konnten',
+        'noch derzeit zurzeit stand bislang bisher',
+      ],
+    },
     { words: 'gestützt erhärtet', and: ['nicht kaum', '*vorwurf *vorwürfe *verdacht *angaben *these'] },
     { words: 'sagen', and: ['nicht', 'lässt ließ lasse ließe', 'sich'], not: 'zweimal' },
     {
@@ -114,6 +122,7 @@ export const notEstablished = together({
     'Wissenschaftlich erwiesen ist das nicht.',
     'Ob Daten fehlen, lässt sich derzeit nicht sagen.',
     'Die Proben sind noch nicht ausgewertet.',
+    'Der Schaden kann zurzeit noch nicht eingeschätzt werden.',
     'Ein Motiv ist bisher nicht erkennbar.',
     '„Noch wissen wir nicht genau, was passiert ist“, sagte er.',
     'Es ist nicht gelungen herauszufinden, wer dahintersteckt.',

@@ -128,6 +128,7 @@ export const openQuestion = together({
     {
       words: 'fragen',
       and: ['offene offenen', 'viele zahlreiche einige noch blieben bleiben gibt gebe gab lässt ließ wirft'],
+      not: 'stellung beantworten',
     },
     {
       words: 'aufklären klären ermitteln prüfen aufarbeiten herausfinden',
@@ -212,6 +213,7 @@ export const openQuestion = together({
     'Der Laden hat noch offen.',
     'Sie schließt weitere Behandlungen nicht aus.',
     'Die Preise schwanken.',
+    'Sie nimmt morgen noch Stellung zu offenen Fragen.',
     'Das Studium ist noch nicht abgeschlossen.',
     'Der Umbau der Halle ist umstritten.',
     'Die Suche nach dem Hund dauert an.',

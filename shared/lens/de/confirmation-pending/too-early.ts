@@ -22,6 +22,10 @@ export const tooEarly = together({
       not: 'gestorben uhr aufgestanden',
     },
     {
+      words: 'spekulativ spekulation',
+      and: ['ist sei wäre bleibt seien', 'rein reine bloß bloße derzeit zeitpunkt noch bislang'],
+    },
+    {
       words: 'gegebener',
       and: ['zeit', 'äußern informieren mitteilen bekanntgeben kommunizieren bekannt informiert'],
     },
@@ -91,6 +95,7 @@ export const tooEarly = together({
     'Für Schlüsse zur Ursache sei es zu früh, sagte er.',
     'Es sei noch zu früh, darüber zu spekulieren.',
     'Man werde sich zu gegebener Zeit äußern.',
+    'Alles andere wäre reine Spekulation.',
     'Sicher lasse sich das erst nach der Obduktion sagen.',
     'Die Daten müssten nun ausgewertet werden, die Daten müssen nun ausgewertet werden.',
     'Erst dann könne man abschätzen, wie lange es dauert.',

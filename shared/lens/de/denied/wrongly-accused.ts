@@ -67,6 +67,18 @@ export const wronglyAccused = together({
       words: 'distanziert distanzierte distanzierten',
       and: ['sich', '*vorwurf *vorwürfen *behauptung *behauptungen *darstellung'],
     },
+    {
+      words: 'teilt teile teilen teilte teilten',
+      and: [
+        'nicht',
+        '*einschätzung *ansicht *auffassung *meinung *sichtweise *darstellung *bedenken *befürchtung *befürchtungen *kritik *vorwurf *vorwürfe',
+      ],
+      not: 'mit',
+    },
+    {
+      words: 'anders',
+      and: ['sieht sehen sah sahen sehe sähen', 'das dies', 'aber jedoch allerdings dagegen hingegen'],
+    },
     // “aus dem Zusammenhang gerissen”
     { words: 'gerissen', and: ['aus', 'dem', 'zusammenhang kontext'] },
     {
@@ -117,11 +129,15 @@ export const wronglyAccused = together({
     'Spekulationen über einen Verkauf trat der Vorstand entgegen.',
     'Rücktrittsgerüchten erteilte sie eine Absage.',
     'Gegen diesen Satz verwahre man sich.',
+    'Die Auffassung der Prüfer teilt der Vorstand nicht.',
+    'In der Werkstatt sieht man das allerdings anders.',
     'Die Zurückweisung der Vorwürfe kam prompt.',
     'Auf die Frage nach Kündigungen kam ein klares Nein.',
   ],
   counterExamples: [
     'Er wurde zu Unrecht verurteilt.',
+    'Die Küche teilt sie nicht gern.',
+    'Das Dorf sieht heute anders aus.',
     'Sie wurde Opfer eines Überfalls.',
     'Die Tat war politisch motiviert.',
     'Der Schuss ging ins Leere.',
