@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle } from './articles.ts'
 import { drop, fileOf } from './drop.ts'
-import { row } from './in-library.ts'
+import { library, row } from './in-library.ts'
 import { articleText, cards, dragOver, notices, selectWithMouse, startReading, toolbar } from './selecting.ts'
 
 const scrolled = (page: Page) => page.locator('.article-scroll').evaluate((it) => it.scrollTop)
@@ -149,4 +149,15 @@ test('who takes hold of the line of the library goes on reading the article on t
   await page.mouse.up()
   await expect.poll(async () => (await line.boundingBox())?.x).toBeLessThan(before.x - 20)
   await expect(read).toContainText('The Ferry is closed.')
+})
+
+test('a row that is dragged to the trash leaves the focus with the rows that stay', async ({
+  stopped: app,
+}) => {
+  for (const name of ['Harbour', 'Ferry'])
+    await addArticle(app, `${name}.txt`, `The ${name} is closed.`, '--title', `${name} news`)
+  const page = await app.start()
+  await row(page, 'Harbour news').dragTo(library(page).getByRole('button', { name: 'Trash' }))
+  await expect(row(page, 'Harbour news')).toHaveCount(0)
+  await expect(row(page, 'Ferry news')).toBeFocused()
 })

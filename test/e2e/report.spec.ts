@@ -121,3 +121,18 @@ test(
     })
   },
 )
+
+test('an annotated report is read on a narrow screen without scrolling sideways', async ({
+  stopped: app,
+}) => {
+  const id = await addArticle(app, 'Quay.txt', 'The quay is closed.')
+  const out = join(app.home, '..', 'Quay.html')
+  await beleg(app, 'export', id, '--format', 'html', '--out', out)
+  const page = await app.start()
+  const narrow = await page.context().newPage()
+  await narrow.setViewportSize({ width: 420, height: 800 })
+  await narrow.goto(pathToFileURL(out).href)
+  await expect(narrow.getByText('SHA-256').first()).toBeVisible()
+  expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420)
+  await narrow.close()
+})

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { keepFocus } from '../../commands/keep-focus.ts'
 import { trashArticles } from '../../state/article/article-edits.ts'
 import { useReadOnly } from '../../state/window/app.ts'
 import { tellProblem } from '../../state/window/notices.ts'
@@ -30,7 +31,11 @@ export function PlaceButton({ place, label, icon }: { place: Place; label: strin
         const ids = articlesOf(event)
         if (!takes || ids.length === 0) return
         event.preventDefault()
-        trashArticles(ids).catch(tellProblem)
+        // The row that was dragged had the focus.
+        const pane = event.currentTarget.closest('[data-panel]')
+        trashArticles(ids)
+          .then(() => keepFocus(pane))
+          .catch(tellProblem)
       }}
     >
       {icon}

@@ -89,6 +89,6 @@ a.number { text-decoration-color: var(--rule); }
 .provenance { width: 100%; margin-top: 0.375rem; border-collapse: collapse; font-size: 0.8125rem; }
 .provenance th { width: 11rem; padding: 0.25rem 1rem 0.25rem 0; color: var(--quiet); font-weight: 400; text-align: start; vertical-align: top; }
 .provenance td { padding: 0.25rem 0; overflow-wrap: anywhere; }
-.hash { font: 0.75rem/1.5 var(--mono); }
+.hash { font: 0.75rem/1.5 var(--mono); overflow-wrap: anywhere; }
 @media (max-width: 36rem) { .facts > div { grid-template-columns: 1fr; gap: 0; } .provenance th { width: 7.5rem; } }
 `
