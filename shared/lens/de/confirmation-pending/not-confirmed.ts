@@ -39,6 +39,7 @@ export const notConfirmed = phrases({
     'nicht nur … bestätigt',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
+    'ermittelt wird|werde|wurde gegen …… nicht',
     'über|darüber … aufgeklärt',
     'als nicht nachvollziehbar',
     'wies|weist|wiesen|weisen … nicht nachvollziehbar',

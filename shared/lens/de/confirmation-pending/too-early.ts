@@ -21,6 +21,29 @@ export const tooEarly = together({
       far: true,
       not: 'gestorben uhr aufgestanden',
     },
+    // “Mit Ergebnissen ist so schnell nicht zu rechnen”
+    {
+      words: 'rechnen erwarten',
+      and: [
+        'zu',
+        'nicht kaum frühestens',
+        '*ergebnis *ergebnisse *ergebnissen *ergebnisses *erkenntnisse *erkenntnissen *aufklärung *gutachten *abschlussbericht *befund',
+      ],
+    },
+    // “Bis ein Bericht vorliegt, können Wochen vergehen”
+    {
+      words: 'vorliegt vorliegen vorlägen feststeht feststehen',
+      and: [
+        'bis',
+        'dauern dauert dauere vergehen vergeht',
+        '*ergebnis *ergebnisse *erkenntnisse *gutachten *bericht *abschlussbericht *ursache *befund *identität *bilanz',
+      ],
+      far: true,
+    },
+    {
+      words: 'stadium anfangsstadium anfängen kinderschuhen',
+      and: ['*ermittlungen *ermittlung *untersuchung *untersuchungen *aufklärung *aufarbeitung'],
+    },
     {
       words: 'spekulativ spekulation',
       and: ['ist sei wäre bleibt seien', 'rein reine bloß bloße derzeit zeitpunkt noch bislang'],
@@ -48,7 +71,7 @@ export const tooEarly = together({
     },
     {
       words: 'ausgewertet',
-      and: ['muss müsse müssen werde wird werden', 'nun noch jetzt derzeit erst zurzeit'],
+      and: ['muss müsse müssen werde wird werden würden', 'nun noch jetzt derzeit erst zurzeit'],
     },
     {
       words: 'abschätzen beurteilen beziffern einschätzen',
@@ -96,6 +119,10 @@ export const tooEarly = together({
     'Es sei noch zu früh, darüber zu spekulieren.',
     'Man werde sich zu gegebener Zeit äußern.',
     'Alles andere wäre reine Spekulation.',
+    'Mit einem Ergebnis sei so schnell nicht zu rechnen.',
+    'Bis ein Bericht vorliegt, können Wochen vergehen.',
+    'Die Ermittlungen stecken in den Anfängen.',
+    'Die Bilder würden nun ausgewertet.',
     'Sicher lasse sich das erst nach der Obduktion sagen.',
     'Die Daten müssten nun ausgewertet werden, die Daten müssen nun ausgewertet werden.',
     'Erst dann könne man abschätzen, wie lange es dauert.',
@@ -111,5 +138,7 @@ export const tooEarly = together({
     'Das Amt verwies auf die laufenden Kosten.',
     'Der Kuchen schmeckt erst nach der Prüfung.',
     'Einzelheiten gefielen ihr nicht.',
+    'Mit Regen ist nicht zu rechnen.',
+    'Bis der Teig gegangen ist, dauert es eine Stunde.',
   ],
 })

@@ -69,7 +69,7 @@ export const unclear = phrases({
     'offengelassen|offengeblieben|offenlassen|offenbleiben|offenbleibt|offenblieb|offenblieben',
     'nicht in erfahrung',
     'herrscht|herrschte|herrschen … ungewissheit|unklarheit|rätselraten',
-    'rätselt|rätselte|rätselten',
+    'rätselt|rätselte|rätselten|gerätselt',
     'gibt|gab|geben|gaben … rätsel auf',
     'bleibt|blieb|bleiben|ist … rätsel',
     'stillschweigen',

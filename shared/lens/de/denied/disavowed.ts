@@ -54,7 +54,11 @@ export const disavowed = together({
       far: true,
       not: 'werde werden würde fest mehr gefahr',
     },
-    { words: 'tun', and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`] },
+    {
+      words: 'tun',
+      and: ['nichts', 'zu', 'mit damit', `${REPORTED} haben hat hatte`],
+      not: 'mehr',
+    },
     { words: 'gegeben', and: ['nie niemals', 'es', 'habe hätte hätten'] },
     { words: 'gegeben', and: ['weder', 'noch', 'es', 'habe hätte hätten hat'] },
     {
