@@ -28,6 +28,7 @@ export function Field({ label, quiet, hint, problem, icon, after, className = ''
       <span className="field-box">
         {icon}
         <input
+          dir="auto"
           {...rest}
           id={id}
           className="field-input"

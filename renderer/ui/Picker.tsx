@@ -37,6 +37,7 @@ export function Picker(props: PickerProps) {
       </label>
       <input
         id={id}
+        dir="auto"
         className="field-input"
         role="combobox"
         aria-expanded={options.length > 0}

@@ -53,6 +53,7 @@ export function TagInput(props: TagInputProps) {
         {!readOnly && (
           <input
             id={id}
+            dir="auto"
             value={text}
             placeholder={tags.length === 0 ? placeholder : undefined}
             list={`${id}-known`}

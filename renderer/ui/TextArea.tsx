@@ -15,7 +15,7 @@ export function TextArea({ label, quiet, className = '', ...rest }: TextAreaProp
       <label htmlFor={id} className={quiet ? 'visually-hidden' : 'field-label'}>
         {label}
       </label>
-      <textarea {...rest} id={id} className="field-input field-area" />
+      <textarea dir="auto" {...rest} id={id} className="field-input field-area" />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { root } from '../support/host.ts'
+import { addArticle, addClaim } from './articles.ts'
 import { beleg } from './beleg.ts'
 import { articleText } from './selecting.ts'
 import { violations } from './axe.ts'
@@ -111,4 +112,29 @@ test('what was formatted elsewhere is pasted with its formatting, or as words al
   expect(articles).toHaveLength(2)
   const shown = await beleg<{ captures: object[] }>(app, 'show', articles[1]?.id ?? '')
   expect(shown.captures).toMatchObject([{ method: 'paste', file: '', bytes: Buffer.byteLength(html) }])
+})
+
+test('words that run from right to left do so in the head, the text, on cards and in fields', async ({
+  stopped: app,
+}) => {
+  const words = 'تقرير عن الميناء'
+  const article = await addArticle(app, 'Report.txt', `${words}\n\nقال الوزير يوم الاثنين إن الميناء سيغلق.`)
+  await addClaim(app, article, 'قال الوزير', '--statement', 'الوزير قال ذلك')
+  const page = await app.start()
+  const isRightToLeft = (at: Locator) =>
+    at.evaluate((element) => getComputedStyle(element).direction === 'rtl')
+  const claim = page.getByRole('article', { name: /^Claim/ })
+  await expect(claim).toContainText('الوزير قال ذلك')
+  for (const at of [
+    page.getByRole('heading', { name: words }),
+    articleText(page).locator('p').first(),
+    claim.getByText('الوزير قال ذلك'),
+    claim.getByText('قال الوزير', { exact: true }),
+  ])
+    expect(await isRightToLeft(at)).toBe(true)
+  await claim.focus()
+  await page.keyboard.press('Enter')
+  const field = claim.getByRole('textbox', { name: 'Statement' })
+  await expect(field).toBeFocused()
+  expect(await isRightToLeft(field)).toBe(true)
 })

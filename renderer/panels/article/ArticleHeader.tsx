@@ -21,7 +21,11 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
 
   return (
     <header className="article-header">
-      <h1 lang={view.language || undefined} className={beginsWithTitle(view) ? 'visually-hidden' : undefined}>
+      <h1
+        dir="auto"
+        lang={view.language || undefined}
+        className={beginsWithTitle(view) ? 'visually-hidden' : undefined}
+      >
         {view.title}
       </h1>
       <p className="article-source">

@@ -11,7 +11,7 @@ export function CardQuote({ card }: { card: Card }) {
   const { anchor } = card
   return (
     <>
-      <blockquote className="card-quote" aria-label={m.cardQuote}>
+      <blockquote className="card-quote" dir="auto" aria-label={m.cardQuote}>
         {card.passage.exact}
       </blockquote>
       {anchor !== 'placed' && (

@@ -48,6 +48,7 @@ export function EditableText(props: EditableTextProps) {
   return (
     // The keyboard's way in is Enter on the card.
     <p
+      dir="auto"
       className={`${className} ${clickable ? 'card-clickable' : ''}`}
       {...(clickable && { onClick: (event) => !isChoosing(event) && onAsk(), 'data-own-click': true })}
     >

@@ -69,6 +69,7 @@ export function TextField({
         ref={ref}
         id={id}
         rows={1}
+        dir="auto"
         className={`field-input text-field-input ${line ? 'text-field-line' : ''}`}
         value={draft.text}
         placeholder={placeholder}
