@@ -102,7 +102,7 @@ export const notEstablished = together({
     },
     { words: 'kennt kennen kannte kannten kenne', and: ['nicht', MATTERS] },
     {
-      words: 'nachvollziehbar nachvollziehen',
+      words: 'nachvollziehbar nachvollziehen nachzuvollziehen',
       and: [NEGATIONS, `${QUESTIONS} ${MATTERS} *quelle *quellen *angaben *zahlen unabhängig`],
       far: true,
       not: 'wies weist wiesen weisen',

@@ -169,7 +169,11 @@ export const openQuestion = together({
       and: [`${REPORTS} *bericht *aussage *informationen *zahlen`],
     },
     { words: 'genießen', and: ['vorsicht'] },
-    { words: 'zweifel', and: ['*echtheit *authentizität *darstellung *angaben *version *wahrheitsgehalt'] },
+    {
+      words: 'zweifel',
+      and: ['*echtheit *authentizität *darstellung *angaben *version *wahrheitsgehalt'],
+      not: 'kein keine keinen keinerlei nicht',
+    },
     {
       words: 'rätsel',
       and: [
@@ -213,6 +217,7 @@ export const openQuestion = together({
     'Der Laden hat noch offen.',
     'Sie schließt weitere Behandlungen nicht aus.',
     'Die Preise schwanken.',
+    'Man habe keinen Zweifel an der Echtheit des Bildes.',
     'Sie nimmt morgen noch Stellung zu offenen Fragen.',
     'Das Studium ist noch nicht abgeschlossen.',
     'Der Umbau der Halle ist umstritten.',

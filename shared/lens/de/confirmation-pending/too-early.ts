@@ -19,7 +19,7 @@ export const tooEarly = together({
          beurteilen bewerten`,
       ],
       far: true,
-      not: 'gestorben uhr aufgestanden',
+      not: 'gestorben uhr aufgestanden heute gestern morgen am',
     },
     // “Mit Ergebnissen ist so schnell nicht zu rechnen”
     {
@@ -134,6 +134,7 @@ export const tooEarly = together({
   ],
   counterExamples: [
     'Er kam zu früh.',
+    'Wie man hört, kamen heute früh alle zu ihr.',
     'Sie starb viel zu früh.',
     'Das Amt verwies auf die laufenden Kosten.',
     'Der Kuchen schmeckt erst nach der Prüfung.',

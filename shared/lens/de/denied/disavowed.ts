@@ -5,8 +5,12 @@ import { isSaid, NOT, REPORTED } from './said.ts'
 /** What one is accused of, as a participle or adjective. */
 const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
   bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
-  gekannt gewusst getan gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
+  gekannt gewusst gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
   geplant beabsichtigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt gedroht erpresst genötigt beleidigt diskriminiert verloren verkauft`
+
+/** Who says so of themselves. */
+const WHO =
+  'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub *dienst *ministerium *behörde *partei *bank *stadt *amt'
 
 /** “habe den Ort nicht angegriffen”, “nichts mit der Tat zu tun”: the accused say of themselves that they have not done it. */
 export const disavowed = together({
@@ -14,14 +18,8 @@ export const disavowed = together({
   class: 'denied',
   clauseOf,
   sets: [
-    {
-      words: DEEDS,
-      and: [
-        NOT,
-        REPORTED,
-        'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub *dienst *ministerium *behörde *partei *bank *stadt *amt',
-      ],
-    },
+    { words: DEEDS, and: [NOT, REPORTED, WHO] },
+    { words: 'getan', and: [NOT, REPORTED, WHO], not: 'damit mit' },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
     // “Eine Anfrage gibt es nicht, wir haben keine Gespräche”
     {
@@ -92,6 +90,16 @@ export const disavowed = together({
       not: 'noch mehr',
     },
     {
+      words: 'gibt',
+      and: [
+        'nicht',
+        'es',
+        'solche solches solchen solcher derartige derartigen',
+        '*plan *pläne *absprache *absprachen *gespräch *gespräche *überlegungen *befehl *anweisung *vereinbarung *verhandlungen *treffen',
+      ],
+      not: 'noch bisher bislang mehr',
+    },
+    {
       words: 'geben',
       and: ['nicht', 'es', 'werde würde', 'solche solches solchen solcher derartige derartigen derartiges'],
     },
@@ -124,6 +132,8 @@ export const disavowed = together({
     'Man habe das Dorf nicht angegriffen, erklärte die Armee.',
     'Er sagte, dass die Stadt nichts mit den Flyern zu tun hat.',
     'Ein solches Gespräch habe es nie gegeben.',
+    'Solche Pläne gibt es absolut nicht, sagte die Chefin.',
+    'Er habe das nicht getan.',
     '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',
     'Das sei eine Spekulation ohne Grundlage, hieß es.',
     '„Es hat keinen Rückzug gegeben“, sagte der General.',
@@ -145,6 +155,8 @@ export const disavowed = together({
   ],
   counterExamples: [
     'Er hatte mit dem Umzug nichts zu tun.',
+    'Mit einem Ja sei es nicht getan.',
+    'Das hat nichts mehr mit Sport zu tun.',
     'Die Inseln haben keinen Kontakt zueinander.',
     'Er habe zu seiner Familie keinen Kontakt mehr, sagte er.',
     'Ob er beteiligt gewesen sei, wisse man nicht.',
