@@ -161,3 +161,12 @@ test('a row that is dragged to the trash leaves the focus with the rows that sta
   await expect(row(page, 'Harbour news')).toHaveCount(0)
   await expect(row(page, 'Ferry news')).toBeFocused()
 })
+
+test('in a low window the buttons below what is brought in stay in sight', async ({ app }) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1000, height: 500 })
+  await drop(page, fileOf('Quay.html', '<title>The quay</title><p>The quay is closed.</p>'.repeat(3)))
+  const dialog = page.getByRole('dialog', { name: 'Bring in an article' })
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await expect(dialog.locator('.button-primary')).toBeInViewport({ ratio: 1 })
+})
