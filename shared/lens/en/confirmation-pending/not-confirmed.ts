@@ -25,6 +25,7 @@ export const notConfirmed = phrases({
     'awaiting|awaits|await|waiting|wait|waits … confirmation|clarification',
     'if confirmed|verified|authentic ,',
     'yet to be any|a|an <word>? response|responses|confirmation|reaction|comment|statement|explanation',
+    'yet to <word>? address the|these|those <word>? matter|claim|claims|allegation|allegations|accusation|accusations|report|reports|rumor|rumors|rumour|rumours',
     'yet to make <word>? <word>? statement|comment|announcement',
     "not|n't|can't|can’t|cannot <word>? reached|drawn|draw|reach <word>? conclusion|conclusions",
   ],
@@ -42,6 +43,7 @@ export const notConfirmed = phrases({
     'Reuters was unable to verify the video.',
     'The cause has yet to be determined.',
     'The group has yet to make an official statement.',
+    'The striker has yet to publicly address the allegations.',
     'Officials have not reached any conclusions about the cause.',
     'If confirmed, it would be the largest find in years.',
   ],
@@ -49,6 +51,7 @@ export const notConfirmed = phrases({
     'The club confirmed the deal.',
     'If confirmed, she would become the youngest judge.',
     'He was determined not to lose.',
+    'The new president has yet to address parliament.',
     'The banks were unable to reach agreement.',
   ],
 })
