@@ -9,6 +9,8 @@ export interface Notice {
   tone: 'info' | 'problem'
   text: (m: Messages) => string
   action?: { label: (m: Messages) => string; run: () => void }
+  /** One about the same takes its place instead of standing beside it. */
+  about?: string
 }
 
 interface NoticeStore {
@@ -22,14 +24,22 @@ let next = 1
 /** The notices on screen, oldest first, five at most. */
 export const useNotices = create<NoticeStore>((set) => ({
   notices: [],
-  tell: (notice) => set((state) => ({ notices: [...state.notices.slice(-4), { ...notice, id: next++ }] })),
+  tell: (notice) =>
+    set(({ notices }) => {
+      const others = notices.filter(({ about }) => about === undefined || about !== notice.about)
+      return { notices: [...others.slice(-4), { ...notice, id: next++ }] }
+    }),
   dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
 }))
 
 /** Shows what went wrong; the end of every promise nobody waits for. */
 export function tellProblem(thrown: unknown): void {
-  const error: BelegError = asBelegError(thrown)
-  useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(error.code, error.detail) })
+  const { code, detail }: BelegError = asBelegError(thrown)
+  useNotices.getState().tell({
+    tone: 'problem',
+    text: (m) => m.errorText(code, detail),
+    about: JSON.stringify([code, detail]),
+  })
 }
 
 /** Says something that asks for nothing. */
