@@ -9,6 +9,7 @@ import type { NoteThing } from '../../shared/model/note-thing.ts'
 import { FormatBar } from './extensions/note-format/FormatBar.tsx'
 import { LinkPreview } from './extensions/link-preview/LinkPreview.tsx'
 import { findInNote, type NoteFinder } from './extensions/note-find/finder.ts'
+import { sayHeadings } from './extensions/note-format/say-headings.ts'
 import { SelectionBar } from './extensions/note-format/SelectionBar.tsx'
 import { SlashMenu } from './extensions/note-slash/SlashMenu.tsx'
 import { PUT_INTO_NOTE } from './extensions/note-things/extension.ts'
@@ -59,6 +60,7 @@ function NoteBody(props: NoteEditorProps) {
     begin.current = onDirty
   })
   useLayoutEffect(() => editor.setEditable(editable), [editor, editable])
+  useEffect(() => sayHeadings(editor, surroundings.m), [editor, surroundings.m])
   useLayoutEffect(() => {
     const started = syncNote(
       editor,

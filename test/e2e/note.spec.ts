@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
 import { beleg } from './beleg.ts'
+import { inGermanAndDark } from './in-library.ts'
 import { cards, reading, selectWithMouse, startReading } from './selecting.ts'
 
 test(
@@ -80,6 +81,15 @@ test('letters typed in the note are text, and its undo is its own', async ({ sto
   await expect(note).not.toContainText('hcnj')
   await page.getByRole('tab', { name: /^Cards/ }).click()
   await expect(cards(page)).toHaveCount(1)
+
+  await inGermanAndDark(page)
+  await page.keyboard.press('Control+Shift+2')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('\n# Offen\n- [ ] Zoll fragen\n')
+  await expect(page.getByRole('status').filter({ hasText: 'Überschrift Ebene 1' })).toBeAttached()
+  const boxes = page.getByRole('textbox', { name: /^Notiz zu/ }).getByRole('checkbox')
+  await expect(boxes).toHaveText(['Zoll fragen', ''])
+  await expect(boxes.first()).not.toBeChecked()
 })
 
 test('a claim in a note shows how it stands now and what it was, an article leads there, and both lead back', async ({

@@ -49,6 +49,8 @@ export const note = {
   noteLabel: (title) => `Notiz zu „${title}“`,
   notePlaceholder:
     'Notiz schreiben. Markdown-Kürzel gehen: # Überschrift, - Liste, [] Checkliste, > Zitat; / zeigt, was es sonst gibt.',
+  noteHeadingMade: (level) => `Überschrift Ebene ${level}`,
+  noteHeadingGone: (level) => `Überschrift Ebene ${level} entfernt`,
   noteFailed: 'Diese Notiz lässt sich nicht zeigen',
   noteNoArticle: 'Eine Notiz gehört zu einem Artikel',
 

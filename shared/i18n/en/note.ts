@@ -49,6 +49,8 @@ export const note = {
   noteLabel: (title: string) => `Note on “${title}”`,
   notePlaceholder:
     'Write a note. Markdown shortcuts work: # heading, - list, [] check list, > quote; / shows what else there is.',
+  noteHeadingMade: (level: string) => `Heading level ${level}`,
+  noteHeadingGone: (level: string) => `Heading level ${level} removed`,
   noteFailed: 'This note cannot be shown',
   noteNoArticle: 'A note belongs to an article',
 

@@ -19,6 +19,7 @@ import {
 import { $createHorizontalRuleNode, $isHorizontalRuleNode, HorizontalRuleNode } from '@lexical/extension'
 import { $isHeadingNode, HeadingNode } from '@lexical/rich-text'
 import { defineExtension, mergeRegister } from 'lexical'
+import { CHECK_ITEM } from './check-item.ts'
 
 /** Three dashes or stars and a space. */
 const DIVIDER: ElementTransformer = {
@@ -40,6 +41,7 @@ const transformers = [
   HEADING,
   QUOTE,
   CHECK_LIST,
+  CHECK_ITEM,
   UNORDERED_LIST,
   ORDERED_LIST,
   INLINE_CODE,
