@@ -1,5 +1,6 @@
 import type { CardChange } from '../../shared/api/annotations.ts'
 import type { Id } from '../../shared/model/id.ts'
+import type { Messages } from '../../shared/i18n/index.ts'
 import { useHandles } from '../state/article/handles.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { tellUndoable } from '../state/window/undoable.ts'
@@ -15,8 +16,10 @@ export async function changeCards(article: Id, cards: readonly Card[], change: C
   const { changed } = await save('cards.bulk', { article, claims, highlights, change })
   leaveCards()
   // Where nothing changed, the newest step is another one.
-  const tell = changed > 0 ? tellUndoable : tellWords
-  await tell((m) => (change.type === 'trash' ? m.cardsBulkTrashed(changed) : m.cardsBulkDone(changed)))
+  const told = (m: Messages) =>
+    change.type === 'trash' ? m.cardsBulkTrashed(changed) : m.cardsBulkDone(changed)
+  if (changed > 0) await tellUndoable(told)
+  else tellWords(told)
 }
 
 /** No card is selected any more. Who was at the cards is still there. */

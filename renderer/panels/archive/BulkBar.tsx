@@ -1,6 +1,7 @@
 import { CalendarClock, FileText, Tags, Trash2 } from 'lucide-react'
 import type { BulkChange } from '../../../shared/api/archive.ts'
 import { statuses } from '../../../shared/model/claim.ts'
+import type { Messages } from '../../../shared/i18n/index.ts'
 import { keepFocus } from '../../commands/keep-focus.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useSelection } from '../../state/archive/archive-selection.ts'
@@ -29,8 +30,9 @@ export function BulkBar() {
     const { changed } = await save('claims.bulk', { ids: [...ids], change })
     clear()
     // Where nothing changed, the newest step is another one.
-    const tell = changed > 0 ? tellUndoable : tellWords
-    await tell((m) => m.bulkDone(changed))
+    const told = (m: Messages) => m.bulkDone(changed)
+    if (changed > 0) await tellUndoable(told)
+    else tellWords(told)
   }
   return (
     <BulkFrame title={m.bulkTitle} count={ids.size} change={change} clear={clear}>

@@ -21,7 +21,7 @@ export const disclaimed = together({
     { words: HARM, and: ['nicht nie niemals niemanden niemandem', 'wollen gewollt', REPORTED] },
     {
       words: 'vorsätzlich absichtlich mutwillig böswillig gewollt ernst',
-      and: ['nicht nie', `${REPORTED}`, 'gehandelt gemeint getan gemacht passiert geschehen'],
+      and: ['nicht nie', REPORTED, 'gehandelt gemeint getan gemacht passiert geschehen'],
     },
     // “gab an, nicht geschossen zu haben”
     {
