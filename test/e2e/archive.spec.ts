@@ -73,9 +73,9 @@ test(
       await page.keyboard.press('Enter')
       await expect(articleText(page)).toContainText('Über den Hafen')
       await expect(articleText(page).getByText('Die Reederei bestreitet das.')).toBeInViewport()
-      await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toContainText(
-        'The übliche denial',
-      )
+      const card = page.getByRole('article', { name: 'Claim, unconfirmed' })
+      await expect(card).toContainText('The übliche denial')
+      await expect(card).toHaveAttribute('aria-current', 'true')
       await page.keyboard.press('Alt+ArrowLeft')
       await expect(rows).toHaveText([/denial/])
       await expect(rows.first()).toBeFocused()

@@ -3,10 +3,12 @@ import { verify } from '../../../shared/anchor/describe.ts'
 import { resolve } from '../../../shared/anchor/resolve.ts'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { textOf } from '../../../shared/model/block.ts'
+import type { Id } from '../../../shared/model/id.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { useFocus } from '../../state/article/focus.ts'
 import { useHandles } from '../../state/article/handles.ts'
+import { cardsOf, type Card } from '../../state/cards/cards.ts'
 import { tellWords } from '../../state/window/notices.ts'
 
 /** Name of the passage that is lit among the annotations. */
@@ -29,7 +31,14 @@ export function useTarget(view: ArticleView, live: boolean): void {
       handle.flash(target.annotation)
     } else if ('near' in target) handle.scrollTo(target.near)
     else if ('top' in target) handle.scrollTop(target.top)
-    else {
+    else if ('claim' in target) {
+      const { claim, place } = target
+      useFocus.getState().activate(cardOf(view, claim, place?.start)?.key ?? null)
+      if (place) {
+        handle.scrollTo(place.start)
+        useFocus.getState().light(place)
+      }
+    } else {
       const place = 'passage' in target ? placeOf(view, target.passage) : target
       if (place) {
         handle.scrollTo(place.start)
@@ -45,6 +54,12 @@ export function useTarget(view: ArticleView, live: boolean): void {
     const timer = setTimeout(() => useFocus.getState().light(null), LIT_FOR)
     return () => clearTimeout(timer)
   }, [lit, live, handle])
+}
+
+/** The card of a claim, that of the passage at `start` where it has several. */
+function cardOf(view: ArticleView, claim: Id, start: number | undefined): Card | undefined {
+  const cards = cardsOf(view).filter((card) => card.kind === 'claim' && card.claim.id === claim)
+  return cards.find(({ passage }) => passage.start === start) ?? cards[0]
 }
 
 /** Where words that were read in one of the article's captures stand in the shown one; undefined when that is not sure. */

@@ -11,12 +11,13 @@ import { asBelegError } from '../problem.ts'
 import { useView } from '../window/view.ts'
 
 /**
- * Where to go in an article once it is shown: an annotation, a place in its newest text, where words of any of its captures stand
+ * Where to go in an article once it is shown: an annotation, a claim, a place in its newest text, where words of any of its captures stand
  * now, near an offset, or with that at the top of the window.
  */
 export type Target =
   | { annotation: Id }
   | { start: number; end: number }
+  | { claim: Id; place?: { start: number; end: number } }
   | { passage: Passage }
   | { near: number }
   | { top: number }
