@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
-import { addArticle } from './articles.ts'
+import { addArticle, addClaim } from './articles.ts'
 import { drop, fileOf } from './drop.ts'
 import { library, row } from './in-library.ts'
 import { articleText, cards, dragOver, notices, selectWithMouse, startReading, toolbar } from './selecting.ts'
@@ -169,4 +169,22 @@ test('in a low window the buttons below what is brought in stay in sight', async
   const dialog = page.getByRole('dialog', { name: 'Bring in an article' })
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await expect(dialog.locator('.button-primary')).toBeInViewport({ ratio: 1 })
+})
+
+test('two claims are merged side by side, however long the title of an article is', async ({
+  stopped: app,
+}) => {
+  const title = 'Harbour news of the day '.repeat(20)
+  const id = await addArticle(app, 'Harbour.txt', 'The quay is closed. The ferry sails.', '--title', title)
+  await addClaim(app, id, 'The quay is closed')
+  await addClaim(app, id, 'The ferry sails')
+  const page = await app.start()
+  await cards(page).first().click()
+  await page.keyboard.press('l')
+  const dialog = page.getByRole('dialog', { name: 'Merge two claims' })
+  await dialog.getByRole('combobox').fill('ferry')
+  await dialog.getByRole('option').first().click()
+  await expect(dialog.getByRole('radio')).toHaveCount(2)
+  const wide = await dialog.locator('.dialog-body').evaluate((it) => it.scrollWidth - it.clientWidth)
+  expect(wide).toBe(0)
 })

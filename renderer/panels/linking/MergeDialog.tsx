@@ -84,7 +84,8 @@ function Side({ claim, name, chosen, onChoose }: SideProps) {
   const m = useMessages()
   return (
     <label className="merge-side">
-      <input type="radio" name="keep" checked={chosen} onChange={onChoose} />
+      {/* The field in which the other one was found is gone. */}
+      <input type="radio" name="keep" checked={chosen} autoFocus={chosen} onChange={onChoose} />
       <span>
         <span className="merge-name">{name}</span>
         <StatusIcon status={claim.status} /> {m.statusName(claim.status)}
