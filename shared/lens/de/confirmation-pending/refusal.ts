@@ -86,7 +86,7 @@ export const refusal = together({
     },
     { words: 'hinzuzufügen', and: ['nichts'] },
     { words: 'spekulationen mutmaßungen', and: ['an', 'nicht', 'beteiligen beteilige'] },
-    { words: 'stellung', and: ['weder', 'nehmen nahm nahmen nimmt genommen'] },
+    { words: 'stellung', and: ['weder', 'nehmen nahm nahmen nimmt genommen bezog bezogen'] },
     {
       words: 'ab abgelehnt ablehnte ablehnten',
       and: [

@@ -57,7 +57,7 @@ export const silence = together({
     // “darüber gebe es nichts zu sagen”
     { words: 'sagen', and: ['nicht nichts', 'zu', 'gebe gibt gab sei', 'mehr dazu darüber hierzu'] },
     { words: 'durchringen durchgerungen', and: ['nicht', STATEMENTS] },
-    { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen'] },
+    { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen bezog bezogen'] },
     {
       words:
         'antwortete antworteten antwortet geantwortet beantwortet beantworten beantwortete beantworteten',

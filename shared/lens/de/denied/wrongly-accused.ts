@@ -65,7 +65,10 @@ export const wronglyAccused = together({
     },
     {
       words: 'distanziert distanzierte distanzierten',
-      and: ['sich', '*vorwurf *vorwürfen *behauptung *behauptungen *darstellung'],
+      and: [
+        'sich',
+        '*vorwurf *vorwürfen *behauptung *behauptungen *darstellung *putsch *putschversuch *anschlag *attentat',
+      ],
     },
     {
       words: 'teilt teile teilen teilte teilten',
