@@ -16,6 +16,7 @@ import { ReadingPositionExtension } from './extensions/reading-position/extensio
 import { SelectionSpanExtension, type SelectedSpan } from './extensions/selection-span/extension.ts'
 import { SentenceCursorExtension } from './extensions/sentence-cursor/extension.ts'
 import { SpokenMarksExtension } from './extensions/spoken-marks/extension.ts'
+import { TextEndsExtension } from './extensions/text-ends/extension.ts'
 import { ViewportExtension } from './extensions/viewport/extension.ts'
 
 /** What an article's editor tells the panel it is in. */
@@ -49,6 +50,7 @@ export function articleExtension(
       configExtension(ArticleImagesExtension, images),
       LockedTextExtension,
       configExtension(ReadingPositionExtension, { initialOffset, onScroll }),
+      TextEndsExtension,
       ViewportExtension,
       AnnotationsExtension,
       configExtension(SelectionSpanExtension, { onSelect }),

@@ -69,3 +69,28 @@ test('reading goes on at its place before what lies above it is there', async ({
   const after = await harness.pointAt(400_000)
   expect(after.y).toBeCloseTo(line.y, 0)
 })
+
+for (const filled of [false, true])
+  test(`the caret goes to the ends of a long article, ${filled ? 'all of it' : 'little of it'} there`, async ({
+    harness,
+    page,
+  }) => {
+    if (filled) await harness.open(LONG)
+    else await openUnfilled(harness, page)
+    if (filled) await expect(page.locator('[data-waiting]')).toHaveCount(0)
+    const text = await harness.text()
+    const caretIsIn = (offset: number) =>
+      page.evaluate((offset) => {
+        const { article } = window.harness
+        const [caret, last] = [
+          getSelection()?.getRangeAt(0).getBoundingClientRect(),
+          article?.rectOf(offset, offset + 1),
+        ]
+        return caret && last && [Math.round(caret.top - last.top), last.top >= 0 && last.bottom < innerHeight]
+      }, offset)
+    await harness.block(2).click()
+    await page.keyboard.press('Control+End')
+    await expect.poll(() => caretIsIn(text.length - 1)).toEqual([0, true])
+    await page.keyboard.press('Control+Home')
+    await expect.poll(() => caretIsIn(0)).toEqual([0, true])
+  })

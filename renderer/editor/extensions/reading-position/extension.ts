@@ -43,7 +43,7 @@ const around = new WeakMap<HTMLElement, readonly HTMLElement[]>()
  * Lays out the part of an offset and those beside it, and keeps them so until another place is gone to: their heights are guesses before, and
  * would move the text once it is shown.
  */
-function layOutAround(map: TextMap, root: HTMLElement, offset: number): void {
+export function layOutAround(map: TextMap, root: HTMLElement, offset: number): void {
   const at = map.partAt(map.blockAt(offset))
   const near = [at.from - 1, at.from, at.to]
     .filter((block) => block >= 0 && block < map.blocks)
