@@ -36,7 +36,7 @@ export function isTelling({ quote }: Place): boolean {
  */
 export function isTold(place: Place, frame: Frame, text: WordIndex, known: { ownText: boolean }): boolean {
   const { score, share, left, right } = place
-  if (score < leastIn(text) || (!known.ownText && isFormula(place))) return false
+  if (score < leastIn(text)) return false
   const against = count(place, 'none', 'weak')
   const contexts = Number(isContext(left)) + Number(isContext(right))
   if (share === 1) {
@@ -55,19 +55,6 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: { own
   const short = size <= SHORT
   if (contexts === 2) return short ? share >= leastOfShort(size) : share > 0.5
   return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)
-}
-
-/** What a word or two of a quote say at most, in bits. */
-const FEW = 15
-
-/**
- * True when a place may be another sentence of the same form: where the quote says little and only a part of its context on one side is
- * there, or where it is edited, says no more than two sentences do, and not all of its context is there.
- */
-function isFormula(place: Place): boolean {
-  const wholes = count(place, 'whole')
-  if (place.share === 1) return wholes === 0 && count(place, 'context') === 1 && place.quote < FEW
-  return wholes < 2 && (wholes === 0 || count(place, 'context') > 0) && place.quote < 2 * SENTENCE
 }
 
 function count({ left, right }: Place, ...kinds: Support[]): number {

@@ -74,12 +74,3 @@ suite('a number by itself', () => {
     expect([found('4310'), found('987')]).toEqual(['4310', undefined])
   })
 })
-
-suite('a quote without the text it stood in', () => {
-  it('is not a heading of the same form elsewhere', () => {
-    const heading = 'Energieversorgung: der Wetterdienst unter Druck'
-    const text = [heading, ...old].join('\n')
-    const newer = [...added, heading.replace('Wetterdienst', 'Grenzschutz'), ...added].join('\n')
-    expect(resolver(newer)(findQuote(text, { exact: heading }))).toEqual({ state: 'lost' })
-  })
-})
