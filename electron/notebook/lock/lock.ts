@@ -68,6 +68,7 @@ class HeldLock implements Lock {
   readonly #onLost: (holder: LockHolder) => void
   readonly #timer: NodeJS.Timeout
   #seenAt = Date.now()
+  #touching: Promise<void> | null = null
 
   constructor(path: string, self: Holder, beat: number, onLost: (holder: LockHolder) => void) {
     this.#path = path
@@ -89,7 +90,15 @@ class HeldLock implements Lock {
     await removeOwn(this.#path, lockContent(this.#self))
   }
 
-  async #touch(): Promise<void> {
+  /** One look at a time: a second one beside it would find a lock that is just being put back, and take it for somebody's. */
+  #touch(): Promise<void> {
+    this.#touching ??= this.#look().finally(() => {
+      this.#touching = null
+    })
+    return this.#touching
+  }
+
+  async #look(): Promise<void> {
     if (this.takenBy) return
     try {
       if ((await readFile(this.#path, 'utf8')) === lockContent(this.#self)) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { selfAsHolder } from '../../../electron/notebook/lock/lock-file.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from '../../../electron/notebook/lock/lock.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
@@ -124,6 +124,19 @@ describe('the lock of a notebook', () => {
     await rm(join(root, '.lock'))
     await expect.poll(() => readdir(root)).toEqual(['.lock'])
     expect(await (lock as Lock).verify()).toBe(true)
+  })
+
+  test('looked at by several at once after it was removed is put back and stays ours', async () => {
+    const root = await temporaryFolder()
+    const lock = await acquireLock(root, 'desktop', nobody, { beat: 600_000 })
+    expect(isLock(lock)).toBe(true)
+    if (!isLock(lock)) return
+    onTestFinished(() => lock.release())
+    await rm(join(root, '.lock'))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    expect(await Promise.all([lock.verify(), lock.verify(), lock.verify()])).toEqual([true, true, true])
+    expect(await readdir(root)).toEqual(['.lock'])
   })
 })
 
