@@ -25,9 +25,12 @@ export function Workspace() {
   const panes = useDesk(({ desk }) => desk?.panes)
   const ready = panes !== undefined
   const reading = useArticle(({ wanted }) => wanted !== null)
-  // From the start keys reach the text, unless somebody has gone elsewhere.
+  const started = useRef(false)
+  // At the start keys reach the text, unless somebody has gone elsewhere.
   useEffect(() => {
-    if (reading) keepFocus()
+    if (!reading || started.current) return
+    started.current = true
+    keepFocus()
   }, [reading])
   return <main className="workspace">{ready && <Panes library={panes.library} cards={panes.cards} />}</main>
 }

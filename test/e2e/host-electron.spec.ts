@@ -99,7 +99,7 @@ test(
       await save.click()
       await expect(report.getByText('Printing the pages')).toBeVisible()
       const windows = () => app.page.context().pages().length
-      await expect.poll(windows, { intervals: [20] }).toBe(2)
+      await expect.poll(windows).toBe(2)
       await report.getByRole('button', { name: 'Stop' }).click()
       await expect(report.getByText('Printing the pages')).toBeHidden()
       await expect(save).toBeEnabled()
