@@ -13,7 +13,7 @@ import { findNear } from './near.ts'
 import { stoodThere } from '../doubt/stood-there.ts'
 import { placesAlong, placesOf, type Place } from './places.ts'
 import { linesOf } from './lines.ts'
-import { amongTwins, blocksLikeOwn, enclosedTwin } from './twins.ts'
+import { blockBeside, blocksLikeOwn, enclosedTwin } from './twins.ts'
 import type { Versions } from '../versions/versions.ts'
 import { ownWords } from '../doubt/weights.ts'
 import type { WordIndex } from '../text/word-index.ts'
@@ -62,19 +62,24 @@ function findMoved(frame: Frame, versions: Versions): Finding {
   return isMovedRow(found, frame, versions, sides) ? found : 'nowhere'
 }
 
-/** Where it is by weighing the places to which known words lead, and those of blocks like its own. */
+/** Where it is by weighing the places to which known words lead, and that of a block like its own. */
 function findAmong(frame: Frame, versions: Versions): Finding {
   const [now, then] = [versions.newerIndex(), versions.earlierIndex()]
   const [first] = ownWords(frame)
-  const twins = blocksLikeOwn(frame, now).map((place) => place - first)
-  const places = placesAlong(new Set([...linesOf(frame, versions), ...twins]), frame, now)
+  const blocks = blocksLikeOwn(frame, now)
+  const block = blocks.length > 1 ? blockBeside(blocks, frame, versions) : (blocks[0] ?? null)
+  if (blocks.length > 1 && block === null) return { candidates: blocks.length }
+  const lines = linesOf(frame, versions)
+  if (block !== null) lines.add(block - first)
+  const places = placesAlong(lines, frame, now)
   const told = places.filter((place) => isTold(place, frame, now, { ownText: true }))
   const once = places.find((place) => isOnce(place, frame, now, then))
   const edited = told.find((place) => isEdited(place, now, then))
   if (once && !(edited && edited.score > once.score)) return once
 
   const found = rivals(afterCutting(told, frame, now))
-  return amongTwins(places, frame, versions, found) ?? findingOf(found, places)
+  if (blocks.length < 2) return findingOf(found, places)
+  return found.find(({ partners }) => partners[first] === block) ?? { candidates: blocks.length }
 }
 
 /** The one place found. Where none is, a quote that says much and stands more than once is one of these. */

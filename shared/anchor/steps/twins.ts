@@ -3,36 +3,21 @@ import type { Finding } from './finding.ts'
 import type { Frame } from './frame.ts'
 import { MEETING } from '../doubt/meeting.ts'
 import { knownBeside } from '../versions/known.ts'
-import type { Place } from './places.ts'
 import type { Versions } from '../versions/versions.ts'
 import { ownWords } from '../doubt/weights.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
 import { UNKNOWN } from '../versions/word-map.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
 
-/** Which of several places it is that have all of the quote's own block word for word; null when there are no such. */
-export function amongTwins(
-  places: readonly Place[],
-  frame: Frame,
-  versions: Versions,
-  found: readonly Place[],
-): Finding | null {
-  const now = versions.newerIndex()
-  const twins = places.filter((place) => hasBlock(place, frame, now))
-  if (twins.length < 2) return null
+/**
+ * Of blocks that are the quote's own word for word, `blocks` as numbers of their first words, the one that is beside what stood beside it;
+ * null when nothing tells one of them from the others.
+ */
+export function blockBeside(blocks: readonly number[], frame: Frame, versions: Versions): number | null {
   // Where nothing was moved, no neighbour was moved to a twin: one is enough then.
   const needed = versions.keepsOrder() ? 1 : 1 + AT_EDGE
-  const ours = twins.filter((place) => neighboursOf(place, frame, versions) >= needed)
-  const [only] = ours
-  return only && ours.length === 1 && found.includes(only) ? only : { candidates: twins.length }
-}
-
-/** True when all of the quote's own block, or as much of it as is looked at, stands at a place word for word. */
-function hasBlock({ partners }: Place, frame: Frame, now: WordIndex): boolean {
-  const [first, last] = ownWords(frame)
-  for (let word = first; word <= last; word++)
-    if (partners[word]! < 0 || partners[word]! - partners[first]! !== word - first) return false
-  return isSameBlock(frame, first, last, now, partners[first]!)
+  const [only, second] = blocks.filter((place) => neighboursOf(place, frame, versions) >= needed)
+  return only === undefined || second !== undefined ? null : only
 }
 
 /** True when the words from `first` to `last` begin and end blocks where those from `place` on do. */
@@ -64,19 +49,19 @@ export function keepsRank(first: number, frame: Frame, versions: Versions): bool
 const AT_EDGE = 1 / 2
 
 /** On how many sides of the quote's own block what stood there stands there still: one neighbour alone may have been moved to a twin. */
-function neighboursOf({ partners }: Place, frame: Frame, versions: Versions): number {
+function neighboursOf(first: number, frame: Frame, versions: Versions): number {
   const [then, now] = [versions.earlierWords(), versions.newerWords()]
-  const [first, last] = ownWords(frame)
+  const own = ownWords(frame)
   const beside = (word: number, step: -1 | 1): number => {
-    const [own, place] = [frame.base + word, partners[word]!]
-    if (then.hashes[own + step] === undefined) return now.hashes[place + step] === undefined ? AT_EDGE : 0
+    const [at, place] = [frame.base + word, first + word - own[0]]
+    if (then.hashes[at + step] === undefined) return now.hashes[place + step] === undefined ? AT_EDGE : 0
     for (let away = step; Math.abs(away) <= MEETING; away += step) {
-      if (then.hashes[own + away] !== now.hashes[place + away]) return 0
-      if (step < 0 ? beginsBlock(then, own + away) : endsBlock(then, own + away)) return 1
+      if (then.hashes[at + away] !== now.hashes[place + away]) return 0
+      if (step < 0 ? beginsBlock(then, at + away) : endsBlock(then, at + away)) return 1
     }
     return 1
   }
-  return beside(first, -1) + beside(last, 1)
+  return beside(own[0], -1) + beside(own[1], 1)
 }
 
 /**
