@@ -1,5 +1,6 @@
 import type { Frame } from '../steps/frame.ts'
 import { reachOf } from '../text/signs.ts'
+import { joinsNext } from '../text/sizes.ts'
 import { visibleLength } from '../text/characters.ts'
 import { beginsBlock, endsBlock, type Words } from '../text/words.ts'
 
@@ -34,7 +35,10 @@ function edgeOf(frame: Frame, partners: Int32Array, text: Words, side: Side): Ed
   let kept = outermost
   while (kept >= frame.from && kept < frame.to && partnerOf(kept) < 0) kept -= side
   if (kept < frame.from || kept >= frame.to) return edgeOfOther(frame, partners, text, side)
-  if (kept === outermost) return { word: partnerOf(kept), at: afterQuote(frame, text, partnerOf(kept), side) }
+  if (kept === outermost) {
+    const word = wholeWord(frame, partners, text, side)
+    return { word, at: afterQuote(frame, text, word, side) }
+  }
 
   // The outermost words have become others, or nothing: what is theirs lies between what is kept of the quote and its context.
   let context = outermost + side
@@ -57,6 +61,17 @@ function edgeOf(frame: Frame, partners: Int32Array, text: Words, side: Side): Ed
   const word = partnerOf(kept) + side * count
   const ends = isBreak(frame, outermost, side) && isBreak(text, word, side)
   return { word, at: ends ? beforeBreak(frame, text, word, side) : afterQuote(frame, text, word, side) }
+}
+
+/** The outermost word of a quote, or of the word that a reader would see there, when the quote had all of such a word. */
+function wholeWord(frame: Frame, partners: Int32Array, text: Words, side: Side): number {
+  const own = side < 0 ? frame.from : frame.to - 1
+  const joins = (words: Words, word: number) => joinsNext(words, side < 0 ? word - 1 : word)
+  const edge = side < 0 ? frame.start : frame.end
+  let word = partners[own] ?? -1
+  if (joins(frame, own) || (edge > frame.starts[own]! && edge < frame.ends[own]!)) return word
+  while (joins(text, word) && !partners.includes(word + side)) word += side
+  return word
 }
 
 /** One edge of what stands in the place of a quote of which no word is left, when the words right beside it are there on both sides. */

@@ -4,6 +4,20 @@ import type { Words } from './words.ts'
 /** Signs that join the parts of a name, a number or an address. */
 const JOINING = /^[-‐‑.,:'’/@_+&]$/u
 
+/** Signs that join the parts of a number only. */
+const IN_NUMBER = /^[.,:]$/u
+
+/** True when a word and the one after it are parts of one word to a reader. */
+export function joinsNext({ text, starts, ends }: Words, word: number): boolean {
+  const [end, next] = [ends[word], starts[word + 1]]
+  if (end === undefined || next === undefined) return false
+  const sign = text.slice(end, next)
+  if (!JOINING.test(sign)) return false
+  return !IN_NUMBER.test(sign) || (isDigit(text, end - 1) && isDigit(text, next))
+}
+
+const isDigit = (text: string, at: number) => /\d/u.test(text[at] ?? '')
+
 /**
  * What each of some words is to a reader, `to` excluded: one word; half of one, of a script without spaces; or its part of one that others
  * belong to as well, as the digit groups of a number do and the parts of a name.

@@ -30,6 +30,11 @@ const changes: Readonly<Record<string, Change>> = {
     const last = there.at(-1)
     return there.length < 2 || !last ? null : replaceWord(quote, last, words, chance)
   },
+  'the last word made longer': (quote, words, chance) => {
+    const last = wordsIn(quote).at(-1)
+    const own = last && quote.slice(last.start, last.end)
+    return own ? replaceWord(quote, last, [`${own}-${chance.pick(words)}`], chance) : null
+  },
   'the first word deleted': (quote) => {
     const there = wordsIn(quote)
     return there.length < 2 || !there[0] ? null : deleteWord(quote, there[0])

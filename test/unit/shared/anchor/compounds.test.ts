@@ -25,6 +25,43 @@ suite('a word of several parts', () => {
   })
 })
 
+suite('a word at the edge of a quote that has become part of another one', () => {
+  it.each([
+    [
+      'Dazu sprach Frau Müller lange.',
+      'Dazu sprach Frau Müller-Thor lange.',
+      'sprach Frau Müller',
+      'sprach Frau Müller-Thor',
+    ],
+    [
+      'Der Hafen ist gesperrt.',
+      'Der Hafen ist gesperrt-ähnlich.',
+      'Der Hafen ist gesperrt.',
+      'Der Hafen ist gesperrt-ähnlich.',
+    ],
+    ['Es lagen dort 12 Tonnen.', 'Es lagen dort 12,5 Tonnen.', 'lagen dort 12', 'lagen dort 12,5'],
+    [
+      'Der Server steht noch still.',
+      'Der Mail-Server steht noch still.',
+      'Server steht noch',
+      'Mail-Server steht noch',
+    ],
+  ])('is all of that: %s', (before, now, exact, whole) => {
+    const answer = resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
+    expect(answer).toMatchObject({ state: 'changed', passage: { exact: whole } })
+  })
+
+  it('is left alone where what joins it stood beside it, or is a sentence of its own', () => {
+    const before = 'Der Sprecher sagte etwas – nämlich nichts. Das war alles.'
+    const joined = 'Der Sprecher sagte etwas-nämlich nichts.Das war alles.'
+    for (const exact of ['sagte etwas', 'nichts'])
+      expect(resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, joined), exact)).toMatchObject({
+        state: 'placed',
+        passage: { exact },
+      })
+  })
+})
+
 it('finds all of a text whose first block was cut out', () => {
   const earlier = ['.', 'BEZEICHNUNG', ...text]
   const answer = resolved(earlier, ['.', ...text], earlier.join('\n'))
