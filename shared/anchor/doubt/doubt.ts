@@ -10,7 +10,7 @@ import { NEIGHBOUR, sideOf, type Side } from './side.ts'
 import { blocksLikeOwn, keepsRank } from '../steps/twins.ts'
 import type { Versions } from '../versions/versions.ts'
 import { bitsIn } from './weights.ts'
-import { placesInRow, type WordIndex } from '../text/word-index.ts'
+import { placesInRow } from '../text/word-index.ts'
 
 /** What a quote has to say when no word stands beside it that did, in bits. */
 const ALONE = 30
@@ -22,7 +22,7 @@ const ALONE = 30
  */
 export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): Finding {
   const [then, now] = [versions.earlierIndex(), versions.newerIndex()]
-  const { from, to, base } = frame
+  const { from, to, base, hashes } = frame
   const sides = {
     left: sideOf(then, base + from, now, found.first, -1),
     right: sideOf(then, base + to - 1, now, found.last, 1),
@@ -36,22 +36,20 @@ export function unlessDoubtful(found: Found, frame: Frame, versions: Versions): 
     if (neighbours < (isOneEnough ? 1 : 2)) return { candidates: Math.max(had!, has!) }
   }
   const isHeld = holds(left, right) && holds(right, left)
-  // Where the quote stands as often as it did, it may not have been edited but moved.
-  const isFewer = countOf(frame, then) > countOf(frame, now)
   if (!isSame(found, frame, now)) {
     if (!mayBeEdited(found, frame, versions, sides)) return 'nowhere'
-    return isFewer ? found : { candidates: 2 }
+    // Where the quote stands elsewhere as often as it stood, it may not have been edited but moved.
+    const quote = hashes.subarray(from, to)
+    const elsewhere = placesInRow(quote, now).filter(
+      (place) => place > found.last || place + to - from <= found.first,
+    )
+    return elsewhere.length < placesInRow(quote, then).length ? found : { candidates: 2 }
   }
   if (isTwins(found, frame, versions, sides)) return 'nowhere'
   if (isHeld && !isElsewhere(found, frame, versions, sides)) return found
   const isTelling = bitsIn(frame, now, from, to) >= ALONE
   if (isOnlyBetween(found, frame, versions, { ...sides, isTelling })) return found
   return isMoved(found, frame, versions, sides) ? found : 'nowhere'
-}
-
-/** How often a quote stands in a text. */
-function countOf({ from, to, hashes }: Frame, text: WordIndex): number {
-  return placesInRow(hashes.subarray(from, to), text).length
 }
 
 /** True when what stands beside a place stood beside the same words elsewhere rather than beside the quote. */

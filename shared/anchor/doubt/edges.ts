@@ -1,4 +1,5 @@
 import type { Frame } from '../steps/frame.ts'
+import { withPartner } from './marks.ts'
 import { reachOf } from '../text/signs.ts'
 import { joinsNext } from '../text/sizes.ts'
 import { visibleLength } from '../text/characters.ts'
@@ -17,7 +18,11 @@ export function edgesOf(frame: Frame, partners: Int32Array, text: Words): Found 
   const left = edgeOf(frame, partners, text, -1)
   const right = edgeOf(frame, partners, text, 1)
   if (!left || !right || left.at >= right.at) return null
-  return { first: left.word, last: right.word, start: left.at, end: right.at }
+  return {
+    first: left.word,
+    last: right.word,
+    ...withPartner(frame, text.text, { start: left.at, end: right.at }),
+  }
 }
 
 /** Left or right: the step that leads away from the quote. */

@@ -51,6 +51,19 @@ suite('a word at the edge of a quote that has become part of another one', () =>
     expect(answer).toMatchObject({ state: 'changed', passage: { exact: whole } })
   })
 
+  it('is part of one sentence still, in a paragraph that was joined with the one before', () => {
+    const [before, now] = [
+      'Die Lage am Kai ist ruhig. Mehr am Abend.',
+      'Die Lage am Kai ist ruhig-gespannt. Mehr am Abend.',
+    ]
+    const joined = text.toSpliced(4, 0, now).with(0, text[0]!.replace('Kapitän', 'Lotse'))
+    const newer = [...joined.slice(0, 3), `${joined[3]} ${joined[4]}`, ...joined.slice(5)]
+    expect(resolved(text.toSpliced(4, 0, before), newer, 'Die Lage am Kai ist ruhig.')).toMatchObject({
+      state: 'changed',
+      passage: { exact: 'Die Lage am Kai ist ruhig-gespannt.' },
+    })
+  })
+
   it('is left alone where what joins it stood beside it, or is a sentence of its own', () => {
     const before = 'Der Sprecher sagte etwas – nämlich nichts. Das war alles.'
     const joined = 'Der Sprecher sagte etwas-nämlich nichts.Das war alles.'
@@ -59,6 +72,36 @@ suite('a word at the edge of a quote that has become part of another one', () =>
         state: 'placed',
         passage: { exact },
       })
+  })
+})
+
+suite('the signs at the edge of a quote', () => {
+  it.each([
+    ['Das war alles.', 'Das war alles!', 'Das war alles.', 'Das war alles!'],
+    ['Er nannte es eine Warnung.', 'Er nannte es eine „Warnung“.', 'eine Warnung', 'eine „Warnung“'],
+    ['Er nannte es eine Warnung.', 'Er nannte es eine „Warnung“.', 'eine Warnung.', 'eine „Warnung“.'],
+    [
+      'Warnung des Amts vor Hochwasser.',
+      '(Warnung) des Amts vor Hochwasser.',
+      'Warnung des Amts',
+      '(Warnung) des Amts',
+    ],
+  ])('stay together: %s', (before, now, exact, whole) => {
+    const answer = resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
+    expect(answer).toMatchObject({ state: 'changed', passage: { exact: whole } })
+  })
+
+  it('take no mark with them that stood beside the quote before', () => {
+    const [before, now] = [
+      'Er sagte: „Das ist falsch“, und ging.',
+      'Er sagte: „Das ist falsch“, und ging heim.',
+    ]
+    const answer = resolved(
+      text.toSpliced(4, 0, before),
+      text.toSpliced(4, 0, now),
+      'Das ist falsch“, und ging',
+    )
+    expect(answer).toMatchObject({ state: 'placed', passage: { exact: 'Das ist falsch“, und ging' } })
   })
 })
 
