@@ -1,5 +1,5 @@
 // What `npm test` runs: every part, whatever failed before it, and at the end what did not run and the counts.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,23 +10,38 @@ const root = join(import.meta.dirname, '../..')
 const reports = mkdtempSync(join(tmpdir(), 'beleg-reports-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
 const notRun = []
+/** Windows finds `npm` and `npx` by its shell alone. */
+const shell = process.platform === 'win32'
 
 function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0
 }
 
-const npm = (...args) => run('npm', ['run', '--silent', ...args], { shell: process.platform === 'win32' })
-
 function add(counts) {
   for (const key of Object.keys(total)) total[key] += counts[key]
 }
 
-function check(title, script) {
-  console.log(`\n== ${title}`)
-  const fine = npm(script)
-  console.log(fine ? 'passed' : 'FAILED')
-  add({ passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0 })
-  return fine
+/** Runs scripts of the package beside each other: each works on one core, most of its time. @returns which passed */
+async function checks(...scripts) {
+  const ended = await Promise.all(scripts.map((script) => quietly(script)))
+  return scripts.filter((script, index) => {
+    const { fine, said } = ended[index]
+    console.log(`\n== ${script}\n${said}${fine ? 'passed' : 'FAILED'}`)
+    add({ passed: fine ? 1 : 0, failed: fine ? 0 : 1, skipped: 0 })
+    return fine
+  })
+}
+
+/** Runs a script of the package and keeps what it says, so that it is not said in between others. */
+function quietly(script) {
+  const options = { cwd: root, shell, stdio: ['ignore', 'pipe', 'pipe'] }
+  const program = spawn('npm', ['run', '--silent', script], options)
+  let said = ''
+  for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += chunk))
+  return new Promise((resolve) => {
+    program.on('error', (error) => resolve({ fine: false, said: `${error.message}\n` }))
+    program.on('close', (code) => resolve({ fine: code === 0, said }))
+  })
 }
 
 /** Tests with a reporter's file; a runner that fails without a failing test counts as one failure. */
@@ -40,7 +55,8 @@ function suite(reporter, file, fine) {
 function unit() {
   console.log('\n== unit')
   const file = join(reports, 'unit.json')
-  const fine = npm('test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const fine = run('npm', ['run', '--silent', 'test:unit', '--', ...reporters], { shell })
   suite('vitest', file, fine)
 }
 
@@ -66,15 +82,13 @@ function e2e(title, config) {
   const screen =
     headless && findElectron().executable ? ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24'] : []
   const [program, ...args] = [...screen, ...command]
-  suite('playwright', file, run(program, args, { env, shell: process.platform === 'win32' }))
+  suite('playwright', file, run(program, args, { env, shell }))
 }
 
-check('format', 'format:check')
-check('lint', 'lint')
-check('types', 'types')
+const passed = await checks('format:check', 'lint', 'types', 'build')
 unit()
 e2e('e2e of the editor alone', 'test/e2e/editor/playwright.config.ts')
-if (check('build', 'build')) e2e('e2e on both hosts', 'test/playwright.config.ts')
+if (passed.includes('build')) e2e('e2e on both hosts', 'test/playwright.config.ts')
 else notRun.push('e2e on both hosts: the build failed')
 rmSync(reports, { recursive: true, force: true })
 

@@ -6,7 +6,7 @@ import { packBundle } from '../../../electron/bundle/pack.ts'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, temporaryFolder } from '../notebook/notebooks.ts'
-import { withChild, missingInOrder, renames, run, traced, whyNoStrace } from '../notebook/programs.ts'
+import { withChild, missingInOrder, renames, runBroken, traced, whyNoStrace } from '../notebook/programs.ts'
 import { anArticle, withHighlight } from '../notebook/records.ts'
 import { aDesk } from './bundles.ts'
 
@@ -62,9 +62,7 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
       for (let when = 1, closed = false; !closed; when += step) {
         const copy = join(await temporaryFolder(), 'Notebook')
         await cp(root, copy, { recursive: true })
-        const inject = `inject=${calls}:signal=SIGKILL:when=${when}`
-        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', inject]
-        const { said } = await run([...strace, 'node', child, copy, '', 'bring', late])
+        const { said } = await runBroken(child, `${calls}:signal=SIGKILL`, when, copy, '', 'bring', late)
         closed = said.some((line) => line.closed)
         const count = await parts(copy, known, added)
         expect([0, 3]).toContain(count)

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { withChild, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
+import { withChild, renames, runBroken, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: order of system calls, killed and failing saves (${why}).`)
@@ -46,7 +46,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
     ['a link', links, 1],
     ['a removal', 'unlink,unlinkat', 1],
     // The runtime wakes its threads by writing, too: most of these calls have nothing to do with the notebook.
-    ['a write', 'write,pwrite64', 13],
+    ['a write', 'write,pwrite64', 29],
   ])(
     'killed at %s leaves a notebook that opens with all that was acknowledged',
     async (_, calls, step) => {
@@ -54,9 +54,8 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       const acknowledged: Said[] = []
       let killed = 0
       for (let when = 1; ; when += step) {
-        const fault = `inject=${calls}:signal=SIGKILL:when=${when}`
-        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', fault]
-        const { said } = await run([...strace, 'node', child, root, id, 'both', `k${when}-`])
+        const fault = `${calls}:signal=SIGKILL`
+        const { said } = await runBroken(child, fault, when, root, id, 'both', `k${when}-`)
         acknowledged.push(...said)
         await expectWhole(root, id, acknowledged)
         if (said.some((line) => line.closed)) break
@@ -72,9 +71,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       const root = join(await temporaryFolder(), 'new')
       for (let when = 1, closed = false; !closed; when++) {
         await rm(root, { recursive: true, force: true })
-        const fault = `inject=${calls}:signal=SIGKILL:when=${when}`
-        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', fault]
-        const { said } = await run([...strace, 'node', child, root, '', 'create'])
+        const { said } = await runBroken(child, `${calls}:signal=SIGKILL`, when, root, '', 'create')
         closed = said.some((line) => line.closed)
         const notebook = await openNotebook(root, { program: 'desktop', create: { name: 'Desk' } })
         expect(notebook).toMatchObject({ name: 'Desk', readOnly: null })
@@ -97,17 +94,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       const acknowledged: Said[] = []
       let failed = 0
       for (let when = 1; when <= 8; when += step) {
-        const strace = [
-          'strace',
-          '--seccomp-bpf',
-          '-f',
-          '-qq',
-          '-o',
-          '/dev/null',
-          '-e',
-          `inject=${calls}:when=${when}`,
-        ]
-        const { said } = await run([...strace, 'node', child, root, id, 'save', `f${when}-`])
+        const { said } = await runBroken(child, calls, when, root, id, 'save', `f${when}-`)
         acknowledged.push(...said)
         const failures = said.filter((line) => line.failed !== undefined)
         for (const failure of failures) {

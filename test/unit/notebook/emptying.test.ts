@@ -5,7 +5,7 @@ import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
-import { withChild, renames, run, whyNoStrace } from './programs.ts'
+import { withChild, renames, runBroken, whyNoStrace } from './programs.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
 
 const why = whyNoStrace()
@@ -84,9 +84,7 @@ describe.skipIf(why !== null)('emptying the trash, seen from the system', () => 
       for (let when = 1, closed = false; !closed; when += step) {
         const copy = join(await temporaryFolder(), 'Notebook')
         await cp(root, copy, { recursive: true })
-        const inject = `inject=${calls}:signal=SIGKILL:when=${when}`
-        const strace = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e', inject]
-        const { said } = await run([...strace, 'node', child, copy, '', 'empty'])
+        const { said } = await runBroken(child, `${calls}:signal=SIGKILL`, when, copy, '', 'empty')
         closed = said.some((line) => line.closed)
         const count = await emptied(copy, going, staying)
         expect([0, 4]).toContain(count)

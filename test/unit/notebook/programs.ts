@@ -54,6 +54,18 @@ export function run(command: string[]): Promise<{ said: Said[]; stderr: string; 
   })
 }
 
+/**
+ * Runs child.ts with the `when`-th call of a kind broken, which `fault` says as strace's `inject` does: `fsync:error=EIO`,
+ * `rename,renameat:signal=SIGKILL`.
+ */
+export function runBroken(child: string, fault: string, when: number, ...args: string[]) {
+  const [calls] = fault.split(':')
+  // Stopping at these calls alone is faster, but then strace (6.1) sends a signal at the first of them or never.
+  const only = fault.includes('signal=') ? [] : ['--seccomp-bpf', '-e', `trace=${calls}`]
+  const strace = ['strace', '-f', '-qq', '-o', '/dev/null', ...only, '-e', `inject=${fault}:when=${when}`]
+  return run([...strace, 'node', child, ...args])
+}
+
 /** Runs child.ts under strace. @returns its flushes, renames and writes, a line each, with the names of their files */
 export async function traced(child: string, ...args: string[]): Promise<string[]> {
   const trace = join(await temporaryFolder(), 'trace')

@@ -5,15 +5,13 @@ import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { textOf } from '../../../shared/model/block.ts'
 import { notebookWithArticle } from './notebooks.ts'
-import { withChild, missingInOrder, renames, run, traced, whyNoStrace, type Said } from './programs.ts'
+import { withChild, missingInOrder, renames, runBroken, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: newer versions that are killed or fail while they come in (${why}).`)
 
 let child: string
 beforeAll(() => withChild((path) => (child = path)), 60_000)
-
-const quietly = ['strace', '--seccomp-bpf', '-f', '-qq', '-o', '/dev/null', '-e']
 
 describe.skipIf(why !== null)('a newer version, seen from the system', () => {
   test('its original and its text are whole and durable before the record names them', async () => {
@@ -35,8 +33,8 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
   test.each([
     ['a rename', renames, 1],
     ['a flush', 'fsync', 1],
-    ['the opening of a file', 'openat', 2],
-    ['a write', 'write,pwrite64', 13],
+    ['the opening of a file', 'openat', 3],
+    ['a write', 'write,pwrite64', 29],
   ])(
     'killed at %s leaves the article as it was, or with all of the version',
     async (_, calls, step) => {
@@ -44,16 +42,8 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
       const acknowledged: Said[] = []
       let killed = 0
       for (let when = 1; ; when += step) {
-        const { said } = await run([
-          ...quietly,
-          `inject=${calls}:signal=SIGKILL:when=${when}`,
-          'node',
-          child,
-          root,
-          id,
-          'version',
-          `k${when}-`,
-        ])
+        const fault = `${calls}:signal=SIGKILL`
+        const { said } = await runBroken(child, fault, when, root, id, 'version', `k${when}-`)
         acknowledged.push(...said)
         await expectWhole(root, id, acknowledged)
         if (said.some((line) => line.closed)) break
@@ -75,16 +65,7 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
       const acknowledged: Said[] = []
       let failed = 0
       for (let when = 2; when <= 10; when += step) {
-        const { said } = await run([
-          ...quietly,
-          `inject=${calls}:when=${when}`,
-          'node',
-          child,
-          root,
-          id,
-          'version',
-          `f${when}-`,
-        ])
+        const { said } = await runBroken(child, calls, when, root, id, 'version', `f${when}-`)
         acknowledged.push(...said)
         const failures = said.filter((line) => line.failed !== undefined)
         for (const failure of failures) expect(failure).toMatchObject({ failed: code, untouched: true })
