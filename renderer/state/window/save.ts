@@ -89,11 +89,29 @@ async function again<M extends MethodName>(method: M, input: InputOf<M>): Promis
   }
 }
 
-/** What an input says about which thing it changes, as against how. */
-const naming = ['article', 'claim', 'id', 'span', 'draft', 'file']
+/** What an input says about which things it changes, as against how. */
+const naming = [
+  'anchored',
+  'appearance',
+  'article',
+  'articles',
+  'change',
+  'claim',
+  'claims',
+  'draft',
+  'file',
+  'from',
+  'highlights',
+  'id',
+  'ids',
+  'into',
+  'sentence',
+  'span',
+]
 
-/** The same for two changes of the same fields of the same thing. */
+/** The same for two changes of the same fields of the same things; where an input names none, all of it has to be the same. */
 function keyOf(method: MethodName, input: object): string {
-  const fields: Record<string, unknown> = { ...input }
-  return JSON.stringify([method, Object.keys(fields).toSorted(), naming.map((field) => fields[field])])
+  const fields = Object.entries(input).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const named = fields.filter(([field]) => naming.includes(field))
+  return JSON.stringify([method, fields.map(([field]) => field), named.length > 0 ? named : fields])
 }

@@ -43,6 +43,29 @@ describe('the save indicator', () => {
     expect(shown()).toMatchObject({ pending: 0, failure: null, failures: [] })
   })
 
+  test('goes on telling of a change of other things, or of one that names nothing it changes', async () => {
+    const { save, shown, refuse } = await aWindow()
+    const place = (anchored: string) => ({ article, anchored, place: { at: 'found' as const } })
+    refuse('disk-full')
+    await expect(save('versions.place', place('one'))).rejects.toMatchObject({ code: 'disk-full' })
+    await save('versions.place', place('another'))
+    refuse('disk-full')
+    await expect(save('tags.replace', { tags: ['Hafen'], by: null })).rejects.toMatchObject({ code: 'disk-full' })
+    await save('tags.replace', { tags: ['Kursk'], by: null })
+    expect(shown().failures).toHaveLength(2)
+    await save('versions.place', place('one'))
+    await save('tags.replace', { tags: ['Hafen'], by: null })
+    expect(shown().failures).toEqual([])
+  })
+
+  test('holds a text that was saved at last for the one that could not be', async () => {
+    const { save, shown, refuse } = await aWindow()
+    refuse('disk-full')
+    await expect(save('claims.change', { id: article, statement: 'ab' })).rejects.toThrow()
+    await save('claims.change', { id: article, statement: 'abc' })
+    expect(shown().failures).toEqual([])
+  })
+
   test('forgets what can never be saved any more, and says why', async () => {
     const { save, shown, told, refuse } = await aWindow()
     refuse('disk-full')
