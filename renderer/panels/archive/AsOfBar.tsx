@@ -1,5 +1,6 @@
 import { useMessages } from '../../state/window/app.ts'
-import { today, useArchive } from '../../state/archive/archive.ts'
+import { useArchive } from '../../state/archive/archive.ts'
+import { localDay } from '../../state/day.ts'
 import { useFormat } from '../../state/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../fields/DayField.tsx'
@@ -15,7 +16,7 @@ export function AsOfBar({ onLeave }: { onLeave: () => void }) {
       <DayField
         label={m.asOfDay}
         value={asOf ?? null}
-        max={today()}
+        max={localDay()}
         autoFocus
         onDay={(day) => narrow({ asOf: day ?? undefined })}
         onKeyDown={(event) => {

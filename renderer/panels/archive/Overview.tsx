@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ArchiveOverview } from '../../../shared/api/archive.ts'
 import { call } from '../../host/client.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { today, useArchive } from '../../state/archive/archive.ts'
+import { askedFor, useArchive } from '../../state/archive/archive.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { BarList } from './BarList.tsx'
 import { Months } from './Months.tsx'
@@ -14,7 +14,7 @@ export function Overview() {
   const [overview, setOverview] = useState<ArchiveOverview | null>(null)
   useEffect(() => {
     let current = true
-    call('claims.overview', { filter: { ...filter, today: today() } })
+    call('claims.overview', { filter: askedFor(filter) })
       .then((answer) => current && setOverview(answer))
       .catch(tellProblem)
     return () => {

@@ -6,7 +6,7 @@ import { bestGrade } from '../../../shared/search/claim-order.ts'
 import { hitsIn } from '../../../shared/search/marks.ts'
 import type { Query } from '../../../shared/search/query.ts'
 import type { Format } from '../../state/format-of.ts'
-import { today } from '../../state/archive/archive.ts'
+import { localDay } from '../../state/day.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import type { ColumnId } from './columns.ts'
@@ -47,9 +47,9 @@ export const cells: Record<Exclude<ColumnId, 'claim'>, Cell> = {
   ),
   recheck: ({ recheck }, { format, m }) =>
     recheck === null ? null : (
-      <span className={recheck <= today() ? 'claim-date claim-due' : 'claim-date'}>
+      <span className={recheck <= localDay() ? 'claim-date claim-due' : 'claim-date'}>
         {format.date(recheck)}
-        {recheck <= today() && <span className="visually-hidden"> {m.facetValueDue}</span>}
+        {recheck <= localDay() && <span className="visually-hidden"> {m.facetValueDue}</span>}
       </span>
     ),
   tags: ({ tags }) => (

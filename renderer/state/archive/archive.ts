@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/model/id.ts'
 import type { GroupColumn } from '../../../shared/search/claim-order.ts'
 import type { FacetCounts, FacetName } from '../../../shared/search/facets.ts'
 import { call } from '../../host/client.ts'
+import { localDay } from '../day.ts'
 import { tellProblem } from '../window/notices.ts'
 
 export type Sort = NonNullable<InputOf<'claims.list'>['sort']>
@@ -94,6 +95,8 @@ export const useArchive = create<ArchiveStore>((set, get) => {
       if (asked !== latest) return
       const { total, all, groups } = answer
       set({ total, all, groups, rows: new Map(answer.claims.map((row, index) => [offset + index, row])) })
+      // What came into sight meanwhile was fetched for the rows before.
+      get().want(...inSight)
       const facets = await call('claims.facets', { filter: question.filter })
       if (asked === latest) set({ facets })
     },
@@ -104,8 +107,7 @@ export const useArchive = create<ArchiveStore>((set, get) => {
         const offset = page * PAGE
         const missing = !rows.has(offset) || !rows.has(Math.min(offset + PAGE, total ?? 0) - 1)
         if (!missing || fetching.has(page) || offset >= (total ?? 0)) continue
-        fetching.add(page)
-        fetchPage(offset).catch(tellProblem)
+        fetchPage(page).catch(tellProblem)
       }
     },
     async between(first, last) {
@@ -123,17 +125,25 @@ export const useArchive = create<ArchiveStore>((set, get) => {
     enterList: (wanted) => set({ entering: wanted }),
     clear() {
       latest++
+      clearTimeout(timer)
+      inSight = [0, PAGE - 1]
       set({ ...unasked, ...nothing, row: null })
     },
   }
 
-  async function fetchPage(offset: number): Promise<void> {
+  async function fetchPage(page: number): Promise<void> {
     const asked = latest
-    const { claims } = await call('claims.list', { ...questionOf(get()), offset, limit: PAGE })
-    if (asked !== latest) return
-    set((state) => ({
-      rows: new Map([...state.rows, ...claims.map((row, index) => [offset + index, row] as const)]),
-    }))
+    const offset = page * PAGE
+    fetching.add(page)
+    try {
+      const { claims } = await call('claims.list', { ...questionOf(get()), offset, limit: PAGE })
+      if (asked !== latest) return
+      set((state) => ({
+        rows: new Map([...state.rows, ...claims.map((row, index) => [offset + index, row] as const)]),
+      }))
+    } finally {
+      if (asked === latest) fetching.delete(page)
+    }
   }
 })
 
@@ -147,18 +157,11 @@ function questionOf({ filter, sort, group }: Pick<ArchiveStore, 'filter' | 'sort
 
 /** The filter as it is asked for now, with the person's day. */
 export function askedFor(filter: ClaimFilter): ClaimFilter {
-  return { ...filter, text: filter.text?.trim(), today: today() }
+  return { ...filter, text: filter.text?.trim(), today: localDay() }
 }
 
 /** True when the filter leaves claims out. */
 export function isNarrowed({ text = '', facets = {}, from, to, asOf }: ClaimFilter): boolean {
   const chosen = Object.values(facets).some((values) => values !== undefined && values.length > 0)
   return text.trim() !== '' || chosen || from !== undefined || to !== undefined || asOf !== undefined
-}
-
-/** Today here, as YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
