@@ -26,10 +26,11 @@ export async function takeOut(ids: readonly Id[], { id, name }: { id: Id; name: 
   await bulk(ids, { type: 'collect', add: [], remove: [id] }, (m) => m.libraryTakenOut(ids.length, name))
 }
 
-/** Moves articles to the trash, with a way back at hand; the next one in the library takes the place of an open one. */
+/** Moves articles to the trash, with a way back at hand; the next one of the library, as it is shown, takes the place of an open one. */
 export async function trashArticles(ids: readonly Id[]): Promise<void> {
-  const before = useLibrary.getState().articles ?? []
-  const gone = before.filter(({ id }) => ids.includes(id))
+  const articles = useLibrary.getState().articles ?? []
+  const { shown } = useLibrarySelection.getState()
+  const gone = articles.filter(({ id }) => ids.includes(id))
   const claims = gone.flatMap((article) => Object.values(article.claims)).reduce((sum, n) => sum + n, 0)
   await bulk(ids, { type: 'trash' }, (m) =>
     [
@@ -41,11 +42,21 @@ export async function trashArticles(ids: readonly Id[]): Promise<void> {
   )
   const { wanted, open, clear } = useArticle.getState()
   if (wanted === null || !ids.includes(wanted)) return
-  const at = before.findIndex(({ id }) => id === wanted)
-  const left = (article: { id: Id } | undefined) => article !== undefined && !ids.includes(article.id)
-  const next = before.slice(at).find(left) ?? before.slice(0, at).findLast(left)
+  const next = nextLeft(shown, wanted, ids) ?? nextLeft(articles, wanted, ids)
   if (next) await open(next.id)
   else clear()
+}
+
+/** The first row after `id`, else the last before it, that is none of those that go. */
+function nextLeft<Row extends { id: Id }>(
+  rows: readonly Row[],
+  id: Id,
+  going: readonly Id[],
+): Row | undefined {
+  const at = rows.findIndex((row) => row.id === id)
+  if (at === -1) return undefined
+  const stays = (row: Row) => !going.includes(row.id)
+  return rows.slice(at).find(stays) ?? rows.slice(0, at).findLast(stays)
 }
 
 /** Makes a collection with these articles in it and shows it. */
