@@ -195,7 +195,15 @@ test('the archive is sorted, grouped, looked at over time, and many claims are c
   })
 
   await test.step('a month of the overview narrows it', async () => {
+    await rows.first().focus()
+    await page.keyboard.press('Control+a')
+    const bar = page.getByRole('region', { name: 'Selected claims' })
+    await bar.getByRole('button', { name: 'refuted' }).click()
+    await page.keyboard.type('Seen from the quay')
+    await page.keyboard.press('Enter')
     await archive.getByRole('button', { name: 'Overview' }).click()
+    await expect(archive.getByRole('button', { name: /, 3 refuted/ })).toBeVisible()
+    await page.keyboard.press('Control+z')
     await archive.getByRole('button', { name: /: 3 unconfirmed/ }).click()
     await expect(archive.getByLabel('From')).not.toHaveValue('')
     await archive.getByRole('button', { name: 'Stadtrat: 1 unconfirmed' }).click()

@@ -10,7 +10,7 @@ import { Months } from './Months.tsx'
 /** The claims at one glance: over time, by publisher and by speaker, by status. What is clicked narrows the archive. */
 export function Overview() {
   const m = useMessages()
-  const { filter, total, choose, narrow } = useArchive()
+  const { filter, facets, choose, narrow } = useArchive()
   const [overview, setOverview] = useState<ArchiveOverview | null>(null)
   useEffect(() => {
     let current = true
@@ -20,7 +20,8 @@ export function Overview() {
     return () => {
       current = false
     }
-  }, [filter, total])
+    // The facets are read again whenever any claim has changed.
+  }, [filter, facets])
   if (!overview) return null
   const toggle = (facet: 'publisher' | 'speaker') => (name: string) => {
     const chosen = filter.facets?.[facet] ?? []
