@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/commands.ts'
+import type { Id } from '../../shared/model/id.ts'
 import { articlesMeant, useLibrarySelection } from '../state/library/library-selection.ts'
 import { trashArticles, trashCollection } from '../state/article/article-edits.ts'
 import { useDesk } from '../state/window/desk.ts'
@@ -24,12 +25,7 @@ export const library = {
   tagArticles: () => withArticles((articles) => useView.getState().open({ kind: 'tag-articles', articles })),
   collectArticles: () =>
     withArticles((articles) => useView.getState().open({ kind: 'collect-articles', articles })),
-  trashArticles: () =>
-    withArticles(async (ids) => {
-      const pane = document.activeElement?.closest('[data-panel]')
-      await trashArticles(ids)
-      keepFocus(pane)
-    }),
+  trashArticles: () => withArticles((ids) => trashFrom(document.activeElement?.closest('[data-panel]'), ids)),
   toggleRead() {
     const ids = new Set(articlesMeant())
     const meant = (useLibrary.getState().articles ?? []).filter(({ id }) => ids.has(id))
@@ -55,6 +51,12 @@ export const library = {
     if (mayWrite()) await trashCollection(collection)
   },
 } satisfies Partial<Record<CommandId, Action>>
+
+/** Moves articles to the trash; keys go on in `pane` where what had the focus there goes away with them. @throws BelegError */
+export async function trashFrom(pane: Element | null | undefined, ids: readonly Id[]): Promise<void> {
+  await trashArticles(ids)
+  keepFocus(pane)
+}
 
 /** Once the library is on screen, where it may have been folded away. */
 function inLibrary(act: () => void): void {

@@ -212,6 +212,16 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     })
   })
 
+  await test.step('one by the menu of its row, which hands the keys on to the next', async () => {
+    await row(page, 'Ferry stopped').hover()
+    await page.getByRole('button', { name: 'More for “Ferry stopped”' }).click()
+    await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
+    await expect(titles(page)).toHaveCount(3)
+    await expect(page.locator('.row-open:focus')).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(titles(page)).toHaveCount(4)
+  })
+
   await test.step('many at once into a report and into the trash', async () => {
     await page.keyboard.press('Control+4')
     await expect(page.locator('.row-open:focus')).toHaveCount(1)

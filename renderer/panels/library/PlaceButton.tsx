@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { keepFocus } from '../../commands/keep-focus.ts'
-import { trashArticles } from '../../state/article/article-edits.ts'
+import { trashFrom } from '../../commands/library.ts'
 import { useReadOnly } from '../../state/window/app.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { useView, type Place } from '../../state/window/view.ts'
@@ -33,9 +32,7 @@ export function PlaceButton({ place, label, icon }: { place: Place; label: strin
         event.preventDefault()
         // The row that was dragged had the focus.
         const pane = event.currentTarget.closest('[data-panel]')
-        trashArticles(ids)
-          .then(() => keepFocus(pane))
-          .catch(tellProblem)
+        trashFrom(pane, ids).catch(tellProblem)
       }}
     >
       {icon}

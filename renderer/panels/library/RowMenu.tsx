@@ -13,10 +13,11 @@ import {
 } from 'lucide-react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { keyLabel as keyWords, platform } from '../../commands/label.ts'
+import { trashFrom } from '../../commands/library.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
-import { takeOut, trashArticles } from '../../state/article/article-edits.ts'
+import { takeOut } from '../../state/article/article-edits.ts'
 import { useDesk } from '../../state/window/desk.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { useLook } from '../../state/library/library-look.ts'
@@ -141,7 +142,7 @@ export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuP
           label: m.rowTrash,
           icon: <Trash2 aria-hidden />,
           disabled: readOnly,
-          run: () => doing(trashArticles(ids)),
+          run: () => doing(trashFrom(document.querySelector('[data-panel]#library'), ids)),
         },
       ]}
     />
