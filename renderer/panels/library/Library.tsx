@@ -75,7 +75,7 @@ export function Library() {
           <ArticleList articles={rows} />
         )}
       </div>
-      <LibraryBulk rows={rows} />
+      <LibraryBulk />
       <footer className="library-foot">
         <PlaceButton place="archive" label={m.archiveTitle} icon={<ArchiveIcon aria-hidden />} />
         <PlaceButton place="trash" label={m.trashTitle} icon={<Trash2 aria-hidden />} />

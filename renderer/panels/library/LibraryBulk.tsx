@@ -1,5 +1,4 @@
 import { CircleDot, FileText, FolderClosed, Tags, Trash2, X } from 'lucide-react'
-import type { Id } from '../../../shared/model/id.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
@@ -8,14 +7,13 @@ import { useLibrarySelection } from '../../state/library/library-selection.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 
 /** What can be done to all selected articles at once; commands act on what is selected as well. */
-export function LibraryBulk({ rows }: { rows: readonly { id: Id }[] }) {
+export function LibraryBulk() {
   const m = useMessages()
   const format = useFormat()
   const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const { ids, clear } = useLibrarySelection()
   if (ids.size === 0) return null
-  const hidden = ids.size - rows.filter(({ id }) => ids.has(id)).length
   const actions = [
     { command: 'tagArticles', icon: <Tags aria-hidden />, label: m.commandTagArticles },
     { command: 'collectArticles', icon: <FolderClosed aria-hidden />, label: m.commandCollectArticles },
@@ -23,10 +21,7 @@ export function LibraryBulk({ rows }: { rows: readonly { id: Id }[] }) {
   ] as const
   return (
     <section className="library-bulk" aria-label={m.libraryBulk}>
-      <output>
-        {m.bulkSelected(format.number(ids.size))}
-        {hidden > 0 && ` (${m.libraryHidden(format.number(hidden))})`}
-      </output>
+      <output>{m.bulkSelected(format.number(ids.size))}</output>
       <div>
         {!readOnly &&
           actions.map(({ command, icon, label }) => (

@@ -4,6 +4,7 @@ import { call } from '../../host/client.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { tagArticles } from '../../state/article/article-edits.ts'
 import { useLibrary } from '../../state/library/library.ts'
+import { commonTags } from '../../state/library/library-rows.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,12 +17,7 @@ export function TagArticles({ articles }: { articles: readonly Id[] }) {
   const close = useView((view) => view.close)
   const [before] = useState(() => {
     const rows = (useLibrary.getState().articles ?? []).filter(({ id }) => articles.includes(id))
-    const [first, ...others] = rows
-    return {
-      common: (first?.tags ?? []).filter((tag) => others.every(({ tags }) => tags.includes(tag))),
-      differ: others.some(({ tags }) => tags.length !== first?.tags.length),
-      title: first?.title ?? '',
-    }
+    return { ...commonTags(rows), title: rows[0]?.title ?? '' }
   })
   const [tags, setTags] = useState<readonly string[]>(before.common)
   const [known, setKnown] = useState<string[]>([])

@@ -68,3 +68,13 @@ export function tagCounts(articles: readonly ArticleSummary[]): { tag: string; c
     .map(([tag, count]) => ({ tag, count }))
     .toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
 }
+
+/** The tags that all of the articles have, and whether any of them has others besides. */
+export function commonTags(articles: readonly Pick<ArticleSummary, 'tags'>[]): {
+  common: string[]
+  differ: boolean
+} {
+  const [first, ...others] = articles
+  const common = (first?.tags ?? []).filter((tag) => others.every(({ tags }) => tags.includes(tag)))
+  return { common, differ: articles.some(({ tags }) => tags.length > common.length) }
+}

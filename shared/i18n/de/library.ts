@@ -41,7 +41,6 @@ export const library = {
     `${count} Artikel als ${mark === 'read' ? 'gelesen' : 'ungelesen'} gekennzeichnet.`,
   libraryTagged: (count) => `Schlagwörter von ${count} Artikeln geändert.`,
   libraryBulk: 'Was mit den ausgewählten Artikeln geschehen soll',
-  libraryHidden: (count) => `${count} nicht zu sehen`,
   libraryTrashedMany: (count) => `${count} Artikel im Papierkorb.`,
   libraryCollect: (count) =>
     count === 1 ? 'Artikel in eine Sammlung legen' : `${count} Artikel in eine Sammlung legen`,

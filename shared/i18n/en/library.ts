@@ -39,7 +39,6 @@ export const library = {
   libraryMarked: (count: number, mark: 'read' | 'unread') => `${count} articles marked as ${mark}.`,
   libraryTagged: (count: number) => `Tags of ${count} articles changed.`,
   libraryBulk: 'What to do with the selected articles',
-  libraryHidden: (count: string) => `${count} not shown`,
   libraryTrashedMany: (count: number) => `${articles(count)} in the trash.`,
   libraryCollect: (count: number) =>
     count === 1 ? 'Put the article into a collection' : `Put ${count} articles into a collection`,
