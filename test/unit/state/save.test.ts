@@ -50,7 +50,9 @@ describe('the save indicator', () => {
     await expect(save('versions.place', place('one'))).rejects.toMatchObject({ code: 'disk-full' })
     await save('versions.place', place('another'))
     refuse('disk-full')
-    await expect(save('tags.replace', { tags: ['Hafen'], by: null })).rejects.toMatchObject({ code: 'disk-full' })
+    await expect(save('tags.replace', { tags: ['Hafen'], by: null })).rejects.toMatchObject({
+      code: 'disk-full',
+    })
     await save('tags.replace', { tags: ['Kursk'], by: null })
     expect(shown().failures).toHaveLength(2)
     await save('versions.place', place('one'))
