@@ -49,9 +49,9 @@ export async function decide(
   if (article === null || !review || !mayWrite()) return
   const { anchored } = item
   await save('versions.place', { article, anchored, place: { at } })
-  const open = review.items.filter(({ undecided }) => undecided)
+  const open = review.items.filter((other) => other.undecided && other.anchored !== anchored)
   const next = open.find(({ before }) => before.start > item.before.start) ?? open[0]
-  if (next && next.anchored !== anchored) useReview.getState().look(next)
+  if (next) useReview.getState().look(next)
 }
 
 /** Goes to the newest text, where the words are selected at which an annotation stands from now on. */

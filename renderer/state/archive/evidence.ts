@@ -12,6 +12,7 @@ import type {
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
 import { base64 } from '../intake/base64.ts'
+import { useArticle } from '../article/article.ts'
 import { useFocus } from '../article/focus.ts'
 import { save } from '../window/save.ts'
 
@@ -127,9 +128,15 @@ async function citationOf(draft: EvidenceDraft): Promise<NewCitation> {
     })
     return { type: 'file', file: file.name, bytes }
   }
+  return { type: 'article', article: article ?? '', span: selection ? selectedIn(article) : null }
+}
+
+/** The words selected in an article; null where it is not the open one, or none are. */
+function selectedIn(article: Id | null): Extract<NewCitation, { type: 'article' }>['span'] {
   const { span } = useFocus.getState()
-  const { start = 0, end = 0, exact = '' } = span ?? {}
-  return { type: 'article', article: article ?? '', span: selection && span ? { start, end, exact } : null }
+  if (!span || useArticle.getState().view?.id !== article) return null
+  const { start, end, exact } = span
+  return { start, end, exact }
 }
 
 function judged({ stance, source, information, origin, note, date }: EvidenceDraft) {

@@ -82,7 +82,9 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     useView.getState().go('article')
     if (another) useFocus.getState().clear()
     await get().reload()
-    if (target && 'annotation' in target) useFocus.getState().activate(target.annotation)
+    // Who has gone on to another article meanwhile is left there.
+    if (target && 'annotation' in target && get().wanted === id)
+      useFocus.getState().activate(target.annotation)
   },
   async showCapture(capture) {
     useView.getState().go('article')

@@ -5,6 +5,8 @@ import { tellProblem, tellWords } from '../window/notices.ts'
 import { asBelegError } from '../problem.ts'
 import type { Source } from './read-source.ts'
 import { takeIn } from './take-in.ts'
+import { useIntake } from './intake.ts'
+import { useView } from '../window/view.ts'
 
 /** Brings in the files the program was started with or asked to open, as if they had been chosen here. */
 export async function takeOffered(): Promise<void> {
@@ -21,5 +23,7 @@ export async function takeOffered(): Promise<void> {
   }
   if (sources.length === 0) return
   if (useApp.getState().state?.notebook?.readOnly !== null) return tellWords((m) => m.readOnlyReading)
-  takeIn(sources)
+  // Whoever is looking at a source, or typing one, goes on with it; what came is kept meanwhile and told of then.
+  if (useView.getState().dialog?.kind === 'bring-in') useIntake.getState().add(sources, 0)
+  else takeIn(sources)
 }

@@ -12,6 +12,8 @@ interface DeskStore {
   keep(patch: DeskPatch): void
   /** Notes that a command or an article was used just now. */
   remember(kind: 'commands' | 'articles', id: string): void
+  /** Forgets the desk of a notebook that is left, and what of it was not sent: it would go to the next one. */
+  clear(): void
 }
 
 /** How long what is kept waits for more, in milliseconds: never longer, however busy the hands are. */
@@ -43,6 +45,10 @@ export const useDesk = create<DeskStore>((set, get) => ({
     const { commands = [], articles = [] } = get().desk?.recent ?? {}
     const before = { commands, articles }
     get().keep({ recent: { ...before, [kind]: usedNow(before[kind], id) } })
+  },
+  clear() {
+    waiting = {}
+    set({ desk: null })
   },
 }))
 

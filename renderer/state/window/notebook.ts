@@ -31,7 +31,7 @@ function leave(): void {
   useArchive.getState().clear()
   useReview.getState().clear()
   usePlacing.getState().end()
-  useDesk.setState({ desk: null })
+  useDesk.getState().clear()
   useIntake.getState().clear()
   useDraft.getState().drop()
   useView.setState({ place: 'article', side: 'cards' })
