@@ -63,7 +63,9 @@ describe('the save indicator', () => {
   test('holds a text that was saved at last for the one that could not be', async () => {
     const { save, shown, refuse } = await aWindow()
     refuse('disk-full')
-    await expect(save('claims.change', { id: article, statement: 'ab' })).rejects.toThrow()
+    await expect(save('claims.change', { id: article, statement: 'ab' })).rejects.toMatchObject({
+      code: 'disk-full',
+    })
     await save('claims.change', { id: article, statement: 'abc' })
     expect(shown().failures).toEqual([])
   })
