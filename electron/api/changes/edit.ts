@@ -36,30 +36,37 @@ export async function editClaims(
   await editAll(context, label, [{ home, change }])
 }
 
+/** What an edit came to: how many homes have another record now, and what of that can be taken back. */
+export interface Done {
+  homes: number
+  parts: Part[]
+}
+
 /**
- * Changes several homes as one: all of it is saved or none, and one step takes it back. The windows hear how far it is.
- * Answers with how many have changed.
+ * Changes several homes as one: all of it is saved or none, and one step takes it back, if anything has changed that can be taken back.
+ * The windows hear how far it is.
  */
 export async function editAll(
   context: Context,
   label: UndoLabel,
   changes: readonly Change[],
   saved: (changed: Changed) => void = () => undefined,
-): Promise<number> {
+): Promise<Done> {
   const opened = writable(context)
-  const { step, edits } = await apply(context, opened, label, changes, saved)
-  if (step) {
-    opened.journal.push(step)
+  const { homes, parts } = await apply(context, opened, label, changes, saved)
+  if (parts.length > 0) {
+    opened.journal.push({ label, parts })
     context.emit({ type: 'undo-changed', undo: opened.journal.state() })
   }
-  return edits
+  return { homes, parts }
 }
 
 /** Puts back what `step` changed, the last part first, and answers with the step that leads back. */
 export async function revertStep(context: Context, opened: Opened, step: Step): Promise<Step | null> {
   const at = now()
   const changes = step.parts.toReversed().map((part) => backwards(part, at))
-  return (await apply(context, opened, step.label, changes)).step
+  const { parts } = await apply(context, opened, step.label, changes)
+  return parts.length > 0 ? { label: step.label, parts } : null
 }
 
 async function apply(
@@ -68,7 +75,7 @@ async function apply(
   label: UndoLabel,
   changes: readonly Change[],
   saved: (changed: Changed) => void = () => undefined,
-): Promise<{ step: Step | null; edits: number }> {
+): Promise<{ homes: number; parts: Part[] }> {
   const told = progress(context, label, changes.length)
   const edits = await opened.notebook.updateAll(changes, (changed, done): Edited => {
     told(done)
@@ -81,8 +88,7 @@ async function apply(
     }
   })
   await tell(context, opened, edits)
-  const parts = edits.flatMap(({ part }) => part ?? [])
-  return { step: parts.length > 0 ? { label, parts } : null, edits: edits.length }
+  return { homes: edits.length, parts: edits.flatMap(({ part }) => part ?? []) }
 }
 
 /** Tells a hundred times at most; what is done at once is not worth a word. */

@@ -15,7 +15,8 @@ export const articleBulk: Slice<'articles.bulk'> = (context) => ({
       home,
       change: (record: ArticleRecord) => bulkChange(record, change, at),
     }))
-    return { changed: await editAll(context, labels[change.type], changes) }
+    const { homes } = await editAll(context, labels[change.type], changes)
+    return { changed: homes }
   },
 })
 

@@ -15,17 +15,16 @@ import type { Id, Time } from '../../../shared/model/id.ts'
 import type { Notebook } from '../../notebook/types.ts'
 import { changesByHome, type HomeChange } from '../changes/changes.ts'
 import { writable, type Slice } from '../context.ts'
-import { editAll } from '../changes/edit.ts'
+import { editAll, type Done } from '../changes/edit.ts'
 import { now } from '../now.ts'
 
 /** One change of many claims or cards, saved for all of them or for none. */
 export const bulk: Slice<'claims.bulk' | 'cards.bulk'> = (context) => ({
   async 'claims.bulk'({ ids, change }) {
     const { notebook } = writable(context)
-    const claims = new Set(ids)
-    const steps = claimSteps(notebook, claims, change, now())
-    await editAll(context, claimLabels[change.type], changesByHome(steps))
-    return { changed: claims.size }
+    const steps = claimSteps(notebook, new Set(ids), change, now())
+    const done = await editAll(context, claimLabels[change.type], changesByHome(steps))
+    return { changed: changedIn(done) }
   },
 
   async 'cards.bulk'({ article, highlights, claims, change }) {
@@ -41,10 +40,15 @@ export const bulk: Slice<'claims.bulk' | 'cards.bulk'> = (context) => ({
         article: (record) => changedHighlight(record, id, change, at),
       })),
     ]
-    await editAll(context, cardLabels[change.type], changesByHome(steps))
-    return { changed: judged.size + painted.size }
+    const done = await editAll(context, cardLabels[change.type], changesByHome(steps))
+    return { changed: changedIn(done) }
   },
 })
+
+/** How many claims and highlights are others now: not those that were so already. */
+function changedIn({ parts }: Done): number {
+  return parts.reduce((sum, { claims, highlights }) => sum + claims.length + highlights.length, 0)
+}
 
 const claimLabels = {
   tag: 'tags-change',

@@ -1,5 +1,6 @@
 import type { FoundClaim, FoundIn, FoundPage } from '../../../shared/api/finding.ts'
 import type { ArticleSummary, ClaimRow } from '../../../shared/api/views.ts'
+import { BelegError } from '../../../shared/errors.ts'
 import { isLive } from '../../../shared/model/article.ts'
 import { fold } from '../../../shared/search/fold.ts'
 import { findNeedle } from '../../../shared/search/needle.ts'
@@ -71,8 +72,9 @@ async function findIn(notebook: Notebook, summary: ArticleSummary, query: Query)
         })
     if (asked.note) found.notes.push({ article, snippet: snippetOf(noteText(record), query) })
     return found
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof BelegError) return null
+    throw error
   }
 }
 

@@ -22,6 +22,7 @@ export const tagEdits: Slice<'tags.replace'> = (context) => ({
           ? { home, claims: (holder) => replaceClaimTags(holder, change) }
           : { home, article: (record) => replaceTags(record, change) },
       )
-    return { changed: await editAll(context, 'tags-change', changesByHome(changes)) }
+    const { homes } = await editAll(context, 'tags-change', changesByHome(changes))
+    return { changed: homes }
   },
 })

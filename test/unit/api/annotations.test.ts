@@ -235,6 +235,7 @@ test('several cards are tagged, coloured, judged and trashed as one, and one und
 
   const retag = { type: 'tag' as const, add: ['neu'], remove: ['hafen'] }
   expect(await ask('cards.bulk', { ...both, change: retag })).toEqual({ changed: 2 })
+  expect(await ask('cards.bulk', { ...both, change: retag })).toEqual({ changed: 0 })
   expect(await cards()).toEqual([
     ['yellow', 'neu'],
     ['unconfirmed', 'neu'],

@@ -116,6 +116,10 @@ describe('a change of many claims', () => {
     expect(ids).toEqual([crates, law, ships])
     const change = { type: 'tag' as const, add: ['geprüft'], remove: ['zahl'] }
     expect(await ask('claims.bulk', { ids, change })).toEqual({ changed: 3 })
+    // Nothing has changed then, and the newest step is still the one before.
+    const { undo } = await ask('undo.state', {})
+    expect(await ask('claims.bulk', { ids, change })).toEqual({ changed: 0 })
+    expect((await ask('undo.state', {})).undo).toEqual(undo)
     const tags = (await ask('claims.list', { filter: {} })).claims.map((claim) => claim.tags)
     expect(tags).toEqual([['geprüft'], ['recht', 'geprüft'], ['see', 'geprüft']])
     await ask('undo.undo', {})
