@@ -1,6 +1,7 @@
 import { call } from '../api/call.ts'
 import type { ClaimFilter } from '../../shared/api/archive.ts'
 import type { Status } from '../../shared/model/claim.ts'
+import { localDay } from '../../shared/model/local-day.ts'
 import type { SortColumn } from '../../shared/search/claim-order.ts'
 import { columns } from './columns.ts'
 import { reading } from './open.ts'
@@ -36,7 +37,7 @@ export function filterOf(text: string | undefined, options: FilterOptions): Clai
   const recheck = due && ['due']
   return {
     facets: { status, tag, publisher, speaker, language, grade, flag, recheck },
-    today: today(),
+    today: localDay(),
     ...{ text, from, to, asOf, typos },
   }
 }
@@ -58,11 +59,4 @@ export async function listClaims(cli: Cli, text: string | undefined, options: Cl
       ]),
     )
   })
-}
-
-/** The day here, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,18 +1,19 @@
 import type { RecheckSpan } from '../../shared/i18n/en/evidence.ts'
-
-/** The day it is here, or some days or months on, as YYYY-MM-DD. */
-export function localDay(from = new Date(), { days = 0, months = 0 } = {}): string {
-  // In a month that is shorter, its last day.
-  const last = new Date(from.getFullYear(), from.getMonth() + months + 1, 0).getDate()
-  const date = Math.min(from.getDate(), months === 0 ? 31 : last)
-  const day = new Date(from.getFullYear(), from.getMonth() + months, date + days)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(day.getFullYear()).padStart(4, '0')}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
+import { localDay } from '../../shared/model/local-day.ts'
 
 /** How far ahead each of the presets for looking again is. */
-export const recheckSpans: Record<RecheckSpan, { days?: number; months?: number }> = {
+const spans: Record<RecheckSpan, { days?: number; months?: number }> = {
   week: { days: 7 },
   month: { months: 1 },
   quarter: { months: 3 },
+}
+
+export const recheckSpans = Object.keys(spans) as RecheckSpan[]
+
+/** The day to look again after a span, as YYYY-MM-DD; in a month that is too short for the day, its last one. */
+export function dayAfter(span: RecheckSpan, from = new Date()): string {
+  const { days = 0, months = 0 } = spans[span]
+  const [year, month] = [from.getFullYear(), from.getMonth() + months]
+  const last = new Date(year, month + 1, 0).getDate()
+  return localDay(new Date(year, month, Math.min(from.getDate(), last) + days))
 }

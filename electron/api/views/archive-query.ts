@@ -2,6 +2,7 @@ import type { ArchiveOverview, ClaimFilter } from '../../../shared/api/archive.t
 import type { ClaimRow, StatusCounts } from '../../../shared/api/views.ts'
 import { endOfDay } from '../../../shared/model/as-of.ts'
 import { statuses } from '../../../shared/model/claim.ts'
+import { localDay } from '../../../shared/model/local-day.ts'
 import { matchesFacets, type FacetChoice } from '../../../shared/search/facets.ts'
 import { parseQuery } from '../../../shared/search/query.ts'
 import type { Notebook } from '../../notebook/types.ts'
@@ -29,7 +30,7 @@ export async function claimsBeforeFacets(
   const rows = await notebook.findClaims(parseQuery(text), { typos, asOf: moment })
   if (from === undefined && to === undefined) return rows
   return rows.filter(({ createdAt }) => {
-    const day = localDay(createdAt)
+    const day = localDay(new Date(createdAt))
     return (from === undefined || day >= from) && (to === undefined || day <= to)
   })
 }
@@ -50,7 +51,7 @@ export function overviewOf(rows: readonly ClaimRow[]): ArchiveOverview {
   const publishers = new Map<string, StatusCounts>()
   const speakers = new Map<string, StatusCounts>()
   for (const row of rows) {
-    count(months, localDay(row.createdAt).slice(0, 7), row)
+    count(months, localDay(new Date(row.createdAt)).slice(0, 7), row)
     count(publishers, row.article?.publisher ?? '', row)
     count(speakers, row.speaker, row)
   }
@@ -80,11 +81,4 @@ function mostFrequent(counts: ReadonlyMap<string, StatusCounts>): { name: string
     .map(([name, claims]) => ({ name, claims }))
     .toSorted((a, b) => sum(b.claims) - sum(a.claims) || (a.name < b.name ? -1 : 1))
     .slice(0, NAMED)
-}
-
-/** YYYY-MM-DD of a moment, where the program runs. */
-function localDay(iso: string): string {
-  const at = new Date(iso)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }

@@ -1,6 +1,6 @@
 import { useMessages } from '../../state/window/app.ts'
 import { useArchive } from '../../state/archive/archive.ts'
-import { localDay } from '../../state/day.ts'
+import { localDay } from '../../../shared/model/local-day.ts'
 import { useFormat } from '../../state/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../fields/DayField.tsx'

@@ -1,14 +1,11 @@
 import { CalendarClock } from 'lucide-react'
 import type { ClaimView } from '../../../shared/api/views.ts'
-import type { RecheckSpan } from '../../../shared/i18n/en/evidence.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { localDay, recheckSpans } from '../../state/day.ts'
+import { dayAfter, recheckSpans } from '../../state/day.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { DayField } from '../fields/DayField.tsx'
-
-const spans = Object.keys(recheckSpans) as RecheckSpan[]
 
 /** The day to look at the claim again, typed or a week, a month, a quarter from now. */
 export function RecheckField({ claim }: { claim: ClaimView }) {
@@ -36,10 +33,10 @@ export function RecheckField({ claim }: { claim: ClaimView }) {
           </button>
         }
         entries={[
-          ...spans.map((span) => ({
+          ...recheckSpans.map((span) => ({
             kind: 'item' as const,
             label: m.claimRecheckIn(span),
-            run: () => keep(localDay(new Date(), recheckSpans[span])),
+            run: () => keep(dayAfter(span)),
           })),
           { kind: 'item', label: m.claimRecheckNone, run: () => keep(null) },
         ]}

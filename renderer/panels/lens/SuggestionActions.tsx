@@ -1,18 +1,15 @@
 import { CalendarClock } from 'lucide-react'
 import type { ArticleView } from '../../../shared/api/views.ts'
-import type { RecheckSpan } from '../../../shared/i18n/en/evidence.ts'
 import { accept, putAside } from '../../commands/lens.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { isOlder } from '../../state/article/article.ts'
-import { localDay, recheckSpans } from '../../state/day.ts'
+import { dayAfter, recheckSpans } from '../../state/day.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import type { Suggestion } from '../../state/article/suggestions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import './lens.css'
-
-const spans = Object.keys(recheckSpans) as RecheckSpan[]
 
 /** What can be made of a suggestion: an unconfirmed claim, for an open question with a day to look again, or nothing for good. */
 export function SuggestionActions({ view, suggestion }: { view: ArticleView; suggestion: Suggestion }) {
@@ -38,10 +35,10 @@ export function SuggestionActions({ view, suggestion }: { view: ArticleView; sug
               }
               entries={[
                 { kind: 'heading', label: m.lensAcceptRecheck },
-                ...spans.map((span) => ({
+                ...recheckSpans.map((span) => ({
                   kind: 'item' as const,
                   label: m.claimRecheckIn(span),
-                  run: () => make(localDay(new Date(), recheckSpans[span])),
+                  run: () => make(dayAfter(span)),
                 })),
               ]}
             />

@@ -1,6 +1,6 @@
 import { Clock } from 'lucide-react'
 import { useMessages } from '../../state/window/app.ts'
-import { localDay } from '../../state/day.ts'
+import { localDay } from '../../../shared/model/local-day.ts'
 import { useFormat } from '../../state/format.ts'
 
 /** How many claims are to be looked at again today or were before; nothing where there are none. */

@@ -6,7 +6,7 @@ import type { Id } from '../../../shared/model/id.ts'
 import type { GroupColumn } from '../../../shared/search/claim-order.ts'
 import type { FacetCounts, FacetName } from '../../../shared/search/facets.ts'
 import { call } from '../../host/client.ts'
-import { localDay } from '../day.ts'
+import { localDay } from '../../../shared/model/local-day.ts'
 import { tellProblem } from '../window/notices.ts'
 
 export type Sort = NonNullable<InputOf<'claims.list'>['sort']>

@@ -1,55 +1,75 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { BelegError } from '../../../shared/errors.ts'
+import { aWindow } from './a-window.ts'
 
-/** An archive of 1,000 claims in a window whose Node side answers each question about rows when, and as, it is told to. */
+const pageOf = ({ offset, limit }: { offset: number; limit: number }) => ({
+  claims: Array.from({ length: limit }, (_, at) => ({ id: `claim ${offset + at}` })),
+  ...{ total: 1000, all: 1000, groups: null },
+})
+
+/** An archive of 1,000 claims of which the window has the rows of the first page; from then on each question about rows waits. */
 async function anArchive() {
-  const questions: { offset: number; answer: () => void; fail: () => void }[] = []
-  const call = (method: string, { offset = 0, limit = 0 }: { offset?: number; limit?: number }) => {
-    if (method !== 'claims.list') return Promise.resolve(JSON.stringify({ ok: true, value: {} }))
-    const claims = Array.from({ length: limit }, (_, at) => ({ id: `claim ${offset + at}` }))
-    const value = { claims, total: 1000, all: 1000, groups: null }
-    return new Promise<string>((resolve) =>
-      questions.push({
-        offset,
-        answer: () => resolve(JSON.stringify({ ok: true, value })),
-        fail: () => resolve(JSON.stringify({ ok: false, code: 'internal', detail: {} })),
-      }),
-    )
-  }
-  vi.stubGlobal('window', { beleg: { call, on: () => () => undefined }, setTimeout })
-  vi.resetModules()
-  onTestFinished(() => void vi.unstubAllGlobals())
+  const questions: { answer: () => void; refuse: () => void }[] = []
+  let waits = false
+  aWindow({
+    'claims.list': (asked: { offset: number; limit: number }) =>
+      waits
+        ? new Promise((resolve, reject) =>
+            questions.push({
+              answer: () => resolve(pageOf(asked)),
+              refuse: () => reject(new BelegError('internal')),
+            }),
+          )
+        : pageOf(asked),
+  })
   const { useArchive } = await import('../../../renderer/state/archive/archive.ts')
-  const first = useArchive.getState().load()
-  questions.shift()?.answer()
-  await first
+  const { useSelection } = await import('../../../renderer/state/archive/archive-selection.ts')
+  await useArchive.getState().load()
+  waits = true
   return {
     ...useArchive.getState(),
     questions,
     row: (place: number) => useArchive.getState().rows.get(place),
+    fetched: () => useArchive.getState().rows.size,
+    selection: useSelection.getState,
   }
 }
 
-test('rows that could not be fetched are fetched when they come into sight once more', async () => {
-  const { want, questions, row } = await anArchive()
-  want(500, 520)
-  questions.shift()?.fail()
-  await vi.waitFor(() => {
+describe('rows of the archive', () => {
+  test('that could not be fetched are fetched when they come into sight once more', async () => {
+    const { want, questions, row } = await anArchive()
     want(500, 520)
-    expect(questions).toHaveLength(1)
+    questions.shift()?.refuse()
+    await vi.waitFor(() => {
+      want(500, 520)
+      expect(questions).toHaveLength(1)
+    })
+    questions.shift()?.answer()
+    await vi.waitFor(() => expect(row(510)).toMatchObject({ id: 'claim 510' }))
   })
-  questions.shift()?.answer()
-  await vi.waitFor(() => expect(row(510)).toMatchObject({ id: 'claim 510' }))
+
+  test('that were scrolled to while it is read again are there, whichever answer comes first', async () => {
+    const { want, load, questions, row } = await anArchive()
+    const again = load()
+    want(500, 520)
+    const [list, page] = questions.splice(0)
+    page?.answer()
+    await vi.waitFor(() => expect(row(510)).toBeDefined())
+    list?.answer()
+    await again
+    questions.shift()?.answer()
+    await vi.waitFor(() => expect(row(510)).toMatchObject({ id: 'claim 510' }))
+  })
 })
 
-test('rows scrolled to while the archive is read again are there, whichever answer comes first', async () => {
-  const { want, load, questions, row } = await anArchive()
-  const again = load()
-  want(500, 520)
-  const [list, page] = questions.splice(0)
-  page?.answer()
-  await vi.waitFor(() => expect(row(510)).toBeDefined())
-  list?.answer()
-  await again
+test('a selection is extended over rows that were scrolled past before they came', async () => {
+  const { fetched, selection, questions } = await anArchive()
+  expect(fetched()).toBeLessThan(900)
+  selection().toggle('claim 2', 2)
+  const extended = selection().extend(900)
+  await vi.waitFor(() => expect(questions).toHaveLength(1))
   questions.shift()?.answer()
-  await vi.waitFor(() => expect(row(510)).toMatchObject({ id: 'claim 510' }))
+  await extended
+  expect(selection().ids.size).toBe(899)
+  expect(selection().ids.has('claim 900')).toBe(true)
 })

@@ -1,37 +1,17 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { aWindow } from './a-window.ts'
 
 const [read, other] = [
   '01981f2e-0000-7000-8000-000000000001',
   '01981f2e-0000-7000-8000-000000000002',
 ] as const
 
-/** A window whose Node side answers as it is told to; what it was sent is kept, and what is held back waits. */
-async function aWindow(answers: Record<string, (input: { id: string }) => unknown> = {}) {
-  const sent: { method: string; input: unknown }[] = []
-  const held: (() => void)[] = []
-  const hold = new Set<string>()
-  const call = async (method: string, input: { id: string }) => {
-    sent.push({ method, input })
-    if (hold.has(method)) await new Promise<void>((resolve) => held.push(resolve))
-    const answer = answers[method]
-    return JSON.stringify({ ok: true, value: answer ? answer(input) : {} })
-  }
-  vi.stubGlobal('window', { beleg: { call, on: () => () => undefined }, setTimeout })
-  vi.resetModules()
-  onTestFinished(() => void vi.unstubAllGlobals())
-  return {
-    sent: (method: string) => sent.filter((one) => one.method === method).map(({ input }) => input),
-    hold: (method: string) => void hold.add(method),
-    release: () => held.splice(0).forEach((answer) => answer()),
-  }
-}
-
 const articles = {
   'articles.get': ({ id }: { id: string }) => ({ id, capture: { sha256: id }, highlights: [], claims: [] }),
 }
 
 test('words selected in another article than the one that is cited are not cited', async () => {
-  const { sent } = await aWindow(articles)
+  const { sent } = aWindow(articles)
   const { useArticle } = await import('../../../renderer/state/article/article.ts')
   const { useFocus } = await import('../../../renderer/state/article/focus.ts')
   const { draftOf, keepEvidence } = await import('../../../renderer/state/archive/evidence.ts')
@@ -50,20 +30,23 @@ test('words selected in another article than the one that is cited are not cited
 })
 
 test('an annotation one was on the way to is not the active one in an article opened since', async () => {
-  const { hold, release, sent } = await aWindow(articles)
+  const waiting: (() => void)[] = []
+  aWindow({
+    'articles.get': (asked: { id: string }) =>
+      new Promise((resolve) => waiting.push(() => resolve(articles['articles.get'](asked)))),
+  })
   const { useArticle } = await import('../../../renderer/state/article/article.ts')
   const { useFocus } = await import('../../../renderer/state/article/focus.ts')
-  hold('articles.get')
   const first = useArticle.getState().open(read, { annotation: 'mark' })
   const second = useArticle.getState().open(other)
-  await vi.waitFor(() => expect(sent('articles.get')).toHaveLength(2))
-  release()
+  await vi.waitFor(() => expect(waiting).toHaveLength(2))
+  waiting.forEach((answer) => answer())
   await Promise.all([first, second])
   expect(useFocus.getState().active).toBeNull()
 })
 
 test('how one notebook was left is not remembered in the next', async () => {
-  const { sent } = await aWindow({ 'desk.get': () => ({ reading: {} }) })
+  const { sent } = aWindow({ 'desk.get': () => ({ reading: {} }) })
   const { useDesk } = await import('../../../renderer/state/window/desk.ts')
   const { flushAll } = await import('../../../renderer/state/window/closing.ts')
   await useDesk.getState().load()
@@ -77,7 +60,7 @@ test('how one notebook was left is not remembered in the next', async () => {
 test('of annotations in doubt at one place each comes after the other was decided', async () => {
   const item = (anchored: string) => ({ anchored, undecided: true, before: { start: 5, end: 9 } })
   const review = { items: [item('one'), item('another')], from: { sha256: 'a' }, to: { sha256: 'b' } }
-  await aWindow({ 'versions.review': () => review, 'versions.compare': () => [] })
+  aWindow({ 'versions.review': () => review, 'versions.compare': () => [] })
   const { useApp } = await import('../../../renderer/state/window/app.ts')
   const { useReview } = await import('../../../renderer/state/article/review.ts')
   const { decide } = await import('../../../renderer/commands/review.ts')
@@ -90,8 +73,7 @@ test('of annotations in doubt at one place each comes after the other was decide
 
 test('a file opened with the program is kept beside the source that is looked at, which stays on screen', async () => {
   const files = [{ file: 'b.txt', bytes: 'Yg==' }]
-  await aWindow({ 'app.offered': () => files.shift() ?? null })
-  vi.stubGlobal('crypto', globalThis.crypto)
+  aWindow({ 'app.offered': () => files.shift() ?? null })
   const { useApp } = await import('../../../renderer/state/window/app.ts')
   const { useView } = await import('../../../renderer/state/window/view.ts')
   const { useIntake } = await import('../../../renderer/state/intake/intake.ts')
@@ -102,4 +84,22 @@ test('a file opened with the program is kept beside the source that is looked at
   await takeOffered()
   expect(useView.getState().dialog).toBe(looking)
   expect(useIntake.getState().items.map(({ source }) => source.file)).toEqual(['b.txt'])
+})
+
+test('words that were a passage of a claim already are told to be one, without offering to undo the step before', async () => {
+  const linked = { appearance: 'known' }
+  aWindow({
+    'articles.get': ({ id }: { id: string }) => ({ ...articles['articles.get']({ id }), claims: [linked] }),
+    'claims.link': () => linked,
+    'undo.state': () => ({ undo: { id: 7, label: 'highlight-trash' }, redo: null }),
+  })
+  const { useArticle } = await import('../../../renderer/state/article/article.ts')
+  const { useNotices } = await import('../../../renderer/state/window/notices.ts')
+  const { linkPassage } = await import('../../../renderer/commands/link-passage.ts')
+  await useArticle.getState().open(read)
+  const place = { article: read, span: { start: 3, end: 7, exact: 'Kahn' } }
+  await linkPassage(place, { id: other, statement: 'A boat' } as never)
+  const [notice] = useNotices.getState().notices
+  expect(notice).toBeDefined()
+  expect(notice?.action).toBeUndefined()
 })

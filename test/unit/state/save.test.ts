@@ -1,6 +1,6 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Envelope } from '../../../shared/api/index.ts'
-import type { ErrorCode } from '../../../shared/errors.ts'
+import { describe, expect, test } from 'vitest'
+import { BelegError, type ErrorCode } from '../../../shared/errors.ts'
+import { aWindow } from './a-window.ts'
 
 const article = '01981f2e-0000-7000-8000-000000000001'
 const highlight = (start: number) => ({
@@ -11,30 +11,28 @@ const highlight = (start: number) => ({
   tags: [],
 })
 
-/** A window whose Node side answers as it is told to. */
-async function aWindow() {
-  const answers: Envelope[] = []
-  vi.stubGlobal('window', {
-    beleg: {
-      call: () => Promise.resolve(JSON.stringify(answers.shift() ?? { ok: true, value: {} })),
-      on: () => () => undefined,
-    },
-  })
-  vi.resetModules()
-  onTestFinished(() => void vi.unstubAllGlobals())
+/** A window whose next changes are refused with these errors. */
+async function savingIn() {
+  const refusals: ErrorCode[] = []
+  const answer = () => {
+    const code = refusals.shift()
+    if (code) throw new BelegError(code)
+  }
+  const methods = ['highlights.add', 'versions.place', 'tags.replace', 'claims.change']
+  aWindow(Object.fromEntries(methods.map((method) => [method, answer])))
   const { save, useSave } = await import('../../../renderer/state/window/save.ts')
   const { useNotices } = await import('../../../renderer/state/window/notices.ts')
   return {
     save,
     shown: () => useSave.getState(),
     told: () => useNotices.getState().notices.length,
-    refuse: (code: ErrorCode) => void answers.push({ ok: false, code, detail: {} }),
+    refuse: (code: ErrorCode) => void refusals.push(code),
   }
 }
 
 describe('the save indicator', () => {
   test('goes on telling of one highlight that could not be saved when another was', async () => {
-    const { save, shown, refuse } = await aWindow()
+    const { save, shown, refuse } = await savingIn()
     refuse('disk-full')
     await expect(save('highlights.add', highlight(0))).rejects.toMatchObject({ code: 'disk-full' })
     await save('highlights.add', highlight(10))
@@ -44,7 +42,7 @@ describe('the save indicator', () => {
   })
 
   test('goes on telling of a change of other things, or of one that names nothing it changes', async () => {
-    const { save, shown, refuse } = await aWindow()
+    const { save, shown, refuse } = await savingIn()
     const place = (anchored: string) => ({ article, anchored, place: { at: 'found' as const } })
     refuse('disk-full')
     await expect(save('versions.place', place('one'))).rejects.toMatchObject({ code: 'disk-full' })
@@ -61,7 +59,7 @@ describe('the save indicator', () => {
   })
 
   test('holds a text that was saved at last for the one that could not be', async () => {
-    const { save, shown, refuse } = await aWindow()
+    const { save, shown, refuse } = await savingIn()
     refuse('disk-full')
     await expect(save('claims.change', { id: article, statement: 'ab' })).rejects.toMatchObject({
       code: 'disk-full',
@@ -71,7 +69,7 @@ describe('the save indicator', () => {
   })
 
   test('forgets what can never be saved any more, and says why', async () => {
-    const { save, shown, told, refuse } = await aWindow()
+    const { save, shown, told, refuse } = await savingIn()
     refuse('disk-full')
     await expect(save('highlights.add', highlight(0))).rejects.toMatchObject({ code: 'disk-full' })
     refuse('article-not-found')

@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { aWindow } from './a-window.ts'
 
 const [first, second, third] = ['1', '2', '3'].map((end) => `01981f2e-0000-7000-8000-00000000000${end}`) as [
   string,
@@ -9,17 +10,17 @@ const [first, second, third] = ['1', '2', '3'].map((end) => `01981f2e-0000-7000-
 /** A library of three articles, the first of which is read. */
 async function aLibrary() {
   const rows = [first, second, third].map((id) => ({ id, title: id, claims: {} }))
-  const answers: Record<string, (input: { id: string }) => unknown> = {
+  aWindow({
     'articles.list': () => rows,
+    'collections.list': () => [],
     'articles.bulk': () => ({ changed: 1 }),
-    'articles.get': ({ id }) => ({ id, capture: { sha256: 'c' }, highlights: [], claims: [] }),
-    'undo.state': () => ({ undo: null, redo: null }),
-  }
-  const call = (method: string, input: { id: string }) =>
-    Promise.resolve(JSON.stringify({ ok: true, value: answers[method]?.(input) ?? [] }))
-  vi.stubGlobal('window', { beleg: { call, on: () => () => undefined }, setTimeout })
-  vi.resetModules()
-  onTestFinished(() => void vi.unstubAllGlobals())
+    'articles.get': ({ id }: { id: string }) => ({
+      id,
+      capture: { sha256: 'c' },
+      highlights: [],
+      claims: [],
+    }),
+  })
   const { trashArticles } = await import('../../../renderer/state/article/article-edits.ts')
   const { useArticle } = await import('../../../renderer/state/article/article.ts')
   const { useLibrary } = await import('../../../renderer/state/library/library.ts')
