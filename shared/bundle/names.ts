@@ -12,7 +12,7 @@ const known = [
   /^verify\.html$/,
   new RegExp(`^articles/${uuid}/record\\.json$`),
   new RegExp(`^articles/${uuid}/captures/${sha}(?:\\.original)?\\.[a-z0-9]{1,8}$`),
-  new RegExp(`^articles/${uuid}/images/${sha}\\.(?:png|jpg|gif|webp)$`),
+  new RegExp(`^articles/${uuid}/images/${sha}\\.(?:png|jpg|gif|webp|avif)$`),
   new RegExp(`^articles/${uuid}/note-versions/[-\\dTZ]{24}-[0-9a-f]{16}\\.json$`),
   new RegExp(`^files/${sha}\\.[a-z0-9]{1,8}$`),
 ]

@@ -43,7 +43,7 @@ export const formats = {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     without: [],
     lens: true,
-    // Word shows no WebP.
+    // Word shows no WebP and no AVIF.
     pictures: ['image/png', 'image/jpeg', 'image/gif'],
   },
   csv: { name: 'CSV', extension: 'csv', mime: 'text/csv', without: table },

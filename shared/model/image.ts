@@ -7,6 +7,7 @@ export const imageTypes = {
   'image/jpeg': 'jpg',
   'image/gif': 'gif',
   'image/webp': 'webp',
+  'image/avif': 'avif',
 } as const
 export type ImageType = keyof typeof imageTypes
 

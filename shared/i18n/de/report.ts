@@ -88,7 +88,7 @@ export const report = {
   reportAnchorLost: 'nicht gefunden',
   reportAnchorAmbiguous: 'mehrfach gefunden',
   reportAnchorChanged: 'Der Wortlaut dieser Stelle hat sich seit der Markierung geändert.',
-  reportPictureKind: 'Bild weggelassen: Word zeigt Bilder dieser Art (WebP) nicht.',
+  reportPictureKind: 'Bild weggelassen: Word zeigt Bilder dieser Art (WebP, AVIF) nicht.',
   reportSaid: 'Was der Artikel auf das Wort anderer hin berichtet',
   reportSaidHint:
     'Nach Regeln im Text gefunden, Satz für Satz, mit dem, den er nennt. Nichts davon ist bestätigt, widerlegt oder behauptet.',

@@ -88,7 +88,7 @@ export const report = {
   reportAnchorLost: 'not found',
   reportAnchorAmbiguous: 'found more than once',
   reportAnchorChanged: 'The wording of this passage has changed since it was marked.',
-  reportPictureKind: 'Picture left out: Word does not show pictures of this kind (WebP).',
+  reportPictureKind: 'Picture left out: Word does not show pictures of this kind (WebP, AVIF).',
   reportSaid: 'What the article reports on others’ word',
   reportSaidHint:
     'Found in the text by rules, sentence by sentence, with whom it names. Nothing here is confirmed, refuted or claimed.',

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { Album, settleImages } from '../../../electron/import/image/album.ts'
 import { cleaned } from '../../../electron/import/image/cleaned.ts'
 import type { Block } from '../../../shared/model/block.ts'
+import { avif, avifGrid, avifTransparent, avifWithPlace } from '../../support/avif.ts'
 import {
   gif,
   jpeg,
@@ -25,6 +26,8 @@ describe('a picture', () => {
     ['JPEG', jpeg, 'image/jpeg'],
     ['WebP', webp, 'image/webp'],
     ['WebP without loss', webpLossless, 'image/webp'],
+    ['AVIF', avif, 'image/avif'],
+    ['AVIF that is transparent', avifTransparent, 'image/avif'],
   ])('in %s is known by its content and stays as it is', (_, bytes, mime) => {
     expect(cleaned(bytes)).toEqual({ mime, width: 60, height: 40, bytes })
   })
@@ -37,6 +40,7 @@ describe('a picture', () => {
     ['GIF with a tail', tail(gif()), gif()],
     ['WebP', webpWithExif(), webp],
     ['JPEG with a tail', tail(jpeg), jpeg],
+    ['AVIF', avifWithPlace, avif],
   ])('in %s loses what nobody sees', (_, bytes, clean) => {
     expect(cleaned(bytes)?.bytes).toEqual(clean)
   })
@@ -68,6 +72,13 @@ describe('a picture', () => {
     expect(cleaned(Buffer.from(content, 'latin1'))).toBeNull()
   })
 
+  it('in AVIF may be put together from others, but is no film and has all of its data', () => {
+    expect(cleaned(avifGrid)).toEqual({ mime: 'image/avif', width: 256, height: 128, bytes: avifGrid })
+    const film = Buffer.from('\0\0\0\u0008moov', 'latin1')
+    for (const bytes of [Buffer.concat([avif, film]), avif.subarray(0, -1), avifGrid.subarray(0, 200)])
+      expect(cleaned(bytes)).toBeNull()
+  })
+
   it('in PNG that lacks something it needs, or has something nobody knows, is none', () => {
     for (const bytes of [png().subarray(0, -12), png(60, 40, undefined, [pngChunk('ABCD', '')])])
       expect(cleaned(bytes)).toBeNull()
@@ -75,7 +86,15 @@ describe('a picture', () => {
 })
 
 test('any change of a picture gives a picture that is clean, or none', () => {
-  const all = [png(60, 40, undefined, [text]), gif([comment]), jpegOnItsSide(), webpWithExif()]
+  const all = [
+    png(60, 40, undefined, [text]),
+    gif([comment]),
+    jpegOnItsSide(),
+    webpWithExif(),
+    avifWithPlace,
+    avifTransparent,
+    avifGrid,
+  ]
   const change = fc.tuple(fc.nat({ max: 1500 }), fc.nat({ max: 255 }))
   fc.assert(
     fc.property(
