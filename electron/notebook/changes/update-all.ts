@@ -35,6 +35,7 @@ export async function updateAll<R>(
   try {
     await inTurns(needed, async (change) => {
       const changed = await updateOne(homes, change)
+      if (changed.before === changed.after) return
       back.push({ home: changed.home, patch: reversed(patchBetween(changed.before, changed.after)) })
       results.push(saved(changed, back.length))
     })

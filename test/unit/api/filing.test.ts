@@ -24,6 +24,7 @@ test('many articles get tags in one step, which renaming, merging and deleting r
   ])
   // What is there already changes no file.
   expect(await ask('articles.bulk', { ids: articles, change })).toEqual({ changed: 0 })
+  expect(await ask('articles.bulk', { ids: articles.slice(1, 2), change })).toEqual({ changed: 0 })
 
   expect(await ask('tags.replace', { tags: ['eilig'], by: 'hafen' })).toEqual({ changed: 3 })
   expect((await rows()).map((row) => row?.tags)).toEqual([['hafen'], ['hafen'], ['hafen']])
