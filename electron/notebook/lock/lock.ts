@@ -17,6 +17,7 @@ export interface Lock {
   readonly takenBy: LockHolder | null
   /** True when it is ours still; looks at the disk when that has not been done for a heartbeat or two. */
   verify(): Promise<boolean>
+  /** Gives it back, for good. */
   release(): Promise<void>
 }
 
@@ -69,6 +70,7 @@ class HeldLock implements Lock {
   readonly #timer: NodeJS.Timeout
   #seenAt = Date.now()
   #touching: Promise<void> | null = null
+  #released = false
 
   constructor(path: string, self: Holder, beat: number, onLost: (holder: LockHolder) => void) {
     this.#path = path
@@ -82,11 +84,14 @@ class HeldLock implements Lock {
     // The wall clock also runs while the machine sleeps; that is when a lock is lost.
     const age = Date.now() - this.#seenAt
     if (age < 0 || age > 1.5 * this.#beat) await this.#touch()
-    return this.takenBy === null
+    return this.takenBy === null && !this.#released
   }
 
   async release(): Promise<void> {
+    this.#released = true
     clearInterval(this.#timer)
+    // A look under way may be putting back what it found gone.
+    await this.#touching
     await removeOwn(this.#path, lockContent(this.#self))
   }
 
@@ -99,7 +104,7 @@ class HeldLock implements Lock {
   }
 
   async #look(): Promise<void> {
-    if (this.takenBy) return
+    if (this.takenBy || this.#released) return
     try {
       if ((await readFile(this.#path, 'utf8')) === lockContent(this.#self)) {
         const now = new Date()

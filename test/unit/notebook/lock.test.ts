@@ -138,6 +138,20 @@ describe('the lock of a notebook', () => {
     expect(await Promise.all([lock.verify(), lock.verify(), lock.verify()])).toEqual([true, true, true])
     expect(await readdir(root)).toEqual(['.lock'])
   })
+
+  test('given back while it is looked at is not taken again', async () => {
+    const root = await temporaryFolder()
+    const lock = await acquireLock(root, 'desktop', nobody, { beat: 600_000 })
+    if (!isLock(lock)) throw new Error('somebody else has it')
+    await rm(join(root, '.lock'))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    const looking = lock.verify()
+    await lock.release()
+    await looking
+    expect(await lock.verify()).toBe(false)
+    expect(await readdir(root)).toEqual([])
+  })
 })
 
 describe('a second program', () => {
