@@ -37,7 +37,7 @@ import { keepAdded, Versions, versionPath } from './store/versions.ts'
  * and says who or why.
  * @throws BelegError `folder-not-a-notebook`; `file-damaged` for a damaged notebook.json, with `good` in its detail
  *   saying when the version that `recoverNotebookFile` would put in its place was saved; `newer-version`,
- *XX
+ *   `file-unreadable`; what saving throws where a notebook is made
  */
 export const openNotebook: OpenNotebook = async (
   folder,

@@ -127,13 +127,12 @@ export class Collecting {
     })
     const there = names.map((name) => `${folder}/${name}`).filter(isKnownName)
     for (const file of known.keys()) if (!there.includes(file)) this.damaged.push(file)
-    const added: KeptFile[] = []
     for (const file of there) {
       const kept = known.get(file)
       if (kept && (await this.#pool.has(kept.sha256))) continue
       const bytes = await readFile(within(this.#root, file))
       known.set(file, { file, bytes: bytes.length, sha256: await this.#pool.put(bytes) })
     }
-    return [...known.values(), ...added].toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    return [...known.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1))
   }
 }
