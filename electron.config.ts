@@ -5,6 +5,7 @@ import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { licences } from './resources/licences.mjs'
 import { cmaps } from './resources/cmaps.mjs'
+import { languageTables } from './resources/language-tables.mjs'
 import { verifyPage } from './resources/verify-page.mjs'
 
 const root = import.meta.dirname
@@ -21,7 +22,13 @@ function command(file: string): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [command('cli.js'), cmaps(root), verifyPage(join(root, 'renderer/verifier')), licences(root)],
+    plugins: [
+      command('cli.js'),
+      cmaps(root),
+      languageTables(),
+      verifyPage(join(root, 'renderer/verifier')),
+      licences(root),
+    ],
     build: {
       target: node,
       outDir: join(root, 'out/main'),

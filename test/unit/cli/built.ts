@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { build } from 'vite'
 import { cmaps } from '../../../resources/cmaps.mjs'
+import { languageTables } from '../../../resources/language-tables.mjs'
 import { licences } from '../../../resources/licences.mjs'
 import { verifyPage } from '../../../resources/verify-page.mjs'
 
@@ -42,7 +43,7 @@ export async function buildCli(): Promise<Built> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [cmaps(root), verifyPage(join(root, 'renderer/verifier')), licences(root)],
+    plugins: [cmaps(root), languageTables(), verifyPage(join(root, 'renderer/verifier')), licences(root)],
     ssr: { noExternal: true },
     build: {
       ssr: true,
