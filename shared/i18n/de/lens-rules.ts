@@ -12,6 +12,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'denial-goes-on': 'ein Bestreiten wird fortgeführt',
   'denial-passive': 'es wird von jemandem bestritten',
   'denial-phrase': 'eine Wendung des Bestreitens',
+  denying: 'ein Wort des Bestreitens und was bestritten wird',
   figure: 'eine Zahl, eine Menge oder ein Datum',
   'for-somebody': 'was es für jemanden ist',
   'hedge-noun': 'ein Nomen des Vermutens',

@@ -12,6 +12,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'denial-goes-on': 'a denial goes on',
   'denial-passive': 'it is denied by somebody',
   'denial-phrase': 'a phrase of denying',
+  denying: 'a word of denying, and what is denied',
   figure: 'a number, an amount or a date',
   'for-somebody': 'what it is in somebody’s view',
   'hedge-noun': 'a noun of guessing',

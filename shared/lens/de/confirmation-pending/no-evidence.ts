@@ -64,7 +64,10 @@ export const noEvidence = together({
       and: ['nicht', NEWS],
       not: 'auf',
     },
-    { words: 'gab gibt gebe', and: ['nicht kaum keine keinen keinerlei', `${NEWS} lebenszeichen *daten`] },
+    {
+      words: 'gab gibt gebe',
+      and: ['nicht kaum keine keinen keinerlei', `${NEWS} lebenszeichen *daten spur`],
+    },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
     { words: 'erhalten bekommen', and: ['nicht weder kaum', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”
@@ -104,6 +107,19 @@ export const noEvidence = together({
         '*ergebnis *ergebnisse *diagnose *befund *obduktion *untersuchung *untersuchungen *klärung *beweis *nachweis *bilanz *analyse *analysen *tests *mitteilung *bestätigung *auswertung *gutachten *identifizierung *bewertung *beurteilung *einschätzung *prüfung *überprüfung',
       ],
     },
+    // “Belege nannte er nicht”
+    {
+      words:
+        'nannte nannten nennt nennen genannt lieferte lieferten liefert geliefert präsentierte präsentierten präsentiert führte anführte',
+      and: [
+        'nicht keine keinen keinerlei',
+        '*beweis *beweise *beleg *belege *nachweis *nachweise *quellen *einzelheiten',
+      ],
+    },
+    {
+      words: 'ergebnislos',
+      and: ['*ermittlungen *erhebungen *nachforschungen *untersuchung *untersuchungen *recherchen'],
+    },
     { words: 'schuldig', and: ['blieb bleibt blieben bleiben', NEWS] },
     {
       words: 'vor vorgelegt vorlegte vorlegten vorlegen',
@@ -128,6 +144,9 @@ export const noEvidence = together({
     'Das Ergebnis der Obduktion steht noch aus.',
     'DNA-Analysen stünden noch aus, hieß es.',
     'Beweise legte der Sprecher nicht vor.',
+    'Belege für den Vorwurf nannte der Sprecher nicht.',
+    'Die Ermittlungen zur Herkunft sind bisher ergebnislos geblieben.',
+    'Eine heiße Spur gibt es noch nicht.',
   ],
   counterExamples: [
     'Im Spiel fehlten drei Stammkräfte.',

@@ -36,8 +36,8 @@ export const openQuestion = together({
     {
       words: 'offen',
       and: [
-        'ließ ließen lässt lassen',
-        'details einzelheiten *zeitpunkt *termin *höhe *gründe *grund *frage *preis *zahl *ort *standort',
+        'ließ ließen lässt lassen blieb blieben bleibt bleiben',
+        'details einzelheiten *zeitpunkt *termin *höhe *gründe *grund *frage *preis *zahl *ort *standort *umfang *ausmaß *schicksal *verbleib *dauer *identität *nachfolge *name *kosten',
       ],
     },
     {
@@ -87,7 +87,7 @@ export const openQuestion = together({
       and: ['kein keine keinen', '*hypothese *möglichkeit *szenario *variante *theorie *ursache *motiv'],
     },
     {
-      words: 'zzqprüft prüfen prüfe',
+      words: 'prüft prüfen prüfe',
       and: ['*vorwürfe *vorwurf *vorgang *verdachtsfälle *anhaltspunkte *verdachtsmomente'],
       not: 'nicht',
     },
@@ -189,6 +189,7 @@ export const openQuestion = together({
     'Die Staatsanwaltschaft prüft, ob eine Straftat vorliegt.',
     'Die Ermittlungen zur Brandursache dauern an.',
     'Die Kommission prüft derzeit die Vorwürfe.',
+    'Der Umfang blieb offen.',
     'Ob der Bagger zu früh kam, wird geprüft.',
     'Die Ermittler schließen eine Straftat nicht aus.',
     'Ein Anschlag wird nicht ausgeschlossen.',

@@ -5,7 +5,7 @@ import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 
 /** What a statement is called by one who denies it. */
-const FALSE = `übertrieben aufgebauscht panikmache konstrukt verwechslung irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
+const FALSE = `unglaubwürdig unglaubhaft übertrieben aufgebauscht panikmache konstrukt verwechslung irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
   konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn unfug blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
   mythos märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
   fake-news fälschung fälschungen desinformation desinformationen propaganda feindpropaganda kriegspropaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
@@ -63,6 +63,13 @@ const calledFalse = together({
     },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true },
     { words: NONSENSE, and: ['ist sei sind seien', 'das es alles dies'], not: 'nicht kein' },
+    // “Alles Unsinn, heißt es”
+    {
+      words: NONSENSE,
+      and: ['alles reiner völliger totaler blanker blanke glatte reine', SAYS],
+      far: true,
+      not: 'nicht kein',
+    },
     // “Sie seien voreingenommen und unbegründet”
     {
       words:
@@ -103,6 +110,7 @@ const calledFalse = together({
     'Die Vorwürfe beruhen auf fehlerhaften Unterlagen.',
     'Er warf dem Sender vor, Lügen zu verbreiten.',
     'Diese seien erfunden und unbegründet.',
+    'Alles Quatsch, heißt es aus dem Rathaus.',
     'Peking bezweifelt, dass das Schiff dort war.',
     'Moskau wirft dem Nachbarn ein Schauspiel vor.',
   ],

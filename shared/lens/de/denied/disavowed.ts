@@ -6,7 +6,7 @@ import { isSaid, NOT, REPORTED } from './said.ts'
 const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
   bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
   gekannt gewusst gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
-  geplant beabsichtigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt gedroht erpresst genötigt beleidigt diskriminiert verloren verkauft`
+  geplant beabsichtigt teilgenommen mitgewirkt aufgerufen angestiftet finanziert angeheuert ermordet umgebracht vergewaltigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt gedroht erpresst genötigt beleidigt diskriminiert verloren verkauft`
 
 /** Who says so of themselves. */
 const WHO =
@@ -21,6 +21,21 @@ export const disavowed = together({
     { words: DEEDS, and: [NOT, REPORTED, WHO] },
     { words: 'getan', and: [NOT, REPORTED, WHO], not: 'damit mit' },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
+    // “Ich habe nie Geld genommen”
+    {
+      words: `${DEEDS} getan`,
+      and: ['nie niemals niemanden niemandem', 'ich', 'habe bin'],
+      not: 'so solche mehr besser sondern',
+    },
+    {
+      words: 'vor',
+      and: [
+        'nicht kein keine keinerlei',
+        'liege lägen',
+        '*hintergrund *zusammenhang *fremdverschulden *straftat *gefahr *verstoß *verstöße *fehlverhalten *verschulden *verbrechen *motiv',
+      ],
+    },
+    { words: 'wisse', and: ['nichts', 'von davon'] },
     // “Eine Anfrage gibt es nicht, wir haben keine Gespräche”
     {
       words:
@@ -132,6 +147,9 @@ export const disavowed = together({
     'Man habe das Dorf nicht angegriffen, erklärte die Armee.',
     'Er sagte, dass die Stadt nichts mit den Flyern zu tun hat.',
     'Ein solches Gespräch habe es nie gegeben.',
+    'Sie erklärte, sie habe nicht an dem Marsch teilgenommen.',
+    '„Ich habe nie Geld genommen“, sagte er.',
+    'Ein politischer Hintergrund liege nicht vor, sagte er.',
     'Solche Pläne gibt es absolut nicht, sagte die Chefin.',
     'Er habe das nicht getan.',
     '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',

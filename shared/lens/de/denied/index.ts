@@ -30,6 +30,19 @@ const verbs = [
 ].map(verb)
 const index = indexOf(verbs)
 
+/** What makes a verb mean something else: proposals are turned down, laws are broken, costs are met. */
+const OTHER: readonly (readonly [RegExp, string])[] = [
+  [
+    /^wider/u,
+    'sich *werten *recht *verfassung *grundgesetz *gesetz *gesetzen *regeln *prinzip *prinzipien *logik *geist *interessen *vernunft *menschenwürde',
+  ],
+  [
+    /^(?:zurück|weis|wies|gewies)/u,
+    '*vorschlag *vorschläge *angebot *angebote *antrag *anträge *entwurf *bewerbung *bewerbungen *migranten *flüchtlinge *menschen *schutzsuchende',
+  ],
+  [/^best/u, '*kosten *lebensunterhalt *unterhalt *spiel *partie *finale *rennen *länderspiel'],
+]
+
 /** A verb of denying, where the rule for verbs of speech finds it too. */
 const denial: Rule = {
   name: 'denial',
@@ -39,7 +52,7 @@ const denial: Rule = {
     const found = speechVerb.find(sentence, at)
     const { lower } = tokenAt(sentence, at)
     // Reports contradict each other (“sich”), courts turn down.
-    const other = `*gericht *gerichts *gerichtshof ob ${lower.startsWith('wider') ? 'sich' : ''}`
+    const other = `*gericht *gerichts *gerichtshof ob ${OTHER.find(([verb]) => verb.test(lower))?.[1] ?? ''}`
     if (!found || hasWord(sentence, clauseOf(sentence, at), other) || isNegated(sentence, found.cue))
       return null
     for (const { verb, apart } of index.get(lower) ?? [])
@@ -56,6 +69,9 @@ const denial: Rule = {
     'Er bestritt sein erstes Länderspiel.',
     'Das Gericht wies die Klage zurück.',
     'Er wies auf Risse hin.',
+    'Das Verhalten widerspreche den Werten des Klubs, sagte sie.',
+    'Die Gewerkschaft wies das Angebot zurück.',
+    'Der Verein bestreitet die Kosten aus Spenden.',
     'Die Opposition widersprach dem Entwurf nicht.',
     'Er hat den Streit nie bestritten.',
     'Das Amt hat das weder bestätigt noch dementiert.',

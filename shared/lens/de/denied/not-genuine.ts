@@ -4,7 +4,7 @@ import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 
 /** What is passed around and can be false. */
-const POSTS = `*foto *fotos *bild *bilder *video *videos *aufnahme *aufnahmen *clip *clips *screenshot *screenshots *zitat *zitate *brief *briefe
+const POSTS = `*mail *mails *unterschrift *nachricht *foto *fotos *bild *bilder *video *videos *aufnahme *aufnahmen *clip *clips *screenshot *screenshots *zitat *zitate *brief *briefe
   *schreiben *artikel *beitrag *beiträge *posting *postings *tweet *post *posts *mitteilung *meldung *meldungen *polizeimeldung *dokument *dokumente
   *warnung *warnungen *plakat *plakate *liste *urkunde *audio *tondatei *rechnung *bericht *berichte *kettenbrief *grafik *flugblatt`
 const PICTURES = '*foto *fotos *bild *bilder *video *videos *aufnahme *aufnahmen *clip *clips *filmaufnahmen'
@@ -81,6 +81,7 @@ const notGenuine = together({
   ],
   examples: [
     'Diese Briefe sind gefälscht.',
+    'Die angebliche E-Mail ist gefälscht.',
     'Der angebliche Artikel ist eine Fälschung.',
     'Die Bilder wurden mit künstlicher Intelligenz erzeugt.',
     'Das Foto zeigt nicht den Hafen von Kiel.',

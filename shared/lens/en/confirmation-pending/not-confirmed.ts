@@ -8,11 +8,14 @@ export const notConfirmed = phrases({
   name: 'not-confirmed',
   class: 'confirmation-pending',
   patterns: [
-    `yet to … ${CHECKED}|conclusion|establish|determine|identify|disclose|reveal|explain|announce|name|publish|issue|give|provide|comment|respond|reply|say|release`,
+    `yet to … ${CHECKED}|conclusion|determine|identify|disclose|reveal|explain|announce|name|publish|issue|give|provide|comment|respond|reply|say|release`,
     `unable to … ${CHECKED}`,
     'unconfirmed|unverified|uncorroborated|unsubstantiated',
     'neither confirm|confirmed nor',
+    'yet to establish|ascertain <word>? <word>? cause|causes|motive|identity|what|who|why|how|whether|if|where|when',
     'impossible to verify|confirm',
+    'subject to <word>? confirmation|verification',
+    'no certainty|assurance|assurances that|as|about|of|over|',
     'no|without … confirmation|corroboration|verification',
     'confirmation … not|yet',
     'confirmation … pending|lacking|missing|awaited|outstanding',
@@ -39,6 +42,7 @@ export const notConfirmed = phrases({
   ],
   examples: [
     'There was no independent confirmation.',
+    'There can be no assurance that the talks will succeed.',
     'The data cannot be considered to be proof of doping.',
     'Reuters was unable to verify the video.',
     'The cause has yet to be determined.',

@@ -30,7 +30,7 @@ export const notEstablished = negated({
     { words: 'placed', and: ['time location'] },
     {
       words: 'known',
-      and: [`${QUESTIONS} ${MATTERS} still yet immediately publicly`],
+      and: [`${QUESTIONS} ${MATTERS} name names details fate still yet immediately publicly`],
       not: 'for as well-known',
     },
     { words: 'clear', asks: QUESTIONS },
@@ -51,6 +51,8 @@ export const notEstablished = negated({
     { words: 'show shows shown indicate answer answered', asks: 'whether who how why if' },
     { words: 'knows', notBy: 'not never' },
     { words: 'certain sure', and: [PEOPLE_KNOW], asks: QUESTIONS },
+    { words: 'say', and: ['can cannot could', 'yet'] },
+    { words: 'decided', and: ['yet whether'] },
     { words: 'say tell know', and: ['difficult hard impossible', QUESTIONS] },
     {
       words: 'determined determine found find pinpointed identified',
@@ -73,6 +75,9 @@ export const notEstablished = negated({
     'Police do not know the motive of the attacker.',
     'The bank said it did not know if the report was true.',
     'The source of the leak has not been found.',
+    'I cannot yet say what it is about, she said.',
+    'The firm has not decided whether to appeal.',
+    'None of the names was known on Friday.',
     'Investigators have not yet determined a cause for the fire.',
     'It was not immediately clear who had given the order.',
     'The footage does not show whether he had a gun.',

@@ -14,7 +14,12 @@ export const notGiven = negated({
       ],
       not: 'team squad want wanted wish wished condition anonymity asked',
     },
+    { words: 'identified identify', and: ['yet positively publicly formally immediately still able'] },
   ],
-  examples: ['The size of the ransom was not given.', 'None of the victims has been identified.'],
+  examples: [
+    'The size of the ransom was not given.',
+    'None of the victims has been identified.',
+    '"We have not positively identified the plane," he said.',
+  ],
   counterExamples: ['Three prisoners were not named in the team.', 'The source asked not to be named.'],
 })

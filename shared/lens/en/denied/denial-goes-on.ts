@@ -13,6 +13,7 @@ export const denialGoesOn: Rule = {
     'denial',
     'denial-phrase',
     'denial-passive',
+    'denying',
     'called-false',
     'is-false',
     'disavowed',

@@ -49,7 +49,9 @@ export const falseClaims = phrases({
     'baseless|unfounded|groundless …… allegation|allegations|accusation|accusations|claim|claims',
     'unfounded|baseless|groundless|bogus|trumped-up|malicious|spurious|frivolous|scurrilous|outlandish|far-fetched|outrageous and|,|or? <word>? accusation|accusations|allegation|allegations|claim|claims|charge|charges|rumor|rumors|rumour|rumours|report|reports|smear|smears|story|stories|narrative|narratives|hype|theory|theories|suggestion|suggestions|assertion|assertions|speculation|lawsuit|lawsuits',
     'said|says …… was|were|is|are false|untrue|baseless|fabricated|unfounded|nonsense|lies',
-    'was|were|is|been made up',
+    'was|were|is|are|been completely|entirely|totally|all|just|simply? made up',
+    'there is|was nothing to it|them|that .|,',
+    "there's|there’s nothing to it|them|that .|,",
     'flagged|labelled|labeled|marked|tagged … as disputed|false|misleading|untrue|fake',
   ],
   not: [

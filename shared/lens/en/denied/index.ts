@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { calledFalse } from './called-false.ts'
 import { denial } from './denial.ts'
 import { denialGoesOn } from './denial-goes-on.ts'
+import { denying } from './denying.ts'
 import { denialPassive } from './denial-passive.ts'
 import { denialPhrase } from './denial-phrase.ts'
 import { disavowed } from './disavowed.ts'
@@ -19,6 +20,7 @@ import { takenBack } from './taken-back.ts'
 export const denied: readonly Rule[] = [
   denial,
   denialPhrase,
+  denying,
   denialPassive,
   disavowed,
   disclaimed,

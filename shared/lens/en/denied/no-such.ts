@@ -8,6 +8,8 @@ const ALLEGED =
   |nepotism|pressure|interference|discrimination|torture|abuse|fraud|bribe|bribes|bribery|payoff|kickback|kickbacks|quid|plot|cheating|doping|affair
   |collusion|coercion|violation|violations|irregularity|irregularities|negligence|racism|blackmail|manipulation|coordination|malice|foul|impropriety
   |tension|tensions|dispute|friction|hostility|secret|deal|pact|agreement|bet|tampering|rigging|leak|spying|looting|massacre|genocide|famine|shortage
+  |airstrike|airstrikes|strike|strikes|attack|attacks|raid|shelling|bombing|bombardment|explosion|explosions|blast|clash|clashes|confrontation|meeting|meetings|conversation|conversations
+  |contact|contacts|communication|payment|payments|offer|offers|case|hostages|presence|ransom|conditions|concession|concessions|invasion|incursion
   |shortages|misuse|breach|hack|retaliation|retribution|punishment|censorship|crackdown|backlash|animosity|bad|plan|plans|talks|discussions|negotiations`.replaceAll(
     /\s+/g,
     '',
@@ -24,12 +26,13 @@ export const noSuch = phrases({
   class: 'denied',
   patterns: [
     `there is|was|were|are|been absolutely|certainly|simply|ever? no <word>? ${ALLEGED}`,
+    `there was|were|is|are|has|have|had not|never been? a|an|any <word>? ${ALLEGED}`,
     `there's|there’s been? absolutely|certainly|simply? no <word>? ${ALLEGED}`,
     `there haven't|hasn't|hadn't|haven’t|hasn’t|hadn’t been any? <word>? ${ALLEGED}`,
     `${SAY} … no <word>? ${DONE} <word>? <word>? had|has|have|was|were`,
     `no <word>? ${DONE} had|has|have|was|were …… said|says`,
     `there had been no <word>? ${DONE}`,
-    'not received any|a|the|that <word>? complaint|complaints|request|requests|notice|notification|warning|warnings',
+    'not received any|a|the|that <word>? complaint|complaints|request|requests|notice|notification|warning|warnings|subpoena|summons|invitation|offer|offers|approach|payment|payments|bribe|bribes',
     `there wasn't|isn't|wasn’t|isn’t|weren't|weren’t any <word>? ${ALLEGED}`,
     `${SAY} …… no such`,
     'no such …… was|were|had|has|exists|existed',
@@ -56,6 +59,8 @@ export const noSuch = phrases({
   examples: [
     'The coach said there was no rift in the team.',
     '"There was no cover-up," the bishop said.',
+    'There were no air strikes in the area, the army said.',
+    '"There was not an air strike last night," she said.',
     'Staff were told that there haven’t been any plans for layoffs, the firm said.',
     'A spokesman said no payment had been made.',
     'The guard said there had been no raid.',

@@ -30,7 +30,9 @@ export const isPointing = testOf(POINTING)
 const isDismissive = testOf(
   'absurd ridiculous preposterous ludicrous laughable inaccurate incorrect wrong misleading',
 )
-const isElsewhere = testOf('court judge pretenses pretences start alarm way drawn')
+const isElsewhere = testOf(
+  'court settlement counts indictment judge pretenses pretences start alarm way drawn',
+)
 
 /** Always a denial, or said with nothing behind it. */
 export function isFinal(sentence: Sentence, at: number): boolean {

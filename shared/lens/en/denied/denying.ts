@@ -1,0 +1,67 @@
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+
+/** What can be said of somebody or something and denied. */
+const CLAIMS = `claim claims allegation allegations accusation accusations assertion assertions contention insinuation insinuations imputation
+  report reports rumor rumors rumour rumours story stories speculation suggestion suggestions innuendo gossip smear smears narrative narratives
+  version account accounts characterization characterisation theory theories notion hearsay portrayal involvement complicity wrongdoing
+  culpability impropriety knowledge existence conspiracy myth myths hoax`
+const NOT =
+  "not never neither nor cannot n't don't doesn't didn't won't can't couldn't wouldn't don’t doesn’t didn’t won’t can’t couldn’t wouldn’t"
+/** Those who decide on claims and requests, and what they decide on. */
+const DECIDES = `court courts judge judges jury tribunal magistrate insurer insurers insurance asylum visa visas benefits disability unemployment
+  compensation coverage motion motions appeal appeals petition`
+/** Verbs of denying × what is denied, in any order and form: “the report was swiftly denied”, “now-discredited claims”. */
+export const denying = together({
+  name: 'denying',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: `deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting disavow disavows disavowed disavowing repudiate
+        repudiates repudiated repudiating disclaim disclaims disclaimed disclaiming rubbish rubbished rubbishes scotch scotched scotches
+        quash quashed quashes dispel dispels dispelled dispelling contradict contradicts contradicted contradicting gainsay controvert`,
+      and: [CLAIMS],
+      not: `${NOT} ${DECIDES}`,
+    },
+    {
+      words: `debunk debunks debunked debunking discredit discredited discredits discrediting disprove disproves disproved disproven disproving
+        now-discredited now-debunked long-debunked`,
+      and: [`${CLAIMS} study idea ideas statement statements`],
+      not: NOT,
+    },
+    {
+      words: 'rebuttal rebuttals refutation repudiation',
+      and: [],
+      not: 'witness witnesses evidence argument round brief',
+    },
+    { words: 'truth', and: ['nothing', 'further'] },
+    {
+      words: 'opinion words view position statement quote signature voice handwriting',
+      and: ["not isn't aren't isn’t aren’t wasn't weren't", 'my our', 'this that these those it'],
+    },
+    {
+      words: `misrepresents misrepresent misrepresenting distorts distort distorting twists twist twisting misstates misstate misstating
+        mischaracterizes mischaracterize mischaracterizing mischaracterises misrepresented distorted twisted misstated`,
+      and: [
+        'reality facts fact truth record position views words remarks comments science history evidence case',
+      ],
+      not: NOT,
+    },
+  ],
+  examples: [
+    'The report was swiftly denied.',
+    'The now-discredited study was cited by senators.',
+    'The bank disavowed any knowledge of the scheme.',
+    'The union contradicted the version of the minister.',
+    'In a rebuttal, the firm accused the paper of bias.',
+    'Nothing could be further from the truth, he said.',
+    '"These are not my words," the actor said.',
+    'The paper intentionally misrepresents reality, the aide said.',
+  ],
+  counterExamples: [
+    'The insurer denied the claim.',
+    'The office did not deny the report.',
+    'The rebuttal witness left the stand.',
+  ],
+})
