@@ -75,14 +75,27 @@ function isTheirs(rule: Rule): boolean {
   return rule.class === 'attributed' || rule.class === 'hedged'
 }
 
-/** Takes away what only counts beside a sentence of other rules. */
+/** Takes away what only counts beside a sentence of other rules, and what only tells that something is spoken of. */
 function withNeighbours(found: Raw[][], language: Language): Raw[][] {
   const beside = new Map(language.rules.flatMap(({ name, beside }) => (beside ? [[name, beside]] : [])))
-  if (beside.size === 0) return found
-  return found.map((marks, index) => {
-    if (marks.length === 0 || !marks.some(({ rule }) => beside.has(rule))) return marks
-    const around = new Set([...(found[index - 1] ?? []), ...marks].map(({ rule }) => rule))
-    return marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
+  const signs = new Set((language.signs ?? []).map(({ name }) => name))
+  if (beside.size === 0 && signs.size === 0) return found
+  let before: readonly Raw[] = []
+  return found.map((marks) => {
+    if (marks.length === 0) {
+      before = marks
+      return marks
+    }
+    const alone = marks.filter(({ rule }) => !beside.has(rule))
+    const around = new Set([...before, ...alone].map(({ rule }) => rule))
+    const counting =
+      alone.length === marks.length
+        ? marks
+        : marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
+    before = counting
+    return counting.some(({ rule }) => signs.has(rule))
+      ? counting.filter(({ rule }) => !signs.has(rule))
+      : counting
   })
 }
 

@@ -30,4 +30,6 @@ export interface Language {
   readonly titleNouns: ReadonlySet<string>
   /** In the order of their weight: of two that say the same about a sentence, the first is named. */
   readonly rules: readonly Rule[]
+  /** What only tells that something is spoken of, for rules that count `beside` it. It marks nothing. */
+  readonly signs?: readonly Rule[]
 }

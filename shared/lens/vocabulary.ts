@@ -34,7 +34,7 @@ export function vocabularyOf(language: Language): WordOf {
 
 function rulesByWord(language: Language): ReadonlyMap<string, readonly Weighed[]> {
   const table = new Map<string, Weighed[]>()
-  for (const [weight, rule] of language.rules.entries())
+  for (const [weight, rule] of [...language.rules, ...(language.signs ?? [])].entries())
     for (const word of new Set(rule.words)) {
       const entries = table.get(word)
       if (entries) entries.push({ rule, weight })

@@ -1,6 +1,7 @@
 /** Wonach jede Regel der Lupe sucht, nach ihrem Namen. */
 export const lensRules: Readonly<Record<string, string>> = {
   'according-to': '„according to“ und wer',
+  answering: 'etwas sei nicht so, in Antwort auf eine Beschuldigung',
   'appeal-to': 'Berufung auf eine Quelle',
   citing: 'eine Quelle wird angeführt',
   assumed: 'eine Vermutung, von der nicht gesagt wird, wessen',

@@ -1,6 +1,7 @@
 /** What each rule of the lens looks for, by its name: “the rule: …”. */
 export const lensRules: Readonly<Record<string, string>> = {
   'according-to': '“according to” and whom',
+  answering: 'something is said not to be so, in answer to an accusation',
   'appeal-to': 'an appeal to a source',
   citing: 'a source is cited',
   assumed: 'an assumption that is nobody’s in particular',

@@ -113,7 +113,7 @@ export const noEvidence = together({
         'nannte nannten nennt nennen genannt lieferte lieferten liefert geliefert präsentierte präsentierten präsentiert führte anführte',
       and: [
         'nicht keine keinen keinerlei',
-        '*beweis *beweise *beleg *belege *nachweis *nachweise *quellen *einzelheiten',
+        '*beweis *beweise *beleg *belege *nachweis *nachweise *quellen *einzelheiten *erklärung *erklärungen *begründung *details',
       ],
     },
     {

@@ -114,6 +114,15 @@ export const openQuestion = together({
       words: 'leitete leiteten leitet leiten',
       and: ['ein', '*ermittlung *ermittlungen *untersuchung *untersuchungen', MATTERS],
     },
+    { words: 'erkennbar ersichtlich', and: ['nicht', QUESTIONS], far: true },
+    {
+      words: 'weiß wissen wisse wussten wusste',
+      and: [
+        'nichts wenig',
+        'noch bislang bisher',
+        '*polizei *ermittler *behörden *behörde man *staatsanwaltschaft',
+      ],
+    },
     { words: 'umstritten', and: ['ist sind bleibt war', 'ob wie wer warum wann welche'], far: true },
     {
       words: 'angezweifelt bezweifelt anzweifeln bezweifeln',
@@ -190,6 +199,8 @@ export const openQuestion = together({
     'Die Ermittlungen zur Brandursache dauern an.',
     'Die Kommission prüft derzeit die Vorwürfe.',
     'Der Umfang blieb offen.',
+    'Nicht erkennbar ist, welche Akten fehlen.',
+    'Zum Motiv der Frau weiß die Polizei noch nichts.',
     'Ob der Bagger zu früh kam, wird geprüft.',
     'Die Ermittler schließen eine Straftat nicht aus.',
     'Ein Anschlag wird nicht ausgeschlossen.',

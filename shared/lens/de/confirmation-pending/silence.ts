@@ -94,6 +94,12 @@ export const silence = together({
       ],
       far: true,
     },
+    {
+      words: 'geschwiegen schweigt schwieg',
+      and: [
+        '*vernehmung *vernehmungen *befragung *befragungen *verhör *verhören *ermittlungsrichter *haftrichter bislang bisher',
+      ],
+    },
     { words: 'machen machte machten gemacht macht', and: ['nicht', '*angaben *aussagen *angabe'] },
     {
       words: 'nichts',
@@ -129,6 +135,7 @@ export const silence = together({
     'Über den Inhalt des Gesprächs drang nichts nach außen.',
     'Für eine Stellungnahme war niemand zu erreichen.',
     'Die Firma äusserte sich dazu nicht.',
+    'Die Frau habe bei den Befragungen geschwiegen.',
     'Der Verein macht aus der Ablösesumme ein Geheimnis.',
     'Näheres war am Abend nicht zu erfahren.',
     'Die Spielerin wollte nicht mit Reportern sprechen.',

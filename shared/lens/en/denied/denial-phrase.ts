@@ -50,6 +50,7 @@ export const denialPhrase = phrases({
     'do|does not cause',
     'dismissed|dismisses|dismissing as …… claim|claims|report|reports|allegation|allegations|accusation|accusations|suggestion|suggestions|rumours|rumors',
     'denied it',
+    'not my|our <word>? opinion|view|words|position|statement|quote|signature|voice|handwriting',
     `${SAY} …… without merit|foundation|basis|substance`,
     'it|them|this|that to? be? without merit|foundation|basis|substance',
     'is|are|was|were|be|being <word>? without any|a? <word>? merit|foundation|basis|substance|truth',
@@ -90,6 +91,7 @@ export const denialPhrase = phrases({
     (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
     'None of these allegations are true, she said.',
+    '"These are not my words," the actor said.',
     'The diocese pushed back against suggestions of a cover-up.',
     'He pleaded not guilty.',
     'Harker, 40, denies robbery.',

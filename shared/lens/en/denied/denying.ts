@@ -37,10 +37,6 @@ export const denying = together({
     },
     { words: 'truth', and: ['nothing', 'further'] },
     {
-      words: 'opinion words view position statement quote signature voice handwriting',
-      and: ["not isn't aren't isn’t aren’t wasn't weren't", 'my our', 'this that these those it'],
-    },
-    {
       words: `misrepresents misrepresent misrepresenting distorts distort distorting twists twist twisting misstates misstate misstating
         mischaracterizes mischaracterize mischaracterizing mischaracterises misrepresented distorted twisted misstated`,
       and: [
@@ -56,7 +52,6 @@ export const denying = together({
     'The union contradicted the version of the minister.',
     'In a rebuttal, the firm accused the paper of bias.',
     'Nothing could be further from the truth, he said.',
-    '"These are not my words," the actor said.',
     'The paper intentionally misrepresents reality, the aide said.',
   ],
   counterExamples: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { answering } from './answering.ts'
 import { calledFalse } from './called-false.ts'
 import { denial } from './denial.ts'
 import { denialGoesOn } from './denial-goes-on.ts'
@@ -34,4 +35,5 @@ export const denied: readonly Rule[] = [
   ownPeople,
   takenBack,
   denialGoesOn,
+  answering,
 ]

@@ -5,16 +5,18 @@ import { clauseEnd, clauseStart } from '../clause.ts'
 import { adverbs, clauseWords, prepositions, stops } from '../words.ts'
 
 /** What is called so is denied, whatever it is. */
-const STRONG = `false untrue baseless groundless unfounded bogus fabricated fabrication fabrications nonsense rubbish lie lies hoax fake fakes slanderous
+const STRONG = `fictional fictitious imaginary mendacious baloney poppycock claptrap hooey drivel tripe bollocks codswallop hokum malarkey twaddle piffle bs bullshit
+  cooked-up trumped-up untruth untruths falsehood falsehoods half-truths scaremongering fearmongering canard canards spurious concoctions false untrue baseless groundless unfounded bogus fabricated fabrication fabrications nonsense rubbish lie lies hoax fake fakes slanderous
   defamatory libelous libellous meritless made-up misinformation disinformation propaganda smear smears slander forgery forgeries invention
   inventions unsubstantiated fiction tosh balderdash hogwash bunk garbage witch-hunt doctored photoshopped forged debunked`
 /** These are opinions too: only a statement that is called so is denied. */
-const WEAK = `wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
+const WEAK = `fanciful fantastical outlandish far-fetched risible farcical senseless unsupported unjustified unwarranted unproven unmerited
+  disingenuous deceitful deceptive insane lunacy joke farce frivolous vexatious malicious libellous speculative contrived wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
   electioneering uninformed manipulated witch rumor rumors rumour rumours gossip hearsay fantasy conjecture innuendo guesswork flawed exaggerated
   overblown overstated distorted distortion distortions one-sided altered staged provocation frame-up ploy stunt concoction exaggeration
   exaggerations motivated misrepresentation misrepresentations travesty sensationalist sensational sensationalised sensationalized irresponsible nonsensical hogwash`
 /** What can be untrue. */
-const STATEMENTS = `claim claims inference inferences implication implications insinuation insinuations estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
+const STATEMENTS = `finger-pointing mention claim claims inference inferences implication implications insinuation insinuations estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
   picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version
   assertion assertions suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email
   recording article articles headline transcript tape tapes pictures images clips quotes passage portrayal characterization characterisation comparison
@@ -28,7 +30,7 @@ export const isStatement = testOf(STATEMENTS)
 export const isPointing = testOf(POINTING)
 /** Of these a sentence with nothing behind them is a denial: “That's absurd,” she said. */
 const isDismissive = testOf(
-  'absurd ridiculous preposterous ludicrous laughable inaccurate incorrect wrong misleading',
+  'frivolous farcical risible far-fetched outlandish senseless nonsensical absurd ridiculous preposterous ludicrous laughable inaccurate incorrect wrong misleading',
 )
 const isElsewhere = testOf(
   'court settlement counts indictment judge pretenses pretences start alarm way drawn',
@@ -54,7 +56,8 @@ export function isOfThing(sentence: Sentence, at: number): boolean {
   )
 }
 
-const ATTRIBUTES = /^(?:false|wrong|bogus|fake|mistaken|absurd|ridiculous|ludicrous)$/u
+const ATTRIBUTES =
+  /^(?:fictional|fictitious|imaginary|deceptive|malicious|speculative|unproven|unsupported|frivolous|spurious|outlandish|fanciful|insane|false|wrong|bogus|fake|mistaken|absurd|ridiculous|ludicrous)$/u
 
 /** A court finds it, or it is another kind of false. */
 export function hasElsewhere(sentence: Sentence, at: number): boolean {

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule.ts'
+import { wordsOf } from '../../words.ts'
+
+/** Something is brought against somebody, or told about them, that can be denied. */
+export const accusation: Rule = {
+  name: 'accusation',
+  class: 'denied',
+  words:
+    wordsOf(`accuse accuses accused accusing accusation accusations allege alleges alleged alleging allegation allegations allegedly
+    rumor rumors rumour rumours rumored rumoured suspected blamed insinuation insinuations insinuated reportedly purportedly smear
+    wrongdoing denies denied denial deny denying refuted false baseless fabricated untrue`),
+  find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
+  examples: [],
+  counterExamples: [],
+}

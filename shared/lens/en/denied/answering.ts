@@ -1,0 +1,69 @@
+import { testOf } from '../../frame.ts'
+import type { Rule } from '../../rule.ts'
+import { tokenAt, type Sentence } from '../../sentence.ts'
+import { wordsOf } from '../../words.ts'
+import { isBorder } from '../clause.ts'
+import { adverbs, auxiliaries } from '../words.ts'
+import { isSaid } from './said.ts'
+
+const CONTRACTED = `didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wasn't wasn’t weren't weren’t doesn't doesn’t isn't isn’t aren't aren’t
+  don't don’t`
+
+/** What is thought, felt or only has not come about is nobody's accusation, and to say nothing is no denial. */
+const isHarmless =
+  testOf(`know known knew think thought believe believed want wanted like liked love expect expected understand understood remember recall feel felt
+  care cared mind need needed worry worried trust agree agreed wish hope hoped fear realise realize sure certain clear familiar surprised afraid
+  happy satisfied convinced ready able going yet only just merely even so enough mention mentioned look looked find found seem quite very too easy
+  comment commented respond responded reply replied return returned answer answered confirm confirmed verify verified say said disclose disclosed
+  release released identify identified elaborate elaborated provide provided give gave given name named immediately available reached specify
+  specified discuss address allowed permitted authorized authorised supposed longer doubt reason way idea matter one need choice further other
+  comment details word immediate official evidence information better worse enough more less won lost scored played win plan plans wonder fan
+  prepared serious surprise question exception secret long good bad perfect fair yet nor seen heard get got have always fully completely entirely necessarily
+  everyone everything all the a an that this it if because when as to for of`)
+
+/** “He was never in the house”, in answer to an accusation in this sentence or the one before. */
+export const answering: Rule = {
+  name: 'answering',
+  class: 'denied',
+  words: wordsOf(`not never no none nothing nobody neither ${CONTRACTED}`),
+  beside: ['accusation'],
+  carriesOn: true,
+  find(sentence, at) {
+    const { lower } = tokenAt(sentence, at)
+    if (isSupposed(sentence, at) || isHarmless(next(sentence, at))) return null
+    if (lower === 'not' && !auxiliaries.has(tokenAt(sentence, at - 1).lower)) return null
+    if (MODAL.test(tokenAt(sentence, at - 1).lower)) return null
+    if (tokenAt(sentence, at).quotation === -1 && !isSaid(sentence, at)) return null
+    return { cue: { from: at, to: at + 1 } }
+  },
+  examples: [
+    'The clerk was accused of hiding the files. "The key was never in my desk," he said.',
+    'Neighbours alleged that the farm kept wolves. The owner said no animals were held there.',
+  ],
+  counterExamples: [
+    '"The key was never in my desk," he said.',
+    'The clerk was accused of hiding the files. He would not comment, he said.',
+    'The clerk was accused of hiding the files. The office is not far from the station.',
+    'The mayor was accused of waste. "We are not worried," he said.',
+  ],
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|to)$/u
+
+/** The word that is negated. */
+function next(sentence: Sentence, at: number): string {
+  let other = at + 1
+  while (other < at + 4 && isBetween(tokenAt(sentence, other).lower)) other++
+  const { lower, kind } = tokenAt(sentence, other)
+  return kind === 'word' || kind === 'number' ? lower : 'yet'
+}
+
+const isBetween = (lower: string) =>
+  lower === 'been' || lower === 'be' || adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4)
+
+function isSupposed(sentence: Sentence, at: number): boolean {
+  for (let other = at - 1; other > at - 7 && !isBorder(sentence, other); other--)
+    if (/^(?:if|whether|unless|why|because|who|which|should)$/u.test(tokenAt(sentence, other).lower))
+      return true
+  return false
+}
