@@ -22,7 +22,7 @@ export function findInPlace(
   { start, end }: Span,
 ): Nearby | null {
   const [before, after] = [stretch.newerStart - stretch.start, stretch.newerEnd - stretch.end]
-  if (standsTwice(earlier, earlier.slice(Math.max(0, start - AROUND), end + AROUND))) return null
+  if (standsTwice(earlier, Math.max(0, start - AROUND), end + AROUND)) return null
   if (end + BESIDE <= stretch.start) return { start: start + before, end: end + before }
   if (start - BESIDE >= stretch.end) return { start: start + after, end: end + after }
 
@@ -41,6 +41,8 @@ export function moved(found: Nearby | null, by: number): Nearby | null {
   return { start: found.start + by, end: found.end + by }
 }
 
-function standsTwice(text: string, part: string): boolean {
-  return text.indexOf(part) !== text.lastIndexOf(part)
+/** True when what is from one offset to another stands elsewhere too. */
+function standsTwice(text: string, from: number, to: number): boolean {
+  const part = text.slice(from, to)
+  return text.indexOf(part) !== from || text.includes(part, from + 1)
 }

@@ -9,12 +9,12 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]/u
 const QUOTE_MARK = /^(?:["'`´‘’‚‛“”„‟‹›«»″「」『』]|,,|''|``|<<|>>)$/u
 const DASH = /^(?:-{1,3}|[‐‑‒–—―−])$/u
 
-const BRACKET = /^[()[\]{}]$/u
+const MARKS = '"\'`´‘’‚‛“”„‟‹›«»″「」『』()[]{}'
 const STOP = /^(?:[.!?…]|\.{3})$/u
 
 /** True when a sign is a quote mark or a bracket. */
 export function isMark(sign: string | undefined): boolean {
-  return sign !== undefined && (QUOTE_MARK.test(sign) || BRACKET.test(sign))
+  return sign !== undefined && sign !== '' && MARKS.includes(sign)
 }
 
 /**
@@ -38,6 +38,7 @@ function kindOf(sign: string): string {
  * white space, quote marks and brackets may have come between them, and any of them be gone.
  */
 export function reachOf(own: string, gap: string, reading: 'forwards' | 'backwards'): number {
+  if (own === '' || gap === '') return 0
   const there = inOrder(signsIn(gap), reading)
   let used = 0
   for (const { kind } of inOrder(signsIn(own), reading)) {

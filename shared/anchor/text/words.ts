@@ -104,6 +104,7 @@ function restOf(text: string, start: number): number {
 
 /** True when two texts differ in nothing but how they are set. */
 export function sameWords(one: string, other: string): boolean {
+  if (one === other) return true
   const [words, others] = [wordsOf(one).hashes, wordsOf(other).hashes]
   return words.length === others.length && words.every((hash, word) => hash === others[word])
 }
