@@ -25,13 +25,18 @@ export function findCarried(text: string, passage: Passage): Finding | Span | nu
   const { exact, prefix, suffix, start } = passage
   const [first, second] = framedIn(text, passage)
   if (second !== undefined) return { candidates: framedIn(text, passage).length }
+  const places = betweenSides(text, passage)
+  // Of two like passages one was edited or cut out, and either may have been it, unless nothing before it has changed.
+  if (first !== undefined && first !== start && places.length > 1) return { candidates: places.length }
   if (first !== undefined)
     return prefix.length + exact.length + suffix.length < MIN_LENGTH && first !== start
       ? null
       : { start: first, end: first + exact.length }
   if (Math.min(prefix.length, suffix.length) < MIN_LENGTH) return null
   const place = onceIn(text, exact)
-  return place === null ? findBetweenSides(text, passage) : withOneSide(text, passage, place)
+  return (
+    findBetweenSides(text, passage, places) ?? (place === null ? null : withOneSide(text, passage, place))
+  )
 }
 
 /** Where the quote begins wherever it stands with all of its context, in whole graphemes. */
@@ -45,20 +50,40 @@ export function framedIn(text: string, { exact, prefix, suffix }: Passage): numb
   return found
 }
 
-/** What is between both sides of a quote that does not stand in the text any more: the quote edited, or something else. */
-function findBetweenSides(text: string, { exact, prefix, suffix }: Passage): Nearby | null {
+/** What stands between both sides of a quote: from the beginning of the one to the end of the other, and between them. */
+interface Between {
+  from: number
+  start: number
+  end: number
+  to: number
+}
+
+/** Wherever both sides of a quote stand with no more between them than may be looked at. */
+function betweenSides(text: string, { exact, prefix, suffix }: Passage): Between[] {
   // Where the quote was cut out, one of the spaces on its sides was too.
   const [left, right] = [prefix.trimEnd(), suffix.trimStart()]
-  const before = onceIn(text, left)
-  if (before === null || text.includes(exact)) return null
-  const start = before + left.length
-  const end = text.indexOf(right, start)
-  if (end < 0 || end - start > LONGER * exact.length + MORE || onceIn(text, right) !== end) return null
+  const found: Between[] = []
+  if (Math.min(left.length, right.length) < MIN_LENGTH) return found
+  for (let from = text.indexOf(left); from !== -1; from = text.indexOf(left, from + 1)) {
+    const start = from + left.length
+    const gap = text.slice(start, start + LONGER * exact.length + MORE + right.length).indexOf(right)
+    if (gap >= 0) found.push({ from, start, end: start + gap, to: start + gap + right.length })
+  }
+  return found
+}
+
+/** What is between both sides of a quote that do not stand around it any more: the quote edited, or something else. */
+function findBetweenSides(text: string, passage: Passage, places: readonly Between[]): Nearby | null {
+  const { exact, prefix, suffix } = passage
+  const [only, second] = places
+  if (!only || second) return null
+  // A paragraph may have been moved, and what was around it has met.
+  if (prefix.endsWith('\n') && suffix.startsWith('\n') && text.includes(exact)) return null
   const then = wordsOf(prefix + exact + suffix)
-  const now = wordsOf(text.slice(before, end + right.length))
+  const now = wordsOf(text.slice(only.from, only.to))
   return moved(
     findWithin(frameIn(then, prefix.length, prefix.length + exact.length, REACH), then, now, false),
-    before,
+    only.from,
   )
 }
 

@@ -236,3 +236,33 @@ suite('many passages', () => {
     expect(performance.now() - begin).toBeLessThan(10_000)
   })
 })
+
+suite('of two like passages, without the text they stood in,', () => {
+  const paragraph =
+    'Nach Angaben der Hafenverwaltung lagen dort vierzig Schiffe vor Anker, wie es am Abend hieß.'
+  const [cut, edited] = ['', 'siebzig Kutter '].map((other) => paragraph.replace('vierzig Schiffe ', other))
+  const between = 'Eine Bestätigung steht noch aus.\nDie Behörde äußerte sich zunächst nicht dazu.'
+  const passage = passageOf(`Vorspann.\n${paragraph}`, 'vierzig Schiffe')
+
+  it('neither is taken where one was edited or cut out', () => {
+    for (const other of [cut, edited])
+      expect(resolve([between, other, between, paragraph].join('\n'), passage)).toEqual({
+        state: 'ambiguous',
+        candidates: 2,
+      })
+  })
+
+  it('the one in its place is, whatever became of the other', () => {
+    const answer = resolve(['Vorspann.', paragraph, between, edited].join('\n'), passage)
+    expect(answer).toMatchObject({ state: 'placed', passage: { start: passage.start } })
+  })
+
+  it('the same words elsewhere are not, where others stand between all that was around the quote', () => {
+    const elsewhere = 'Am Morgen waren es noch vierzig Schiffe gewesen.'
+    expect(resolve([elsewhere, cut].join('\n'), passage)).toEqual({ state: 'lost' })
+    expect(resolve([elsewhere, paragraph.replace('Schiffe', 'Boote')].join('\n'), passage)).toMatchObject({
+      state: 'changed',
+      passage: { exact: 'vierzig Boote' },
+    })
+  })
+})
