@@ -55,7 +55,23 @@ export const silence = together({
       far: true,
     },
     // “darüber gebe es nichts zu sagen”
-    { words: 'sagen', and: ['nicht nichts', 'zu', 'gebe gibt gab sei', 'mehr dazu darüber hierzu'] },
+    {
+      words: 'angegeben beziffert benannt genannt',
+      and: [
+        'nicht kein keine keinen',
+        'kann konnte können könne konnten',
+        '*höhe *zahl *zahlen *schaden *grund *gründe *ursache *zeitpunkt *termin *summe',
+      ],
+    },
+    {
+      words: 'geben',
+      and: [
+        'nicht keine',
+        'werde wird wolle will wollte',
+        '*antwort *antworten *auskunft *auskünfte *stellungnahme *kommentar *statement',
+      ],
+    },
+    { words: 'sagen', and: ['nicht nichts', 'zu', 'gebe gibt gab sei ist war', 'mehr dazu darüber hierzu'] },
     { words: 'durchringen durchgerungen', and: ['nicht', STATEMENTS] },
     { words: 'stellung', and: ['nicht keine niemand', 'nehmen nahm nahmen nimmt genommen bezog bezogen'] },
     {
@@ -143,6 +159,8 @@ export const silence = together({
     'Der Ausschuss hielt sich vor der Sitzung über seine Wünsche zum neuen Hafen bedeckt.',
     'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
     'Darüber gebe es heute nichts zu sagen.',
+    'Eine Schadenshöhe kann noch nicht angegeben werden.',
+    'Eine Antwort werde es nicht geben, hieß es.',
     'Die Interviewanfrage lehnte der Trainer ab.',
     'Mit Details zum Umbau gibt sich die Reederei zurückhaltend.',
     'Die Ministerin enthielt sich einer Stellungnahme.',

@@ -14,6 +14,7 @@ import { factChecks } from './not-genuine.ts'
 import { innocent } from './innocence.ts'
 import { notPlanned } from './not-planned.ts'
 import { wronglyAccused } from './wrongly-accused.ts'
+import { denying } from './denying.ts'
 import { denialPhrase } from './denial-phrase.ts'
 import { verb } from '../conjugate.ts'
 import { indexOf } from '../verb-index.ts'
@@ -96,6 +97,7 @@ const denialGoesOn: Rule = {
   beside: [
     'denial',
     'denial-phrase',
+    'denying',
     'denial-passive',
     'called-false',
     'sworn',
@@ -147,6 +149,7 @@ const denialPassive = phrases({
 export const denied: readonly Rule[] = [
   denial,
   denialPhrase,
+  denying,
   denialPassive,
   disavowed,
   ...untrue,

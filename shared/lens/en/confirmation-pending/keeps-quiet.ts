@@ -28,8 +28,9 @@ export const keepsQuiet = together({
       words: 'silent silence mum',
       and: [
         'keeping keeps kept keep remained remains remain staying stayed stay',
-        'media government officials ministry company agency bank palace president minister despite publicly simply',
+        'media government officials ministry company agency bank palace president minister despite publicly simply must we they',
       ],
+      not: 'right',
     },
     { words: 'wraps', and: ['under'] },
     {

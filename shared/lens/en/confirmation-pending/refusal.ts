@@ -2,7 +2,7 @@ import { phrases } from '../../pattern.ts'
 
 const REFUSES = 'declined|declines|decline|declining|refused|refuses|refuse|refusing|avoided|avoids'
 const SAY =
-  'comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify|predict|forecast|estimate|name|describe|characterize|characterise|quantify|speculate|detail|expand|rule|give|guess|call|blame'
+  'address|comment|comments|elaborate|discuss|respond|say|confirm|disclose|identify|reveal|specify|explain|speculate|interview|interviewed|detail|questions|clarify|predict|forecast|estimate|name|describe|characterize|characterise|quantify|speculate|detail|expand|rule|give|guess|call|blame'
 
 /** “declined to say”, “refused all comment”. */
 export const refusal = phrases({
@@ -16,6 +16,7 @@ export const refusal = phrases({
     `${REFUSES} to speak|talk to|with <word>? <word>? press|media|reporters|journalists|newspaper|about`,
     `${REFUSES} an|all|any|further <word>? comment|interview|interviews|requests`,
     `${REFUSES} to be interviewed|drawn|specific|more`,
+    `asked|contacted|approached for|about|if|whether …… declined|refused .`,
     'demurred|demurs',
     `${REFUSES} to make|issue|give a|any|further <word>? statement|statements|comment|comments`,
     'declined|declines|declining|refrained|refrain|refrains from commenting|comment|speculating|speculation|discussing|answering|naming',
@@ -54,6 +55,7 @@ export const refusal = phrases({
   ],
   examples: [
     'The lawyer declined all comment.',
+    'When asked for comment, the firm declined.',
     'The minister declined to predict how high the toll would rise.',
     'He refused to be more specific.',
     'The office declined to release details.',

@@ -40,7 +40,12 @@ export const silence = negated({
       not: 'authorized authorised anonymity allowed permitted',
     },
     {
-      words: 'discuss disclose disclosed reveal revealed specify specified',
+      words: 'disclose disclosed reveal revealed specify specified',
+      not: 'only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
+      notBy: INABILITY,
+    },
+    {
+      words: 'discuss',
       not: 'meeting meetings session only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
       notBy: INABILITY,
     },
@@ -83,6 +88,7 @@ export const silence = negated({
   ],
   examples: [
     'He would not elaborate.',
+    'The mayor did not specify who would be at the meeting.',
     'The state media did not carry any reports on the launch.',
     'The army has not issued an assessment of the launch.',
     'The banker would not identify the buyer.',

@@ -31,6 +31,7 @@ export const unclear = phrases({
     'remain|remains|remained|is|was still? something? of? a|an <word>? mystery',
     'no <word>? decision|decisions … has|have|had|was been? made|taken|reached',
     'could|can say little|nothing about|on|of',
+    'are|is still? just|only|merely allegations|claims|accusations|rumors|rumours|speculation',
     'no word yet on|about|of|from',
     'fate|whereabouts|cause|motive|identity of <word>? <word>? <word>? unknown|unclear|uncertain|undetermined',
     'bodies|body|victims|remains|remain|remained|dead unidentified',

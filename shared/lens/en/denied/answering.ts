@@ -17,7 +17,7 @@ const isHarmless =
   comment commented respond responded reply replied return returned answer answered confirm confirmed verify verified say said disclose disclosed
   release released identify identified elaborate elaborated provide provided give gave given name named immediately available reached specify
   specified discuss address allowed permitted authorized authorised supposed longer doubt reason way idea matter one need choice further other
-  comment details word immediate official evidence information better worse enough more less won lost scored played win plan plans wonder fan
+  comment details word immediate official evidence information better worse enough more less won lost scored played win wonder fan
   prepared serious surprise question exception secret long good bad perfect fair yet nor seen heard get got have always fully completely entirely necessarily
   everyone everything all the a an that this it if because when as to for of`)
 

@@ -31,6 +31,25 @@ export const denying = together({
       not: NOT,
     },
     {
+      words: 'dismiss dismisses dismissed dismissing reject rejects rejected rejecting',
+      and: [`${CLAIMS} talk concerns fears`],
+      not: `${NOT} ${DECIDES} bill proposal offer bid voters lawmakers charges`,
+    },
+    {
+      words: 'downplay downplays downplayed downplaying minimize minimized minimised',
+      and: [`${CLAIMS} talk fears prospect prospects concerns rift tensions significance`],
+    },
+    {
+      words: 'played play playing plays',
+      and: ['down', `${CLAIMS} talk fears prospect prospects concerns rift tensions significance`],
+    },
+    { words: 'accused blamed', and: ['wrongly falsely wrongfully unjustly unfairly baselessly'] },
+    {
+      words: 'fabricated fabricate fabricates invented concocted made-up',
+      and: [`${CLAIMS} charges evidence quote quotes`],
+      not: NOT,
+    },
+    {
       words: 'rebuttal rebuttals refutation repudiation',
       and: [],
       not: 'witness witnesses evidence argument round brief',
@@ -47,6 +66,10 @@ export const denying = together({
   ],
   examples: [
     'The report was swiftly denied.',
+    'The mayor earlier dismissed talk that the dam was unsafe.',
+    'Aides downplayed the prospect of a merger.',
+    'Staff were unfairly and publicly accused.',
+    'The inquiry found that the clerk fabricated the allegation.',
     'The now-discredited study was cited by senators.',
     'The bank disavowed any knowledge of the scheme.',
     'The union contradicted the version of the minister.',
@@ -56,6 +79,7 @@ export const denying = together({
   ],
   counterExamples: [
     'The insurer denied the claim.',
+    'Voters rejected the bill despite the reports.',
     'The office did not deny the report.',
     'The rebuttal witness left the stand.',
   ],

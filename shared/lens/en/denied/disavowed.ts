@@ -73,6 +73,7 @@ export const disavowed = phrases({
     `replied|answered|responded that? ${THEY} hadn't|didn't|wasn't|weren't|hasn't|hadn’t|didn’t|wasn’t|weren’t`,
     'there is|was|were|are no … at all|whatsoever',
     'is|was|were|are|has|had|have|did|does not … at all|whatsoever',
+    'i|we know|knew nothing about|of',
     'not been in contact|touch|talks|discussions|negotiations',
   ],
   not: [

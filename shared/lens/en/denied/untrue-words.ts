@@ -10,7 +10,7 @@ const STRONG = `fictional fictitious imaginary mendacious baloney poppycock clap
   defamatory libelous libellous meritless made-up misinformation disinformation propaganda smear smears slander forgery forgeries invention
   inventions unsubstantiated fiction tosh balderdash hogwash bunk garbage witch-hunt doctored photoshopped forged debunked`
 /** These are opinions too: only a statement that is called so is denied. */
-const WEAK = `fanciful fantastical outlandish far-fetched risible farcical senseless unsupported unjustified unwarranted unproven unmerited
+const WEAK = `fanciful fantastical outlandish far-fetched risible farcical senseless unsupported unjustified unwarranted unmerited
   disingenuous deceitful deceptive insane lunacy joke farce frivolous vexatious malicious libellous speculative contrived wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
   electioneering uninformed manipulated witch rumor rumors rumour rumours gossip hearsay fantasy conjecture innuendo guesswork flawed exaggerated
   overblown overstated distorted distortion distortions one-sided altered staged provocation frame-up ploy stunt concoction exaggeration
@@ -57,7 +57,7 @@ export function isOfThing(sentence: Sentence, at: number): boolean {
 }
 
 const ATTRIBUTES =
-  /^(?:fictional|fictitious|imaginary|deceptive|malicious|speculative|unproven|unsupported|frivolous|spurious|outlandish|fanciful|insane|false|wrong|bogus|fake|mistaken|absurd|ridiculous|ludicrous)$/u
+  /^(?:fictional|fictitious|imaginary|deceptive|malicious|speculative|unsupported|frivolous|spurious|outlandish|fanciful|insane|false|wrong|bogus|fake|mistaken|absurd|ridiculous|ludicrous)$/u
 
 /** A court finds it, or it is another kind of false. */
 export function hasElsewhere(sentence: Sentence, at: number): boolean {
