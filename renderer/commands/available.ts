@@ -7,6 +7,7 @@ import { shownCollection } from '../state/library/library-look.ts'
 import { articlesMeant } from '../state/library/library-selection.ts'
 import { usePlacing } from '../state/article/placing.ts'
 import { useTabs } from '../state/window/tabs.ts'
+import { useDeskSteps } from '../state/window/desk-steps.ts'
 import { useView } from '../state/window/view.ts'
 
 const reading = () => useView.getState().place === 'article' && useArticle.getState().view !== null
@@ -24,8 +25,8 @@ const holds = {
   writing: () => useApp.getState().state?.notebook?.readOnly === null,
   article: () => useArticle.getState().view !== null,
   reading,
-  undo: () => useApp.getState().state?.undo.undo != null,
-  redo: () => useApp.getState().state?.undo.redo != null,
+  undo: () => useDeskSteps.getState().undo.length > 0 || useApp.getState().state?.undo.undo != null,
+  redo: () => useDeskSteps.getState().redo.length > 0 || useApp.getState().state?.undo.redo != null,
   markable: () => selectedToMark() || cardOf('highlight'),
   claimable: () => selectedToMark() || cardOf('claim'),
   passage: () => selectedToMark() || (reading() && activeCard() !== null),

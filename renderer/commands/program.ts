@@ -2,6 +2,7 @@ import type { UndoLabel, UndoStep } from '../../shared/api/undo.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { printReport } from '../panels/report/print.ts'
 import { useArticle } from '../state/article/article.ts'
+import { moveDeskStep } from '../state/window/desk-steps.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { save } from '../state/window/save.ts'
 import { startTour } from '../state/window/tour.ts'
@@ -57,6 +58,8 @@ export const program = {
     // A menu asks us even while a field has the focus, which has an undo of its own.
     if (isTypedIn(document.activeElement)) return void document.execCommand('undo')
     if (!mayWrite()) return
+    const marked = moveDeskStep('undo')
+    if (marked) return tellWords((m) => m.noticeUndone(marked.label))
     const { done } = await save('undo.undo', {})
     if (!done) return tellWords((m) => m.noticeNothingToUndo)
     tellWords((m) => m.noticeUndone(done.label))
@@ -66,6 +69,8 @@ export const program = {
   async redo() {
     if (isTypedIn(document.activeElement)) return void document.execCommand('redo')
     if (!mayWrite()) return
+    const marked = moveDeskStep('redo')
+    if (marked) return tellWords((m) => m.noticeRedone(marked.label))
     const { done } = await save('undo.redo', {})
     if (!done) return tellWords((m) => m.noticeNothingToRedo)
     tellWords((m) => m.noticeRedone(done.label))

@@ -11,6 +11,7 @@ import { ArticlePane } from './article/ArticlePane.tsx'
 import { SidePane } from './cards/SidePane.tsx'
 import { Library } from './library/Library.tsx'
 import { PaneBoundary } from './PaneBoundary.tsx'
+import { useFocusAfterDragging } from './focus-after-dragging.ts'
 import { Review } from './review/Review.tsx'
 import { Trash } from './trash/Trash.tsx'
 
@@ -53,6 +54,7 @@ function Panes(remembered: { library: number; cards: number }) {
   }, [libraryShown, library])
 
   useRoomFor('library', '(width < 900px)')
+  useFocusAfterDragging()
 
   const keep = (change: Partial<typeof start>) => {
     widths.current = { ...widths.current, ...change }
@@ -142,9 +144,22 @@ function Reading({ cards, library, keep }: ReadingProps) {
 function useRoomFor(pane: 'library' | 'side', narrow: string): void {
   useEffect(() => {
     const media = window.matchMedia(narrow)
-    const fit = () => usePanes.getState().set({ [pane]: !media.matches })
+    // What was folded by hand stays so when there is room again.
+    let byUs = false
+    const fit = () => {
+      const shown = usePanes.getState()[pane]
+      if (media.matches ? !shown : !byUs) return
+      usePanes.getState().set({ [pane]: !media.matches })
+      byUs = media.matches
+    }
     if (media.matches) fit()
     media.addEventListener('change', fit)
-    return () => media.removeEventListener('change', fit)
+    const forget = usePanes.subscribe((panes) => {
+      if (panes[pane]) byUs = false
+    })
+    return () => {
+      media.removeEventListener('change', fit)
+      forget()
+    }
   }, [pane, narrow])
 }

@@ -1,5 +1,7 @@
 /** Long enough to tell any month from all others. */
 const MONTH_LETTERS = 3
+/** A year for days that are written without one, unlike this one. */
+const LONG_AGO = 1904
 
 const monthNames = ['en-GB', 'de-DE'].map((language) => {
   const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
@@ -23,6 +25,15 @@ export function readDay(text: string, thisYear = new Date().getFullYear()): stri
   if (!found) return null
   const month = found['name'] === undefined ? Number(found['month']) : monthOf(found['name'])
   return calendarDay(yearOf(found['year'], thisYear), month, Number(found['day']))
+}
+
+/**
+ * A date as it is kept: a day of the calendar as YYYY-MM-DD, so that it sorts and is shown in either language; anything else (a year, a
+ * month, a full time, a day without its year) as it was written.
+ */
+export function keptDate(text: string): string {
+  const day = readDay(text)
+  return day !== null && day === readDay(text, LONG_AGO) ? day : text.trim()
 }
 
 /** 1 to 12, 0 for what is no month's name or could be two. */

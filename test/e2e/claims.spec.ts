@@ -49,10 +49,15 @@ test('evidence is recorded with keys alone, and a claim is confirmed by it', asy
     await form.getByRole('combobox', { name: 'Source' }).selectOption('B')
     await form.getByRole('combobox', { name: 'Information' }).selectOption('1')
     await form.getByRole('combobox', { name: 'Origin' }).fill('Behörde')
+    await form.getByRole('textbox', { name: 'Date' }).fill('13.07.2025')
     await page.keyboard.press('Control+Enter')
     await expect(form).toBeHidden()
     await expect(card).toContainText('1 for · 1 origin')
     await expect(card).toContainText('but all of it comes from one origin')
+    const piece = card.locator('.evidence-line')
+    await piece.click()
+    await expect(card.getByText('13 Jul 2025')).toBeVisible()
+    await piece.click()
   })
 
   await test.step('what was typed waits when the form is left', async () => {

@@ -80,16 +80,20 @@ test(
     })
 
     await test.step('the head of the article leads to the sentences of one speaker', async () => {
-      await page
-        .getByRole('region', { name: 'Who says it and how sure' })
-        .getByRole('button', { name: 'Velpress 1' })
-        .click()
+      const head = page.getByRole('region', { name: 'Who says it and how sure' })
+      await head.getByRole('button', { name: 'Velpress 1' }).click()
       await expect(
         list()
           .getByRole('listitem')
           .filter({ has: page.getByRole('button') }),
       ).toHaveCount(1)
       await expect(page.getByText('Only: Velpress')).toBeVisible()
+      // What a narrow column has no room for is not cut off.
+      await page.setViewportSize({ width: 780, height: 800 })
+      await expect(head.getByRole('button', { name: 'Velpress 1' })).toHaveCount(0)
+      await head.getByRole('button', { name: /^\d more$/ }).click()
+      await page.getByRole('menuitem', { name: 'Velpress 1' }).click()
+      await page.setViewportSize({ width: 1280, height: 800 })
     })
 
     await test.step('what is accepted is an unconfirmed claim, an open question with a day to look again', async () => {

@@ -149,6 +149,20 @@ test('who takes hold of the line of the library goes on reading the article on t
   await page.mouse.up()
   await expect.poll(async () => (await line.boundingBox())?.x).toBeLessThan(before.x - 20)
   await expect(read).toContainText('The Ferry is closed.')
+  await expect(row(page, 'Ferry news'), 'the keys stay where they were').toBeFocused()
+
+  // A pane that a narrow window folds away comes back with the room; one that was folded by hand does not.
+  const shown = () => page.locator('[data-panel]#library').evaluate((pane) => pane.clientWidth > 1)
+  await page.setViewportSize({ width: 700, height: 800 })
+  await expect.poll(shown).toBe(false)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect.poll(shown).toBe(true)
+  await page.getByRole('button', { name: 'Hide the library' }).click()
+  await page.setViewportSize({ width: 700, height: 800 })
+  await expect(page.getByRole('button', { name: 'Show the cards' })).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(page.getByRole('button', { name: 'Hide the cards' })).toBeVisible()
+  expect(await shown()).toBe(false)
 })
 
 test('a row that is dragged to the trash leaves the focus with the rows that stay', async ({

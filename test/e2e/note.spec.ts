@@ -168,6 +168,7 @@ test('a slash, a bar over the selection and keys give a note its form', async ({
   await test.step('a slash inserts by name, and the list is told to who cannot see it', async () => {
     await page.keyboard.type('/')
     const menu = page.getByRole('listbox', { name: 'Insert' })
+    await expect(page.getByRole('listbox')).toHaveCount(1)
     await expect(menu.getByRole('option')).toHaveCount(12)
     await page.keyboard.type('head')
     const current = menu.getByRole('option', { selected: true })

@@ -51,6 +51,11 @@ test('articles and claims go to the trash and come back, by key and from their p
       await expect(trashed).toHaveCount(left)
     }
     await expect(page.getByText('The trash is empty')).toBeVisible()
+    const restored = notices(page).locator('.toast').filter({ hasText: 'Restored' })
+    await restored.last().getByRole('button', { name: 'Undo' }).click()
+    await expect(trashed.filter({ hasText: 'The owner denies it' })).toHaveCount(1)
+    await trashed.getByRole('button', { name: 'Restore' }).click()
+    await expect(page.getByText('The trash is empty')).toBeVisible()
     await page
       .getByRole('navigation', { name: 'Library' })
       .getByRole('button', { name: /^The mill/ })

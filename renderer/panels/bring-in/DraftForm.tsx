@@ -8,6 +8,7 @@ import { useDraft, type Look } from '../../state/article/draft.ts'
 import { useFormat } from '../../state/format.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { useReview } from '../../state/article/review.ts'
+import { keptDate } from '../../state/read-day.ts'
 import { useView } from '../../state/window/view.ts'
 import { tellWords } from '../../state/window/notices.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -84,7 +85,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
   }
   const submit = () => {
     setKeeping(true)
-    keep(meta, version.of?.id ?? null).then(kept, fail)
+    keep({ ...meta, published: keptDate(meta.published) }, version.of?.id ?? null).then(kept, fail)
   }
 
   return (

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../../shared/api/views.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { onFlush } from '../../state/window/closing.ts'
+import { keptDate } from '../../state/read-day.ts'
 import { save } from '../../state/window/save.ts'
 import { useView } from '../../state/window/view.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -23,7 +24,12 @@ export function MetaForm({ view }: { view: ArticleView }) {
   const type = (change: Typed) => setTyped((before) => ({ ...before, ...change }))
 
   const keep = async () => {
-    const meta = typed.title?.trim() === '' ? { ...typed, title: view.title } : typed
+    const { title = view.title, published } = typed
+    const meta = {
+      ...typed,
+      ...(title.trim() === '' && { title: view.title }),
+      ...(published !== undefined && { published: keptDate(published) }),
+    }
     const changed = Object.entries(meta).some(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(view[key as keyof ArticleMeta]),
     )

@@ -13,6 +13,7 @@ import {
   useEvidence,
   type EvidenceDraft,
 } from '../../state/archive/evidence.ts'
+import { useFormat } from '../../state/format.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -27,8 +28,9 @@ import { GradeFields } from './GradeFields.tsx'
 /** The form for new evidence, or for a piece that is changed. What was typed waits when it is left without saving. */
 export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidence | null }) {
   const m = useMessages()
+  const format = useFormat()
   const key = draftKey(claim, evidence?.id ?? null)
-  const draft = useEvidence(({ drafts }) => drafts[key]) ?? draftOf(evidence)
+  const draft = useEvidence(({ drafts }) => drafts[key]) ?? draftOf(evidence, format.date)
   const write = (change: Partial<EvidenceDraft>) => useEvidence.getState().write(key, { ...draft, ...change })
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -106,7 +108,7 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
       </datalist>
       <Field
         label={m.evidenceDate}
-        placeholder="2025-07-13"
+        placeholder={m.dayPlaceholder}
         autoComplete="off"
         value={draft.date}
         onChange={({ target }) => write({ date: target.value })}

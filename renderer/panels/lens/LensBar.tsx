@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { ScanEye } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { LensView } from '../../../shared/api/lens.ts'
 import { lensLanguage } from '../../../shared/lens/languages.ts'
 import type { LensClass, LensMark } from '../../../shared/lens/mark.ts'
@@ -11,6 +11,9 @@ import { useFormat } from '../../state/format.ts'
 import { useLens, useLensChoice } from '../../state/article/lens.ts'
 import { mostTelling, type LensOnly } from '../../state/article/suggestions.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/MenuRow.tsx'
+import { useLeftOut } from './use-left-out.ts'
 import './lens-bar.css'
 import './lens-name.css'
 
@@ -44,18 +47,49 @@ export function LensBar({ view }: { view: ArticleView }) {
   )
 }
 
+/** A part of the legend, and which suggestions it leads to, if any. */
+interface Part {
+  key: string
+  only: LensOnly | null
+  /** What stands behind the name of a class, else all of it. */
+  words: string
+}
+
+/** The bar and its legend; what the row has no room for is a menu at its end. */
 function Shares({ reading }: { reading: LensView | null }) {
   const m = useMessages()
   const format = useFormat()
+  const list = useRef<HTMLUListElement>(null)
+  const leftOut = useLeftOut(list, reading)
   const leading = useMemo(() => leadingOf(reading?.marks ?? []), [reading])
   if (reading === null) return <div className="lens-strip lens-strip-empty" aria-hidden />
   const { summary } = reading
   const classes = told.filter((name) => summary.classes[name] > 0)
   const plain = told.reduce((left, name) => left - (leading.get(name) ?? 0), summary.sentences)
+  const parts: Part[] = [
+    ...classes.map((name): Part => ({
+      key: name,
+      only: { kind: 'class', name },
+      words: format.number(summary.classes[name]),
+    })),
+    ...(classes.length > 0
+      ? [{ key: 'of', only: null, words: m.lensOf(format.number(summary.sentences)) }]
+      : []),
+    ...summary.speakers.slice(0, SPEAKERS).map(({ name, sentences }): Part => ({
+      key: `speaker ${name}`,
+      only: { kind: 'speaker', name },
+      words: m.lensSpeaker(name, format.number(sentences)),
+    })),
+  ]
   const show = (only: LensOnly) => {
     useLens.getState().narrow(only)
     run('showLens')
   }
+  const entries = parts.slice(parts.length - leftOut).flatMap(({ only, words }): MenuEntry[] => {
+    if (only === null) return []
+    const label = only.kind === 'class' ? `${m.lensClass(only.name)} ${words}` : words
+    return [{ kind: 'item', label, run: () => show(only) }]
+  })
   return (
     <>
       <div className="lens-strip" aria-hidden>
@@ -68,24 +102,36 @@ function Shares({ reading }: { reading: LensView | null }) {
         ))}
         <span style={{ flexGrow: plain }} />
       </div>
-      <ul>
-        {classes.map((name) => (
-          <li key={name}>
-            <button type="button" onClick={() => show({ kind: 'class', name })}>
-              <span className={`lens-name lens-${name}`}>{m.lensClass(name)}</span>{' '}
-              {format.number(summary.classes[name])}
-            </button>
-          </li>
-        ))}
-        {classes.length > 0 && <li>{m.lensOf(format.number(summary.sentences))}</li>}
-        {summary.speakers.slice(0, SPEAKERS).map(({ name, sentences }) => (
-          <li key={name}>
-            <button type="button" onClick={() => show({ kind: 'speaker', name })}>
-              {m.lensSpeaker(name, format.number(sentences))}
-            </button>
+      <ul ref={list}>
+        {parts.map(({ key, only, words }, at) => (
+          <li key={key} inert={at >= parts.length - leftOut}>
+            {only === null ? (
+              words
+            ) : (
+              <button type="button" onClick={() => show(only)}>
+                {only.kind === 'class' ? (
+                  <>
+                    <span className={`lens-name lens-${only.name}`}>{m.lensClass(only.name)}</span> {words}
+                  </>
+                ) : (
+                  words
+                )}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {entries.length > 0 && (
+        <Menu
+          align="end"
+          trigger={
+            <button type="button" className="lens-left-out" aria-label={m.lensLeftOut(entries.length)}>
+              +{entries.length}
+            </button>
+          }
+          entries={entries}
+        />
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useApp, useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useLibrarySelection } from '../../state/library/library-selection.ts'
+import { useDeskSteps } from '../../state/window/desk-steps.ts'
 import { usePanes } from '../../state/window/panes.ts'
 import { useView } from '../../state/window/view.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -98,21 +99,24 @@ function UndoButtons() {
   const m = useMessages()
   const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
-  const undo = useApp((app) => app.state?.undo)
+  const steps = useApp((app) => app.state?.undo)
+  const desk = useDeskSteps()
+  const undo = desk.undo.at(-1) ?? steps?.undo
+  const redo = desk.redo.at(-1) ?? steps?.redo
   return (
     <>
       <IconButton
-        label={undo?.undo ? m.undoStep(undo.undo.label) : m.commandUndo}
+        label={undo ? m.undoStep(undo.label) : m.commandUndo}
         keys={keyLabel('undo')}
-        disabled={readOnly || !undo?.undo}
+        disabled={readOnly || !undo}
         onClick={() => run('undo')}
       >
         <Undo2 aria-hidden />
       </IconButton>
       <IconButton
-        label={undo?.redo ? m.redoStep(undo.redo.label) : m.commandRedo}
+        label={redo ? m.redoStep(redo.label) : m.commandRedo}
         keys={keyLabel('redo')}
-        disabled={readOnly || !undo?.redo}
+        disabled={readOnly || !redo}
         onClick={() => run('redo')}
       >
         <Redo2 aria-hidden />

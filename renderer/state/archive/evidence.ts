@@ -14,6 +14,7 @@ import { call } from '../../host/client.ts'
 import { base64 } from '../intake/base64.ts'
 import { useArticle } from '../article/article.ts'
 import { useFocus } from '../article/focus.ts'
+import { keptDate } from '../read-day.ts'
 import { save } from '../window/save.ts'
 
 /** What is typed about a piece of evidence and not yet kept. */
@@ -80,13 +81,16 @@ const nothing: EvidenceDraft = {
   date: '',
 }
 
-/** What a form begins with: nothing, or the piece as it is. */
-export function draftOf(evidence: Evidence | null): EvidenceDraft {
+/** What a form begins with: nothing, or the piece as it is, its date as `written` in the language on screen. */
+export function draftOf(
+  evidence: Evidence | null,
+  written: (date: string) => string = String,
+): EvidenceDraft {
   if (!evidence) return nothing
   const { citation, stance, source, information, origin, note, date } = evidence
   return {
     ...nothing,
-    ...{ kind: citation.type, stance, source, information, origin, note, date },
+    ...{ kind: citation.type, stance, source, information, origin, note, date: written(date) },
     ...(citation.type === 'url' && { url: citation.url, title: citation.title }),
     ...(citation.type === 'text' && { text: citation.text }),
   }
@@ -140,5 +144,5 @@ function selectedIn(article: Id | null): Extract<NewCitation, { type: 'article' 
 }
 
 function judged({ stance, source, information, origin, note, date }: EvidenceDraft) {
-  return { stance, source, information, origin: origin.trim(), note: note.trim(), date: date.trim() }
+  return { stance, source, information, origin: origin.trim(), note: note.trim(), date: keptDate(date) }
 }

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Desk, Seen } from '../../../shared/model/desk.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useDesk } from '../window/desk.ts'
+import { noteDeskStep, takeBackDeskStep, type DeskStep } from '../window/desk-steps.ts'
 import { useNotices } from '../window/notices.ts'
 
 /** What the desk knows of how far articles are read. */
@@ -25,18 +26,23 @@ export function noteReached(id: Id, offset: number): void {
   if (offset > reached) change([id], (seen) => ({ ...seen, reached: offset }))
 }
 
-/** Lets articles count as read, or as if they had never been opened; of several it is told, with a way back. */
+/** Lets articles count as read, or as if they had never been opened; undone like any other step. Of several it is told, with a way back. */
 export function markSeen(ids: readonly Id[], mark: 'read' | 'unread'): void {
   const before = useDesk.getState().desk?.seen
-  change(ids, (seen) => ({ ...seen, mark, reached: mark === 'unread' ? 0 : seen.reached }))
-  if (ids.length < 2) return
   const unopened: Seen = { ...never, mark: 'unread' }
-  const undo = () =>
-    useDesk.getState().keep({ seen: Object.fromEntries(ids.map((id) => [id, before?.[id] ?? unopened])) })
+  const step: DeskStep = {
+    label: mark === 'read' ? 'marked-read' : 'marked-unread',
+    undo: () =>
+      useDesk.getState().keep({ seen: Object.fromEntries(ids.map((id) => [id, before?.[id] ?? unopened])) }),
+    redo: () => change(ids, (seen) => ({ ...seen, mark, reached: mark === 'unread' ? 0 : seen.reached })),
+  }
+  step.redo()
+  noteDeskStep(step)
+  if (ids.length < 2) return
   useNotices.getState().tell({
     tone: 'info',
     text: (m) => m.libraryMarked(ids.length, mark),
-    action: { label: (m) => m.commandUndo, run: undo },
+    action: { label: (m) => m.commandUndo, run: () => takeBackDeskStep(step) },
   })
 }
 

@@ -7,6 +7,7 @@ import { useArticle } from '../article/article.ts'
 import { useDraft } from '../article/draft.ts'
 import { tellProgress } from '../intake/import-progress.ts'
 import { useLibrary } from '../library/library.ts'
+import { forgetDeskSteps } from './desk-steps.ts'
 import { tellProblem, useNotices } from './notices.ts'
 import { takeOffered } from '../intake/offered.ts'
 import { openNotebook } from './open-notebook.ts'
@@ -49,6 +50,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
     case 'undo-changed': {
       const { state } = useApp.getState()
       if (state) useApp.setState({ state: { ...state, undo: event.undo } })
+      forgetDeskSteps()
       return
     }
     case 'version-progress':

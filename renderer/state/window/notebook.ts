@@ -4,6 +4,7 @@ import { useArchive } from '../archive/archive.ts'
 import { useArticle } from '../article/article.ts'
 import { forgetTrail } from '../finding/back.ts'
 import { useDesk } from './desk.ts'
+import { forgetDeskSteps } from './desk-steps.ts'
 import { useDraft } from '../article/draft.ts'
 import { useEverywhere } from '../finding/find-everywhere.ts'
 import { useFind } from '../finding/find.ts'
@@ -32,6 +33,7 @@ function leave(): void {
   useReview.getState().clear()
   usePlacing.getState().end()
   useDesk.getState().clear()
+  forgetDeskSteps()
   useIntake.getState().clear()
   useDraft.getState().drop()
   useView.setState({ place: 'article', side: 'cards' })

@@ -7,7 +7,7 @@ const classes = {
   hearsay: 'Hörensagen',
   hedged: 'abgeschwächt',
   denied: 'bestritten',
-  'confirmation-pending': 'Bestätigung steht aus',
+  'confirmation-pending': 'Bestätigung offen',
   figure: 'Zahl',
 }
 
@@ -32,6 +32,7 @@ export const lens: Localized<typeof english> = {
   lensBar: 'Wer es sagt und wie sicher',
   lensOf: (sentences) => `von ${sentences} Sätzen`,
   lensSpeaker: (name, sentences) => `${name} ${sentences}`,
+  lensLeftOut: (count) => `${count} weitere`,
   lensOnly: (what) => `Nur: ${what}`,
   lensAll: 'Alle zeigen',
   lensDismissed: (count) => `Verworfen: ${count}`,

@@ -1,8 +1,7 @@
-import type { UndoLabel } from '../../api/undo.ts'
 import type { Status } from '../../model/claim.ts'
 import type { HighlightColor } from '../../model/highlight.ts'
 import type { AnchorState } from '../../model/passage.ts'
-import type { reading as en } from '../en/reading.ts'
+import type { reading as en, StepLabel } from '../en/reading.ts'
 import type { Localized } from '../index.ts'
 
 const statusNames: Record<Status, string> = {
@@ -28,7 +27,7 @@ const reasonQuestions: Record<Status, string> = {
   confirmed: 'Was bestätigt sie?',
   refuted: 'Was widerlegt sie?',
 }
-const steps: Record<UndoLabel, string> = {
+const steps: Record<StepLabel, string> = {
   'highlight-add': 'Markierung',
   'highlight-change': 'Änderung einer Markierung',
   'highlight-trash': 'Markierung in den Papierkorb gelegt',
@@ -58,6 +57,8 @@ const steps: Record<UndoLabel, string> = {
   'collection-trash': 'Sammlung in den Papierkorb gelegt',
   'collection-fill': 'Artikel einer Sammlung',
   restore: 'aus dem Papierkorb geholt',
+  'marked-read': 'als gelesen gekennzeichnet',
+  'marked-unread': 'als ungelesen gekennzeichnet',
 }
 
 export const reading = {

@@ -98,7 +98,7 @@ export const shell = {
   metaPublisher: 'Herausgeber',
   metaUrl: 'Adresse (URL)',
   metaPublished: 'Erschienen',
-  metaPublishedHint: 'Ein Jahr oder ein Datum wie 2025-07-13',
+  metaPublishedHint: 'Ein Jahr oder ein Datum wie 13.07.2025',
   metaLanguage: 'Sprache',
   metaLanguageHint: 'Etwa de oder en',
   characters: (count) => `${count} Zeichen`,

@@ -32,6 +32,7 @@ export const lens = {
   lensBar: 'Who says it and how sure',
   lensOf: (sentences: string) => `of ${sentences} sentences`,
   lensSpeaker: (name: string, sentences: string) => `${name} ${sentences}`,
+  lensLeftOut: (count: number) => `${count} more`,
   lensOnly: (what: string) => `Only: ${what}`,
   lensAll: 'Show all',
   lensDismissed: (count: string) => `Dismissed: ${count}`,

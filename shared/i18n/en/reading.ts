@@ -26,7 +26,9 @@ const reasonQuestions: Record<Status, string> = {
   confirmed: 'What confirms it?',
   refuted: 'What refutes it?',
 }
-const steps: Record<UndoLabel, string> = {
+/** Marks are a matter of the desk, of which the notebook knows nothing. */
+export type StepLabel = UndoLabel | 'marked-read' | 'marked-unread'
+const steps: Record<StepLabel, string> = {
   'highlight-add': 'highlight',
   'highlight-change': 'change of a highlight',
   'highlight-trash': 'highlight moved to the trash',
@@ -56,6 +58,8 @@ const steps: Record<UndoLabel, string> = {
   'collection-trash': 'collection moved to the trash',
   'collection-fill': 'articles of a collection',
   restore: 'restored from the trash',
+  'marked-read': 'marked as read',
+  'marked-unread': 'marked as unread',
 }
 
 /** Reading and annotating: article, selection toolbar, cards, note and their editors. */
@@ -131,10 +135,10 @@ export const reading = {
 
   readOnlyReading: 'This notebook is open for writing elsewhere; here it can only be read.',
 
-  undoStep: (label: UndoLabel) => `Undo: ${steps[label]}`,
-  redoStep: (label: UndoLabel) => `Redo: ${steps[label]}`,
-  noticeUndone: (label: UndoLabel) => `Taken back: ${steps[label]}`,
-  noticeRedone: (label: UndoLabel) => `Done again: ${steps[label]}`,
+  undoStep: (label: StepLabel) => `Undo: ${steps[label]}`,
+  redoStep: (label: StepLabel) => `Redo: ${steps[label]}`,
+  noticeUndone: (label: StepLabel) => `Taken back: ${steps[label]}`,
+  noticeRedone: (label: StepLabel) => `Done again: ${steps[label]}`,
   noticeNothingToUndo: 'There is nothing to take back.',
   noticeNothingToRedo: 'There is nothing to do again.',
   noticeTrashed: 'Moved to the trash',

@@ -97,7 +97,7 @@ export const shell = {
   metaPublisher: 'Publisher',
   metaUrl: 'Address (URL)',
   metaPublished: 'Published',
-  metaPublishedHint: 'A year, or a date such as 2025-07-13',
+  metaPublishedHint: 'A year, or a date such as 13 Jul 2025',
   metaLanguage: 'Language',
   metaLanguageHint: 'Such as en or de',
   characters: (count: string) => `${count} characters`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeFormat } from '../../../renderer/state/format-of.ts'
-import { readDay } from '../../../renderer/state/read-day.ts'
+import { keptDate, readDay } from '../../../renderer/state/read-day.ts'
 
 test('a day is read as people write it in either language, the day before the month', () => {
   for (const written of [
@@ -23,6 +23,13 @@ test('a day is read as people write it in either language, the day before the mo
   expect(readDay('3. Ma\u0308rz 2026')).toBe('2026-03-03')
   expect(readDay('3 sept 2026')).toBe('2026-09-03')
   expect(readDay('29.2.2024')).toBe('2024-02-29')
+})
+
+test('a date is kept as one only where it says its year; anything else stays as it was written', () => {
+  for (const written of ['13.07.2025', '13 Jul 2025', ' 13. Juli 2025', '2025-07-13'])
+    expect(keptDate(written)).toBe('2025-07-13')
+  for (const written of ['2025', '2025-07', 'Juli 2025', '13.07.', '2025-07-13T08:00:00Z', '07/13/2025', ''])
+    expect(keptDate(written)).toBe(written)
 })
 
 test('what is no day of the calendar is none', () => {

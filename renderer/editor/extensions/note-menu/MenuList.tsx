@@ -46,6 +46,7 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
   // The editor places the list before a search has answered, when nothing is known of its width, and sometimes once more.
   useLayoutEffect(() => {
     const fit = () => {
+      if (place) unname(place)
       const menu = ref.current
       if (!menu) return
       menu.style.translate = ''
@@ -85,6 +86,12 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
     </div>,
     place,
   )
+}
+
+/** The editor calls the place of a list one as well, by an English name and as long as there is none, too. */
+export function unname(place: HTMLElement): void {
+  place.role = 'presentation'
+  place.ariaLabel = null
 }
 
 /** Where lists open: beside the panes, so that none cuts them off. */

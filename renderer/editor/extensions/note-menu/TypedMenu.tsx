@@ -9,7 +9,7 @@ import {
   type TextNode,
 } from 'lexical'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { MenuList, menuParent, type NoteChoice, type Shown } from './MenuList.tsx'
+import { MenuList, menuParent, unname, type NoteChoice, type Shown } from './MenuList.tsx'
 import { $takeOut, $typedWords, typedIn } from './typed-words.ts'
 
 interface TypedMenuProps<C extends NoteChoice> {
@@ -21,6 +21,9 @@ interface TypedMenuProps<C extends NoteChoice> {
   /** Puts the choice in place of the words that were typed, in an update of the editor. */
   $choose: (choice: C, typed: TextNode) => void
 }
+
+/** The class of the places where lists open. */
+const PLACE = 'note-menu-place'
 
 /** What was found, and for what. */
 interface Found<C> {
@@ -51,6 +54,8 @@ export function TypedMenu<C extends NoteChoice>({ label, trigger, find, $choose 
       }),
     [editor, trigger, $choose],
   )
+
+  useEffect(() => document.querySelectorAll<HTMLElement>(`.${PLACE}`).forEach(unname), [])
 
   useEffect(() => {
     let current = true
@@ -121,6 +126,7 @@ export function TypedMenu<C extends NoteChoice>({ label, trigger, find, $choose 
     <LexicalTypeaheadMenuPlugin<C>
       options={[...(found?.choices ?? [])]}
       {...menuParent()}
+      anchorClassName={PLACE}
       onQueryChange={(now) => {
         if (now !== awaited.current) awaited.current = null
         setQuery(now)
