@@ -19,6 +19,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'hedge-noun': 'ein Nomen des Vermutens',
   'hedge-verb': 'ein Verb, das es offenlässt',
   'hedge-word': 'ein Wort der Vorsicht',
+  headline: 'eine Überschrift, in der jemand sagt, dass es etwas nicht gibt',
   'heisst-es': '„heißt es“ und Ähnliches',
   'is-spoken-of': 'wovon irgendwo die Rede ist',
   'konjunktiv-1': 'die Verbform der indirekten Rede',

@@ -19,6 +19,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'hedge-noun': 'a noun of guessing',
   'hedge-verb': 'a verb that leaves it open',
   'hedge-word': 'a word of caution',
+  headline: 'a heading in which somebody says that there is none',
   'heisst-es': '“heißt es” and its like',
   'is-spoken-of': 'what is spoken of somewhere',
   'konjunktiv-1': 'the verb form of reported speech',

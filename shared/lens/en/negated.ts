@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 import { tokenAt, type Range, type Sentence } from '../sentence.ts'
 import { wordsOf } from '../words.ts'
 import { clauseEnd, clauseStart } from './clause.ts'
+import { withContractions } from './contractions.ts'
 import { negationOf } from './negation.ts'
 
 /** How many tokens behind a verb the question may begin that it leaves open. */
@@ -32,8 +33,10 @@ export function negated(data: {
   counterExamples: readonly string[]
 }): Rule {
   const byWord = new Map<string, NegatedVerbs[]>()
-  for (const set of data.sets)
+  for (const given of data.sets) {
+    const set = given.and ? { ...given, and: given.and.map(withContractions) } : given
     for (const word of wordsOf(set.words)) byWord.set(word, [...(byWord.get(word) ?? []), set])
+  }
   const { name, examples, counterExamples } = data
   return {
     ...{ name, class: data.class, examples, counterExamples, words: [...byWord.keys()] },

@@ -12,7 +12,7 @@ export const noConfirmation = phrases({
   name: 'no-confirmation',
   class: 'confirmation-pending',
   patterns: [
-    `kein|keine|keinen|keinerlei … ${WORD}`,
+    `kein|keine|keinen|keinerlei|keinem|keiner … ${WORD}`,
     'keine offiziellen|genauen|näheren|weiteren|amtlichen|gesicherten? angaben|informationen|erkenntnisse',
     `${NEWS} … nicht vor|gegeben|erhältlich|vorgelegt`,
     `${NEWS}|antwort …… ${OPEN} … aus`,
@@ -29,7 +29,7 @@ export const noConfirmation = phrases({
     'machte|machten|macht|machen … keine angaben',
     `fehlt|fehlen|fehlte|fehlten … ${PROOF}`,
     `${PROOF} … fehlt|fehlen|fehlte|fehlten|schuldig`,
-    `kein|keine|keinen|keinerlei … ${PROOF}|klarheit|gewissheit|rückmeldung`,
+    `kein|keine|keinen|keinerlei|keinem|keiner … ${PROOF}|klarheit|gewissheit|rückmeldung`,
     `${WORD}|antwort …… wartet|wartete|warten|warteten`,
     `wartet|wartete|warten|warteten … ${WORD}|antwort`,
     'wartet|wartete|warten|warteten … auf <word>? <word>? erklärung|erklärungen|aufklärung|klarheit|gewissheit|antworten',

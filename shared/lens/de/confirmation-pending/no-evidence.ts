@@ -66,7 +66,7 @@ export const noEvidence = together({
     },
     {
       words: 'gab gibt gebe',
-      and: ['nicht kaum keine keinen keinerlei', `${NEWS} lebenszeichen *daten spur`],
+      and: ['nicht kaum keine keinen keinerlei keinem keiner', `${NEWS} lebenszeichen *daten spur`],
     },
     { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
     { words: 'erhalten bekommen', and: ['nicht weder kaum', 'zu', NEWS] },

@@ -34,7 +34,10 @@ export const notEstablished = together({
     },
     {
       words: 'bekannt',
-      and: ['kein keine keinen keinerlei', '*vorfall *vorfälle *einsatz *bedrohung'],
+      and: [
+        'kein keine keinen keinerlei keinem keiner keinem keiner',
+        '*vorfall *vorfälle *einsatz *bedrohung',
+      ],
     },
     {
       words: 'öffentlichkeit',

@@ -30,6 +30,10 @@ export const notGiven = together({
     },
     { words: 'verfüge verfügt verfügen', and: ['nicht', 'über', 'informationen angaben erkenntnisse'] },
     { words: 'entschieden', and: ['nicht', 'noch', 'ist sei war'] },
+    {
+      words: 'gefallen getroffen',
+      and: ['kein keine keinen', '*entscheidung *entscheidungen *beschluss', 'noch bislang bisher'],
+    },
     { words: 'entscheidet', and: ['sich', 'ob wer wann erst'], far: true },
     {
       words: 'lage quellenlage beweislage datenlage faktenlage nachrichtenlage informationslage gemengelage',
@@ -105,6 +109,7 @@ export const notGiven = together({
     'Klar ist bisher nur, dass ein Schuss fiel.',
     'Einen genauen Termin gibt es noch nicht.',
     'Noch sei nichts entschieden, hieß es.',
+    'Noch sind keine Entscheidungen gefallen.',
     'Eine Entscheidung steht noch aus.',
     'Die Polizei ermittelt in alle Richtungen.',
     'Über die Zahl der Toten gehen die Angaben auseinander.',

@@ -181,7 +181,7 @@ export const openQuestion = together({
     {
       words: 'zweifel',
       and: ['*echtheit *authentizität *darstellung *angaben *version *wahrheitsgehalt'],
-      not: 'kein keine keinen keinerlei nicht',
+      not: 'kein keine keinen keinerlei keinem keiner nicht',
     },
     {
       words: 'rätsel',

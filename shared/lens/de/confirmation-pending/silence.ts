@@ -141,6 +141,14 @@ export const silence = together({
       and: ['vereinbart vereinbarten bewahren bewahrt wahren bewahrte wahrt'],
     },
     { words: 'verschluss', and: ['unter'] },
+    {
+      words: 'geheim',
+      and: [
+        'hält halten hielt hielten bleibt bleiben blieb blieben',
+        `${QUESTIONS} ${NAMED} polizei ermittler konzern`,
+      ],
+      far: true,
+    },
   ],
   unless: turnsDown,
   examples: [
@@ -159,6 +167,7 @@ export const silence = together({
     'Der Ausschuss hielt sich vor der Sitzung über seine Wünsche zum neuen Hafen bedeckt.',
     'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
     'Darüber gebe es heute nichts zu sagen.',
+    'Wo das Auto stand, hält die Polizei geheim.',
     'Eine Schadenshöhe kann noch nicht angegeben werden.',
     'Eine Antwort werde es nicht geben, hieß es.',
     'Die Interviewanfrage lehnte der Trainer ab.',

@@ -144,7 +144,7 @@ const isFalse = together({
   counterExamples: ['Die Ente ist ein Wasservogel.', 'Der Spieler stand falsch.'],
 })
 
-const NEVER = 'nie niemals nichts kein keine keinen keinerlei'
+const NEVER = 'nie niemals nichts kein keine keinen keinerlei keinem keiner keinem keiner'
 const SWEARS = `beteuert beteuerte beteuern beteuerten schwor schwört schworen verteidigte verteidigt rechtfertigte versichert versicherte
   beharrt beharrte`
 const ALTERNATIVES =

@@ -92,6 +92,14 @@ export const denying = together({
       ],
     },
     {
+      words: 'zusammenhang kausalzusammenhang verbindung',
+      and: [
+        'kein keinen keinerlei nicht',
+        'gibt gebe gab sieht sehe sehen sah besteht bestehe bestand festgestellt feststellen erkennbar nachweisbar hergestellt',
+      ],
+      not: 'diesem dem noch ob ausgeschlossen ausschließen',
+    },
+    {
       words: 'absage',
       and: ['erteilt erteilte erteilten', `${CLAIMS} angelegenheit`],
       not: '*plan *plänen *forderung *forderungen',
@@ -106,6 +114,7 @@ export const denying = together({
     'Der Präsident habe keine Waffen geliefert, sagte ein Sprecher.',
     'Ihr Mandant betreibe keinerlei Geschäfte in dem Land.',
     'Die Partei spielte den Vorfall herunter.',
+    'Die Behörde sieht keinen Zusammenhang mit der Impfung.',
   ],
   counterExamples: [
     'Den Vorwurf hat er nie bestritten.',

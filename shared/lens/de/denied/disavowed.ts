@@ -41,7 +41,7 @@ export const disavowed = together({
       words:
         'kontakt kontakte angebot anfrage gespräche verhandlungen absprachen vereinbarung übernahmegespräche',
       and: [
-        'kein keine keinen keinerlei',
+        'kein keine keinen keinerlei keinem keiner keinem keiner',
         'habe haben hat gibt gebe liegt liege gab gegeben bestehe besteht bestünden geknüpft',
       ],
       not: 'mehr noch familie vater mutter eltern kindern',
@@ -50,7 +50,7 @@ export const disavowed = together({
     {
       words:
         'plan pläne geheimplan papier geheimpapier abkommen geheimabkommen absprache absprachen deal befehl anweisung liste überlegungen',
-      and: ['es', 'gibt gebe gab gäbe', 'kein keine keinen keinerlei'],
+      and: ['es', 'gibt gebe gab gäbe', 'kein keine keinen keinerlei keinem keiner keinem keiner'],
       not: 'noch bisher bislang mehr aber zweit*',
     },
     // “habe niemanden kränken wollen”
@@ -77,7 +77,7 @@ export const disavowed = together({
     {
       words: 'gegeben',
       and: [
-        'nicht kein keine keinen keinerlei',
+        'nicht kein keine keinen keinerlei keinem keiner keinem keiner',
         'es',
         'habe hätte hätten hat',
         'solche solches solchen solch entsprechende entsprechenden derartige derartigen dies das *absprache *absprachen *gespräch *gespräche *treffen *zahlung *zahlungen kontakt kontakte *angriff *angriffe *befehl *plan *pläne *rückzug *äußerung *äußerungen angebot vorfall',
@@ -87,7 +87,7 @@ export const disavowed = together({
     {
       words: 'gebe existiere existierten',
       and: [
-        'nicht kein keine keinen keinerlei',
+        'nicht kein keine keinen keinerlei keinem keiner keinem keiner',
         'solche solches solchen solcher solch derartige derartiges derartigen *absprache *absprachen *verhandlungen *ultimatum *zerwürfnis *pläne *affäre *intention *intentionen *absicht *absichten',
       ],
       not: 'noch',
@@ -101,7 +101,7 @@ export const disavowed = together({
     // “es gebe überhaupt keine Engpässe”, “eine solche Steuer werde es nicht geben”
     {
       words: 'gar überhaupt',
-      and: ['kein keine keinen keinerlei nicht', 'gebe gäbe geben gibt', 'es'],
+      and: ['kein keine keinen keinerlei keinem keiner nicht', 'gebe gäbe geben gibt', 'es'],
       not: 'noch mehr',
     },
     {

@@ -11,6 +11,7 @@ import { disavowed } from './disavowed.ts'
 import { defence } from './defence.ts'
 import { disclaimed } from './disclaimed.ts'
 import { factChecks } from './not-genuine.ts'
+import { headline } from './headline.ts'
 import { innocent } from './innocence.ts'
 import { notPlanned } from './not-planned.ts'
 import { wronglyAccused } from './wrongly-accused.ts'
@@ -151,6 +152,7 @@ export const denied: readonly Rule[] = [
   denialPhrase,
   denying,
   denialPassive,
+  headline,
   disavowed,
   ...untrue,
   defence,

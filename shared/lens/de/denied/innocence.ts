@@ -30,7 +30,7 @@ const innocence = together({
     {
       words: WRONGS,
       and: [
-        'nicht nie kein keine keinen keinerlei',
+        'nicht nie kein keine keinen keinerlei keinem keiner keinem keiner',
         `gegeben gebe gab gibt bestehe bestand besteht vorgelegen`,
       ],
       not: 'hinweise anhaltspunkte belege beweise anzeichen indizien erkenntnisse mehr telefon',
@@ -58,7 +58,7 @@ const innocence = together({
     {
       words: `greife töte foltere beschieße bombardiere liefere finanziere manipuliere verstoße gefährde diskriminiere erpresse schmuggle
         unterdrücke bespitzele`,
-      and: ['nicht kein keine keinen keinerlei niemanden nie'],
+      and: ['nicht kein keine keinen keinerlei keinem keiner niemanden nie'],
     },
     { words: 'führe führten', and: ['keine keinerlei', '*gespräche *verhandlungen *kontakte'] },
     {
@@ -107,7 +107,7 @@ const innocence = together({
     },
     {
       words: 'sieht sehe sehen sah',
-      and: ['kein keine keinen keinerlei', 'fehler fehlern schuld mitschuld'],
+      and: ['kein keine keinen keinerlei keinem keiner keinem keiner', 'fehler fehlern schuld mitschuld'],
     },
     {
       words: 'getroffen gesehen besucht betreten geschrieben gemietet besessen bedroht',

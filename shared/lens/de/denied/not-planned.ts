@@ -14,7 +14,7 @@ export const notPlanned = together({
     {
       words: 'plane planten beabsichtige erwäge vorhabe',
       and: [
-        'nicht kein keine keinen keinerlei',
+        'nicht kein keine keinen keinerlei keinem keiner keinem keiner',
         'man er sie *konzern *firma *unternehmen *regierung *stadt *verein *klub',
       ],
       not: 'mehr noch',

@@ -3,7 +3,8 @@ import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { isReported } from '../reported-forms.ts'
 
 /** Words that negate. */
-export const NOT = 'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner niemanden weder'
+export const NOT =
+  'nicht nie niemals nichts kein keine keinen keinerlei keinem keiner keinem keiner niemanden weder'
 /** The verb of what others have said: Konjunktiv of “haben” and “sein”. */
 export const REPORTED = 'habe hätte hätten sei seien wäre wären'
 /** Verbs and persons that say it themselves. */
@@ -16,6 +17,7 @@ export const SPEAKS = `sagte sagt sagten erklärte erklärt erklärten betonte b
 
 const says = testOf(SAYS)
 const reported = testOf(REPORTED)
+const SOURCE = /^(?:laut|zufolge)$/u
 
 /** Somebody says it: a verb of saying, or the Konjunktiv alone. */
 export function isSaid(sentence: Sentence, { from, to }: Range): boolean {
@@ -23,6 +25,7 @@ export function isSaid(sentence: Sentence, { from, to }: Range): boolean {
     const { lower, quotation } = tokenAt(sentence, at)
     if (
       says(lower) ||
+      SOURCE.test(lower) ||
       reported(lower) ||
       isReported(sentence, at) ||
       (quotation !== -1 && at >= from && at < to)

@@ -1,4 +1,4 @@
-import { together } from '../../together.ts'
+import { together } from '../together.ts'
 import { clauseOf } from '../clause.ts'
 import { ASKED, OFFICES } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 
 const REFUSED = 'declined|refused|refuses|declines|declining|refusing'
 const ASKED = 'comment|elaborate|discuss|respond|say'

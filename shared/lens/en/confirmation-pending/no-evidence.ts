@@ -1,5 +1,5 @@
-import { phrases } from '../../pattern.ts'
-import { together } from '../../together.ts'
+import { phrases } from '../contractions.ts'
+import { together } from '../together.ts'
 import { clauseOf } from '../clause.ts'
 import { FIGURES, INFORMATION, NEWS } from './words.ts'
 
@@ -125,6 +125,10 @@ export const noEvidence = together({
       and: ['question questions doubt doubts questioned', 'raised raise raises over about remain remained'],
     },
     { words: 'inadequate insufficient', and: ['data evidence information', 'is are was were be too'] },
+    {
+      words: 'sign signs trace traces',
+      and: ['not', 'see find found saw detect detected', 'obvious trauma violence struggle foul injury link'],
+    },
     { words: 'caution', and: ['treated treat taken', 'with'] },
   ],
   examples: [

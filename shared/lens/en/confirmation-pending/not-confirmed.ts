@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 
 const CHECKED =
   'confirmed|verified|corroborated|authenticated|substantiated|established|determined|confirm|verify|authenticate|corroborate'

@@ -1,4 +1,4 @@
-import { together } from '../../together.ts'
+import { together } from '../together.ts'
 import { clauseOf } from '../clause.ts'
 import { negated } from '../negated.ts'
 import { CHECKERS, MATTERS, QUESTIONS } from './words.ts'

@@ -1,5 +1,5 @@
-import { together } from '../../together.ts'
-import { phrases } from '../../pattern.ts'
+import { together } from '../together.ts'
+import { phrases } from '../contractions.ts'
 import { clauseOf } from '../clause.ts'
 import { MATTERS, QUESTIONS } from './words.ts'
 

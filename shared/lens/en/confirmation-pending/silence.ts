@@ -1,5 +1,5 @@
 import { negated } from '../negated.ts'
-import { ASKED, OFFICES } from './words.ts'
+import { ASKED, OFFICES, QUESTIONS } from './words.ts'
 
 /** Who says nothing because he may not, or cannot for want of words. */
 const INABILITY = "unable cannot can't can’t never nobody hard difficult impossible"
@@ -84,11 +84,37 @@ export const silence = negated({
     },
     { words: 'name identify', notBy: INABILITY, not: 'team squad date replacement successor' },
     { words: 'say tell', asks: 'whether if' },
+    {
+      words: `clarify clarified clarifying disclose disclosed disclosing reveal revealed revealing specify specified specifying explaining saying
+        telling describing identifying detailing`,
+      asks: QUESTIONS,
+    },
+    {
+      words: 'say said explain explained tell describe',
+      asks: QUESTIONS,
+      and: [
+        `police officials authorities investigators prosecutors minister nobody mayor chief sheriff ${OFFICES}`,
+      ],
+    },
+    {
+      words: 'discuss discussed discussing addressing',
+      and: ['allegations accusations claims case investigation details reports charges'],
+      notBy: 'cannot',
+      not: 'meeting meetings session allowed permitted',
+    },
+    {
+      words: 'saying disclosing revealing identifying naming releasing elaborating confirming',
+      and: ["is are was were isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't"],
+      notBy: 'no nobody none never neither',
+    },
     { words: 'outlined detailed', notBy: INABILITY, and: ['has have had yet'] },
   ],
   examples: [
     'He would not elaborate.',
     'The mayor did not specify who would be at the meeting.',
+    'Officials aren’t saying whether it is her.',
+    'The company is not revealing how many left.',
+    'Police cannot say who fired first.',
     'The state media did not carry any reports on the launch.',
     'The army has not issued an assessment of the launch.',
     'The banker would not identify the buyer.',

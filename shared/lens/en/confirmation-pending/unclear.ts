@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 
 /** “It was not clear”, “remains unknown”. */
 export const unclear = phrases({

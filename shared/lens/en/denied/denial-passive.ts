@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 import { near } from '../../sentence.ts'
 
 const ACCUSED =

@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { negationOf } from '../negation.ts'
 

@@ -1,4 +1,4 @@
-import { together } from '../../together.ts'
+import { together } from '../together.ts'
 import { clauseOf } from '../clause.ts'
 
 /** What can be said of somebody or something and denied. */
@@ -36,6 +36,11 @@ export const denying = together({
       not: `${NOT} ${DECIDES} bill proposal offer bid voters lawmakers charges`,
     },
     {
+      words: 'contest contests contested contesting dispute disputes disputed disputing',
+      and: [CLAIMS],
+      not: `${NOT} ${DECIDES} election race border territory island islands title game over between`,
+    },
+    {
       words: 'downplay downplays downplayed downplaying minimize minimized minimised',
       and: [`${CLAIMS} talk fears prospect prospects concerns rift tensions significance`],
     },
@@ -46,7 +51,7 @@ export const denying = together({
     { words: 'accused blamed', and: ['wrongly falsely wrongfully unjustly unfairly baselessly'] },
     {
       words: 'fabricated fabricate fabricates invented concocted made-up',
-      and: [`${CLAIMS} charges evidence quote quotes`],
+      and: [`${CLAIMS} charges evidence quote quotes facts reporting`],
       not: NOT,
     },
     {

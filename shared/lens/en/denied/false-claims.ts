@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 
 /** “baseless claims”, “a figment of the imagination”, “not a word of truth”: words for what is not so, wherever they stand. */
 export const falseClaims = phrases({
@@ -45,7 +45,7 @@ export const falseClaims = phrases({
     'not true|untrue',
     'no truth',
     'false|erroneous|inaccurate|fabricated|untrue|misleading|manipulated|debunked and|,|or? <word>? report|reports|claim|claims|information|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|story|stories|news|video|videos|image|images|photo|photos|post|posts|quote|quotes|figures|numbers|account|narrative|narratives|suggestion|theory|theories',
-    'fabricated evidence',
+    'fabricated evidence|reporting|coverage|reports',
     'spurious|libellous|libelous|defamatory|slanderous|mendacious|scurrilous|baseless|unfounded … mention|remarks|comments|post|posts|article|articles',
     'baseless|unfounded|groundless …… allegation|allegations|accusation|accusations|claim|claims',
     'unfounded|baseless|groundless|bogus|trumped-up|malicious|spurious|frivolous|scurrilous|outlandish|far-fetched|outrageous and|,|or? <word>? accusation|accusations|allegation|allegations|claim|claims|charge|charges|rumor|rumors|rumour|rumours|report|reports|smear|smears|story|stories|narrative|narratives|hype|theory|theories|suggestion|suggestions|assertion|assertions|speculation|lawsuit|lawsuits',

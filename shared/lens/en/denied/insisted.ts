@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 
 const SAY =
   'said|says|saying|responded|responds|replied|countered|argued|insists|insisted|insisting|maintains|maintained'

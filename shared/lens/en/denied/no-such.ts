@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 import { near, tokenAt, type Sentence } from '../../sentence.ts'
 import { isSaid } from './said.ts'
 
@@ -37,6 +37,7 @@ export const noSuch = phrases({
     `${SAY} …… no such`,
     'no such …… was|were|had|has|exists|existed',
     'there is|was|were|are|been no such',
+    '<Cap>|police|officials|army says|say|: no <word>? plans|plan|intention|evidence|link|links|deal|talks|meeting|meetings|foul|cover-up|truth|basis|threat|role|involvement|wrongdoing|agreement|decision|contact|request',
     `${THAT} was|is|were|are not our|ours|us|me|mine|him|his|hers|theirs|them`,
     `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t our|ours|us|me|mine|him|his|hers|theirs|them`,
     "not|never|n’t|n't|didn't|didn’t come|originate|emanate|stem from him|her|us|me|them|its|his|our|my|anyone|anybody|either",
@@ -60,6 +61,7 @@ export const noSuch = phrases({
     'The coach said there was no rift in the team.',
     '"There was no cover-up," the bishop said.',
     'There were no air strikes in the area, the army said.',
+    'White House says no meeting with Iran scheduled',
     '"There was not an air strike last night," she said.',
     'Staff were told that there haven’t been any plans for layoffs, the firm said.',
     'A spokesman said no payment had been made.',

@@ -1,4 +1,4 @@
-import { phrases } from '../../pattern.ts'
+import { phrases } from '../contractions.ts'
 
 const WAVES =
   'waved|waves|waving|laughed|laughs|laughing|shrugged|shrugs|shrugging|swatted|batted|brushed|brushes|brushing'
