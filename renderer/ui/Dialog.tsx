@@ -58,9 +58,14 @@ export function Dialog({
     }
   }, [])
 
-  // When what had the focus is gone, keys still have to reach the dialog.
+  // When what had the focus is gone, keys still have to reach the dialog; what could not be used for a while has them again.
+  const last = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) ref.current?.focus()
+    const dialog = ref.current
+    const { activeElement, body } = document
+    if (!dialog || (activeElement !== body && activeElement !== dialog)) return
+    const back = last.current?.isConnected && !last.current.matches(':disabled') ? last.current : dialog
+    back.focus({ preventScroll: true })
   })
 
   // What is only read has to be scrolled by keys, too.
@@ -79,6 +84,9 @@ export function Dialog({
       className={`dialog dialog-${width}`}
       aria-labelledby={heading}
       data-begin={begin}
+      onFocus={({ target, currentTarget }) => {
+        if (target !== currentTarget) last.current = target
+      }}
       onCancel={(event) => event.preventDefault()}
       onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
       onKeyDown={(event) => {
@@ -103,7 +111,7 @@ export function Dialog({
         </button>
       </header>
       <div className="dialog-body">{children}</div>
-      {footer !== undefined && <footer className="dialog-foot">{footer}</footer>}
+      {footer !== undefined && footer !== false && <footer className="dialog-foot">{footer}</footer>}
     </dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { Tooltip as Radix } from 'radix-ui'
-import { useEffect, useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { Kbd } from './Kbd.tsx'
 import './tooltip.css'
@@ -10,6 +10,7 @@ import './tooltip.css'
  */
 export function Tooltip({ text, keys, children }: { text: string; keys?: string; children: ReactElement }) {
   const [open, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!open) return undefined
     // At the window and at once, so that the layer is gone before it hears of the key.
@@ -20,8 +21,10 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
     return () => window.removeEventListener('keydown', close, { capture: true })
   }, [open])
   return (
-    <Radix.Root open={open} onOpenChange={setOpen}>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+    <Radix.Root open={open} onOpenChange={(wanted) => setOpen(wanted && isReachable(trigger.current))}>
+      <Radix.Trigger ref={trigger} asChild>
+        {children}
+      </Radix.Trigger>
       {open && (
         // A dialog lies over all that is not in it.
         <Radix.Portal container={document.querySelector('dialog[open]') ?? document.querySelector('main')}>
@@ -33,6 +36,11 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
       )}
     </Radix.Root>
   )
+}
+
+/** False for what lies below a dialog: a dialog that closes as the next one opens gives the focus back to it for a moment. */
+function isReachable(trigger: Element | null): boolean {
+  return document.querySelector('dialog[open]')?.contains(trigger) ?? true
 }
 
 /** Once, around everything: tooltips that follow each other appear without a further wait. */

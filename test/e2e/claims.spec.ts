@@ -39,6 +39,7 @@ test('evidence is recorded with keys alone, and a claim is confirmed by it', asy
   const page = await atTheHarbour(app)
   const card = cards(page).first()
   const form = card.getByRole('form', { name: 'New evidence' })
+  const piece = card.locator('.evidence-line')
 
   await test.step('an article is found by its title and cited as a whole', async () => {
     await page.keyboard.press('e')
@@ -54,10 +55,26 @@ test('evidence is recorded with keys alone, and a claim is confirmed by it', asy
     await expect(form).toBeHidden()
     await expect(card).toContainText('1 for · 1 origin')
     await expect(card).toContainText('but all of it comes from one origin')
-    const piece = card.locator('.evidence-line')
     await piece.click()
     await expect(card.getByText('13 Jul 2025')).toBeVisible()
     await piece.click()
+  })
+
+  await test.step('an address that leads nowhere is not kept, and one without its beginning gets it', async () => {
+    await page.keyboard.press('e')
+    await form.getByRole('radio', { name: 'Web' }).check()
+    const address = form.getByRole('textbox', { name: 'Address' })
+    await address.fill('no address')
+    await page.keyboard.press('Enter')
+    await expect(form.getByRole('alert')).toContainText('Not a web address.')
+    await address.fill('harbour.example/closed')
+    await page.keyboard.press('Enter')
+    await expect(form).toBeHidden()
+    await expect(card).toContainText('https://harbour.example/closed')
+    await articleText(page).focus()
+    await page.keyboard.press('Control+z')
+    await expect(card).not.toContainText('harbour.example')
+    await piece.focus()
   })
 
   await test.step('what was typed waits when the form is left', async () => {

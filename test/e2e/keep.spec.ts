@@ -78,6 +78,9 @@ test('a bundle that differs is decided side by side, the notebook is packed, bac
     ).toBeVisible()
     await expect(dialog.getByText('No backup has been restored to check it yet.')).toBeVisible()
     await dialog.getByRole('button', { name: 'Back up now' }).click()
+    await expect(page.getByRole('region', { name: 'Notices' }).getByText('Backed up.')).toBeVisible()
+    // The button that could not be pressed meanwhile has the keys again.
+    await expect(dialog.getByRole('button', { name: 'Back up now' })).toBeFocused()
     await expect(dialog.getByText('asked for')).toBeVisible()
     await dialog.getByRole('button', { name: 'Check now' }).click()
     await expect(dialog.getByText(/^Last verified restore: .*, all was well\.$/)).toBeVisible()

@@ -47,6 +47,7 @@ export function BackupsDialog() {
     during('making', async (ticket) => {
       await flushAll()
       setKnown(await call('backups.make', { ticket }))
+      tellWords((m) => m.backupsMade)
     })
   const check = () => during('checking', async (ticket) => setKnown(await call('backups.verify', { ticket })))
   const restore = (name: string) =>

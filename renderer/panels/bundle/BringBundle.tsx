@@ -81,18 +81,24 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
       onClose={close}
       width="wide"
       footer={
-        step.at === 'looked' && (
-          <>
-            {step.brought.conflicts.length > 1 &&
-              decisions.map((decision) => (
-                <Button key={decision} look="quiet" onClick={() => forAll(decision)}>
-                  {m.bundleAll(decision)}
-                </Button>
-              ))}
-            <Button look="primary" onClick={() => void take(step.ticket)}>
-              {m.bundleBring}
-            </Button>
-          </>
+        step.at === 'failed' || (brought && isNothing(brought)) ? (
+          <Button look="primary" onClick={close}>
+            {m.dialogClose}
+          </Button>
+        ) : (
+          step.at === 'looked' && (
+            <>
+              {step.brought.conflicts.length > 1 &&
+                decisions.map((decision) => (
+                  <Button key={decision} look="quiet" onClick={() => forAll(decision)}>
+                    {m.bundleAll(decision)}
+                  </Button>
+                ))}
+              <Button look="primary" onClick={() => void take(step.ticket)}>
+                {m.bundleBring}
+              </Button>
+            </>
+          )
         )
       }
     >
@@ -110,7 +116,7 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
       {brought && (
         <>
           <Summary brought={brought} />
-          <p className="field-hint">{m.bundleBackup}</p>
+          {!isNothing(brought) && <p className="field-hint">{m.bundleBackup}</p>}
           <ul className="conflicts">
             {brought.conflicts.map((conflict) => (
               <Conflict
@@ -127,10 +133,16 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
   )
 }
 
-function Summary({ brought: { added, same, conflicts } }: { brought: Brought }) {
+/** True where the notebook has all of it. */
+function isNothing({ added, conflicts }: Brought): boolean {
+  return conflicts.length === 0 && Object.values(added).every((count) => count === 0)
+}
+
+function Summary({ brought }: { brought: Brought }) {
   const m = useMessages()
+  const { added, same, conflicts } = brought
   const adds = Object.values(added).some((count) => count > 0)
-  const nothing = conflicts.length === 0 && !adds
+  const nothing = isNothing(brought)
   return (
     <div role="status">
       {nothing && <p>{m.bundleNothing}</p>}

@@ -54,6 +54,7 @@ export function CitationFields({ draft, evidence, missing, write }: CitationFiel
             label={m.evidenceUrl}
             type="url"
             placeholder="https://"
+            aria-invalid={missing}
             value={draft.url}
             onChange={({ target }) => write({ url: target.value })}
           />

@@ -3,6 +3,7 @@ import type { BelegError } from '../../../shared/errors.ts'
 import { stances, type Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
+import { toSafeUrl } from '../../editor/extensions/safe-links/safe-url.ts'
 import { useMessages } from '../../state/window/app.ts'
 import {
   changeEvidence,
@@ -47,6 +48,13 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
     begin()
   }, [])
 
+  const needed =
+    draft.kind === 'article'
+      ? m.evidenceArticleNeeded
+      : draft.kind === 'url' && draft.url.trim() !== ''
+        ? m.evidenceUrlWrong
+        : m.evidenceNeeded
+
   const leave = () => {
     const enterCard = toCard(form.current)
     useEvidence.getState().close()
@@ -55,13 +63,16 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
   const submit = async () => {
     if (busy) return
     const without = !kept && !isCited(draft)
-    setMissing(without)
-    if (without) return begin()
+    // One that another program wrote stays as it is; a new one has to lead somewhere.
+    const asItWas = evidence?.citation.type === 'url' && evidence.citation.url === draft.url
+    const url = draft.kind !== 'url' || asItWas ? draft.url : toSafeUrl(draft.url)
+    setMissing(without || url === null)
+    if (without || url === null) return begin()
     setBusy(true)
     setProblem(null)
     try {
-      if (evidence) await changeEvidence(claim, evidence.id, draft)
-      else await keepEvidence(claim, draft)
+      if (evidence) await changeEvidence(claim, evidence.id, { ...draft, url })
+      else await keepEvidence(claim, { ...draft, url })
       const enterCard = toCard(form.current)
       useEvidence.getState().done(key)
       enterCard()
@@ -74,6 +85,8 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
     <form
       ref={form}
       className="evidence-form"
+      // What is wrong is said below, in the language on screen.
+      noValidate
       aria-label={evidence ? m.evidenceChange : m.evidenceNew}
       onKeyDown={formKeys({ save: () => void submit(), leave })}
       onSubmit={(event) => {
@@ -119,12 +132,7 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
         value={draft.note}
         onChange={({ target }) => write({ note: target.value })}
       />
-      <FormEnd
-        missing={missing ? (draft.kind === 'article' ? m.evidenceArticleNeeded : m.evidenceNeeded) : null}
-        problem={problem}
-        busy={busy}
-        onCancel={leave}
-      />
+      <FormEnd missing={missing ? needed : null} problem={problem} busy={busy} onCancel={leave} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { zooms, type Settings as Values } from '../../../shared/settings.ts'
 import { useApp, useMessages } from '../../state/window/app.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { useSettingOptions } from './options.ts'
@@ -9,7 +10,7 @@ import { useSettingOptions } from './options.ts'
 /** Dialog: what the person at this machine likes. Every change counts at once. */
 export function Settings() {
   const m = useMessages()
-  const close = useView((view) => view.close)
+  const { open, close } = useView()
   const settings = useApp((app) => app.state?.settings)
   const change = useApp((app) => app.change)
   const version = useApp((app) => app.state?.version)
@@ -18,7 +19,12 @@ export function Settings() {
   if (!settings) return null
   const set = (patch: Partial<Values>) => void change(patch).catch(tellProblem)
   return (
-    <Dialog title={m.settingsTitle} closeLabel={m.dialogClose} onClose={close}>
+    <Dialog
+      title={m.settingsTitle}
+      closeLabel={m.dialogClose}
+      onClose={close}
+      footer={<Button onClick={() => open({ kind: 'shortcuts' })}>{m.settingsKeys}</Button>}
+    >
       <SelectField
         label={m.settingTheme}
         value={settings.theme}

@@ -94,6 +94,7 @@ export const evidence = {
   evidenceFileChoose: 'Datei wählen …',
   evidenceFileHint: 'Sie bleibt unverändert im Notizbuch, höchstens 64 MB, und wird von Beleg nie geöffnet.',
   evidenceText: 'Was gesagt, gesehen oder gefunden wurde',
+  evidenceUrlWrong: 'Keine Webadresse. So geschrieben: https://beispiel.de/seite',
   evidenceNeeded: 'Angeben, worin der Beleg besteht.',
   evidenceOpen: 'Zum Artikel',
   evidenceOpenUrl: 'Adresse öffnen …',

@@ -108,6 +108,7 @@ export const keep: Localized<typeof en> = {
   backupsNone: 'Noch keine Sicherung. Beim Arbeiten entstehen sie von selbst.',
   backupsHint:
     'Alle fünf Minuten, solange sich etwas ändert; eine Woche lang aufgehoben, die letzte jedes Tages einen Monat.',
+  backupsMade: 'Gesichert.',
   backupsMake: 'Jetzt sichern',
   backupsCheck: 'Jetzt prüfen',
   backupsWork: (what) => work[what],

@@ -248,6 +248,7 @@ export const shell = {
   saveRetry: 'Noch einmal',
   searchLabel: 'Behauptungen durchsuchen',
 
+  settingsKeys: 'Tastenkürzel …',
   settingsTitle: 'Einstellungen',
   settingTheme: 'Erscheinungsbild',
   settingLanguage: 'Sprache',

@@ -85,6 +85,7 @@ export const evidence = {
   evidenceFileChoose: 'Choose a file…',
   evidenceFileHint: 'It is kept in the notebook as it is, 64 MB at most, and never opened by Beleg.',
   evidenceText: 'What was said, seen or found',
+  evidenceUrlWrong: 'Not a web address. Write it like https://example.com/page',
   evidenceNeeded: 'Say what the evidence is.',
   evidenceOpen: 'Go to the article',
   evidenceOpenUrl: 'Open the address…',

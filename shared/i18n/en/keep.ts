@@ -100,6 +100,7 @@ export const keep = {
   backupsNone: 'No backup yet. One is made by itself while you work.',
   backupsHint:
     'Made every five minutes while something changes; kept for a week, the last of each day for a month.',
+  backupsMade: 'Backed up.',
   backupsMake: 'Back up now',
   backupsCheck: 'Check now',
   backupsWork: (what: keyof typeof work) => work[what],

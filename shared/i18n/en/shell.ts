@@ -245,6 +245,7 @@ export const shell = {
   saveRetry: 'Try again',
   searchLabel: 'Search all claims',
 
+  settingsKeys: 'Keyboard shortcuts…',
   settingsTitle: 'Settings',
   settingTheme: 'Appearance',
   settingLanguage: 'Language',
