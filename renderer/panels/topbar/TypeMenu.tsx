@@ -1,6 +1,6 @@
 import { AArrowDown, AArrowUp, ALargeSmall, Maximize2 } from 'lucide-react'
-import { platform, shortcutLabel } from '../../commands/label.ts'
 import { run } from '../../commands/run.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useDesk } from '../../state/window/desk.ts'
 import { useFormat } from '../../state/format.ts'
@@ -15,6 +15,7 @@ import { Popover } from '../../ui/Popover.tsx'
 export function TypeMenu() {
   const m = useMessages()
   const format = useFormat()
+  const focusKeys = useKeyLabel()('focusMode')
   const kept = useDesk(({ desk }) => desk?.type)
   const { face, leading, measure, size } = typesettingOf(kept)
   const smaller = nextSize(size, -1)
@@ -77,7 +78,7 @@ export function TypeMenu() {
       <Button onClick={() => run('focusMode')}>
         <Maximize2 aria-hidden />
         {m.commandFocusMode}
-        <Kbd keys={shortcutLabel('focusMode', platform, m)} />
+        {focusKeys && <Kbd keys={focusKeys} />}
       </Button>
     </Popover>
   )
