@@ -5,7 +5,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { useFormat } from '../../state/format.ts'
 import type { Format } from '../../state/format-of.ts'
-import { useNotices } from '../../state/window/notices.ts'
+import { tellProblem, tellWords } from '../../state/window/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { leaveStep } from '../../state/window/tour.ts'
 import { useView, type Subject } from '../../state/window/view.ts'
@@ -49,11 +49,9 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
       await call('reports.handedOver', { subject, format })
       close()
       leaveStep('report')
-      useNotices.getState().tell({ tone: 'info', text: (m) => m.handOverSaved(report.file) })
+      tellWords((m) => m.handOverSaved(report.file))
     } catch (error) {
-      const { code, detail } = asBelegError(error)
-      if (code !== 'cancelled')
-        useNotices.getState().tell({ tone: 'problem', text: (m) => m.errorText(code, detail) })
+      if (asBelegError(error).code !== 'cancelled') tellProblem(error)
       setSaving(null)
     }
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { InputOf } from '../../../shared/api/index.ts'
 import type { Report } from '../../../shared/api/reports.ts'
-import type { BelegError } from '../../../shared/errors.ts'
+import { BelegError } from '../../../shared/errors.ts'
 import { call } from '../../host/client.ts'
 import { flushAll } from '../../state/window/closing.ts'
 import { onProgress, type Progress } from '../../state/intake/import-progress.ts'
@@ -47,17 +47,23 @@ export function useReport(wanted: Wanted): { made: Made; stop: () => void } {
 
 const begun: Made = { state: 'making', way: { phase: 'reading', done: 0, total: 0 } }
 
+/** Tickets of the reports that are being made and were not stopped. */
 const underWay = new Set<string>()
 
-/** Makes a report of what is saved, after all that is being typed has been. `ticket` is what it is stopped by. */
+/**
+ * Makes a report of what is saved, after all that is being typed has been.
+ * @param ticket what it is stopped by
+ * @throws BelegError `cancelled` once it was stopped, and what saving and `reports.make` throw
+ */
 export async function makeReport(wanted: Wanted, ticket: string, onWay: (way: Way) => void): Promise<Report> {
-  await flushAll()
+  underWay.add(ticket)
   const unfollow = onProgress(
     ticket,
     (_share, progress) => progress.type === 'report-progress' && onWay(progress),
   )
-  underWay.add(ticket)
   try {
+    await flushAll()
+    if (!underWay.has(ticket)) throw new BelegError('cancelled')
     return await call('reports.make', { ...wanted, ticket })
   } finally {
     underWay.delete(ticket)
@@ -67,5 +73,5 @@ export async function makeReport(wanted: Wanted, ticket: string, onWay: (way: Wa
 
 /** Stops a report that is being made; one that is not needs nothing. */
 export function stopMaking(ticket: string): void {
-  if (underWay.has(ticket)) void call('reports.cancel', { ticket }).catch(() => undefined)
+  if (underWay.delete(ticket)) void call('reports.cancel', { ticket }).catch(() => undefined)
 }
