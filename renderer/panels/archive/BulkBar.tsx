@@ -1,4 +1,4 @@
-import { CalendarClock, FileText, Tags, Trash2 } from 'lucide-react'
+import { FileText } from 'lucide-react'
 import type { BulkChange } from '../../../shared/api/archive.ts'
 import { statuses } from '../../../shared/model/claim.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
@@ -12,6 +12,7 @@ import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { BulkEdits } from '../bulk/BulkEdits.tsx'
 import { BulkFrame } from '../bulk/BulkFrame.tsx'
 
 function clear() {
@@ -36,24 +37,16 @@ export function BulkBar() {
   }
   return (
     <BulkFrame title={m.bulkTitle} count={ids.size} change={change} clear={clear}>
-      {({ ask, run }) => (
+      {(doing) => (
         <>
           {!readOnly && (
             <>
               {statuses.map((status) => (
-                <Button key={status} look="quiet" onClick={() => ask({ kind: 'status', status })}>
+                <Button key={status} look="quiet" onClick={() => doing.ask({ kind: 'status', status })}>
                   <StatusIcon status={status} /> {m.statusName(status)}
                 </Button>
               ))}
-              <IconButton label={m.bulkTag} onClick={() => ask({ kind: 'tag' })}>
-                <Tags aria-hidden />
-              </IconButton>
-              <IconButton label={m.bulkRecheck} onClick={() => ask({ kind: 'recheck' })}>
-                <CalendarClock aria-hidden />
-              </IconButton>
-              <IconButton label={m.bulkTrash} onClick={() => run({ type: 'trash' })}>
-                <Trash2 aria-hidden />
-              </IconButton>
+              <BulkEdits doing={doing} />
             </>
           )}
           <IconButton

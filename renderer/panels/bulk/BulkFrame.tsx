@@ -13,7 +13,7 @@ import './bulk-bar.css'
 type Form = { kind: 'tag' } | { kind: 'recheck' } | { kind: 'status'; status: Status }
 
 /** What the buttons of the bar do. */
-interface Doing<Change> {
+export interface Doing<Change> {
   /** Asks for what the change needs. */
   ask: (form: Form) => void
   run: (change: Change) => void

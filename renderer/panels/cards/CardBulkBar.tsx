@@ -1,4 +1,4 @@
-import { CalendarClock, Quote, Tags, Trash2 } from 'lucide-react'
+import { Quote } from 'lucide-react'
 import type { CardChange } from '../../../shared/api/annotations.ts'
 import { statuses } from '../../../shared/model/claim.ts'
 import { highlightColors } from '../../../shared/model/highlight.ts'
@@ -8,6 +8,7 @@ import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import type { Card } from '../../state/cards/cards.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { BulkEdits } from '../bulk/BulkEdits.tsx'
 import { BulkFrame } from '../bulk/BulkFrame.tsx'
 
 /** What can be done to all selected cards of an article at once, each in one step of undo. */
@@ -24,7 +25,7 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
       change={(change) => changeCards(article, selected, change)}
       clear={leaveCards}
     >
-      {({ ask, run }) =>
+      {(doing) =>
         !readOnly && (
           <>
             {hasClaims &&
@@ -32,7 +33,7 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
                 <IconButton
                   key={status}
                   label={m.statusName(status)}
-                  onClick={() => ask({ kind: 'status', status })}
+                  onClick={() => doing.ask({ kind: 'status', status })}
                 >
                   <StatusIcon status={status} />
                 </IconButton>
@@ -42,25 +43,16 @@ export function CardBulkBar({ article, selected }: { article: string; selected: 
                 <IconButton
                   key={color}
                   label={m.cardsBulkColor(m.colorName(color))}
-                  onClick={() => run({ type: 'color', color })}
+                  onClick={() => doing.run({ type: 'color', color })}
                 >
                   <span className="swatch" data-color={color} />
                 </IconButton>
               ))}
-            <IconButton label={m.bulkTag} onClick={() => ask({ kind: 'tag' })}>
-              <Tags aria-hidden />
-            </IconButton>
-            {hasClaims && (
-              <IconButton label={m.bulkRecheck} onClick={() => ask({ kind: 'recheck' })}>
-                <CalendarClock aria-hidden />
+            <BulkEdits doing={doing} recheck={hasClaims}>
+              <IconButton label={m.cardsBulkNote} onClick={() => quoteCards(article, selected)}>
+                <Quote aria-hidden />
               </IconButton>
-            )}
-            <IconButton label={m.cardsBulkNote} onClick={() => quoteCards(article, selected)}>
-              <Quote aria-hidden />
-            </IconButton>
-            <IconButton label={m.bulkTrash} onClick={() => run({ type: 'trash' })}>
-              <Trash2 aria-hidden />
-            </IconButton>
+            </BulkEdits>
           </>
         )
       }
