@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react'
 import { call } from '../../host/client.ts'
 import { useApp, useMessages } from '../../state/window/app.ts'
-import { tellProblem, useNotices } from '../../state/window/notices.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { destination } from './destination.ts'
+import { useCopy } from './use-copy.ts'
 import './details.css'
 
 /** Dialog: shows where a link leads before anything is opened. */
@@ -13,15 +13,8 @@ export function LinkDialog({ href }: { href: string }) {
   const m = useMessages()
   const close = useView((view) => view.close)
   const canOpen = useApp((app) => app.state?.can.openLink) ?? false
-  const [copied, setCopied] = useState(false)
+  const { copied, copy } = useCopy(href)
   const host = destination(href)
-  useEffect(() => setCopied(false), [href])
-
-  const copy = () =>
-    navigator.clipboard.writeText(href).then(
-      () => setCopied(true),
-      () => useNotices.getState().tell({ tone: 'problem', text: (m) => m.copyFailed }),
-    )
   const open = () => call('app.openLink', { url: href }).then(close, tellProblem)
 
   return (
@@ -31,7 +24,7 @@ export function LinkDialog({ href }: { href: string }) {
       onClose={close}
       footer={
         <>
-          <Button look={canOpen ? 'plain' : 'primary'} onClick={() => void copy()}>
+          <Button look={canOpen ? 'plain' : 'primary'} onClick={copy}>
             {copied ? m.copied : m.linkCopy}
           </Button>
           {canOpen && host !== null && (
