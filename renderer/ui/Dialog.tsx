@@ -48,9 +48,6 @@ export function Dialog({
     // Escape asks `onClose`, which may say no. Browsers that do not know the attribute close on a second Escape anyway.
     dialog.setAttribute('closedby', 'none')
     dialog.showModal()
-    const body = dialog.querySelector<HTMLElement>('.dialog-body')
-    // What holds nothing to focus is scrolled with the keys all the same.
-    if (body && !body.querySelector(controls)) body.tabIndex = 0
     firstOf(dialog)?.focus()
     return () => {
       dialog.close()

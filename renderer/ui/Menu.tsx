@@ -34,8 +34,9 @@ export function Menu({ trigger, entries, align = 'start', open, onOpenChange }: 
             if (document.activeElement !== document.body) event.preventDefault()
           }}
         >
-          {entries.map((entry) => (
-            <MenuRow key={`${entry.kind} ${entry.kind === 'line' ? entry.id : entry.label}`} entry={entry} />
+          {/* Labels may be equal, as those of two notebooks of one name, and a row keeps nothing of its own. */}
+          {entries.map((entry, index) => (
+            <MenuRow key={index} entry={entry} />
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

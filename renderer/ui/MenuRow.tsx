@@ -17,7 +17,7 @@ export type MenuEntry =
       run: () => void
     }
   | { kind: 'heading'; label: string }
-  | { kind: 'line'; id: string }
+  | { kind: 'line' }
 
 /** Draws one line of a menu. */
 export function MenuRow({ entry }: { entry: MenuEntry }) {

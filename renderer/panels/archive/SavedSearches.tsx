@@ -37,7 +37,7 @@ export function SavedSearches() {
             label: name,
             run: () => apply(filter),
           })),
-          ...(laid.searches.length > 0 ? [{ kind: 'line' as const, id: 'kept' }] : []),
+          ...(laid.searches.length > 0 ? [{ kind: 'line' as const }] : []),
           {
             kind: 'item' as const,
             label: m.searchesKeep,

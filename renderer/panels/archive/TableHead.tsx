@@ -91,7 +91,7 @@ function Edge({ label, width, onWidth }: { label: string; width: number; onWidth
       onKeyDown={key}
       onPointerDown={begin}
       onPointerMove={(event) => from !== null && set(event.clientX - from)}
-      onPointerUp={() => setFrom(null)}
+      onLostPointerCapture={() => setFrom(null)}
     />
   )
 }

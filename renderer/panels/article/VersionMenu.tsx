@@ -40,7 +40,7 @@ export function VersionMenu({ view }: { view: ArticleView }) {
       }
       entries={[
         ...versions.toReversed(),
-        { kind: 'line', id: 'compare' },
+        { kind: 'line' },
         {
           kind: 'item',
           label: m.versionCompare,

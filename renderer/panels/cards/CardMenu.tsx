@@ -79,7 +79,7 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
           keys: keyLabel('selectCard'),
           run: () => useCardSelection.getState().toggle(card.key),
         },
-        { kind: 'line', id: 'trash' },
+        { kind: 'line' },
         {
           kind: 'item',
           label: m.commandTrashCard,

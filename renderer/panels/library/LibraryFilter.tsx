@@ -57,7 +57,7 @@ export function LibraryFilter({ text, onText }: { text: string; onText: (text: s
               chosen: by === sort.by,
               run: () => by === sort.by || sortBy(by),
             })),
-            { kind: 'line', id: 'direction' },
+            { kind: 'line' },
             { kind: 'item', label: m.librarySortTurn, run: () => sortBy(sort.by) },
           ]}
         />

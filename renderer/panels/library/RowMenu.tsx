@@ -80,7 +80,7 @@ export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuP
           disabled: ids.length > 1,
           run: () => doing(openBeside(article.id)),
         },
-        { kind: 'line', id: 'open' },
+        { kind: 'line' },
         {
           kind: 'item',
           label: m.commandTagArticles,
@@ -115,7 +115,7 @@ export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuP
           keys: keyLabel('toggleRead'),
           run: () => markSeen(ids, unread ? 'read' : 'unread'),
         },
-        { kind: 'line', id: 'more' },
+        { kind: 'line' },
         {
           kind: 'item',
           label: m.rowDetails,
@@ -136,7 +136,7 @@ export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuP
           disabled: readOnly || ids.length > 1,
           run: () => view.open({ kind: 'foreign', article }),
         },
-        { kind: 'line', id: 'trash' },
+        { kind: 'line' },
         {
           kind: 'item',
           label: m.rowTrash,

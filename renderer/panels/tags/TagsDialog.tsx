@@ -32,7 +32,8 @@ export function TagsDialog() {
     void (async () => {
       const { changed } = await save('tags.replace', { tags: [...old], by })
       setChosen([])
-      setDone({ changed, step: await newestStep() })
+      // Where nothing changed, the newest step is another one.
+      setDone({ changed, step: changed > 0 ? await newestStep() : null })
       await load()
     })().catch(tellProblem)
   const undo = (step: number) =>

@@ -48,7 +48,7 @@ export function NotebookMenu() {
       detail: entry.folder,
       run: () => void openNotebook({ handle: entry.handle }),
     })),
-    ...(others.length > 0 ? [{ kind: 'line', id: 'recent' } as const] : []),
+    ...(others.length > 0 ? [{ kind: 'line' } as const] : []),
     {
       kind: 'item',
       label: m.notebookNewOrOther,
@@ -94,7 +94,7 @@ export function NotebookMenu() {
           } as const,
         ]
       : []),
-    { kind: 'line', id: 'help' },
+    { kind: 'line' },
     ...help
       .filter((id) => isAvailable(id))
       .map((id): MenuEntry => ({

@@ -63,7 +63,7 @@ const ClosedMenu = () => (
       { kind: 'heading', label: 'How cards are listed' },
       { kind: 'item', label: 'As in the text', chosen: true, run: nothing },
       { kind: 'item', label: 'Newest first', chosen: false, detail: 'What was made last', run: nothing },
-      { kind: 'line', id: 'line' },
+      { kind: 'line' },
       { kind: 'item', label: 'Find', keys: 'Ctrl+F', run: nothing },
       { kind: 'item', label: 'Not now', disabled: true, run: nothing },
       { kind: 'item', label: 'Move to the trash', icon: <Trash2 aria-hidden />, run: nothing },

@@ -33,7 +33,7 @@ export function TableMenu({ m, editor }: { m: Messages; editor: LexicalEditor })
         </button>
       }
       entries={groups.flatMap((group, index) => [
-        ...(index === 0 ? [] : [{ kind: 'line' as const, id: String(index) }]),
+        ...(index === 0 ? [] : [{ kind: 'line' as const }]),
         ...group.map((edit) => ({
           kind: 'item' as const,
           label: m.editorTableEdit(edit),
