@@ -1,5 +1,5 @@
 /** What the window may load: its own files and nothing else. Both hosts send it with every answer. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -136,12 +136,11 @@ export function made(card: Id, place: Place): void {
   useView.getState().show('cards')
 }
 
-/** The place is done with. Saving may take a while: false, and left at it, for who has gone on to other words meanwhile. */
+/** Ends the selection of the place. While it was saved the person may have selected other words: then nothing ends, and the answer is false. */
 export function endMarking({ article, span }: Place): boolean {
   const key = keyOfSelection(article, span)
   const now = selectionKey()
   useMarking.getState().done(key)
-  // Saving may take a while: who has gone on to other words, perhaps just now with the mouse, is left at it.
   if (now !== key || useArticle.getState().wanted !== article) return false
   endSelection()
   return true

@@ -85,7 +85,7 @@ export function partOfArticle(before: ArticleRecord, after: ArticleRecord): Part
  * The claims put back to before the change: what it changed gets its old value (the history grows), what it made goes to
  * the trash. @throws BelegError `undo-conflict` when something is no longer as the change left it
  */
-export function revertClaims<H extends ClaimHolder>(holder: H, part: Part, at: Time): H {
+function revertClaims<H extends ClaimHolder>(holder: H, part: Part, at: Time): H {
   let { nextSeq } = holder
   const claims = reverted(holder.claims, part.claims, sameClaim, (claim, before) => {
     if (!before) return { ...claim, trashedAt: at }

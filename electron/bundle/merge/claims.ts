@@ -43,7 +43,7 @@ export async function planClaims(
 }
 
 /** A claim as it is here, and where it is at home; null when it is not here. */
-export async function claimHere(mine: Notebook, id: Id): Promise<{ home: Id | null; claim: Claim } | null> {
+async function claimHere(mine: Notebook, id: Id): Promise<{ home: Id | null; claim: Claim } | null> {
   let home: Id | null
   try {
     home = mine.homeOf(id)

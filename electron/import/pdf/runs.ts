@@ -79,7 +79,7 @@ export function runOf(fragments: readonly Fragment[]): Run {
 }
 
 /** The gaps between the words of a run, in points; letters set tightly have none. */
-export function gapsIn({ fragments, size }: Run): number[] {
+function gapsIn({ fragments, size }: Run): number[] {
   return fragments
     .slice(1)
     .map(({ left }, index) => left - (fragments[index]?.right ?? left))

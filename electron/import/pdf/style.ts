@@ -1,4 +1,3 @@
-import type { Box } from './fragments.ts'
 import type { Run } from './runs.ts'
 
 /** How text is set. */
@@ -30,11 +29,6 @@ export function styleOf(runs: readonly Run[]): Style {
 export function isIn(runs: readonly Run[], style: Style): boolean {
   const own = styleOf(runs)
   return isSameSize(own.size, style.size) && own.font === style.font
-}
-
-/** The size most lines have, to half a point. */
-export function mostCommonSize(boxes: readonly (Box & { text: string })[]): number {
-  return mostCommon(boxes.map(({ size, text }) => ({ value: halves(size), weight: text.length }))) ?? 0
 }
 
 /** The distance or place most of these have, to half a point; 0 without any. */

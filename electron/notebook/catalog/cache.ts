@@ -12,7 +12,7 @@ import type { Stamp } from '../store/stamp.ts'
 const SHAPE = 11
 
 /** In how many files the entries are kept, so that they can be read one after the other, and only those that changed written. */
-export const SHARDS = 32
+const SHARDS = 32
 
 /** An article as it was when its record and its folder had these stamps. */
 export interface CachedArticle {

@@ -36,7 +36,7 @@ const copyNames = [
 ]
 
 /** True for the name of a second version of one of our files or article folders. */
-export function isCopy(name: string): boolean {
+function isCopy(name: string): boolean {
   return /^(record|notebook|inbox|[0-9a-f]{8}-)/.test(name) && copyNames.some((pattern) => pattern.test(name))
 }
 

@@ -10,7 +10,7 @@ export const typesetting = {
 } as const
 
 /** Sizes of the text in percent of the usual one. */
-export const textSizes = [80, 90, 100, 112, 125, 150, 175, 200] as const
+const textSizes = [80, 90, 100, 112, 125, 150, 175, 200] as const
 
 export interface Typesetting {
   face: keyof typeof typesetting.face

@@ -195,7 +195,7 @@ export function isRunning(items: readonly Item[]): boolean {
 }
 
 /** Whether it has to be seen before it may go from the list: it failed, or it waits to be decided about. */
-export function needsPerson({ at }: Step): boolean {
+function needsPerson({ at }: Step): boolean {
   return at === 'failed' || at === 'asked'
 }
 
