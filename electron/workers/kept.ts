@@ -17,19 +17,32 @@ export function keptWorker(start: () => Worker, wait: number): Kept {
       idle = null
       if (!kept) return start()
       clearTimeout(kept.end)
+      quiet(kept.worker)
       kept.worker.ref()
       return kept.worker
     },
     keep(worker) {
-      // By name: without one, the listeners by which the worker itself starts and stops listening would go too.
-      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+      quiet(worker)
+      const forget = () => {
+        if (idle?.worker !== worker) return
+        clearTimeout(idle.end)
+        idle = null
+      }
+      // What it left behind may still fail. Nobody waits for that, but an error nobody listens to ends the program.
+      worker.on('error', forget)
+      worker.on('exit', forget)
       if (idle) return void worker.terminate()
       worker.unref()
       const end = setTimeout(() => {
-        idle = null
+        forget()
         void worker.terminate()
       }, wait)
       idle = { worker, end: end.unref() }
     },
   }
+}
+
+/** Takes all listeners off. By name: without one, those by which the worker itself starts and stops listening would go too. */
+function quiet(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
 }
