@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { text as textOfStream } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { call } from '../api/call.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { noteMarkdown } from '../../shared/export/note-markdown.ts'
@@ -23,10 +23,11 @@ export async function setNote(cli: Cli, id: string, file: string, append: boolea
   })
 }
 
+/** @throws BelegError `not-text`, and what reading a file throws */
 async function read(file: string): Promise<string> {
   try {
-    const bytes = file === '-' ? await textOfStream(process.stdin) : await readFile(file)
-    return typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (error instanceof TypeError) throw new BelegError('not-text', { file })
     throw readError(error, file)

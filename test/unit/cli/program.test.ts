@@ -67,3 +67,17 @@ test('lens reads standard input without a notebook; offsets are into what was gi
   expect(await bad.exit).toEqual([1, null])
   expect(await bad.err).toMatch(/^beleg: not-text: .*\n$/)
 })
+
+test('a note out of standard input is read as one out of a file: what is no text is refused and nothing is saved', async () => {
+  const { notebook, json, brought } = await atTheShell()
+  await brought(news)
+  const [{ id }] = (await json('list')).articles
+  const good = start('--notebook', notebook, 'note', id)
+  good.child.stdin.end('Größer als gedacht')
+  expect(await good.exit).toEqual([0, null])
+  const bad = start('--notebook', notebook, 'note', id)
+  bad.child.stdin.end(Buffer.from('Größer', 'latin1'))
+  expect(await bad.exit).toEqual([1, null])
+  expect(await bad.err).toMatch(/^beleg: not-text: .*\n$/)
+  expect((await json('show', id)).note).toBe('Größer als gedacht\n')
+})
