@@ -27,9 +27,10 @@ export function textFragments(
   }
 }
 
-/** An address that leads to the passage. */
+/** An address that leads to the passage, and to no other words that it may have led to. */
 export function withFragment(url: string, fragment: string): string {
-  return url.includes('#') ? `${url}${fragment}` : `${url}#${fragment}`
+  const [page = ''] = url.split(':~:', 1)
+  return page.includes('#') ? `${page}${fragment}` : `${page}#${fragment}`
 }
 
 /** The parts of a directive as stretches of the text, null where it has none. */

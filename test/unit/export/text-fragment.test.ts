@@ -110,6 +110,14 @@ test('an address keeps the fragment it has', () => {
   expect(withFragment('https://example.org/a#b', ':~:text=x')).toBe('https://example.org/a#b:~:text=x')
 })
 
+test('an address that led to other words leads to these alone', () => {
+  const copied = 'https://example.org/a#:~:text=other%20words'
+  expect(withFragment(copied, ':~:text=x')).toBe('https://example.org/a#:~:text=x')
+  expect(withFragment('https://example.org/a#b:~:text=y', ':~:text=x')).toBe(
+    'https://example.org/a#b:~:text=x',
+  )
+})
+
 test('a link leads to its very passage, whatever is around it, and is only missing where words repeat', () => {
   const words = fc.constantFrom(
     'bis',
