@@ -232,6 +232,21 @@ test('a slash, a bar over the selection and keys give a note its form', async ({
     await expect(note.getByRole('heading')).toHaveCount(0)
   })
 
+  await test.step('an address that was not typed for some words is not asked for at the next', async () => {
+    const select = async () => {
+      await note.getByText('Ships counted').click()
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+End')
+    }
+    const bar = page.getByRole('toolbar', { name: 'Format of the selection' })
+    await select()
+    await bar.getByRole('button', { name: 'Link' }).click()
+    await expect(bar.getByRole('textbox')).toBeFocused()
+    await select()
+    await expect(bar.getByRole('button', { name: 'Bold' })).toBeVisible()
+    await expect(note).toBeFocused()
+  })
+
   await test.step('and stays so', async () => {
     await expect(page.getByText(/^Saved/)).toBeVisible()
     const again = await reading(await app.restart())

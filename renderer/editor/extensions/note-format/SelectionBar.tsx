@@ -1,13 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { useRef, useState } from 'react'
+import type { LexicalEditor } from 'lexical'
+import { useRef, useState, type RefObject } from 'react'
 import type { Messages } from '../../../../shared/i18n/index.ts'
 import { Menu } from '../../../ui/Menu.tsx'
-import { blockFormats, textFormats, toggleBlock, toggleText } from './format.ts'
+import { blockFormats, textFormats, toggleBlock, toggleText, type FormatState } from './format.ts'
 import { FormatButton, walk } from './FormatButton.tsx'
 import { formatIcons, formatLabels } from './formats.ts'
 import { LinkField } from './LinkField.tsx'
 import { useFormatState } from './use-format-state.ts'
-import { useSelectionBar } from './use-selection-bar.ts'
+import { useSelectionBar, type BarPlace } from './use-selection-bar.ts'
 import './format-bar.css'
 
 /** The few formats one wants most, above the selected words. Alt+F10 leads into it, Escape back. */
@@ -16,9 +17,20 @@ export function SelectionBar({ m }: { m: Messages }) {
   const ref = useRef<HTMLDivElement>(null)
   const place = useSelectionBar(editor, ref)
   const state = useFormatState(editor)
-  const [linking, setLinking] = useState(false)
-  if (!place) return null
+  return place && <Bar {...{ m, editor, place, state }} ref={ref} />
+}
 
+interface BarProps {
+  m: Messages
+  editor: LexicalEditor
+  place: BarPlace
+  state: FormatState
+  ref: RefObject<HTMLDivElement | null>
+}
+
+/** The bar itself: there while words are selected, so that an address that was not typed for some is not asked for at the next. */
+function Bar({ m, editor, place, state, ref }: BarProps) {
+  const [linking, setLinking] = useState(false)
   const labels = formatLabels(m)
   const current = state.block ?? 'paragraph'
   const Current = formatIcons[current]

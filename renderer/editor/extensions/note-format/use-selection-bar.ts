@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
 /** In CSS pixels of the page that scrolls under the bar. */
-interface BarPlace {
+export interface BarPlace {
   left: number
   top: number
 }
@@ -29,13 +29,18 @@ export function useSelectionBar(editor: LexicalEditor, bar: RefObject<HTMLElemen
     let frame = 0
     const look = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => setPlace(pressed.current ? null : placeOver(editor)))
+      frame = requestAnimationFrame(() => {
+        if (pressed.current) hide()
+        // Who types an address in the bar has no words selected on the screen meanwhile, but in the note.
+        else if (!bar.current?.contains(document.activeElement)) setPlace(placeOver(editor))
+      })
     }
     const hide = () => setPlace(null)
     const down = () => {
       pressed.current = true
     }
     const up = () => {
+      if (!pressed.current) return
       pressed.current = false
       if ($hasSelection(editor)) look()
     }
