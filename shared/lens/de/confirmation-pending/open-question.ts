@@ -63,7 +63,18 @@ export const openQuestion = together({
         '*echtheit *authentizität *bekennerschreiben *identität *hintergrund *zusammenhang *motiv *vorwürfe',
       ],
     },
-    { words: 'ausgeschlossen auszuschließen ausschließen', and: ['nicht', CRIMES] },
+    {
+      words: 'ausgeschlossen auszuschließen ausschließen',
+      and: ['nicht', `${CRIMES} *ursache *unfallursache`],
+    },
+    {
+      words: 'geprüft überprüft',
+      and: [
+        'werde werden würde würden',
+        'situation lage sache vorfall vorgang fall bericht berichte hinweise vorwürfe informationen angaben',
+      ],
+      not: 'jährlich regelmäßig',
+    },
     { words: 'offen', and: ['*frage *fragen', 'bleibt bleiben blieb blieben ist sind'] },
     { words: 'fraglich zweifelhaft', and: ['das dies', 'ist sei bleibt'] },
     // “schließt derzeit nichts aus”
@@ -199,6 +210,8 @@ export const openQuestion = together({
     'Die Ermittlungen zur Brandursache dauern an.',
     'Die Kommission prüft derzeit die Vorwürfe.',
     'Der Umfang blieb offen.',
+    'Das Amt erklärte, die Situation werde geprüft.',
+    'Übermüdung kann als mögliche Ursache nicht ausgeschlossen werden.',
     'Nicht erkennbar ist, welche Akten fehlen.',
     'Zum Motiv der Frau weiß die Polizei noch nichts.',
     'Ob der Bagger zu früh kam, wird geprüft.',

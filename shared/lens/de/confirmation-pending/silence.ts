@@ -142,6 +142,12 @@ export const silence = together({
     },
     { words: 'verschluss', and: ['unter'] },
     {
+      words: 'ohne',
+      and: ['zu', 'sagen nennen erläutern präzisieren verraten erklären', QUESTIONS],
+      far: true,
+      not: 'umschweife zögern',
+    },
+    {
       words: 'geheim',
       and: [
         'hält halten hielt hielten bleibt bleiben blieb blieben',
@@ -168,6 +174,7 @@ export const silence = together({
     'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
     'Darüber gebe es heute nichts zu sagen.',
     'Wo das Auto stand, hält die Polizei geheim.',
+    'Das Amt teilte den Fund mit, ohne zu sagen, wo genau er lag.',
     'Eine Schadenshöhe kann noch nicht angegeben werden.',
     'Eine Antwort werde es nicht geben, hieß es.',
     'Die Interviewanfrage lehnte der Trainer ab.',

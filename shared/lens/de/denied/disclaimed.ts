@@ -62,8 +62,8 @@ export const disclaimed = together({
     {
       words: 'akzeptieren akzeptiere akzeptiert hinnehmen',
       and: [
-        'nicht',
-        '*anschuldigung *anschuldigungen *vorwurf *vorwürfe *behauptung *behauptungen *unterstellung *unterstellungen',
+        'nicht kein keine keinerlei',
+        '*spekulation *spekulationen *anschuldigung *anschuldigungen *vorwurf *vorwürfe *behauptung *behauptungen *unterstellung *unterstellungen',
       ],
     },
     { words: 'weise weisen weist', and: ['zurück', 'das dies sie es alles', 'ich wir'] },

@@ -36,6 +36,7 @@ export const speechVerb: Rule = {
   ],
   counterExamples: [
     'That said, the season is long.',
+    'The company has about 2.1 million shares outstanding.',
     'The guard and state troopers stayed until Sunday.',
     'He works at the U.S. State Department.',
     'The dog found the ball.',
@@ -80,6 +81,8 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
   const next = tokenAt(sentence, at + 1).lower
   // “state troopers”
   if (kind === 'base' && tokenAt(sentence, at).lower === 'state' && next !== 'that') return null
+  // “two million shares outstanding”
+  if (tokenAt(sentence, at).lower === 'shares' && isCounted(sentence, at)) return null
   if (next === 'than' || tokenAt(sentence, at - 1).lower === 'neither') return null
   // “a council known as the Assembly”
   if (next === 'as' && tokenAt(sentence, at).lower === 'known') return null
@@ -103,6 +106,12 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
   if (speaker && isThing(sentence, speaker) && !content()) return null
   const to = frame.next === undefined ? at + 1 : at + 2
   return { cue: { from: at, to }, ...(speaker && { speaker }) }
+}
+
+/** A number or its unit stands before. */
+function isCounted(sentence: Sentence, at: number): boolean {
+  const { kind, lower } = tokenAt(sentence, at - 1)
+  return kind === 'number' || /^(?:mln|bln|million|billion|thousand)$/u.test(lower)
 }
 
 /** Works, devices and seasons: they tell, warn and describe without having said anything. */

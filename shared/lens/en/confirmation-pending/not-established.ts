@@ -53,6 +53,12 @@ export const notEstablished = negated({
     { words: 'certain sure', and: [PEOPLE_KNOW], asks: QUESTIONS },
     { words: 'say', and: ['can cannot could', 'yet'] },
     { words: 'decided', and: ['yet whether'] },
+    { words: 'known', and: ['be', 'until'] },
+    {
+      words: 'answer',
+      and: ["can't can’t cannot couldn't couldn’t"],
+      not: 'call calls phone door prayers prayer',
+    },
     { words: 'say tell know', and: ['difficult hard impossible', QUESTIONS] },
     {
       words: 'determined determine found find pinpointed identified',

@@ -14,11 +14,17 @@ export const notGiven = negated({
       ],
       not: 'team squad want wanted wish wished condition anonymity asked',
     },
+    {
+      words: 'identified',
+      and: ['has have had was were been'],
+      not: 'anonymity condition asked want wanted wish wished requested as',
+    },
     { words: 'identified identify', and: ['yet positively publicly formally immediately still able'] },
   ],
   examples: [
     'The size of the ransom was not given.',
     'None of the victims has been identified.',
+    'A second man, who has not been identified, was hurt.',
     '"We have not positively identified the plane," he said.',
   ],
   counterExamples: ['Three prisoners were not named in the team.', 'The source asked not to be named.'],

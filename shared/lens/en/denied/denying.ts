@@ -36,7 +36,7 @@ export const denying = together({
       not: `${NOT} ${DECIDES} bill proposal offer bid voters lawmakers charges`,
     },
     {
-      words: 'contest contests contested contesting dispute disputes disputed disputing',
+      words: 'contest contests contested contesting disputes disputed disputing',
       and: [CLAIMS],
       not: `${NOT} ${DECIDES} election race border territory island islands title game over between`,
     },
