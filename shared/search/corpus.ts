@@ -22,7 +22,6 @@ export class Corpus {
   #places = new Map<Id, number>()
   /** Per place the text; null once it was replaced or removed. */
   #texts: (string | null)[] = []
-  #ids: Id[] = []
 
   get size(): number {
     return this.#places.size
@@ -96,7 +95,6 @@ export class Corpus {
   #add(id: Id, text: string): void {
     const place = this.#texts.length
     this.#places.set(id, place)
-    this.#ids[place] = id
     this.#texts[place] = text
     for (const word of new Set(text.match(WORDS))) {
       const number = this.#vocabulary.numberOf(word)
@@ -113,7 +111,6 @@ export class Corpus {
     this.#postings = []
     this.#places = new Map()
     this.#texts = []
-    this.#ids = []
     for (const [id, text] of kept) this.#add(id, text)
   }
 }
