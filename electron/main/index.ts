@@ -21,19 +21,18 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', join(personalFolders().profile, 'desktop'))
 }
 declareScheme()
-/** Files to open that were named before there was a session. */
-const early: string[] = []
+/** What was asked for before there was a session. */
+const early: Asked[] = []
 let running: Session | null = null
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, line, cwd) => {
     showWindow()
-    void running?.offer(askedOf(line, cwd))
+    offer(askedOf(line, cwd))
   })
   // How macOS says what was double-clicked, before the start as well.
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    if (running) void running.offer({ folder: null, files: [path] })
-    else early.push(path)
+    offer({ folder: null, files: [path] })
   })
   app.on('window-all-closed', () => app.quit())
   start().catch((error: unknown) => {
@@ -58,9 +57,8 @@ async function start(): Promise<void> {
   const session = await startSession({
     ...{ platform: desktop, program: 'desktop', profile },
     ...(folder !== null && { folder }),
-    files: [...early, ...files],
+    files,
   })
-  running = session
   logConsole(session.log)
   answerCalls(session)
   const window = openWindow({
@@ -73,11 +71,19 @@ async function start(): Promise<void> {
     },
   })
   session.onEvent((event) => tell(window.webContents, event))
+  running = session
+  early.forEach(offer)
   followMenu(profile, session, (event) => tell(window.webContents, event))
   const zoom = ({ zoom: percent }: Settings) => window.webContents.setZoomFactor(percent / 100)
   profile.onSettings(zoom)
   // Every load begins at the size Chromium has kept for the page.
   window.webContents.on('did-finish-load', () => zoom(profile.settings()))
+}
+
+/** Passes on what is asked for from outside, once there is somebody to pass it to. */
+function offer(asked: Asked): void {
+  if (running) running.offer(asked).catch((error: unknown) => console.error(error))
+  else early.push(asked)
 }
 
 /** What a command line of this program asks for; the notebook may also be named as `--notebook=FOLDER`. */
