@@ -10,7 +10,7 @@ const MOST_AFTER_NO = 6
 const MOST_AFTER_OR = 4
 
 const isNot = /^(?:not|never|cannot|.*n['’]t)$/u
-const isNo = testOf('no none neither nobody no-one nothing')
+const isNo = testOf('no nor none neither nobody no-one nothing')
 const isFailing = testOf('unable impossible difficult hard failed fails yet reluctant hesitant')
 /** Between “not” and the verb these change nothing: “has not been able to”, “did not want to”. */
 const isHelping = testOf(

@@ -36,7 +36,7 @@ export const notEstablished = together({
       words: 'bekannt',
       and: [
         'kein keine keinen keinerlei keinem keiner keinem keiner',
-        '*vorfall *vorfälle *einsatz *bedrohung',
+        '*vorfall *vorfälle *einsatz *bedrohung *bezug *zusammenhang',
       ],
     },
     {

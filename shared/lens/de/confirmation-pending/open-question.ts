@@ -65,7 +65,7 @@ export const openQuestion = together({
     },
     {
       words: 'ausgeschlossen auszuschließen ausschließen',
-      and: ['nicht', `${CRIMES} *ursache *unfallursache`],
+      and: ['nicht', `${CRIMES} *ursache *unfallursache *gesundheitsgefahr`],
     },
     {
       words: 'geprüft überprüft',

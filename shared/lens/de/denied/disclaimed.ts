@@ -96,6 +96,11 @@ export const disclaimed = together({
       ],
     },
     { words: 'ziel', and: ['nicht nie', 'sei seien'], not: 'nur allein in erreicht' },
+    {
+      words: 'verursacher urheber drahtzieher',
+      and: ['nicht', 'ist sei sind seien war'],
+      not: 'ob wer bekannt bekannte ermittelt',
+    },
     { words: 'kenne', and: ['nicht', 'er sie man'], not: 'grenzen zufriedenheit' },
   ],
   examples: [
@@ -110,6 +115,7 @@ export const disclaimed = together({
     'Sie wolle mit der Partei nichts zu tun haben.',
     'Ein solcher Vertrag sei nie unterzeichnet worden, hieß es.',
     'Sie kenne den Mann nicht, sagte die Wirtin.',
+    'Die Firma betont, dass sie nicht der Verursacher ist.',
     'Ziel sei nie die Kirche gewesen.',
     'Er sei sich keiner Schuld bewusst.',
     'Das sei nicht haltbar, erklärt die Historikerin.',

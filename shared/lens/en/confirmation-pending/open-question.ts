@@ -53,7 +53,7 @@ export const openQuestion = together({
       and: ['remains remain remained still'],
     },
     {
-      words: 'baffle baffles baffled puzzled puzzle',
+      words: 'elude eludes eluded baffle baffles baffled puzzled puzzle',
       and: ['experts investigators police scientists doctors cause'],
     },
     { words: 'open', and: ['question', 'left leaves leave is an remains remained'] },

@@ -85,7 +85,7 @@ export const silence = negated({
     { words: 'name identify', notBy: INABILITY, not: 'team squad date replacement successor' },
     { words: 'say tell', asks: 'whether if' },
     {
-      words: `clarify clarified clarifying disclose disclosed disclosing reveal revealed revealing specify specified specifying explaining saying
+      words: `indicate indicated clarify clarified clarifying disclose disclosed disclosing reveal revealed revealing specify specified specifying explaining saying
         telling describing identifying detailing`,
       asks: QUESTIONS,
     },
@@ -111,6 +111,7 @@ export const silence = negated({
   ],
   examples: [
     'He would not elaborate.',
+    'Nor has it indicated how many shops are affected.',
     'The mayor did not specify who would be at the meeting.',
     'Officials aren’t saying whether it is her.',
     'The company is not revealing how many left.',
