@@ -1,6 +1,5 @@
 import { sizeOf, type Frame } from '../steps/frame.ts'
 import { isNumber } from '../text/likeness.ts'
-import { sameAtEdges } from '../text/rows.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
 import type { Words } from '../text/words.ts'
 import type { Versions } from '../versions/versions.ts'
@@ -8,6 +7,7 @@ import type { Found } from './edges.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { ALIKE, isBlock, SHORT } from './judge.ts'
 import { isInOrder } from './moved.ts'
+import { oneEdit } from './one-edit.ts'
 import { isPinned, shareOf } from './pinned.ts'
 import type { Side } from './side.ts'
 import { bitsIn, ownWords } from './weights.ts'
@@ -77,20 +77,11 @@ function isBounded(
   return isEnough && versions.keepsOrder() && isInOrder(found, frame, versions)
 }
 
-/** How many words a word may be that was edited: a name with an apostrophe, a number with its groups. */
-const PARTS = 3
-
 /** What is left of a quote of which one word became another, was put in or taken out, in bits; 0 where more was. */
-function leftByOneEdit({ first, last }: Found, frame: Frame, now: WordIndex): number {
-  const { from, to, hashes } = frame
-  const [head, tail] = sameAtEdges(hashes.subarray(from, to), now.hashes.subarray(first, last + 1))
-  if (!isOneWord(frame, from + head, to - tail) || !isOneWord(now, first + head, last + 1 - tail)) return 0
-  return bitsIn(frame, now, from, from + head) + bitsIn(frame, now, to - tail, to)
-}
-
-/** True when some words, `to` excluded, are one to a reader, or none. */
-function isOneWord({ text, starts, ends }: Words, from: number, to: number): boolean {
-  return to <= from || (to - from <= PARTS && !/\s/u.test(text.slice(starts[from], ends[to - 1])))
+function leftByOneEdit(found: Found, frame: Frame, now: WordIndex): number {
+  const { from, to } = frame
+  const edit = oneEdit(found, frame, now)
+  return edit ? bitsIn(frame, now, from, edit.from) + bitsIn(frame, now, edit.to, to) : 0
 }
 
 /** True when more of the words of a place were something else than were the quote's. */

@@ -1,6 +1,7 @@
 import { sizeOf, type Frame } from '../steps/frame.ts'
 import { MARGIN, type Place } from '../steps/places.ts'
 import { sidesOf } from './meeting.ts'
+import { oneEdit } from './one-edit.ts'
 import { isContext, type Support } from './support.ts'
 import { leastIn } from './weights.ts'
 import { placesInRow, type WordIndex } from '../text/word-index.ts'
@@ -54,7 +55,9 @@ export function isTold(place: Place, frame: Frame, text: WordIndex, known: { own
   const size = sizeOf(frame)
   const short = size <= SHORT
   if (contexts === 2) return short ? share >= leastOfShort(size) : share > 0.5
-  return share >= (contexts === 0 ? ALIKE : short ? 0.5 : 0.6)
+  // A heading with other words in it may be that of something else.
+  if (contexts === 0) return share >= ALIKE && (known.ownText || oneEdit(place, frame, text) !== null)
+  return share >= (short ? 0.5 : 0.6)
 }
 
 function count({ left, right }: Place, ...kinds: Support[]): number {
