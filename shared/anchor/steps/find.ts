@@ -9,7 +9,7 @@ import { frameIn, REACH, type Frame } from './frame.ts'
 import { findFramed } from './framed.ts'
 import { afterCutting, isEdited, isOnce, isTelling, isTold, rivals } from '../doubt/judge.ts'
 import { findMapped } from './mapped.ts'
-import { findNear } from './near.ts'
+import { findNear, OF_ANY } from './near.ts'
 import { stoodThere } from '../doubt/stood-there.ts'
 import { placesAlong, placesOf, type Place } from './places.ts'
 import { linesOf } from './lines.ts'
@@ -41,7 +41,7 @@ export function findBetween(versions: Versions, passage: Passage): Finding {
   if (!areVersions && (passage.start < start || passage.end > end)) return 'nowhere'
   const found = areVersions
     ? (findMapped(frame, versions) ?? findAmong(frame, versions))
-    : findFramed(frame, versions)
+    : (findNear(frame, versions, OF_ANY) ?? findFramed(frame, versions))
   if (found === 'nowhere') return areVersions ? findMoved(frame, versions) : found
   if ('candidates' in found) return enclosedTwin(frame, versions) ?? found
   return stoodThere(found, frame, versions) ? 'nowhere' : unlessDoubtful(found, frame, versions)

@@ -9,8 +9,14 @@ import { ownWords } from '../doubt/weights.ts'
 import { UNKNOWN } from '../versions/word-map.ts'
 
 /** How many words beside a quote say where it is when they stand once in either text, and how many there have to be. */
-const MOST = 8
-const LEAST = 4
+interface Beside {
+  most: number
+  least: number
+}
+const OF_VERSIONS: Beside = { most: 8, least: 4 }
+/** In texts that may be no versions of each other: so many are no formula. */
+export const OF_ANY: Beside = { most: 12, least: 12 }
+
 /** How many more words than it had a quote may have. */
 const MORE = 3
 
@@ -18,10 +24,14 @@ const MORE = 3
  * Where a passage of the earlier of two versions is by the words right beside it, with nothing made ready: between them still, as it was
  * or edited, or nowhere because they have met; null when they do not say so for sure.
  */
-export function findNear(frame: Frame, { earlierWords, newerWords }: Versions): Finding | null {
+export function findNear(
+  frame: Frame,
+  { earlierWords, newerWords }: Versions,
+  beside = OF_VERSIONS,
+): Finding | null {
   const { from, to, hashes } = frame
-  const [least, most] = [Math.max(0, from - MOST), Math.min(hashes.length, to + MOST)]
-  if (from - least < LEAST || most - to < LEAST) return null
+  const [least, most] = [Math.max(0, from - beside.most), Math.min(hashes.length, to + beside.most)]
+  if (from - least < beside.least || most - to < beside.least) return null
   const [then, now] = [earlierWords().hashes, newerWords().hashes]
   const once = (row: Int32Array) => (onceInWords(row, then) === null ? null : onceInWords(row, now))
   const placed = (partnerOf: (word: number) => number) =>

@@ -102,3 +102,20 @@ describe('a passage of a text that was edited in one place', () => {
     expect(doubled.state).toBe('ambiguous')
   })
 })
+
+it('finds an edited quote between long rows of words where hardly anything else of its article is left', () => {
+  const own =
+    'Am frühen Morgen hatten Lotsen im Nebel vor der Mole erst drei und dann immer mehr Kutter gezählt. Der Kapitän nannte die Lage ruhig und sprach von Geduld. Bis zum Mittag wollten alle Fischer ihre Netze an Land gebracht und auf den Kais zum Trocknen ausgelegt haben.'
+  const others = (word: string) =>
+    Array.from({ length: 9 }, (_, index) =>
+      Array.from({ length: 24 }, (_, at) => `${word}${(index * 31 + at * 7) % 53}`).join(' '),
+    )
+  const earlier = others('Hafen').toSpliced(4, 0, own).join('\n')
+  const newer = others('Wald').toSpliced(6, 0, own.replace('ruhig', 'angespannt')).join('\n')
+  const exact = 'Der Kapitän nannte die Lage ruhig und sprach von Geduld.'
+  const answer = resolver(newer, earlier)(findQuote(earlier, { exact }))
+  expect(answer).toMatchObject({
+    state: 'changed',
+    passage: { exact: exact.replace('ruhig', 'angespannt') },
+  })
+})
