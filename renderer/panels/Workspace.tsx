@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { useMessages } from '../state/window/app.ts'
+import { guardFocus } from '../commands/guard-focus.ts'
 import { keepFocus } from '../commands/keep-focus.ts'
 import { useArticle } from '../state/article/article.ts'
 import { useDesk } from '../state/window/desk.ts'
@@ -33,6 +34,7 @@ export function Workspace() {
     started.current = true
     keepFocus()
   }, [reading])
+  useEffect(guardFocus, [])
   return <main className="workspace">{ready && <Panes library={panes.library} cards={panes.cards} />}</main>
 }
 

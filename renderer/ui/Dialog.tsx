@@ -56,13 +56,17 @@ export function Dialog({
   }, [])
 
   // When what had the focus is gone, keys still have to reach the dialog; what could not be used for a while has them again.
+  // A moment later: while the focus goes from one control to the next nothing has it.
   const last = useRef<HTMLElement>(null)
   useEffect(() => {
-    const dialog = ref.current
-    const { activeElement, body } = document
-    if (!dialog || (activeElement !== body && activeElement !== dialog)) return
-    const back = last.current?.isConnected && !last.current.matches(':disabled') ? last.current : dialog
-    back.focus({ preventScroll: true })
+    const look = setTimeout(() => {
+      const dialog = ref.current
+      const { activeElement, body } = document
+      if (!dialog || (activeElement !== body && activeElement !== dialog)) return
+      const back = last.current?.isConnected && !last.current.matches(':disabled') ? last.current : dialog
+      back.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(look)
   })
 
   // What is only read has to be scrolled by keys, too.

@@ -12,8 +12,9 @@ export function wrapTab(dialog: HTMLElement, event: KeyboardEvent): void {
   const all = Array.from(dialog.querySelectorAll<HTMLElement>(reachable)).filter(
     (element) => element.checkVisibility() && isReached(element, dialog),
   )
+  const { activeElement } = document
   const [from, to] = event.shiftKey ? [all[0], all.at(-1)] : [all.at(-1), all[0]]
-  if (document.activeElement !== from) return
+  if (activeElement !== from && !(event.shiftKey && activeElement === dialog)) return
   event.preventDefault()
   to?.focus()
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { statuses } from '../../../shared/model/claim.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import type { FacetName } from '../../../shared/search/facets.ts'
@@ -23,13 +24,19 @@ export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
   const locale = useLocale()
   const format = useFormat()
   const [whole, setWhole] = useState(false)
+  const box = useRef<HTMLFieldSetElement>(null)
   const isChosen = (value: string) => chosen.includes(value)
   const only = counts.length === 1 && counts[0]?.value === ''
   if ((counts.length === 0 || only) && chosen.length === 0) return null
   const sorted = counts.toSorted((a, b) => Number(isChosen(b.value)) - Number(isChosen(a.value)))
   const shown = whole ? sorted : sorted.slice(0, Math.max(FEW, chosen.length))
+  const showAll = () => {
+    flushSync(() => setWhole(true))
+    // In place of the button, which is gone, the first of the rest has the focus.
+    box.current?.querySelectorAll('input')[shown.length]?.focus()
+  }
   return (
-    <fieldset className="facet">
+    <fieldset ref={box} className="facet">
       <legend>{m.facetName(name)}</legend>
       {shown.map(({ value, count }) => (
         <label key={value} className="facet-value">
@@ -48,7 +55,7 @@ export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
         </label>
       ))}
       {counts.length > shown.length && (
-        <button type="button" className="facet-more" onClick={() => setWhole(true)}>
+        <button type="button" className="facet-more" onClick={showAll}>
           {m.facetMore(format.number(counts.length - shown.length))}
         </button>
       )}

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { BelegError } from '../../../shared/errors.ts'
-import type { Messages } from '../../../shared/i18n/index.ts'
+import { messages, type Messages } from '../../../shared/i18n/index.ts'
 import { asBelegError } from '../problem.ts'
 
 /** A sentence that appears for a while. The text is made when shown, so that it follows the language. */
@@ -42,7 +42,7 @@ export function tellProblem(thrown: unknown): void {
   })
 }
 
-/** Says something that asks for nothing. */
+/** Says something that asks for nothing; said again while it is still on screen, it stands there once. */
 export function tellWords(text: Notice['text']): void {
-  useNotices.getState().tell({ tone: 'info', text })
+  useNotices.getState().tell({ tone: 'info', text, about: text(messages('en')) })
 }
