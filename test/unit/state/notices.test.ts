@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { BelegError } from '../../../shared/errors.ts'
 import { tellProblem, tellWords, useNotices } from '../../../renderer/state/window/notices.ts'
 
-test('a problem that comes again is told once, another one beside it', () => {
+test('what is told again stands there once, something else beside it', () => {
   const gone = () => new BelegError('article-not-found', { id: 'a' })
   tellProblem(gone())
   tellProblem(new BelegError('article-not-found', { id: 'b' }))
   tellWords((m) => m.noticeTrashed)
+  tellWords((m) => m.noticeNothingToUndo)
   tellWords((m) => m.noticeTrashed)
   tellProblem(gone())
   expect(useNotices.getState().notices.map(({ tone }) => tone)).toEqual([
