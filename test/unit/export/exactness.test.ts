@@ -171,7 +171,8 @@ function inBlocks(blocks: readonly Block[], start: number, end: number): string 
     .join('')
 }
 
-test('an article of 100,000 words with 2,000 claims is a report in a moment', () => {
+// Its time limit is that of every test: how long it takes is measured elsewhere.
+test('an article of 100,000 words with 2,000 claims is a report with all of them', () => {
   const sentence = 'Nach Angaben des Ministeriums sollen bis zu 9.000 Soldaten dort stehen. '
   const blocks = Array.from({ length: 1000 }, () => paragraph(sentence.repeat(9).trim()))
   const text = textOf(blocks)
@@ -179,8 +180,6 @@ test('an article of 100,000 words with 2,000 claims is a report in a moment', ()
     const start = index * 300
     return claim(index, passageAt(text, start, start + 700), statuses[index % 3] ?? 'unconfirmed')
   })
-  const started = performance.now()
   const html = render('html', report([article(blocks, { claims })]))
-  expect(performance.now() - started).toBeLessThan(5000)
   expect(html.match(/-ref"/g)).toHaveLength(2000)
 })
