@@ -16,7 +16,7 @@ export function asTheirs(mine: Claim, theirs: Claim, at: Time, seq: number): Cla
   const known = new Set(theirs.evidence.map((evidence) => evidence.id))
   const evidence = [...theirs.evidence, ...mine.evidence.filter((one) => !known.has(one.id))]
   if (isBeginning(theirs.history, mine.history))
-    return { ...revertClaim({ ...mine, evidence }, { ...theirs, id, seq: mine.seq }, at, seq) }
+    return revertClaim({ ...mine, evidence }, { ...theirs, id, seq: mine.seq, evidence }, at, seq)
   const history = mergeHistories(renumbered(theirs.history, mine.history, seq), mine.history)
   return { ...theirs, seq: mine.seq, evidence, history, status: history.at(-1)?.to ?? theirs.status }
 }

@@ -41,6 +41,18 @@ const note = (text: string) => ({
   updatedAt: '2025-07-14T08:00:00Z',
 })
 
+const anEvidence = {
+  citation: { type: 'text' as const, text: 'Anruf beim Ministerium' },
+  stance: 'supports' as const,
+  source: 'B' as const,
+  information: '2' as const,
+  origin: '',
+  note: '',
+  date: '',
+  createdAt: '2025-07-14T08:00:00Z',
+  trashedAt: null,
+}
+
 const shelf = {
   id: '0198a1b2-0000-7000-8000-00000000000c',
   name: 'Korea',
@@ -215,6 +227,33 @@ it('takes theirs where the analyst says so, and no judgement of ours is lost by 
   expect(record.claims[0]).toMatchObject({ statement: 'ihre', status: 'refuted' })
   expect(await checkNotebook(target.folder)).toMatchObject({ ok: true })
   expect(await bring(target, file)).toMatchObject({ conflicts: [] })
+})
+
+it('takes their words without laying what only ours rests on into the trash', async () => {
+  const source = await aDesk()
+  const [id] = source.ids
+  const target = await newNotebook()
+  await bring(target, await bundleOf(source))
+  const [claim] = (await target.record(id)).claims
+  const piece = (number: number) => ({
+    ...anEvidence,
+    id: `0198a1b2-0000-7000-8000-0000000000e${number}`,
+    seq: 20 + number,
+  })
+  const own = [piece(1), { ...piece(2), copyOf: '0198a1b2-0000-7000-8000-0000000000ef' }]
+  await target.update(id, (record) => ({
+    ...record,
+    claims: record.claims.map((one) => ({ ...one, evidence: [...one.evidence, ...own] })),
+    nextSeq: 30,
+  }))
+  await source.update(id, (record) => ({
+    ...record,
+    claims: record.claims.map((one) => ({ ...one, statement: 'ihre' })),
+  }))
+  expect(await bring(target, await bundleOf(source), 'theirs')).toMatchObject({ replaced: 1 })
+  const taken = (await target.record(id)).claims[0]!
+  expect(taken).toMatchObject({ statement: 'ihre', status: claim!.status, history: claim!.history })
+  expect(taken.evidence).toEqual([...claim!.evidence, ...own])
 })
 
 it('refuses a bundle as a whole where one thing in it is wrong, and adds nothing', async () => {
