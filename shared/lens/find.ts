@@ -87,22 +87,16 @@ function withNeighbours(found: Raw[][], language: Language): Raw[][] {
       return marks
     }
     const alone = marks.filter(({ rule }) => !beside.has(rule))
-    const counting = alone.length === marks.length ? marks : standing(marks, [...before, ...alone], beside)
+    const around = new Set([...before, ...alone].map(({ rule }) => rule))
+    const counting =
+      alone.length === marks.length
+        ? marks
+        : marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
     before = counting
     return counting.some(({ rule }) => signs.has(rule))
       ? counting.filter(({ rule }) => !signs.has(rule))
       : counting
   })
-}
-
-/** Of the marks those that count beside others, or alone. */
-function standing(
-  marks: readonly Raw[],
-  others: readonly Raw[],
-  beside: ReadonlyMap<string, readonly string[]>,
-): Raw[] {
-  const around = new Set(others.map(({ rule }) => rule))
-  return marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
 }
 
 function spanOf(sentence: Sentence, { from, to }: Range): Span {

@@ -25,8 +25,7 @@ interface Step {
  */
 export interface Pattern {
   steps: readonly Step[]
-  /** How many tokens before the step it is tried at it may begin. */
-  reach: number
+  anchor: number
   words: readonly string[]
 }
 
@@ -36,8 +35,7 @@ export function pattern(source: string): Pattern {
   const anchor = rarest(steps)
   const words = steps[anchor]?.words
   if (!words) throw new Error(`nothing to begin with in the pattern “${source}”`)
-  const reach = steps.slice(0, anchor).reduce((sum, { gap }) => sum + Math.max(gap, 1), 0)
-  return { steps, reach, words }
+  return { steps, anchor, words }
 }
 
 /** The step to try a pattern at: of those that are words only the one with the longest, which come up least; -1 without one. */
@@ -72,18 +70,15 @@ function partTest(part: string): (token: Token) => boolean {
   if (part === '<Cap>') return (token) => token.capital
   if (part === '<num>') return (token) => token.kind === 'number'
   if (part === '<word>') return (token) => token.kind === 'word'
-  if (part.endsWith('*')) return startsWith(part.slice(0, -1))
-  if (part.startsWith('*')) return endsWith(part.slice(1))
+  if (part.endsWith('*')) return ({ lower }) => lower.startsWith(part.slice(0, -1))
+  if (part.startsWith('*')) return ({ lower }) => lower.endsWith(part.slice(1))
   return ({ lower }) => lower === part
 }
 
-const startsWith = (head: string) => (token: Token) => token.lower.startsWith(head)
-const endsWith = (tail: string) => (token: Token) => token.lower.endsWith(tail)
-
 /** Where a pattern whose anchor stands at `at` begins and ends. */
-export function matchAt({ steps, reach }: Pattern, sentence: Sentence, at: number): Range | null {
-  const first = Math.max(0, at - reach)
-  for (let from = at; from >= first; from--) {
+export function matchAt({ steps, anchor }: Pattern, sentence: Sentence, at: number): Range | null {
+  const reach = steps.slice(0, anchor).reduce((sum, { gap }) => sum + Math.max(gap, 1), 0)
+  for (let from = at; from >= Math.max(0, at - reach); from--) {
     const to = run(steps, 0, sentence, from)
     if (to > at) return { from, to }
   }

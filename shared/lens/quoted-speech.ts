@@ -3,26 +3,21 @@ import type { Quotation } from './quotes.ts'
 import type { Language } from './rule.ts'
 import type { Sentence } from './sentence.ts'
 import { tokensOf, type Token } from './tokens.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 /** A quotation of fewer words is a name, a title or a word the author keeps at a distance, unless a verb of speech says otherwise. */
 const FEWEST_WORDS = 4
 
 /** True when a quotation holds what somebody said and not a title or a single expression. */
 export function isSpeech(text: string, { start, inner }: Quotation, language: Language): boolean {
-  const wordOf = vocabularyOf(language)
-  const words = tokensOf(text, inner.start, inner.end, wordOf).filter(({ kind }) => kind !== 'sign')
+  const words = tokensOf(text, inner.start, inner.end).filter(({ kind }) => kind !== 'sign')
   if (words.length < FEWEST_WORDS) return false
-  const before = tokensOf(text, Math.max(0, start - 40), start, wordOf).at(-1)
-  const endsLikeSpeech = ENDS.has(text.slice(inner.start, inner.end).trimEnd().at(-1) ?? '')
+  const before = tokensOf(text, Math.max(0, start - 40), start).at(-1)
+  const endsLikeSpeech = /[.!?…,]\s*$/u.test(text.slice(inner.start, inner.end))
   if (before && language.titleNouns.has(before.lower)) return false
   // “in „Nordlicht“ oder „Der letzte Gast im Haus“”: one of several titles.
   if (ONE_OF_SEVERAL.test(text.slice(Math.max(0, start - 12), start))) return false
   return endsLikeSpeech || !isTitleCase(words)
 }
-
-/** What somebody said ends with one of these, a title mostly without. */
-const ENDS = new Set('.!?…,')
 
 /** A quotation has just ended, and a conjunction adds another. */
 const ONE_OF_SEVERAL = /[“”"«»]\s+(?:und|oder|sowie|and|or)\s+$/u

@@ -75,7 +75,7 @@ function* signsOf(text: string): Generator<Sign> {
     const alone = before === 'space' && after === 'space'
     const prefix = before === 'space' || OPENING.has(text[start - 1] ?? '')
     const leads = start === 0 || text[start - 1] === '\n'
-    const follows = before === 'space' && /[.!?…]\s+$/u.test(text.slice(Math.max(0, start - 4), start))
+    const follows = /[.!?…]\s+$/u.test(text.slice(Math.max(0, start - 4), start))
     yield {
       ...{ start, end, mark, leads, follows },
       opens: mark === '„' || mark === '‚' || mark === '``' || alone || (prefix && after !== 'space'),
