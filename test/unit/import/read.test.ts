@@ -71,9 +71,7 @@ describe('reading a source in the worker', () => {
     const paragraph =
       'Die Behörde teilte am Montag mit, dass *bis zu* 14.000 Tonnen Getreide auf [Kai 3](https://example.org) lagern. '
     const words = `${paragraph.repeat(8)}\n\n`.repeat(750)
-    const begin = performance.now()
     const draft = await readSource({ file: 'long.md', bytes: bytes(words) })
     expect(draft.blocks).toHaveLength(750)
-    expect(performance.now() - begin).toBeLessThan(15_000)
   })
 })
