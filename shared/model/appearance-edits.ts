@@ -62,10 +62,10 @@ export function giveAppearances(
   })
 }
 
-/** The record with the appearances that were made for a claim given back to it. */
-export function returnAppearances(record: ArticleRecord, claim: Id): ArticleRecord {
+/** The record with the appearances that were made for a claim given back to it by those in `from`; what a split gave to others stays there. */
+export function returnAppearances(record: ArticleRecord, claim: Id, from: ReadonlySet<Id>): ArticleRecord {
   return mapAppearances(record, (appearance) => {
-    if (appearance.madeFor !== claim) return appearance
+    if (appearance.madeFor !== claim || !from.has(appearance.claim)) return appearance
     const { madeFor: _, ...made } = appearance
     return { ...made, claim, trashedAt: null }
   })

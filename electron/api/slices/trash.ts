@@ -65,15 +65,23 @@ export const restore: Slice<'trash.restore'> = (context) => ({
 /** A claim that had become a part of another gets the passages back that were made for it. */
 async function restoreClaim(context: Context, home: Id | null, id: Id): Promise<void> {
   const { notebook } = writable(context)
-  const merged = notebook.claim(id).mergedInto !== null
+  const partOf = mergedClaims(notebook, id)
   const changes: HomeChange[] = [
     { home, claims: (holder) => changeClaim(holder, id, { trashedAt: null, mergedInto: null }) },
-    ...(merged ? notebook.articlesMadeFor(id) : []).map((home): HomeChange => ({
+    ...(partOf.size > 1 ? notebook.articlesMadeFor(id) : []).map((home): HomeChange => ({
       home,
-      article: (record) => returnAppearances(record, id),
+      article: (record) => returnAppearances(record, id, partOf),
     })),
   ]
   await editAll(context, 'restore', changesByHome(changes))
+}
+
+/** The claim, the one it became a part of, the one that this became a part of, and so on. */
+function mergedClaims(notebook: Notebook, id: Id): Set<Id> {
+  const claims = new Set<Id>()
+  for (let next: Id | null = id; next !== null && !claims.has(next); next = notebook.claim(next).mergedInto)
+    claims.add(next)
+  return claims
 }
 
 async function claimWith(context: Context, home: Id | null, evidence: Id): Promise<Id> {

@@ -83,6 +83,20 @@ describe('merging two claims', () => {
     expect(await places(from)).toEqual(desk.articles.slice(1))
   })
 
+  test('leaves what was split off before where it is, also when the other is restored', async () => {
+    const { desk, into, from } = await twoClaims()
+    const { appearances } = await desk.ask('claims.get', { id: from })
+    const apart = await desk.ask('claims.split', { claim: from, appearances: [appearances[1]?.id ?? ''] })
+    const last = await claim(desk, desk.articles[0] ?? '', 'Sundby')
+    await desk.ask('claims.merge', { into, from })
+    await desk.ask('claims.merge', { into: last.id, from: into })
+    await desk.ask('trash.restore', { kind: 'claim', id: from, article: desk.articles[1] ?? null })
+    const places = async (id: Id) =>
+      (await desk.ask('claims.get', { id })).appearances.map(({ article }) => article)
+    expect(await places(apart.id)).toEqual(desk.articles.slice(2))
+    expect(await places(from)).toEqual(desk.articles.slice(1, 2))
+  })
+
   test('leaves one passage where both stood at the same place', async () => {
     const desk = await atTheDesk(...texts)
     const [first = ''] = desk.articles
