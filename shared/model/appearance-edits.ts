@@ -62,12 +62,20 @@ export function giveAppearances(
   })
 }
 
-/** The record with the appearances that were made for a claim given back to it by those in `from`; what a split gave to others stays there. */
-export function returnAppearances(record: ArticleRecord, claim: Id, from: ReadonlySet<Id>): ArticleRecord {
+/**
+ * The record with the appearances that were made for a claim given back to it by those in `from`, which became a part of each other at
+ * the given times. What a split gave to others stays there, and what was laid into the trash by itself stays in it.
+ */
+export function returnAppearances(
+  record: ArticleRecord,
+  claim: Id,
+  from: ReadonlyMap<Id, Time | null>,
+): ArticleRecord {
   return mapAppearances(record, (appearance) => {
     if (appearance.madeFor !== claim || !from.has(appearance.claim)) return appearance
     const { madeFor: _, ...made } = appearance
-    return { ...made, claim, trashedAt: null }
+    const leftThen = appearance.trashedAt === from.get(appearance.claim)
+    return { ...made, claim, trashedAt: leftThen ? null : appearance.trashedAt }
   })
 }
 

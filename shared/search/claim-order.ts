@@ -1,5 +1,5 @@
 import { statuses } from '../model/claim.ts'
-import type { Time } from '../model/id.ts'
+import type { Id, Time } from '../model/id.ts'
 import { gradeOf, type FacetRow } from './facets.ts'
 import { fold } from './fold.ts'
 
@@ -8,7 +8,7 @@ export interface OrderedRow extends FacetRow {
   statement: string
   passage: { exact: string } | null
   createdAt: Time
-  article: { publisher: string; language: string; title: string } | null
+  article: { id: Id; publisher: string; language: string; title: string } | null
 }
 
 /** Per column what is compared: texts folded, so that upper case and umlauts stand where one looks for them. */
@@ -34,13 +34,21 @@ export interface Sort {
   descending: boolean
 }
 
+/** A group of claims: what makes them one, and its name on screen. Two articles may have the same title. */
+interface Group {
+  key: string
+  value: string
+}
+
+const named = (value: string): Group => ({ key: value, value })
+
 /** Per column by which claims can stand together, the groups one is in: one claim may have several tags. */
 const groupers = {
-  article: (row: OrderedRow) => [row.article?.title ?? ''],
-  speaker: (row: OrderedRow) => [row.speaker],
-  status: (row: OrderedRow) => [row.status],
-  tag: (row: OrderedRow) => (row.tags.length === 0 ? [''] : row.tags),
-} satisfies Record<string, (row: OrderedRow) => readonly string[]>
+  article: ({ article }: OrderedRow) => [{ key: article?.id ?? '', value: article?.title ?? '' }],
+  speaker: (row: OrderedRow) => [named(row.speaker)],
+  status: (row: OrderedRow) => [named(row.status)],
+  tag: (row: OrderedRow) => (row.tags.length === 0 ? [''] : row.tags).map(named),
+} satisfies Record<string, (row: OrderedRow) => readonly Group[]>
 
 export const groupColumns = Object.keys(groupers) as [GroupColumn, ...GroupColumn[]]
 export type GroupColumn = keyof typeof groupers
@@ -76,13 +84,19 @@ export function groupRows<R extends OrderedRow>(
   rows: readonly R[],
   column: GroupColumn,
 ): { value: string; rows: R[] }[] {
+  const values = new Map<string, string>()
   const groups = new Map<string, R[]>()
-  for (const row of rows) for (const value of groupers[column](row)) addTo(groups, value, row)
+  for (const row of rows)
+    for (const { key, value } of groupers[column](row)) {
+      values.set(key, value)
+      addTo(groups, key, row)
+    }
   const rank = (value: string) =>
     column === 'status' ? String(statuses.findIndex((status) => status === value)) : lastWhenEmpty(value)
   return [...groups]
-    .map(([value, rows]) => ({ value, rows, key: rank(value) }))
-    .toSorted((a, b) => compare(a.key, b.key))
+    .map(([key, rows]) => ({ value: values.get(key) ?? '', rows }))
+    .map((group) => ({ ...group, rank: rank(group.value) }))
+    .toSorted((a, b) => compare(a.rank, b.rank))
     .map(({ value, rows }) => ({ value, rows }))
 }
 

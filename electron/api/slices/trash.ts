@@ -1,10 +1,10 @@
-import type { TrashEntry } from '../../../shared/api/views.ts'
+import type { ClaimDetail, TrashEntry } from '../../../shared/api/views.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { changeAppearance, returnAppearances } from '../../../shared/model/appearance-edits.ts'
 import { changeClaim } from '../../../shared/model/claim-edits.ts'
 import { changeCollection } from '../../../shared/model/collection-edits.ts'
 import { changeEvidence } from '../../../shared/model/evidence-edits.ts'
-import type { Id } from '../../../shared/model/id.ts'
+import type { Id, Time } from '../../../shared/model/id.ts'
 import { changeHighlight } from '../../../shared/model/highlight-edits.ts'
 import type { Notebook } from '../../notebook/types.ts'
 import { changesByHome, type HomeChange } from '../changes/changes.ts'
@@ -76,11 +76,14 @@ async function restoreClaim(context: Context, home: Id | null, id: Id): Promise<
   await editAll(context, 'restore', changesByHome(changes))
 }
 
-/** The claim, the one it became a part of, the one that this became a part of, and so on. */
-function mergedClaims(notebook: Notebook, id: Id): Set<Id> {
-  const claims = new Set<Id>()
-  for (let next: Id | null = id; next !== null && !claims.has(next); next = notebook.claim(next).mergedInto)
-    claims.add(next)
+/** The claim, the one it became a part of, the one that this became a part of, and so on, each with when that was. */
+function mergedClaims(notebook: Notebook, id: Id): Map<Id, Time | null> {
+  const claims = new Map<Id, Time | null>()
+  for (let next: Id | null = id; next !== null && !claims.has(next);) {
+    const { trashedAt, mergedInto }: ClaimDetail = notebook.claim(next)
+    claims.set(next, trashedAt)
+    next = mergedInto
+  }
   return claims
 }
 

@@ -11,10 +11,11 @@ export function countTags(claims: readonly CatalogClaim[], articles: readonly Ca
   }
   for (const { tags, trashedAt } of claims)
     if (trashedAt === null) for (const tag of new Set(tags)) countOf(tag).claims++
-  for (const { highlightTags } of articles)
+  for (const { highlightTags, filing, trashedAt } of articles) {
+    if (trashedAt !== null) continue
     for (const [tag, live] of Object.entries(highlightTags)) if (live > 0) countOf(tag).highlights += live
-  for (const { filing, trashedAt } of articles)
-    if (trashedAt === null) for (const tag of new Set(filing.tags)) countOf(tag).articles++
+    for (const tag of new Set(filing.tags)) countOf(tag).articles++
+  }
   const total = ({ articles, claims, highlights }: TagCount): number => articles + claims + highlights
   return [...counts.values()].toSorted((a, b) => total(b) - total(a) || (a.tag < b.tag ? -1 : 1))
 }

@@ -97,6 +97,17 @@ describe('merging two claims', () => {
     expect(await places(from)).toEqual(desk.articles.slice(1, 2))
   })
 
+  test('leaves a passage in the trash that was laid there since, also when the other is restored', async () => {
+    const { desk, into, from } = await twoClaims()
+    const merged = await desk.ask('claims.merge', { into, from })
+    const [, , last] = merged.appearances
+    await desk.ask('claims.unlink', { article: last?.article ?? '', appearance: last?.id ?? '' })
+    await desk.ask('trash.restore', { kind: 'claim', id: from, article: desk.articles[1] ?? null })
+    const { appearances } = await desk.ask('claims.get', { id: from })
+    expect(appearances.map(({ article }) => article)).toEqual(desk.articles.slice(1, 2))
+    expect(await desk.ask('trash.list', {})).toMatchObject([{ kind: 'appearance', id: last?.id }])
+  })
+
   test('leaves one passage where both stood at the same place', async () => {
     const desk = await atTheDesk(...texts)
     const [first = ''] = desk.articles

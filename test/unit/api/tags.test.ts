@@ -28,6 +28,8 @@ test('tags are counted over claims and highlights that do not lie in the trash',
   const [claim] = (await ask('articles.get', { id: articles[0] ?? '' })).claims
   await ask('claims.trash', { id: claim?.id ?? '' })
   expect(await ask('tags.list', {})).toMatchObject([{ claims: 19 }, { claims: 9 }])
+  await ask('articles.trash', { id: articles[20] ?? '' })
+  expect(await ask('tags.list', {})).toMatchObject([{ highlights: 4 }, { highlights: 2 }])
 })
 
 test('a tag gets another name everywhere, in the trash too, with progress and as one step', async () => {

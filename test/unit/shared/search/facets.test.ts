@@ -34,7 +34,14 @@ const row: fc.Arbitrary<OrderedRow> = fc.record({
   ),
   recheck: fc.constantFrom(null, '2026-02-28', today, '2026-03-02'),
   flag: fc.constantFrom(null, 'lost', 'changed'),
-  article: fc.option(fc.record({ publisher: word, language: fc.constantFrom('de', 'en'), title: word })),
+  article: fc.option(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      publisher: word,
+      language: fc.constantFrom('de', 'en'),
+      title: word,
+    }),
+  ),
 })
 const rows = fc.array(row, { maxLength: 30 })
 const choice: fc.Arbitrary<FacetChoice> = fc.record(
@@ -120,6 +127,20 @@ describe('order', () => {
       sortRows(some, { column: 'speaker', descending }).map(({ speaker }) => speaker)
     expect(by(false)).toEqual(['amt', 'Ämter', 'Bund', 'Zoll', ''])
     expect(by(true)).toEqual(['Zoll', 'Bund', 'Ämter', 'amt', ''])
+  })
+
+  it('keeps articles apart that have the same title', () => {
+    const [some] = fc.sample(row, 1)
+    const of = (id: string, title: string) => ({
+      ...some!,
+      article: { id, publisher: '', language: 'de', title },
+    })
+    const groups = groupRows([of('a', 'Lage'), of('b', 'Lage'), of('c', 'Hafen'), of('a', 'Lage')], 'article')
+    expect(groups.map(({ value, rows }) => [value, rows.map(({ article }) => article?.id)])).toEqual([
+      ['Hafen', ['c']],
+      ['Lage', ['a', 'a']],
+      ['Lage', ['b']],
+    ])
   })
 
   it('has every claim under each of its tags, or under none', () => {
