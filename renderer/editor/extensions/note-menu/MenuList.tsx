@@ -43,10 +43,11 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
     return () => onShown(null)
   }, [onShown, found, index])
   const ref = useRef<HTMLDivElement>(null)
-  // The editor places the list before a search has answered, when nothing is known of its width, and sometimes once more.
+  // The editor places the list before a search has answered, when nothing is known of its width, and now and then once more.
   useLayoutEffect(() => {
+    if (!place) return undefined
     const fit = () => {
-      if (place) unname(place)
+      unname(place)
       const menu = ref.current
       if (!menu) return
       menu.style.translate = ''
@@ -54,8 +55,9 @@ export function MenuList<C extends NoteChoice>({ place, found, list, label, onSh
       if (over > 0) menu.style.translate = `${-over}px`
     }
     fit()
-    const later = requestAnimationFrame(fit)
-    return () => cancelAnimationFrame(later)
+    const placed = new MutationObserver(fit)
+    placed.observe(place, { attributeFilter: ['style'] })
+    return () => placed.disconnect()
   })
   if (!place || !found || found.choices.length === 0) return null
   return createPortal(
