@@ -3,6 +3,7 @@ import type { TagCount } from '../../../shared/api/views.ts'
 import { includesFolded } from '../../../shared/search/fold.ts'
 import { call } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
+import { followTags } from '../../state/follow-tags.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
 import { newestStep, takeBack } from '../../state/window/undoable.ts'
@@ -31,6 +32,7 @@ export function TagsDialog() {
   const replace = (old: readonly string[], by: string | null) =>
     void (async () => {
       const { changed } = await save('tags.replace', { tags: [...old], by })
+      if (by !== null) followTags(old, by)
       setChosen([])
       // Where nothing changed, the newest step is another one.
       setDone({ changed, step: changed > 0 ? await newestStep() : null })
