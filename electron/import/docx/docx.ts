@@ -12,6 +12,7 @@ import { openZip } from '../zip.ts'
 import { withTokens } from './anchors.ts'
 import { commentsIn } from './comments.ts'
 import { highlightsOf } from './highlights.ts'
+import { inKnownWords } from './known-words.ts'
 import { counting, type Count } from './numbering.ts'
 import { propertiesOf } from './properties.ts'
 import { PICTURE, toHtml } from './to-html.ts'
@@ -23,6 +24,7 @@ const MOST_TAGS = 1_000_000
 const XML = /\.(?:xml|rels)$/iu
 /** Parts whose text is shown, if anything in them is to be marked or mended. */
 const SHOWN = /(?:commentR(?:ange|eference)|numId|pStyle|fldSimple|<w:(?:dir|bdo)\b)/u
+const NOT_KNOWN = /(?:<m:|HYPERLINK|<\w+:(?:ruby|ptab|cr)\b)/u
 const NOT_SHOWN = /(?:^|\/)(?:comments\w*|settings|styles|numbering|header\d*|footer\d*)\.xml$|\.rels$/iu
 
 /**
@@ -71,7 +73,9 @@ function withPlaces(
 ): Uint8Array {
   if (NOT_SHOWN.test(name)) return bytes
   const xml = decodeText(bytes, file)
-  return SHOWN.test(xml) ? new TextEncoder().encode(withTokens(xml, numbers, count)) : bytes
+  const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
+  if (SHOWN.test(known)) return new TextEncoder().encode(withTokens(known, numbers, count))
+  return known === xml ? bytes : new TextEncoder().encode(known)
 }
 
 function tagsIn(parts: ReadonlyMap<string, Uint8Array>): number {

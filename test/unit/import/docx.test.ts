@@ -39,6 +39,42 @@ describe('a Word file', () => {
     expect(meta).toMatchObject({ title: 'Hafen bleibt zu', published: '' })
   })
 
+  it('keeps ruby, formulas, and words beside rare tabs and breaks, which the library leaves out', async () => {
+    const math = (inside: string) =>
+      `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inside}</m:oMath>`
+    const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+    const body = [
+      p(
+        `<w:r><w:ruby><w:rt>${run('みなと')}</w:rt><w:rubyBase>${run('港')}</w:rubyBase></w:ruby></w:r>${run('は')}`,
+      ),
+      p(run('Es gilt ') + math(`${m('x=')}<m:sSup><m:e>${m('a')}</m:e><m:sup>${m('2')}</m:sup></m:sSup>`)),
+      p(math(`<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${m('p')}</m:e></m:d>`)),
+      p(math(`<m:f><m:num>${m('1')}</m:num><m:den>${m('7')}</m:den></m:f>`)),
+      p(`<w:r><w:t>Kai</w:t><w:ptab w:alignment="right"/><w:t>Süd</w:t><w:cr/><w:t>Schiff</w:t></w:r>`),
+    ]
+    expect(await brief(body.join(''))).toEqual(
+      ['港(みなと)は', 'Es gilt x=a^2', '[p]', '1/7', 'Kai Süd', 'Schiff'].map((text) => ['paragraph', text]),
+    )
+  })
+
+  it('takes of a link that is a field the address alone, without the tip that is shown there', async () => {
+    const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const field = (code: string) =>
+      p(
+        `${sign('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${sign('separate')}${run('Kai')}${sign('end')}`,
+      )
+    const { blocks } = await read(
+      docx(
+        field(String.raw` HYPERLINK "https://example.org/?a=1&amp;b=2" \l "lage" \o "Zum Kai" `) +
+          field(String.raw`HYPERLINK &quot;https://example.org/kai&quot; \t &quot;_blank&quot;`),
+      ),
+    )
+    expect(blocks.flatMap(({ marks }) => marks)).toMatchObject([
+      { href: 'https://example.org/?a=1&b=2#lage' },
+      { href: 'https://example.org/kai' },
+    ])
+  })
+
   it('keeps lists', async () => {
     const numbering = `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
     const item = (text: string) => p(run(text), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
