@@ -31,7 +31,7 @@ function metaOf(elements: readonly XmlElement[]): Partial<ArticleMeta> {
       name === 'date' && !/^(?:creation|modification)$/iu.test(attributes['opf:event'] ?? ''),
   )
   return {
-    title: textsOf(elements, 'title')[0] ?? '',
+    title: titleIn(elements),
     authors: authorsIn(elements),
     publisher: nameIn(textsOf(elements, 'publisher')[0] ?? ''),
     url: textsOf(elements, 'source').map(webAddress).find(Boolean) ?? '',
@@ -40,13 +40,28 @@ function metaOf(elements: readonly XmlElement[]): Partial<ArticleMeta> {
   }
 }
 
-/** Who wrote the book: creators whose part in it is another, as that of a translator, only where nobody else is named. */
-function authorsIn(elements: readonly XmlElement[]): string[] {
-  const refined = new Map(
+/** The title that is said to be the main one; else the first that is no other kind of title, such as a subtitle. */
+function titleIn(elements: readonly XmlElement[]): string {
+  const kinds = refinedBy('title-type', elements)
+  const titles = elements.filter(({ name, text }) => name === 'title' && text !== '')
+  const kindOf = ({ attributes }: XmlElement) => kinds.get(`#${attributes['id'] ?? ''}`)
+  const main =
+    titles.find((title) => kindOf(title) === 'main') ?? titles.find((title) => kindOf(title) === undefined)
+  return (main ?? titles[0])?.text ?? ''
+}
+
+/** What EPUB 3 says about an element elsewhere, by a link to its id. */
+function refinedBy(property: string, elements: readonly XmlElement[]): ReadonlyMap<string, string> {
+  return new Map(
     elements
-      .filter(({ name, attributes }) => name === 'meta' && attributes['property'] === 'role')
+      .filter(({ name, attributes }) => name === 'meta' && attributes['property'] === property)
       .map(({ attributes, text }) => [attributes['refines'] ?? '', text] as const),
   )
+}
+
+/** Who wrote the book: creators whose part in it is another, as that of a translator, only where nobody else is named. */
+function authorsIn(elements: readonly XmlElement[]): string[] {
+  const refined = refinedBy('role', elements)
   const creators = elements
     .filter(({ name }) => name === 'creator')
     .map(({ attributes, text }) => ({

@@ -1,5 +1,7 @@
 /** What follows a hyphen that stands for the rest of a word: „Ein- und Ausfuhr“. */
 const AND = /^(?:und|oder|bis|sowie|bzw|beziehungsweise|and|or|to|nor)(?!\p{L})/u
+/** Goes on in the middle of a row of words that hyphens join: “state-of-the-art”, “up-to-date”. */
+const AMONG = /^(?:of|the|to|in|on|by|up|down|for|at|as|off|out|over|than|and|or)-\p{Ll}/u
 const SOFT = /\u00ad$/u
 const HYPHEN = /\S[-\u2010\u2011]$/u
 const BROKEN_WORD = /\p{Ll}[-\u2010]$/u
@@ -21,6 +23,7 @@ export function joinLines(before: string, next: string, compounds: ReadonlySet<s
   if (ADDRESS.test(before.slice(-500)) && ADDRESS_GOES_ON.test(before) && /^[\p{Ll}\d]/u.test(next))
     return before + next
   if (DASH.test(before.slice(-2))) return before + next
+  if (/\p{L}[-\u2010]$/u.test(before.slice(-3)) && AMONG.test(next)) return before + next
   if (!HYPHEN.test(before.slice(-2)) || AND.test(next)) return `${before} ${next}`
   const word = /[\p{L}-]+$/u.exec(before.slice(-80))?.[0] ?? ''
   const rest = /^[\p{L}-]+/u.exec(next.slice(0, 80))?.[0] ?? ''

@@ -32,10 +32,18 @@ export function taggedTable({ fragments }: Run, page: number): Table {
   }
   const inOrder = <T>(map: ReadonlyMap<number, T>) => [...map].toSorted(([a], [b]) => a - b)
   const cells = inOrder(rows).map(([, row]) => inOrder(row).map(([, cell]) => cell))
-  const widest = cells.reduce((most, row) => (row.length > most.length ? row : most), [])
-  const lefts = widest.map(leftOf)
+  const lefts = columnsOf(cells)
   const headed = cells[0]?.every((cell) => cell.every(({ tag }) => tag?.cell?.header === true)) === true
   return { page, rows: cells.map((row) => inColumns(row, lefts).map((cell) => linesIn(cell, page))), headed }
+}
+
+/** Where the columns begin: heads often stand in the middle of theirs, so every row that has all of them counts. */
+function columnsOf(rows: readonly Fragment[][][]): number[] {
+  const most = rows.reduce((least, row) => Math.max(least, row.length), 0)
+  const whole = rows.filter((row) => row.length === most).map((row) => row.map(leftOf))
+  return Array.from({ length: most }, (_, column) =>
+    whole.reduce((least, lefts) => Math.min(least, lefts[column] ?? Infinity), Infinity),
+  )
 }
 
 /** Each cell in the column it begins nearest to, and nothing in the others. */

@@ -38,6 +38,14 @@ describe('an EPUB', () => {
     })
   })
 
+  it('has the title that is said to be the main one, wherever it stands', async () => {
+    const more =
+      '<dc:title id="m">Die Hafenstadt</dc:title><meta refines="#m" property="title-type">main</meta>'
+    expect((await read(epub({ 'OEBPS/buch.opf': opf(['a'], more) }))).meta).toMatchObject({
+      title: 'Die Hafenstadt',
+    })
+  })
+
   it('shows its pictures, found from where the chapter stands', async () => {
     const body =
       '<h1>Erstens</h1><img src="../bilder/kai%201.png" alt="Der Kai"/><img src="http://127.0.0.1/fern.png" alt="Fern"/>'
