@@ -36,9 +36,11 @@ function decodeByMark(bytes: Uint8Array): string | null {
 function decodeAsStated(bytes: Uint8Array, charset: string): string | null {
   if (charset === '' || bytes.includes(0)) return null
   try {
-    const decoder = new TextDecoder(charset, { fatal: true })
+    const decoder = new TextDecoder(charset)
     if (decoder.encoding.startsWith('utf-16')) return null
-    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
+    if (decoder.encoding === 'windows-1252') return windows1252(bytes)
+    // One broken byte must not turn a whole page into the letters of another encoding.
+    return strictly(decoder.encoding, bytes) ?? strictly('utf-8', bytes) ?? mostly(decoder.encoding, bytes)
   } catch {
     return null
   }
@@ -48,12 +50,12 @@ function decodeByContent(bytes: Uint8Array): string | null {
   const utf16 = utf16Order(bytes)
   if (utf16 !== null) return strictly(utf16, bytes)
   if (bytes.includes(0)) return null
-  return strictly('utf-8', bytes) ?? mostlyUtf8(bytes) ?? windows1252(bytes)
+  return strictly('utf-8', bytes) ?? mostly('utf-8', bytes) ?? windows1252(bytes)
 }
 
-/** UTF-8 with some damage: other encodings hardly ever have a character that is right in it. */
-function mostlyUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('utf-8').decode(bytes)
+/** The encoding with some damage: of text in another, hardly ever so much is right in it. */
+function mostly(encoding: string, bytes: Uint8Array): string | null {
+  const text = new TextDecoder(encoding).decode(bytes)
   const [others, broken] = [text.match(/[^\p{ASCII}\ufffd]/gu), text.match(/\ufffd/gu)]
   return (others?.length ?? 0) >= WHOLE_TO_BROKEN * (broken?.length ?? 0) ? text : null
 }

@@ -170,6 +170,13 @@ describe('the characters of a page', () => {
     expect(textsOf(await parse({ file: 'a.html', bytes }))).toEqual(['Größe – „ja“'])
   })
 
+  it('are those of the stated encoding although one byte of the page is broken', async () => {
+    const port = [0x82, 0xdd, 0x82, 0xc8, 0x82, 0xc6]
+    const words = Array.from({ length: 8 }, () => port).flat()
+    const bytes = new Uint8Array([...utf8('<meta charset="shift_jis"><p>'), ...words, 0xff, ...utf8('</p>')])
+    expect(textsOf(await parse({ file: 'a.html', bytes }))).toEqual([`${'みなと'.repeat(8)}\ufffd`])
+  })
+
   it('are in NFC, without controls, soft hyphens and fixed spaces kept', async () => {
     const [block] = await blocksIn(
       '<p>Gro\u0308\u00dfe e<b>&#769;x</b> a&shy;b&nbsp;c&#7; \u2028d &lt;i&gt;</p>',
