@@ -1,8 +1,8 @@
 /** Says which prefix the elements of the text have, in both editions of the standard. */
 const WORD = /xmlns:(\w+)="[^"]*\/wordprocessingml\/(?:2006\/)?main"/u
-/** A reading aid and what it is about. Bounded, so that many that never end cost little. */
+/** A reading aid and what it is about. It ends before the next and is bounded, so that many that never end cost little. */
 const RUBY =
-  /<\w+:rt(?:\s[^<>]*)?>((?:[^<]|<(?!\/\w+:rt>)){0,1000})<\/\w+:rt>\s*(<\w+:rubyBase[^<>]*>(?:[^<]|<(?!\/\w+:rubyBase>)){0,1000}<\/\w+:rubyBase>)/gu
+  /<\w+:rt(?:\s[^<>]*)?>((?:[^<]|<(?!\/?\w+:rt[\s>])){0,1000})<\/\w+:rt>\s*(<\w+:rubyBase[^<>]*>(?:[^<]|<(?!\/\w+:rubyBase>)){0,1000}<\/\w+:rubyBase>)/gu
 /** A field that is a link: where it leads, and what may follow, such as the tip that is shown there. */
 const LINK = /(HYPERLINK\s+(?:\\l\s+)?)(?:"([^"<]*)"|&quot;((?:[^"<&]|&(?!quot;))*)&quot;)([^<]*)/gu
 const PLACE = /\\l\s+(?:"|&quot;)([^"<&]+)/u
