@@ -8,6 +8,9 @@ const text = Array.from(
 )
 const resolved = (earlier: readonly string[], newer: readonly string[], exact: string) =>
   resolver(newer.join('\n'), earlier.join('\n'))(findQuote(earlier.join('\n'), { exact }))
+/** The same where one paragraph of the text reads otherwise now. */
+const reworded = (before: string, now: string, exact: string) =>
+  resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
 
 suite('a word of several parts', () => {
   it.each([
@@ -19,7 +22,7 @@ suite('a word of several parts', () => {
     ['Dazu Frau Müller-Thor-Lübben vom Amt.', 'Dazu Frau Quandt vom Amt.', 'Frau Müller-Thor-Lübben'],
     ['Es waren 1,204,300 Tonnen im Jahr.', 'Es waren 9 Tonnen im Jahr.', '1,204,300 Tonnen'],
   ])('is one that was edited: %s', (before, now, exact) => {
-    const answer = resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
+    const answer = reworded(before, now, exact)
     expect(answer.state).toBe('changed')
     expect(now).toContain(answer.passage?.exact)
   })
@@ -47,8 +50,7 @@ suite('a word at the edge of a quote that has become part of another one', () =>
       'Mail-Server steht noch',
     ],
   ])('is all of that: %s', (before, now, exact, whole) => {
-    const answer = resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
-    expect(answer).toMatchObject({ state: 'changed', passage: { exact: whole } })
+    expect(reworded(before, now, exact)).toMatchObject({ state: 'changed', passage: { exact: whole } })
   })
 
   it('is part of one sentence still, in a paragraph that was joined with the one before', () => {
@@ -68,7 +70,7 @@ suite('a word at the edge of a quote that has become part of another one', () =>
     const before = 'Der Sprecher sagte etwas – nämlich nichts. Das war alles.'
     const joined = 'Der Sprecher sagte etwas-nämlich nichts.Das war alles.'
     for (const exact of ['sagte etwas', 'nichts'])
-      expect(resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, joined), exact)).toMatchObject({
+      expect(reworded(before, joined, exact)).toMatchObject({
         state: 'placed',
         passage: { exact },
       })
@@ -87,8 +89,7 @@ suite('the signs at the edge of a quote', () => {
       '(Warnung) des Amts',
     ],
   ])('stay together: %s', (before, now, exact, whole) => {
-    const answer = resolved(text.toSpliced(4, 0, before), text.toSpliced(4, 0, now), exact)
-    expect(answer).toMatchObject({ state: 'changed', passage: { exact: whole } })
+    expect(reworded(before, now, exact)).toMatchObject({ state: 'changed', passage: { exact: whole } })
   })
 
   it('take no mark with them that stood beside the quote before', () => {
@@ -96,11 +97,7 @@ suite('the signs at the edge of a quote', () => {
       'Er sagte: „Das ist falsch“, und ging.',
       'Er sagte: „Das ist falsch“, und ging heim.',
     ]
-    const answer = resolved(
-      text.toSpliced(4, 0, before),
-      text.toSpliced(4, 0, now),
-      'Das ist falsch“, und ging',
-    )
+    const answer = reworded(before, now, 'Das ist falsch“, und ging')
     expect(answer).toMatchObject({ state: 'placed', passage: { exact: 'Das ist falsch“, und ging' } })
   })
 })
