@@ -74,33 +74,33 @@ export function BringBundle({ file, blob }: { file: string; blob: Blob }) {
   const forAll = (decision: Decision) =>
     setDecided(Object.fromEntries((brought?.conflicts ?? []).map(({ key }) => [key, decision])))
 
+  const isOver = step.at === 'failed' || (brought !== null && isNothing(brought))
+  const leave = (
+    <Button look="primary" onClick={close}>
+      {m.dialogClose}
+    </Button>
+  )
+  const goOn = step.at === 'looked' && (
+    <>
+      {step.brought.conflicts.length > 1 &&
+        decisions.map((decision) => (
+          <Button key={decision} look="quiet" onClick={() => forAll(decision)}>
+            {m.bundleAll(decision)}
+          </Button>
+        ))}
+      <Button look="primary" onClick={() => void take(step.ticket)}>
+        {m.bundleBring}
+      </Button>
+    </>
+  )
+
   return (
     <Dialog
       title={m.bundleTitle(file)}
       closeLabel={m.dialogClose}
       onClose={close}
       width="wide"
-      footer={
-        step.at === 'failed' || (brought && isNothing(brought)) ? (
-          <Button look="primary" onClick={close}>
-            {m.dialogClose}
-          </Button>
-        ) : (
-          step.at === 'looked' && (
-            <>
-              {step.brought.conflicts.length > 1 &&
-                decisions.map((decision) => (
-                  <Button key={decision} look="quiet" onClick={() => forAll(decision)}>
-                    {m.bundleAll(decision)}
-                  </Button>
-                ))}
-              <Button look="primary" onClick={() => void take(step.ticket)}>
-                {m.bundleBring}
-              </Button>
-            </>
-          )
-        )
-      }
+      footer={isOver ? leave : goOn}
     >
       {(step.at === 'reading' || step.at === 'bringing') && (
         <label className="bundle-progress">

@@ -82,10 +82,7 @@ const nothing: EvidenceDraft = {
 }
 
 /** What a form begins with: nothing, or the piece as it is, its date as `written` in the language on screen. */
-export function draftOf(
-  evidence: Evidence | null,
-  written: (date: string) => string = String,
-): EvidenceDraft {
+export function draftOf(evidence: Evidence | null, written: (date: string) => string): EvidenceDraft {
   if (!evidence) return nothing
   const { citation, stance, source, information, origin, note, date } = evidence
   return {

@@ -15,7 +15,7 @@ test('words selected in another article than the one that is cited are not cited
   const { useArticle } = await import('../../../renderer/state/article/article.ts')
   const { useFocus } = await import('../../../renderer/state/article/focus.ts')
   const { draftOf, keepEvidence } = await import('../../../renderer/state/archive/evidence.ts')
-  const cite = { ...draftOf(null), article: read, selection: true }
+  const cite = { ...draftOf(null, String), article: read, selection: true }
   const span = { start: 3, end: 7, exact: 'Kahn', quiet: false, rect: {} as DOMRect }
   await useArticle.getState().open(other)
   useFocus.getState().select(span)

@@ -33,6 +33,12 @@ export function cleanAvif(bytes: Uint8Array): CleanImage | null {
 
 /** The picture first, then what it is put together from and its transparency; null when one of them is not understood. */
 function shownIn({ primary, byId, references }: Items): Item[] | null {
+  const partsOf = new Map<number, readonly number[]>()
+  const alphaOf = new Map<number, number>()
+  for (const { type, from, to } of references) {
+    if (type === 'dimg') partsOf.set(from, to)
+    if (type === 'auxl' && isAlpha(byId.get(from))) for (const id of to) alphaOf.set(id, from)
+  }
   const wanted = new Set([primary])
   const shown: Item[] = []
   for (const id of wanted) {
@@ -40,10 +46,9 @@ function shownIn({ primary, byId, references }: Items): Item[] | null {
     if (!item || !SHOWN.has(item.type) || shown.length === MOST) return null
     if (item.properties.some(({ type, essential }) => essential && !KNOWN.has(type))) return null
     shown.push({ ...item, properties: item.properties.filter(({ type }) => KNOWN.has(type)) })
-    for (const { type, from, to } of references) {
-      if (type === 'dimg' && from === id) for (const part of to) wanted.add(part)
-      if (type === 'auxl' && to.includes(id) && isAlpha(byId.get(from))) wanted.add(from)
-    }
+    for (const part of partsOf.get(id) ?? []) wanted.add(part)
+    const alpha = alphaOf.get(id)
+    if (alpha !== undefined) wanted.add(alpha)
   }
   return shown
 }

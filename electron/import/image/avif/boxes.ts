@@ -51,9 +51,9 @@ export class Fields {
 
   /** Four letters. */
   type(): string {
-    const code = Buffer.alloc(4)
-    code.writeUInt32BE(this.number(4))
-    return code.toString('latin1')
+    const at = this.#at
+    this.number(4)
+    return this.#data.toString('latin1', at, this.#at)
   }
 
   /** All that was not read. */
