@@ -36,7 +36,7 @@ export function giveFocus(enter: Enter, before = document.activeElement): void {
     const { activeElement } = document
     if (wish !== latest || (activeElement !== before && isTypedIn(activeElement))) return
     enter(false)
-    watch(enter, wish, null, PATIENCE)
+    watch(enter, wish, document.activeElement, PATIENCE)
   })
 }
 
@@ -57,15 +57,15 @@ export async function enterTextOf(opening: Promise<unknown>): Promise<void> {
   enterText(activeElement)
 }
 
-/** As long as nothing has it, or what was `given` the focus, which is what has it at the first look (null): that may go away as well. */
+/** As long as nothing has the focus, or what was `given` it, which may go away as well: whatever else has it was chosen by the person. */
 function watch(enter: Enter, wish: number, given: Element | null, looks: number): void {
   setTimeout(() => {
     const { activeElement, body } = document
     const isGone = activeElement === body
-    const isElsewhere = !isGone && activeElement !== (given ?? activeElement)
+    const isElsewhere = !isGone && activeElement !== given
     if (wish !== latest || isElsewhere || document.querySelector('dialog[open]')) return
     if (isGone) enter(looks === 0)
-    if (looks > 0) watch(enter, wish, isGone ? null : activeElement, looks - 1)
+    if (looks > 0) watch(enter, wish, document.activeElement, looks - 1)
   }, PAUSE)
 }
 

@@ -1,14 +1,31 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 
 /** On the loopback host: lets no call of the method through until the returned function is called. */
-export async function hold(page: Page, method: string): Promise<() => void> {
+export function hold(page: Page, method: string): Promise<() => void> {
+  return until(page, method, async (route, released) => {
+    await released
+    await route.continue()
+  })
+}
+
+/** On the loopback host: lets calls of the method do what they do, and no answer through until the returned function is called. */
+export function holdAnswers(page: Page, method: string): Promise<() => void> {
+  return until(page, method, async (route, released) => {
+    const response = await route.fetch()
+    await released
+    await route.fulfill({ response })
+  })
+}
+
+async function until(
+  page: Page,
+  method: string,
+  take: (route: Route, released: Promise<void>) => Promise<void>,
+): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(`**/api/${method}`, async (route) => {
-    await released
-    await route.continue()
-  })
+  await page.route(`**/api/${method}`, (route) => take(route, released))
   return release
 }
