@@ -40,7 +40,7 @@ const Annotation = z
   .refine(({ uri, target }) => uri != null || target != null, 'neither an address (uri) nor a target')
 type Annotation = z.infer<typeof Annotation>
 
-/** What the API answers (`rows`), what an export holds (`annotations`), a bare list of them, or a single one. */
+/** What the API answers (`rows`), what an export holds (`annotations`), a bare list of them, also of none, or a single one. */
 export function isHypothesis({ json }: AnnotationFile): boolean {
   return listIn(json) !== null
 }
@@ -57,7 +57,7 @@ export function readHypothesis({ file, json }: AnnotationFile): ForeignAnnotatio
 }
 
 function listIn(json: unknown): { at: string; list: unknown[] } | null {
-  if (Array.isArray(json)) return json.length > 0 && looksRight(json[0]) ? { at: '', list: json } : null
+  if (Array.isArray(json)) return json.length === 0 || looksRight(json[0]) ? { at: '', list: json } : null
   if (typeof json !== 'object' || json === null) return null
   for (const key of ['rows', 'annotations']) {
     const list = (json as Record<string, unknown>)[key]

@@ -59,9 +59,11 @@ function annotationsIn(file: string, item: unknown, index: number): Threaded[] {
 }
 
 function fromCollection(file: string, { first, total }: Json): Threaded[] {
+  if (typeof first === 'object' && first !== null)
+    return annotationsIn(file, { ...linked(first), type: 'AnnotationPage' }, 0)
+  if (total === 0) return []
   if (typeof first === 'string') throw unreadable(file, `the first page is not in the file but at ${first}`)
-  if (first !== undefined) return annotationsIn(file, { ...linked(first), type: 'AnnotationPage' }, 0)
-  if (total === 0 || total === undefined) return []
+  if (total === undefined) return []
   throw unreadable(file, 'the collection has no first page')
 }
 

@@ -52,6 +52,13 @@ describe('import-annotations', () => {
     })
   })
 
+  test('says of a list of none that nothing was added', async () => {
+    const { brought, beleg, file } = await atTheShell()
+    const id = await brought()
+    const done = await beleg('import-annotations', await file('none.json', '[]'), '--article', id)
+    expect(done).toEqual({ code: 0, out: 'Added 0, skipped 0, lost 0\n', err: '' })
+  })
+
   test('refuses what it cannot read with one line that names the file as it was given', async () => {
     const { brought, beleg, file, folder } = await atTheShell()
     const id = await brought()

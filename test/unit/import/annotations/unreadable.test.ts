@@ -25,7 +25,6 @@ describe('what holds no annotations', () => {
       [`${READWISE}\n"open,b`, 'annotations-unreadable', /quote/i],
       ['{"rows": [', 'annotations-unreadable', /JSON/],
       ['{}', 'annotations-unreadable', /other JSON/],
-      ['[]', 'annotations-unreadable', /other JSON/],
       ['[[1],2]', 'annotations-unreadable', /other JSON/],
       ['{"rows": [{"id": "a", "value": 1}]}', 'annotations-unreadable', /rows\.0.*neither/],
       ['{"annotations": [{"uri": "x", "target": "y"}]}', 'annotations-unreadable', /annotations\.0\.target/],
@@ -38,6 +37,15 @@ describe('what holds no annotations', () => {
       expect([text, thrown.code, thrown.detail['file']]).toEqual([text, code, 'given.json'])
       expect(String(thrown.detail['reason'] ?? '')).toMatch(reason)
     }
+  })
+
+  test('is read as no annotations where a tool had none to write', () => {
+    const pages = ['{"items": []}', '{}', '"https://example.org/first"'].map(
+      (first) => `{"type": "AnnotationCollection", "total": 0, "first": ${first}}`,
+    )
+    const files = ['[]', ' [ ]\n', '{"rows": []}', '{"annotations": []}', READWISE, ...pages]
+    for (const text of [...files, '{"type": "AnnotationPage", "items": []}'])
+      expect([text, readText(text).annotations]).toEqual([text, []])
   })
 
   test('does not bring the program down however deep it is nested', () => {
