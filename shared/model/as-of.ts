@@ -1,5 +1,5 @@
-import type { Claim } from './claim.ts'
-import type { Time } from './id.ts'
+import type { Appearance, Claim } from './claim.ts'
+import type { Id, Time } from './id.ts'
 
 /** What of a claim changes with time. */
 type Aging = Pick<Claim, 'status' | 'history' | 'evidence' | 'createdAt' | 'trashedAt' | 'mergedInto'>
@@ -28,6 +28,36 @@ export function asOf<C extends Aging>(claim: C, moment: Time): C | null {
     history,
     evidence,
     ...(trashedLater && { trashedAt: null, mergedInto: null }),
+  }
+}
+
+/**
+ * The claim that an appearance was of at a moment: before a merge the one that was merged, before a split the one it was
+ * split from. What became of one more than once can only be told as far as the claims say it.
+ */
+export function ownerAt(
+  { claim, madeFor }: Pick<Appearance, 'claim' | 'madeFor'>,
+  moment: Time,
+  find: (id: Id) => Merging | undefined,
+): Id {
+  if (madeFor === undefined) return claim
+  const now = find(claim)
+  const wasSplit = partOf(madeFor, null, find) !== claim
+  return wasSplit && now && !isAfter(now.createdAt, moment) ? claim : partOf(madeFor, moment, find)
+}
+
+/** What of a claim tells what it was merged into, and when. */
+type Merging = Pick<Claim, 'createdAt' | 'trashedAt' | 'mergedInto'>
+
+/** What a claim had become a part of at a moment; null for now. */
+function partOf(id: Id, moment: Time | null, find: (id: Id) => Merging | undefined): Id {
+  const seen = new Set<Id>()
+  for (let at = id; ;) {
+    const { mergedInto = null, trashedAt = null } = find(at) ?? {}
+    const merged = mergedInto !== null && (moment === null || !isAfter(trashedAt, moment))
+    if (!merged || seen.has(at)) return at
+    seen.add(at)
+    at = mergedInto
   }
 }
 

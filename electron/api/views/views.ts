@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimView, HighlightView, Placed } from '../../../shared/api/views.ts'
+import type { ArticleView, ClaimDetail, ClaimView, HighlightView, Placed } from '../../../shared/api/views.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { isLive, type ArticleRecord } from '../../../shared/model/article.ts'
 import type { CaptureInfo } from '../../../shared/model/capture.ts'
@@ -24,8 +24,19 @@ export async function articleView(notebook: Notebook, id: Id, sha256?: Sha256): 
 
 /** An article as it was read at a moment, in the capture that was the newest then; null before it came in. @throws as {@link articleView} */
 export async function articleViewAsOf(notebook: Notebook, id: Id, moment: Time): Promise<ArticleView | null> {
-  const record = recordAsOf(await notebook.record(id), moment)
+  await notebook.complete()
+  const record = recordAsOf(await notebook.record(id), moment, (claim) => claimNow(notebook, claim))
   return record && viewOf(notebook, record, newestCapture(record), moment)
+}
+
+/** A claim as it is by now; undefined where its record cannot be read. */
+function claimNow(notebook: Notebook, id: Id): ClaimDetail | undefined {
+  try {
+    return notebook.claim(id)
+  } catch (error) {
+    if (error instanceof BelegError) return undefined
+    throw error
+  }
 }
 
 async function viewOf(

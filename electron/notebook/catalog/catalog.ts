@@ -12,9 +12,10 @@ import { isLive } from '../../../shared/model/article.ts'
 import type { Id, Sha256, Time } from '../../../shared/model/id.ts'
 import { summaryOf } from './article-summary.ts'
 import type { CatalogClaim, CatalogEntry } from './entry.ts'
-import { claimRow, claimRowAsOf, refOf, type KnownClaim, type Place } from './claim-row.ts'
+import { claimRow, refOf, type KnownClaim, type Place } from './claim-row.ts'
 import { countTags } from './count-tags.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
+import { rowsAt } from './past-rows.ts'
 import { trashOf, trashOfInbox } from './trash-entries.ts'
 
 const oldestFirst = (a: Place, b: Place): number => newestFirst(b, a)
@@ -152,18 +153,14 @@ export class Catalog {
     return { ...this.#joined(found), trashedAt, mergedInto }
   }
 
-  /**
-   * Claims as they stood at a moment, those that lie in the trash by now included, newest first. Those that have not
-   * changed since are the very rows of now.
-   */
+  /** See {@link rowsAt}. */
   rowsAsOf(moment: Time): ClaimRow[] {
     const now = this.rows()
     if (this.#past?.moment === moment && this.#past.now === now) return this.#past.rows
-    const trashed = [...this.#claims.values()].filter(({ claim }) => !isLive(claim))
-    const rows = [
-      ...now.flatMap((row) => this.#rowAsOf(this.#claims.get(row.id), moment, row) ?? []),
-      ...trashed.flatMap((found) => this.#rowAsOf(found, moment, null) ?? []),
-    ].toSorted(newestFirst)
+    const rows = rowsAt(
+      { claims: this.#claims, entries: this.#entries, places: this.#places, rows: now },
+      moment,
+    )
     this.#past = { moment, now, rows }
     return rows
   }
@@ -224,10 +221,6 @@ export class Catalog {
   #rowOf(id: Id): ClaimRow | null {
     const found = this.#claims.get(id)
     return found?.claim.trashedAt === null ? this.#joined(found) : null
-  }
-
-  #rowAsOf(found: KnownClaim | undefined, moment: Time, now: ClaimRow | null): ClaimRow | null {
-    return found ? claimRowAsOf(found, this.#placesOf(found), this.#byId, { moment, now }) : null
   }
 
   #joined(found: KnownClaim): ClaimRow {

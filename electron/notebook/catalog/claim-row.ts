@@ -1,7 +1,6 @@
 import type { AppearanceRef, ClaimRow } from '../../../shared/api/views.ts'
 import { isLive } from '../../../shared/model/article.ts'
-import { asOf, isAfter } from '../../../shared/model/as-of.ts'
-import type { Id, Time } from '../../../shared/model/id.ts'
+import type { Id } from '../../../shared/model/id.ts'
 import type { CatalogAppearance, CatalogClaim, CatalogEntry } from './entry.ts'
 
 /** A claim and the record that holds it, null for the inbox. */
@@ -49,20 +48,6 @@ export function claimRow(
     appearances: places.map(refOf),
     createdAt,
   }
-}
-
-/** The row as it stood at a moment, which is the row of `now` where nothing has changed since; null when it was not there. */
-export function claimRowAsOf(
-  { home, claim }: KnownClaim,
-  places: readonly Place[],
-  articleOf: (id: Id) => CatalogEntry | undefined,
-  { moment, now }: { moment: Time; now: ClaimRow | null },
-): ClaimRow | null {
-  const then = asOf(claim, moment)
-  if (then?.trashedAt !== null) return null
-  const made = places.filter(({ createdAt }) => !isAfter(createdAt, moment))
-  const same = then === claim && made.length === places.length
-  return same && now ? now : claimRow({ home, claim: then }, made, articleOf)
 }
 
 /** A place without what only the catalog needs. */

@@ -35,7 +35,7 @@ export interface Standing {
 /** What the catalog knows of an appearance. */
 export type CatalogAppearance = Pick<Appearance, 'id' | 'claim' | 'createdAt' | 'madeFor'> & Standing
 
-/** What the catalog knows of a highlight or an appearance in the trash: enough to list it there. */
+/** What the catalog knows of a highlight in the trash: enough to list it there. */
 export interface Trashed {
   id: Id
   text: string
@@ -63,7 +63,7 @@ export interface CatalogEntry {
   claims: CatalogClaim[]
   /** Appearances that do not lie in the trash. */
   appearances: CatalogAppearance[]
-  trashedAppearances: (Trashed & { claim: Id; madeFor?: Id })[]
+  trashedAppearances: (CatalogAppearance & { trashedAt: Time })[]
   /** What the analyst wrote about the article: the note's blocks, and comments of highlights. */
   written: string[]
   hasNote: boolean
@@ -88,14 +88,12 @@ export function entryOf(record: ArticleRecord): CatalogEntry {
     trashedHighlights: trashedOf(record.highlights),
     highlightTags: countTags(record),
     claims: record.claims.map(claimEntry),
-    appearances: record.appearances.filter(isLive).map((appearance) => ({
-      id: appearance.id,
-      claim: appearance.claim,
-      createdAt: appearance.createdAt,
-      ...standingOf(appearance, record),
-      ...(appearance.madeFor !== undefined && { madeFor: appearance.madeFor }),
-    })),
-    trashedAppearances: record.appearances.flatMap(trashedAppearance),
+    appearances: record.appearances.filter(isLive).map((appearance) => appearanceEntry(appearance, record)),
+    trashedAppearances: record.appearances.flatMap((appearance) =>
+      appearance.trashedAt === null
+        ? []
+        : [{ ...appearanceEntry(appearance, record), trashedAt: appearance.trashedAt }],
+    ),
     written: [
       ...(record.note ? wordsOfNote(record.note) : []),
       ...highlights.map(({ comment }) => comment).filter((comment) => comment !== ''),
@@ -121,13 +119,15 @@ function trashedOf(list: readonly { id: Id; passage: Passage; trashedAt: Time | 
   )
 }
 
-function trashedAppearance(appearance: Appearance): CatalogEntry['trashedAppearances'] {
-  const { claim, madeFor } = appearance
-  return trashedOf([appearance]).map((trashed) => ({
-    ...trashed,
+function appearanceEntry(appearance: Appearance, record: ArticleRecord): CatalogAppearance {
+  const { id, claim, createdAt, madeFor } = appearance
+  return {
+    id,
     claim,
+    createdAt,
+    ...standingOf(appearance, record),
     ...(madeFor !== undefined && { madeFor }),
-  }))
+  }
 }
 
 function countTags({ highlights }: ArticleRecord): Record<string, number> {

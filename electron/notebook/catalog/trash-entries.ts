@@ -14,7 +14,7 @@ export function trashOf(article: CatalogEntry): TrashEntry[] {
       entry('highlight', highlight, { ...where, text: highlight.text }),
     ),
     ...trashedAppearances.flatMap((appearance) =>
-      entry('appearance', appearance, { ...where, text: appearance.text }),
+      entry('appearance', appearance, { ...where, text: appearance.passage.exact }),
     ),
     ...trashOfClaims(claims, where),
   ]
