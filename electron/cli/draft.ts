@@ -46,11 +46,13 @@ export async function readDraft(
   return read.finally(() => signal.removeEventListener('abort', cancel))
 }
 
-/** Says which pictures of a file, and which of its pages, do not come with it. */
-export function nameLeftOut(cli: Cli, file: string, { images, pagesWithoutText }: Draft): void {
+/** Says what of a file does not come with it: pictures, pages, hidden text. */
+export function nameLeftOut(cli: Cli, file: string, draft: Draft): void {
+  const { images, pagesWithoutText, hiddenText } = draft
   const m = messages('en')
   if (Object.keys(images.leftOut).length > 0) cli.complain(m.imagesLeftOut(images.leftOut), file)
   if (pagesWithoutText.length > 0) cli.complain(m.pagesWithoutText(pagesWithoutText), file)
+  if (hiddenText > 0) cli.complain(m.hiddenTextLeftOut(hiddenText), file)
 }
 
 /** What the options say about the article. */

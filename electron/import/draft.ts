@@ -30,6 +30,8 @@ export interface Reading {
   commentsLeftOut?: number
   /** The numbers of those pages that are only pictures; of sources that have no pages, missing. */
   pagesWithoutText?: number[]
+  /** How much text its author hid, in UTF-16 units, which is left out; of sources that know no such thing, missing. */
+  hiddenText?: number
   /** Whether an article was taken out of a page or the page as a whole; of sources that know no such thing, missing. */
   extent?: Extent
 }
@@ -59,6 +61,7 @@ export interface ArticleDraft {
   highlights: DraftHighlight[]
   commentsLeftOut: number
   pagesWithoutText: number[]
+  hiddenText: number
   /** When it was saved, as the source says; null when it does not. ISO 8601, UTC. */
   savedAt: string | null
   /** See {@link Reading}. */

@@ -31,6 +31,7 @@ export async function parse(source: Source, report: Report = () => undefined): P
     highlights: movedBy(gone, read.blocks, read.highlights ?? []),
     commentsLeftOut: read.commentsLeftOut ?? 0,
     pagesWithoutText: read.pagesWithoutText ?? [],
+    hiddenText: read.hiddenText ?? 0,
     savedAt: read.savedAt ?? null,
     extent,
     extension: extensionOf(file) || format.extensions[0],

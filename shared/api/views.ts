@@ -249,6 +249,8 @@ export interface Draft {
   comments: { kept: number; leftOut: number }
   /** The numbers of those of its pages that are only pictures, so that nothing of them is in the text. */
   pagesWithoutText: number[]
+  /** How many characters were left out because the source hides them from its readers. */
+  hiddenText: number
   /** Whether an article was taken out of a page or the page as a whole; null when the source is no page. */
   extent: 'article' | 'whole-page' | null
   /** A live article that has a capture of the very same bytes. */

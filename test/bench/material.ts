@@ -59,6 +59,7 @@ export function article(
     highlights: [],
     commentsLeftOut: 0,
     pagesWithoutText: [],
+    hiddenText: 0,
     extent: null,
     savedAt: null,
     extension: 'txt',

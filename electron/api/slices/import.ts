@@ -49,6 +49,7 @@ export const imports: Slice<
       images: { kept: draft.images.length, leftOut: draft.imagesLeftOut },
       comments: { kept: draft.highlights.length, leftOut: draft.commentsLeftOut },
       pagesWithoutText: draft.pagesWithoutText,
+      hiddenText: draft.hiddenText,
       extent: draft.extent,
       ...(await knownOf(notebook, original, draft.meta.url)),
     }

@@ -11,6 +11,7 @@ import { xmlElements } from '../xml.ts'
 import { openZip } from '../zip.ts'
 import { withTokens } from './anchors.ts'
 import { commentsIn } from './comments.ts'
+import { hidingStyles, withoutHidden } from './hidden.ts'
 import { highlightsOf } from './highlights.ts'
 import { inKnownWords } from './known-words.ts'
 import { counting, type Count } from './numbering.ts'
@@ -25,7 +26,8 @@ const XML = /\.(?:xml|rels)$/iu
 /** Parts whose text is shown, if anything in them is to be marked or mended. */
 const SHOWN = /(?:commentR(?:ange|eference)|numId|pStyle|fldSimple|<w:(?:dir|bdo)\b)/u
 const NOT_KNOWN = /(?:<m:|HYPERLINK|<\w+:(?:ruby|ptab|cr)\b)/u
-const NOT_SHOWN = /(?:^|\/)(?:comments\w*|settings|styles|numbering|header\d*|footer\d*)\.xml$|\.rels$/iu
+const NOT_SHOWN =
+  /(?:^|\/)(?:comments\w*|settings|styles|numbering|header\d*|footer\d*)\.xml$|\/glossary\/|\.rels$/iu
 
 /**
  * A Word file: headings, lists, tables, emphasis, links, pictures, its notes at the end, and its comments as highlights.
@@ -40,9 +42,17 @@ export async function readDocx(source: Source): Promise<Reading> {
 
   const numbers = new Map<string, number>()
   const elements = (name: string) => xmlElements(parts.get(name), file)
-  const count = counting(elements('word/numbering.xml'), elements('word/styles.xml'))
+  const styles = elements('word/styles.xml')
+  const count = counting(elements('word/numbering.xml'), styles)
+  const hiding = hidingStyles(styles)
+  let hiddenText = 0
   const marked = new Map(
-    [...parts].map(([name, bytes]) => [name, withPlaces(name, bytes, { numbers, count, file })]),
+    [...parts].map(([name, bytes]) => {
+      if (NOT_SHOWN.test(name)) return [name, bytes]
+      const { xml, hidden } = withoutHidden(decodeText(bytes, file), hiding)
+      hiddenText += hidden
+      return [name, new TextEncoder().encode(withPlaces(xml, numbers, count))]
+    }),
   )
   const others = zip.names.filter((name) => !XML.test(name))
   const page = buildPage(await toHtml(marked, others, file), { file, xhtml: false, hidden: true })
@@ -60,22 +70,16 @@ export async function readDocx(source: Source): Promise<Reading> {
   return {
     blocks,
     images: album.images,
+    hiddenText,
     meta: { ...meta, title: meta.title || (heading?.text ?? '') },
     ...highlightsOf(commentsIn(parts, file), numbers, found, blocks),
   }
 }
 
-/** A part with the places of comments marked in its text. */
-function withPlaces(
-  name: string,
-  bytes: Uint8Array,
-  { numbers, count, file }: { numbers: Map<string, number>; count: Count; file: string },
-): Uint8Array {
-  if (NOT_SHOWN.test(name)) return bytes
-  const xml = decodeText(bytes, file)
+/** A part with the places of comments and the numbers of lists marked in its text. */
+function withPlaces(xml: string, numbers: Map<string, number>, count: Count): string {
   const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
-  if (SHOWN.test(known)) return new TextEncoder().encode(withTokens(known, numbers, count))
-  return known === xml ? bytes : new TextEncoder().encode(known)
+  return SHOWN.test(known) ? withTokens(known, numbers, count) : known
 }
 
 function tagsIn(parts: ReadonlyMap<string, Uint8Array>): number {

@@ -21,8 +21,9 @@ export function DraftOpening({ look, onFailed }: DraftOpeningProps) {
     kept > 0 ? m.imagesKept(kept) : '',
     Object.keys(leftOut).length > 0 ? m.imagesLeftOut(leftOut) : '',
   ]
-  const { pagesWithoutText } = draft
+  const { pagesWithoutText, hiddenText } = draft
   if (pagesWithoutText.length > 0) facts.push(m.pagesWithoutText(pagesWithoutText))
+  if (hiddenText > 0) facts.push(m.hiddenTextLeftOut(hiddenText))
   return (
     <figure className="draft-opening" aria-busy={again !== null}>
       <figcaption>{facts.filter(Boolean).join(' · ')}</figcaption>

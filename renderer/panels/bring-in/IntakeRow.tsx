@@ -35,6 +35,7 @@ function words(m: Messages, step: Step): string {
         step.version ? m.fileVersion(step.title) : m.fileKept(step.title),
         Object.keys(step.imagesLeftOut).length > 0 ? m.imagesLeftOut(step.imagesLeftOut) : '',
         step.pagesWithoutText.length > 0 ? m.pagesWithoutText(step.pagesWithoutText) : '',
+        step.hiddenText > 0 ? m.hiddenTextLeftOut(step.hiddenText) : '',
       ]
         .filter(Boolean)
         .join(' · ')

@@ -21,6 +21,7 @@ export type Step =
       version: boolean
       imagesLeftOut: ImageCounts
       pagesWithoutText: number[]
+      hiddenText: number
     }
   /** `same` bytes are in the notebook; or `asked`: an article has its address, and it is the person's to say what this is. */
   | { at: 'same' | 'asked'; article: Id; title: string }
@@ -119,7 +120,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
   }
 
   /** One after the other, so that the same bytes twice in one drop are noticed. */
-  const keep = async ({ draft, meta, images, pagesWithoutText }: Draft, as: KeepAs): Promise<Step> => {
+  const keep = async ({ draft, meta, images, ...read }: Draft, as: KeepAs): Promise<Step> => {
     const { sameAs, sameUrl } = await call('import.known', { draft })
     const known = sameAs ?? sameUrl
     if (known && as === 'unless-known') {
@@ -136,7 +137,8 @@ export const useIntake = create<IntakeStore>((set, get) => {
       title,
       version: versionOf !== null,
       imagesLeftOut: images.leftOut,
-      pagesWithoutText,
+      pagesWithoutText: read.pagesWithoutText,
+      hiddenText: read.hiddenText,
     }
   }
 

@@ -21,6 +21,7 @@ export const images = {
     pages.length === 1
       ? `Seite ${rangesOf(pages)} ist nur ein Bild: von ihrem Text kam nichts mit`
       : `Die Seiten ${rangesOf(pages)} sind nur Bilder: von ihrem Text kam nichts mit`,
+  hiddenTextLeftOut: (n) => `ausgeblendeter Text nicht übernommen: ${n} Zeichen`,
   imagesLeftOut: (counts) => {
     const parts = Object.entries(counts).map(
       ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,

@@ -20,6 +20,8 @@ export const images = {
     pages.length === 1
       ? `page ${rangesOf(pages)} is only a picture: none of its text came along`
       : `pages ${rangesOf(pages)} are only pictures: none of their text came along`,
+  hiddenTextLeftOut: (n: number) =>
+    `hidden text was left out: ${n === 1 ? '1 character' : `${n} characters`}`,
   imagesLeftOut: (counts: ImageCounts) => {
     const parts = Object.entries(counts).map(
       ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,

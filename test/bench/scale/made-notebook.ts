@@ -61,6 +61,7 @@ function writeArticle(folder: string, seed: number, claims: number): string {
     highlights: [],
     commentsLeftOut: 0,
     pagesWithoutText: [],
+    hiddenText: 0,
     extension: 'txt',
     importer: 'bench',
   }

@@ -56,6 +56,7 @@ async function add(notebook: Notebook, text: string): Promise<string> {
     highlights: [],
     commentsLeftOut: 0,
     pagesWithoutText: [],
+    hiddenText: 0,
     extent: null,
     savedAt: null,
     extension: 'txt',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { docx, p, run } from '../import/docx-writer.ts'
 import { atTheShell, news } from './beleg.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -48,6 +49,12 @@ describe('import', () => {
       language: 'xx',
       captures: [{ file: 'artikel.txt', method: 'command-line', bytes: Buffer.byteLength(news) }],
     })
+  })
+
+  test('says how much of a Word file is hidden and left out', async () => {
+    const { beleg, file } = await atTheShell()
+    const path = await file('brief.docx', docx(p(run('Gezeigt.') + run('Geheim', '<w:vanish/>'))))
+    expect((await beleg('import', path)).err).toBe(`beleg: ${path}: hidden text was left out: 6 characters\n`)
   })
 
   test('takes of a web page the article or all of it, and says which pictures do not come along', async () => {

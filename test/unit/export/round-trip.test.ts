@@ -30,6 +30,7 @@ function freshCopy({ title, blocks }: ArticleView): ArticleRecord {
       highlights: [],
       commentsLeftOut: 0,
       pagesWithoutText: [],
+      hiddenText: 0,
     },
     ...{ extent: null, savedAt: null, extension: 'txt', importer: 'test' },
   }
