@@ -18,10 +18,11 @@ interface Seen {
   version: number
 }
 
-/** A file's bytes with the stamp it had before they were read. */
-interface Found {
+/** What is in a file now. */
+export interface Found<T> {
+  value: T
   bytes: Uint8Array
-  stamp: Stamp | null
+  seen: Seen
 }
 
 /** Where saving needs the notebook around it; absent when the notebook is only read. */
@@ -61,19 +62,24 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
 
   /** @returns null when there is no such file. @throws `file-damaged`, `newer-version`, `file-unreadable` */
   async read(): Promise<T | null> {
-    return this.accept(await this.readBytes())
+    const found = await this.look()
+    this.accept(found)
+    return found && found.value
   }
 
-  /** What was found stands from now on as what was last read. @throws `file-damaged`, `newer-version` */
-  accept(found: Found | null): T | null {
-    if (!found) {
-      this.#seen = null
-      return null
-    }
-    const digest = digestOf(found.bytes)
-    const { value, version } = parseFile(found.bytes, this.file, this.kind, digest === this.valid)
-    this.#seen = { stamp: found.stamp, digest, version }
-    return value
+  /** The same without taking it for what was last read: that is for {@link accept}. */
+  async look(): Promise<Found<T> | null> {
+    const read = await this.#readBytes()
+    if (!read) return null
+    const { bytes, stamp } = read
+    const digest = digestOf(bytes)
+    const { value, version } = parseFile(bytes, this.file, this.kind, digest === this.valid)
+    return { value, bytes, seen: { stamp, digest, version } }
+  }
+
+  /** What was found stands from now on as what was last read; null for no file. */
+  accept(found: Found<T> | null): void {
+    this.#seen = found && found.seen
   }
 
   /** @throws ChangedOutside, or BelegError `disk-full`, `permission-denied`, `disk-failed`, `notebook-locked` */
@@ -118,14 +124,14 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
     } catch (error) {
       throw readError(error, this.file)
     }
-    const found = await this.readBytes()
-    if (!found || digestOf(found.bytes) !== seen.digest) return true
-    seen.stamp = found.stamp
+    const read = await this.#readBytes()
+    if (!read || digestOf(read.bytes) !== seen.digest) return true
+    seen.stamp = read.stamp
     return false
   }
 
-  /** @returns null when there is no such file. @throws `file-unreadable` */
-  async readBytes(): Promise<Found | null> {
+  /** A file's bytes with the stamp it had before they were read. */
+  async #readBytes(): Promise<{ bytes: Uint8Array; stamp: Stamp | null } | null> {
     const path = within(this.root, this.file)
     try {
       const stamp = await stampOf(path)

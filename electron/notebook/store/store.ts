@@ -125,18 +125,21 @@ export class Store<T extends object> {
   /** Reads what another program wrote and answers it merged with `ours`, both being changes of the last durable state. */
   async #takeIn(ours: T): Promise<T> {
     const base = this.#durable
-    const found = await this.#adapter.readBytes()
-    const theirs = this.#adapter.accept(found)
-    if (!found || !theirs) {
+    const found = await this.#adapter.look()
+    if (!found) {
+      this.#adapter.accept(null)
       this.#events.changedOutside(base, null)
       return ours
     }
+    const theirs = found.value
     await keepReplaced(this.#adapter, base)
     await this.#events.replacing?.(base, theirs)
     const merged = merge(base, ours, theirs)
     const whole = this.#adapter.kind.schema.safeParse(merged.value).success
     const clean = whole && merged.conflicts.length === 0
     const kept = clean ? null : await keepBeside(this.#adapter, found.bytes)
+    // Only now: what could not be taken in is still a change by another program the next time.
+    this.#adapter.accept(found)
     this.#durable = freeze(theirs)
     this.#low.data = theirs
     this.#events.changedOutside(theirs, kept)

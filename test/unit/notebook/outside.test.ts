@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openNotebook } from '../../../electron/notebook/open.ts'
@@ -90,6 +90,21 @@ describe('a change by another program', () => {
     expect(commentsOf(await notebook.record(id))).toEqual([])
     const replaced = await readFile(join(root, '.backup/articles', id, 'record.json/replaced'), 'utf8')
     expect(JSON.parse(replaced)).toEqual(ours)
+  })
+
+  test('is not saved over where it could not be taken in at once', async () => {
+    const { root, id, file } = await notebookWithArticle()
+    const notebook = await newNotebook(root)
+    await notebook.record(id)
+    // Something stands where our last state would be kept.
+    const replaced = join(root, '.backup/articles', id, 'record.json/replaced')
+    await mkdir(replaced, { recursive: true })
+    await editOutside(file, (record) => withHighlight(record, 'theirs'))
+    await expect(notebook.record(id)).rejects.toMatchObject({ code: 'disk-failed' })
+    await rm(replaced, { recursive: true })
+    expect(commentsOf(await notebook.record(id))).toEqual(['theirs'])
+    const saved = await notebook.update(id, (record) => withHighlight(record, 'ours'))
+    expect(commentsOf(saved)).toEqual(['theirs', 'ours'])
   })
 
   test('that left a damaged file keeps us from saving over it', async () => {
