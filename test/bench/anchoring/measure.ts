@@ -32,7 +32,7 @@ export type Verdict = 'right' | 'doubt' | 'edges' | 'false' | 'missed'
 
 export const verdicts: readonly Verdict[] = ['right', 'doubt', 'edges', 'false', 'missed']
 
-/** How a method did: how often what came out, and how long each case took, in milliseconds. */
+/** How a method did: how often what came out, and how long each case took at best, in milliseconds. */
 export interface Tally {
   verdicts: Record<Verdict, number>
   times: number[]
@@ -52,19 +52,35 @@ export function measure(
   const tallies = methods.map(emptyTally)
   let first = 0
   for (const made of casesOf(edit, articles, count, seed)) {
-    // Whoever is first has a text nobody has read yet: each is in its turn.
     first = (first + 1) % methods.length
     for (const index of methods.keys()) {
       const turn = (first + index) % methods.length
       const [method, tally] = [methods[turn], tallies[turn]]
       if (!method || !tally) continue
-      const begin = performance.now()
-      const found = method.find(made)
-      tally.times.push(performance.now() - begin)
+      const { found, time } = timed(method, made)
+      tally.times.push(time)
       tally.verdicts[verdictOn(made, found)]++
     }
   }
   return tallies
+}
+
+/** How often a case is measured: the shortest time is the one in which the machine did nothing else. */
+const ROUNDS = 3
+
+function timed(method: Method, made: Case): { found: Answer; time: number } {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    // Texts that nobody has read yet.
+    const unread = { ...made, before: copyOf(made.before), now: copyOf(made.now) }
+    const begin = performance.now()
+    const found = method.find(unread)
+    return { found, time: performance.now() - begin }
+  })
+  return rounds.reduce((best, round) => (round.time < best.time ? round : best))
+}
+
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 export function verdictOn(
