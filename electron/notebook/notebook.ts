@@ -34,12 +34,14 @@ import { listNoteVersions, readNoteVersion } from './note-versions/files.ts'
 import { newestGood, putInPlace } from './store/recovery.ts'
 import { takeIn } from './changes/take-in.ts'
 import type { Change, Changed, NewCapture, Notebook, NotebookEvent, Taken } from './types.ts'
+import { UnderWay } from './under-way.ts'
 import { updateAll } from './changes/update-all.ts'
 
 /** A notebook in a folder; see {@link Notebook}. */
 export class DiskNotebook implements Notebook {
   readonly #parts: NotebookParts
   readonly #texts = new KeptTexts()
+  readonly #underWay = new UnderWay()
   #open = true
   #changes = 0
 
@@ -142,52 +144,36 @@ export class DiskNotebook implements Notebook {
     return record
   }
 
-  async update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {
-    this.#assertWritable()
-    const record = await this.#parts.articles.update(id, change)
-    this.#changed()
-    return record
+  update(id: Id, change: (record: ArticleRecord) => ArticleRecord): Promise<ArticleRecord> {
+    return this.#change(() => this.#parts.articles.update(id, change))
   }
 
   inbox(): Promise<InboxFile> {
     return this.#parts.inbox.current()
   }
 
-  async updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile> {
-    this.#assertWritable()
-    const inbox = await this.#parts.inbox.update(change)
-    this.#changed()
-    return inbox
+  updateInbox(change: (inbox: InboxFile) => InboxFile): Promise<InboxFile> {
+    return this.#change(() => this.#parts.inbox.update(change))
   }
 
-  async updateAll<R>(changes: readonly Change[], saved: (changed: Changed, done: number) => R): Promise<R[]> {
-    this.#assertWritable()
-    const results = await updateAll(this.#parts, changes, saved)
-    this.#changed()
-    return results
+  updateAll<R>(changes: readonly Change[], saved: (changed: Changed, done: number) => R): Promise<R[]> {
+    return this.#change(() => updateAll(this.#parts, changes, saved))
   }
 
-  async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
-    await this.#assertStillOurs()
-    await this.#parts.articles.add(record, captures)
-    this.#changed()
+  add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
+    return this.#changeFiles(() => this.#parts.articles.add(record, captures))
   }
 
-  async addCapture(
+  addCapture(
     id: Id,
     capture: NewCapture,
     change: (record: ArticleRecord) => ArticleRecord,
   ): Promise<ArticleRecord> {
-    await this.#assertStillOurs()
-    const record = await this.#parts.articles.addCapture(id, capture, change)
-    this.#changed()
-    return record
+    return this.#changeFiles(() => this.#parts.articles.addCapture(id, capture, change))
   }
 
-  async takeIn(taken: Taken): Promise<void> {
-    await this.#assertStillOurs()
-    await takeIn(this.folder, this.#parts, taken)
-    this.#changed()
+  takeIn(taken: Taken): Promise<void> {
+    return this.#changeFiles(() => takeIn(this.folder, this.#parts, taken))
   }
 
   async emptying(only: Id | null): Promise<Emptying> {
@@ -198,10 +184,8 @@ export class DiskNotebook implements Notebook {
     return planEmptying({ entries: site.catalog.entries(), inbox: site.catalog.inbox(), collections }, only)
   }
 
-  async empty(emptying: Emptying): Promise<void> {
-    await this.#assertStillOurs()
-    await removeForGood(this.folder, this.#parts, emptying)
-    this.#changed()
+  empty(emptying: Emptying): Promise<void> {
+    return this.#changeFiles(() => removeForGood(this.folder, this.#parts, emptying))
   }
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {
@@ -220,19 +204,16 @@ export class DiskNotebook implements Notebook {
     return readNoteVersion(this.folder, article, version)
   }
 
-  async keepNote(article: Id): Promise<void> {
-    await this.#assertStillOurs()
-    await this.#parts.articles.keepNote(article)
-    this.#changed()
+  keepNote(article: Id): Promise<void> {
+    return this.#changeFiles(() => this.#parts.articles.keepNote(article))
   }
 
   original(article: Id, capture: CaptureInfo): Promise<Uint8Array> {
     return readOriginal(this.folder, article, capture)
   }
 
-  async keepFile(bytes: Uint8Array, name: string): Promise<KeptFile> {
-    await this.#assertStillOurs()
-    return keepFile(this.folder, bytes, name)
+  keepFile(bytes: Uint8Array, name: string): Promise<KeptFile> {
+    return this.#changeFiles(() => keepFile(this.folder, bytes, name))
   }
 
   file(sha256: Sha256, extension: string): Promise<Uint8Array> {
@@ -250,13 +231,15 @@ export class DiskNotebook implements Notebook {
     return this.#parts.desk.value
   }
 
-  async updateDesk(change: (desk: Desk) => Desk): Promise<void> {
-    this.#assertWritable()
-    await this.#parts.desk.update(change)
+  updateDesk(change: (desk: Desk) => Desk): Promise<void> {
+    return this.#save(() => this.#parts.desk.update(change))
   }
 
-  async recover(file: string): Promise<void> {
-    await this.#assertStillOurs()
+  recover(file: string): Promise<void> {
+    return this.#changeFiles(() => this.#recover(file))
+  }
+
+  async #recover(file: string): Promise<void> {
     const { site, articles, inbox } = this.#parts
     if (site.problems.get(file)?.kind !== 'damaged') throw new BelegError('nothing-to-recover', { file })
     const article = articleOf(file)
@@ -276,6 +259,8 @@ export class DiskNotebook implements Notebook {
     this.#open = false
     const { articles, inbox, desk, cache, takingIn, lock, listeners } = this.#parts
     await takingIn.stop()
+    await this.#underWay.settled()
+    // Taking in what another program changed writes too, and comes with reading.
     await Promise.all([articles.settled(), inbox.settled(), desk.settled()])
     if (this.readOnly === null) await cache.write()
     cache.stop()
@@ -283,18 +268,27 @@ export class DiskNotebook implements Notebook {
     listeners.clear()
   }
 
-  #changed(): void {
-    this.#changes++
-    this.#parts.cache.changed()
-  }
-
-  #assertWritable(): void {
+  /** Saves something that is no work; closing waits for it. */
+  async #save<R>(save: () => Promise<R>): Promise<R> {
     if (!this.#open) throw new BelegError('no-notebook')
     if (this.readOnly) throw cannotWrite(this.folder, this.readOnly)
+    return this.#underWay.do(save)
   }
 
-  async #assertStillOurs(): Promise<void> {
-    this.#assertWritable()
-    await this.#parts.site.writing?.guard()
+  #change<R>(change: () => Promise<R>): Promise<R> {
+    return this.#save(async () => {
+      const result = await change()
+      this.#changes++
+      this.#parts.cache.changed()
+      return result
+    })
+  }
+
+  /** A change that is no save of a store, which would look by itself whether the notebook is still ours. */
+  #changeFiles<R>(change: () => Promise<R>): Promise<R> {
+    return this.#change(async () => {
+      await this.#parts.site.writing?.guard()
+      return change()
+    })
   }
 }

@@ -75,6 +75,20 @@ describe('an edit of several files', () => {
   })
 })
 
+test('closing waits for an edit of several files that is under way', async () => {
+  const root = await notebookWithThree()
+  const notebook = await newNotebook(root)
+  const homes = notebook.summaries().map(({ id }) => id)
+  const edit = notebook.updateAll(
+    homes.map((home) => ({ home, change: (record: ArticleRecord) => withHighlight(record) })),
+    () => undefined,
+  )
+  await notebook.close()
+  expect((await readdir(root)).filter((name) => /lock|tmp|unfinished/.test(name))).toEqual([])
+  expect(await marked(root)).toBe(3)
+  await edit
+})
+
 test('an edit of many files is taken back everywhere when one of them fails', async () => {
   const notebook = await newNotebook()
   const ids: string[] = []
