@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { isKnownName } from '../../../shared/bundle/names.ts'
+import { BelegError } from '../../../shared/errors.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import type { Following } from '../following.ts'
@@ -83,56 +84,58 @@ export class Collecting {
 
   /** The versions of a note that are still there: the others were let go on purpose. */
   async #notGone(id: Id, before: readonly KeptFile[]): Promise<KeptFile[]> {
-    const there = new Set((await listNoteVersions(this.#root, id)).map((name) => noteVersionFile(id, name)))
-    return before.filter(({ file }) => there.has(file))
+    const versions = before.filter(({ file }) => file.startsWith(`${articleFolder(id)}/${NOTE_VERSIONS}/`))
+    const names = await listNoteVersions(this.#root, id).catch(() => null)
+    if (!names) return versions
+    const there = new Set(names.map((name) => noteVersionFile(id, name)))
+    return versions.filter(({ file }) => there.has(file))
   }
 
   /** A file that is saved anew; where it cannot be read, as it last could. */
   async #changing(file: string): Promise<KeptFile | null> {
-    const before = this.#before.get(file)
+    const before = this.#before.get(file) ?? null
     const path = within(this.#root, file)
-    const stamp = await stampOf(path).catch(() => null)
-    if (stamp !== null && stamp === before?.stamp && (await this.#pool.has(before.sha256))) return before
-    if (stamp === null) return this.#lost(file)
-    const bytes = await readFile(path)
-    try {
-      const kind = kindOf(file)
-      const value = kind ? parseFile(bytes, file, kind).value : {}
-      const claims = 'claims' in value && Array.isArray(value.claims) ? value.claims.length : undefined
-      const sha256 = await this.#pool.put(bytes)
-      return { file, bytes: bytes.length, sha256, stamp, ...(claims !== undefined && { claims }) }
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'BelegError')) throw error
-      const good = this.#lost(file)
-      if (good) return good
-      // There is no better one.
-      this.damaged.push(file)
-      return { file, bytes: bytes.length, sha256: await this.#pool.put(bytes), stamp }
-    }
-  }
-
-  #lost(file: string): KeptFile | null {
-    const before = this.#before.get(file)
-    if (!before) return null
-    this.damaged.push(file)
-    return before
+    const stamp = await stampOf(path).catch(() => undefined)
+    if (stamp && stamp === before?.stamp && (await this.#pool.has(before.sha256))) return before
+    // One that is not there and never was is not missed.
+    if (stamp === null && !before) return null
+    const bytes = await readFile(path).catch(() => null)
+    const sound = bytes && soundIn(bytes, file)
+    if (!sound) this.damaged.push(file)
+    // What is damaged is kept where there is nothing better.
+    if (!bytes || (!sound && before)) return before
+    const sha256 = await this.#pool.put(bytes)
+    return { file, bytes: bytes.length, sha256, ...(stamp && { stamp }), ...sound }
   }
 
   /** Files that never change: what was kept once is kept on, also when it is gone or was changed since. */
   async #immutable(folder: string, before: readonly KeptFile[]): Promise<KeptFile[]> {
     const known = new Map(before.map((kept) => [kept.file, kept]))
     const names = await readdir(within(this.#root, folder)).catch((error: unknown) => {
-      if (isMissing(error)) return []
-      throw error
+      if (!isMissing(error)) this.damaged.push(folder)
+      return []
     })
     const there = names.map((name) => `${folder}/${name}`).filter(isKnownName)
     for (const file of known.keys()) if (!there.includes(file)) this.damaged.push(file)
     for (const file of there) {
       const kept = known.get(file)
       if (kept && (await this.#pool.has(kept.sha256))) continue
-      const bytes = await readFile(within(this.#root, file))
-      known.set(file, { file, bytes: bytes.length, sha256: await this.#pool.put(bytes) })
+      const bytes = await readFile(within(this.#root, file)).catch(() => null)
+      if (bytes) known.set(file, { file, bytes: bytes.length, sha256: await this.#pool.put(bytes) })
+      else this.damaged.push(file)
     }
     return [...known.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  }
+}
+
+/** How many claims a file has, if it can have some; null when it is damaged. */
+function soundIn(bytes: Uint8Array, file: string): Pick<KeptFile, 'claims'> | null {
+  try {
+    const kind = kindOf(file)
+    const value = kind ? parseFile(bytes, file, kind).value : {}
+    return 'claims' in value && Array.isArray(value.claims) ? { claims: value.claims.length } : {}
+  } catch (error) {
+    if (error instanceof BelegError) return null
+    throw error
   }
 }

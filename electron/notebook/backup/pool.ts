@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Sha256 } from '../../../shared/model/id.ts'
@@ -34,7 +34,21 @@ export class Pool {
   /** Keeps a content, durable once {@link settle} has been called. @returns its hash. @throws the system's errors */
   async put(bytes: Uint8Array): Promise<Sha256> {
     const sha256 = sha256Of(bytes)
-    if (await this.has(sha256)) return sha256
+    if (!this.#known.has(sha256) && !(await this.#isRenewed(sha256))) await this.#write(sha256, bytes)
+    this.#known.add(sha256)
+    return sha256
+  }
+
+  /** True when a content is there; it is young again then, so that no sweep takes it before the backup is made that needs it. */
+  async #isRenewed(sha256: Sha256): Promise<boolean> {
+    const now = new Date()
+    return utimes(this.#path(sha256), now, now).then(
+      () => true,
+      (error: unknown) => !isMissing(error),
+    )
+  }
+
+  async #write(sha256: Sha256, bytes: Uint8Array): Promise<void> {
     const folder = within(this.#root, `${BACKUP}/pool/${sha256.slice(0, 2)}`)
     if (!this.#folders.has(folder)) await makeFolder(folder)
     this.#folders.add(folder)
@@ -42,8 +56,6 @@ export class Pool {
     await writeNew(temporary, bytes)
     await renamePatiently(temporary, this.#path(sha256))
     this.#touched.add(folder)
-    this.#known.add(sha256)
-    return sha256
   }
 
   /** Makes the names of all that was put durable, each folder once: a backup may be made of them then. */

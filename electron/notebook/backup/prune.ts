@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import type { Sha256 } from '../../../shared/model/id.ts'
-import { within } from '../paths.ts'
+import { timeInName, within } from '../paths.ts'
 import { Pool } from './pool.ts'
-import { filesIn, listSnapshots, SNAPSHOTS, type KeptFile, type Snapshot } from './snapshot.ts'
+import { filesIn, listSnapshots, snapshotNames, SNAPSHOTS, type KeptFile, type Snapshot } from './snapshot.ts'
 import { readVerified } from './verify.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -34,8 +34,17 @@ export async function pruneSnapshots(
   const wanted = new Set<Sha256>()
   const kept = new Set<string>()
   let bytes = 0
+  // One that cannot be read, just now or by this program, may need anything.
+  const young = timeInName(new Date(now.getTime() - DAILY))
+  const known = new Set(all.map(({ name }) => name))
+  let sure = (await snapshotNames(root)).every((name) => known.has(name) || name < young)
   for (const snapshot of inTime) {
-    const files = await filesIn(pool, snapshot).catch((): KeptFile[] => [])
+    // Most parts are those of a backup before it, and counted with all that is in them.
+    const trees = snapshot.trees.filter((tree) => !wanted.has(tree))
+    const files = await filesIn(pool, { trees }).catch((): KeptFile[] => {
+      sure = false
+      return []
+    })
     const added = files.filter(({ sha256 }) => !wanted.has(sha256))
     const more = [...new Map(added.map((file) => [file.sha256, file.bytes])).values()]
     const total = bytes + more.reduce((sum, size) => sum + size, 0)
@@ -43,11 +52,11 @@ export async function pruneSnapshots(
     if (total > room && !protectedOnes.has(snapshot.name)) continue
     bytes = total
     kept.add(snapshot.name)
-    for (const sha256 of [...snapshot.trees, ...files.map((file) => file.sha256)]) wanted.add(sha256)
+    for (const sha256 of [...trees, ...files.map((file) => file.sha256)]) wanted.add(sha256)
   }
   const gone = all.filter(({ name }) => !kept.has(name))
   for (const { name } of gone) await rm(within(root, `${SNAPSHOTS}/${name}.json`), { force: true })
-  if (gone.length > 0) await pool.sweep(wanted, new Date(now.getTime() - UNDER_WAY))
+  if (gone.length > 0 && sure) await pool.sweep(wanted, new Date(now.getTime() - UNDER_WAY))
 }
 
 /** Each for a week, what was not made by itself and the last of every day for a month. */

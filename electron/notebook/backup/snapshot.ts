@@ -39,12 +39,16 @@ export type Snapshot = z.infer<typeof Snapshot>
 
 const kind: FileKind<Snapshot> = { version: 1, schema: Snapshot, migrations: [] }
 
+/** The names of all backups of a notebook, whether they can be read or not; they begin with the time, see `timeInName`. */
+export async function snapshotNames(root: string): Promise<string[]> {
+  const files = await readdir(within(root, SNAPSHOTS)).catch(() => [])
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5))
+}
+
 /** The backups of a notebook, newest first; one that cannot be read is none. */
 export async function listSnapshots(root: string): Promise<(Snapshot & { name: string })[]> {
-  const names = await readdir(within(root, SNAPSHOTS)).catch(() => [])
-  const found = await Promise.all(
-    names.filter((name) => name.endsWith('.json')).map((name) => readSnapshot(root, name.slice(0, -5))),
-  )
+  const names = await snapshotNames(root)
+  const found = await Promise.all(names.map((name) => readSnapshot(root, name)))
   return found.filter((snapshot) => snapshot !== null).toSorted((a, b) => (a.name < b.name ? 1 : -1))
 }
 

@@ -14,7 +14,7 @@ import { filesIn, listSnapshots, SNAPSHOTS, type KeptFile, type Snapshot } from 
  * Makes a backup of the notebook at `root`: everything that is work, as it is now, and what is damaged as it last was. What has not
  * changed since the last backup is neither read nor kept twice. An automatic one is not made where nothing has changed.
  * @returns the backup; null when there was no need for one
- * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`, `file-unreadable`
+ * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`
  */
 export async function takeSnapshot(
   root: string,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compareSnapshot } from '../../../../electron/notebook/backup/compare.ts'
@@ -223,4 +223,97 @@ it('making, proving and restoring say how far they are, and leave nothing behind
     }
     expect(stopped).toBeGreaterThan(1)
   }
+})
+
+it('a file that cannot be read keeps nothing else from being backed up', async () => {
+  const desk = await aDesk()
+  await takeSnapshot(desk.folder, 'auto')
+  const article = join(desk.folder, 'articles', desk.ids[0])
+  const [capture = ''] = (await readdir(join(article, 'captures'))).filter((name) => name.endsWith('.json'))
+  // Read like the files of a disk that fails: there, but not to be read.
+  for (const file of [join(article, 'record.json'), join(article, 'captures', capture)]) {
+    await rm(file)
+    await mkdir(file)
+  }
+  await desk.update(desk.ids[1], (record) => ({ ...record, title: 'Neu' }))
+  const { name, damaged } = (await takeSnapshot(desk.folder, 'auto'))!
+  expect(damaged).toEqual([`articles/${desk.ids[0]}/record.json`])
+  const to = join(await temporaryFolder(), 'back')
+  await restoreTo(desk.folder, name, to)
+  expect(await checkNotebook(to)).toMatchObject({ ok: true, articles: 2 })
+
+  // Where it never could be read, that is told.
+  await rm(join(desk.folder, '.backup'), { recursive: true })
+  const first = (await takeSnapshot(desk.folder, 'auto'))!
+  const files = ['record.json', `captures/${capture}`].map((file) => `articles/${desk.ids[0]}/${file}`)
+  expect(first.damaged).toEqual(files.toSorted())
+})
+
+it('what a running backup counts on is not swept away, however old it is', async () => {
+  const desk = await aDesk()
+  const title = async (title: string) => desk.update(desk.ids[1], (record) => ({ ...record, title }))
+  const file = join(desk.folder, 'articles', desk.ids[1], 'record.json')
+  const long = new Date('2026-01-01T08:00:00Z')
+  await title('alt')
+  const old = await readFile(file)
+  await takeSnapshot(desk.folder, 'auto', long)
+  for (const content of await poolOf(desk.folder))
+    await utimes(join(desk.folder, '.backup/pool', content), long, long)
+  await title('neu')
+  await takeSnapshot(desk.folder, 'auto')
+  await desk.close()
+  // The older state is back, and the backup it was in goes while the next one is being made.
+  await writeFile(file, old)
+  let pruned: Promise<void> | undefined
+  const made = await takeSnapshot(desk.folder, 'asked', new Date(), {
+    onProgress: (done, total) => {
+      if (done === total) pruned = pruneSnapshots(desk.folder)
+    },
+  })
+  await pruned
+  expect(await listSnapshots(desk.folder)).toHaveLength(2)
+  await restoreTo(desk.folder, made!.name, join(await temporaryFolder(), 'x'))
+})
+
+it.each<[string, (snapshot: string, tree: string) => Promise<() => Promise<void>>]>([
+  [
+    'was made by a newer program',
+    async (snapshot) => {
+      const text = await readFile(snapshot, 'utf8')
+      await writeFile(snapshot, text.replace('"schemaVersion": 1', '"schemaVersion": 2'))
+      return () => writeFile(snapshot, text)
+    },
+  ],
+  [
+    'has a part that cannot be read just now',
+    async (_, tree) => {
+      const away = join(await temporaryFolder(), 'away')
+      await rename(tree, away)
+      await mkdir(tree)
+      return () => rm(tree, { recursive: true }).then(() => rename(away, tree))
+    },
+  ],
+])('nothing is swept away that a backup may need which %s', async (_, hide) => {
+  const desk = await aDesk()
+  const make = async (title: string, at: Date) => {
+    await desk.update(desk.ids[1], (record) => ({ ...record, title }))
+    return (await takeSnapshot(desk.folder, 'auto', at))!
+  }
+  const now = Date.now()
+  await make('vor langem', new Date('2026-01-01T08:00:00Z'))
+  const hidden = await make('vorhin', new Date(now - 3_600_000))
+  await make('jetzt', new Date(now))
+  const pool = join(desk.folder, '.backup/pool')
+  const long = new Date('2026-01-01T08:00:00Z')
+  for (const content of await poolOf(desk.folder)) await utimes(join(pool, content), long, long)
+
+  const tree = hidden.trees.at(-1)!
+  const show = await hide(
+    join(desk.folder, `.backup/snapshots/${hidden.name}.json`),
+    join(pool, tree.slice(0, 2), tree),
+  )
+  await pruneSnapshots(desk.folder, new Date(now))
+  await show()
+  expect(await listSnapshots(desk.folder)).toHaveLength(2)
+  await restoreTo(desk.folder, hidden.name, join(await temporaryFolder(), 'x'))
 })
