@@ -71,7 +71,9 @@ export async function openChromium(options: {
   await mkdir(options.profile, { recursive: true, mode: 0o700 })
   const sandbox = withoutSandbox()
   if (sandbox.length > 0) console.error("Running as root: Chromium's own sandbox is off.")
-  const own = [`--app=${options.url}`, `--user-data-dir=${options.profile}`, ...sandbox]
+  // Else a bar over the whole window would warn of the first of these switches.
+  const bare = '--test-type'
+  const own = [`--app=${options.url}`, `--user-data-dir=${options.profile}`, ...sandbox, bare]
   const started = Date.now()
   const child = spawn(options.executable, [...own, ...quiet], { stdio: 'ignore' })
   options.signal.addEventListener('abort', () => child.kill())
