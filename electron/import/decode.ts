@@ -1,4 +1,5 @@
 import { BelegError } from '../../shared/errors.ts'
+import { guessCharset } from './guess-charset.ts'
 
 /** Windows-1252 for 0x80-0x9f; the rest is Latin-1. Not left to TextDecoder: some Node releases decode it as Latin-1 throughout. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -20,9 +21,26 @@ const WHOLE_TO_BROKEN = 10
  * @throws BelegError `not-text`
  */
 export function decodeText(bytes: Uint8Array, file: string, charset = ''): string {
-  const text = decodeByMark(bytes) ?? decodeAsStated(bytes, charset) ?? decodeByContent(bytes)
-  if (text === null || looksBinary(text)) throw new BelegError('not-text', { file })
+  return textIn(decodeKnown(bytes, charset) ?? windows1252(bytes), file)
+}
+
+/**
+ * As {@link decodeText}, but before Windows-1252 come the encodings of other languages, where the letters are clearly in one of them.
+ * @throws BelegError `not-text`
+ */
+export async function decodeAnyText(bytes: Uint8Array, file: string, charset = ''): Promise<string> {
+  const known = decodeKnown(bytes, charset)
+  return textIn(known ?? decodeAsStated(bytes, await guessCharset(bytes)) ?? windows1252(bytes), file)
+}
+
+function textIn(text: string, file: string): string {
+  if (looksBinary(text)) throw new BelegError('not-text', { file })
   return text
+}
+
+/** What is marked, stated or Unicode; null for all else. */
+function decodeKnown(bytes: Uint8Array, charset: string): string | null {
+  return decodeByMark(bytes) ?? decodeAsStated(bytes, charset) ?? decodeUnicode(bytes)
 }
 
 function decodeByMark(bytes: Uint8Array): string | null {
@@ -46,11 +64,10 @@ function decodeAsStated(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-function decodeByContent(bytes: Uint8Array): string | null {
+function decodeUnicode(bytes: Uint8Array): string | null {
   const utf16 = utf16Order(bytes)
   if (utf16 !== null) return strictly(utf16, bytes)
-  if (bytes.includes(0)) return null
-  return strictly('utf-8', bytes) ?? mostly('utf-8', bytes) ?? windows1252(bytes)
+  return strictly('utf-8', bytes) ?? mostly('utf-8', bytes)
 }
 
 /** The encoding with some damage: of text in another, hardly ever so much is right in it. */

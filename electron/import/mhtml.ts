@@ -18,7 +18,7 @@ interface Part {
  * pictures are read; it may also be nothing but a page under that name.
  * @throws BelegError `unknown-format` when there is no page in it, `not-text`, `file-too-large`
  */
-export function readMhtml(source: Source): Reading {
+export async function readMhtml(source: Source): Promise<Reading> {
   const { file, bytes } = source
   if (looksLikeHtml(bytes)) return readHtml(source)
   const message = partOf(Buffer.from(bytes).toString('latin1').replace(/^\s+/u, ''))

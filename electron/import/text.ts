@@ -1,13 +1,13 @@
 import type { Block } from '../../shared/model/block.ts'
 import { cleanText } from './clean.ts'
-import { decodeText } from './decode.ts'
+import { decodeAnyText } from './decode.ts'
 import type { Reading, Source } from './draft.ts'
 import { isHardWrapped } from './hard-wrap.ts'
 import { refuseFarTooLong } from './too-long.ts'
 
 /** Plain text: a non-blank line is a paragraph; in hard-wrapped text the lines between two blank lines are. */
-export function readText({ file, bytes }: Source): Reading {
-  const text = decodeText(bytes, file)
+export async function readText({ file, bytes }: Source): Promise<Reading> {
+  const text = await decodeAnyText(bytes, file)
   refuseFarTooLong(file, text.length)
   return { blocks: textBlocks(cleanText(text)), meta: {} }
 }

@@ -3,6 +3,7 @@ import { BelegError } from '../../../shared/errors.ts'
 import { decodeText } from '../decode.ts'
 import type { Reading, Report, Source } from '../draft.ts'
 import { blocksOf } from '../html/blocks.ts'
+import { metaCharset } from '../html/detect.ts'
 import { imageReader } from '../html/images.ts'
 import { buildPage } from '../html/page.ts'
 import { resolved } from '../html/page-meta.ts'
@@ -39,7 +40,8 @@ export function readEpub(source: Source, report: Report): Reading {
     const bytes = texts.get(name)
     // What the book says it has but does not is a damage that must not pass for the whole text.
     if (!bytes) throw new BelegError('file-unreadable', { file })
-    const page = buildPage(decodeText(bytes, file), { file, xhtml: true, hidden: false })
+    const text = decodeText(bytes, file, metaCharset(bytes))
+    const page = buildPage(text, { file, xhtml: true, hidden: false })
     const chapter = blocksOf(page.document.body, {
       link: (href) => resolved(href, ''),
       image: imageReader(page.images, album, (address) => find(nameAt(address, name))),

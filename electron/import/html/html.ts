@@ -1,5 +1,5 @@
 import type { Block } from '../../../shared/model/block.ts'
-import { decodeText } from '../decode.ts'
+import { decodeAnyText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
 import { momentIn, webAddress } from '../stated.ts'
@@ -27,9 +27,13 @@ export interface Origin {
  * The article of a saved web page, or all its text when none stands out or all is wanted. Nothing in it is run or fetched.
  * @throws BelegError `not-text`, `file-too-large`
  */
-export function readHtml(source: Source, origin: Origin = { charset: '', location: '' }): Reading {
+export async function readHtml(
+  source: Source,
+  origin: Origin = { charset: '', location: '' },
+): Promise<Reading> {
   const { file, bytes, wholePage = false } = source
-  const html = decodeText(bytes, file, origin.charset || metaCharset(bytes)).replace(/^\ufeff/u, '')
+  const text = await decodeAnyText(bytes, file, origin.charset || metaCharset(bytes))
+  const html = text.replace(/^\ufeff/u, '')
   const xhtml = /^\s*<\?xml/u.test(html)
   const page = buildPage(html, { file, xhtml, hidden: false, frames: wholePage })
   const reading = readPage(page, origin, wholePage)

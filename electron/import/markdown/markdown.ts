@@ -5,7 +5,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanText } from '../clean.ts'
-import { decodeText } from '../decode.ts'
+import { decodeAnyText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
 import { textBlocks } from '../text.ts'
@@ -19,8 +19,8 @@ const CONTAINER = '[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))'
 const NESTED = new RegExp(`^((?:${CONTAINER}){${NESTING}})(?:${CONTAINER})+`, 'gmu')
 
 /** Markdown with tables, check lists, footnotes, pictures that are in it, and YAML front matter. */
-export function readMarkdown({ file, bytes }: Source): Reading {
-  const clean = cleanText(decodeText(bytes, file))
+export async function readMarkdown({ file, bytes }: Source): Promise<Reading> {
+  const clean = cleanText(await decodeAnyText(bytes, file))
   refuseFarTooMany(file, clean)
   const text = clean.replace(NESTED, '$1')
   try {

@@ -46,6 +46,17 @@ describe('an EPUB', () => {
     })
   })
 
+  it('is read in the encoding that a chapter states, as old books do', async () => {
+    const [before, after] = page('<p>|</p>').replace('?>', ' encoding="windows-1251"?>').split('|')
+    const chapter = Buffer.concat([
+      Buffer.from(before ?? ''),
+      Buffer.from([0xcc, 0xe8, 0xf0]),
+      Buffer.from(after ?? ''),
+    ])
+    const bytes = epub({ 'OEBPS/buch.opf': opf(['a']), 'OEBPS/text/kapitel1.xhtml': chapter })
+    expect(textsOf(await read(bytes))).toEqual(['Мир'])
+  })
+
   it('shows its pictures, found from where the chapter stands', async () => {
     const body =
       '<h1>Erstens</h1><img src="../bilder/kai%201.png" alt="Der Kai"/><img src="http://127.0.0.1/fern.png" alt="Fern"/>'
