@@ -12,7 +12,7 @@ const rumour = phrases({
     'gerücht|gerüchte|gerüchten|gerüchteküche',
     'spekulation|spekulationen',
     'unbestätigte|unbestätigten <word>? bericht|berichte|berichten|medienberichten|medienberichte|meldungen|angaben',
-    `${GOSSIP} … auf|kursieren|kursierten|halten|hielten|reißen|ranken`,
+    `${GOSSIP} … auf|kursieren|kursierten|halten|hielten|reißen|ranken|verstummen`,
     `kursieren|kursierten|kamen|gab|gibt|halten|hielten … ${GOSSIP}`,
     'hörensagen',
     'wird|wurde|werde darüber? … spekuliert|gerätselt|getuschelt',
@@ -41,6 +41,7 @@ const rumour = phrases({
     'Es gibt Spekulationen über eine Fusion.',
     'In der Stadt wird seit Tagen über die Namen für die drei neuen Ämter im Rathaus spekuliert.',
     'Im Herbst kamen Trennungsgerüchte auf.',
+    'Die Übernahmegerüchte wollen nicht verstummen.',
     'Seit Monaten wird darüber spekuliert, ob sie geht.',
   ],
   counterExamples: [

@@ -8,7 +8,7 @@ export const MOVED = wordSet(`
   eingestiegen ausgestiegen umgekommen desertiert verstorben erfroren verhungert geraten gesprungen geklettert gestürzt explodiert
   niedergebrannt abgebrannt zusammengebrochen vorgegangen eingedrungen übergelaufen untergetaucht zurückgekehrt aufgetaucht aufgewachsen
   gescheitert zurückgetreten ausgewandert gekentert getreten aufgebrochen losgegangen beigetreten ausgetreten abgestürzt angekommen
-  verunglückt begegnet gefolgt erstickt verblutet verendet erlegen verdurstet eingeschlafen entgleist kollidiert geplatzt geflossen
+  gestürmt verunglückt begegnet gefolgt erstickt verblutet verendet erlegen verdurstet eingeschlafen entgleist kollidiert geplatzt geflossen
   abgeflossen erkrankt genesen gelungen misslungen zerschellt eskaliert ausgerastet erblindet zerbrochen ausgerutscht
 `)
 /** The same with any particle. */

@@ -25,7 +25,7 @@ const GAMES =
   '*spiel *spiele rennen *rennen partie match kampf turnier debüt *unterhalt wettkampf finale saison'
 const LAWS =
   '*gesetz *gesetze *gesetzen *recht *verfassung *vertrag *prinzip *regeln logik geist *ordnung vorschrift* richtlinie*'
-const SENTENCES = 'haft *haft jahren *strafe monaten'
+const SENTENCES = 'haft *haft jahren *strafe monaten wegen'
 const LOSSES = 'leben *leben opfer todesopfer tote toten verletzte'
 const LEAD = 'titel *titel führung sieg tor vorsprung meisterschaft'
 const MOODS = `überzeugt zuversichtlich besorgt enttäuscht zufrieden erfreut bestürzt entsetzt erschüttert erleichtert offen bereit
@@ -43,7 +43,7 @@ function group(frame: GermanFrame, regular: string, ...irregular: string[]): Spe
 export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {},
-    `sagen mit·teilen vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
+    `sagen vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
     appellieren argumentieren erläutern klar·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
     fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
@@ -69,12 +69,13 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     {
-      with: 'bereit bereitschaft absicht solidarität verzicht einverstanden gegenüber sprecher sprecherin dazu hierzu anschließend rücktritt',
+      with: 'tot bereit bereitschaft absicht solidarität verzicht einverstanden gegenüber sprecher sprecherin dazu hierzu anschließend rücktritt',
       content: true,
       not: 'krieg *kriege selbst ungültig nichtig unbewohnbar eröffnet verfassungswidrig unwirksam *gebiet',
     },
     'erklären',
   ),
+  ...group({ not: 'nichts' }, 'mit·teilen'),
   ...group({ not: 'nicht nie nichts' }, '', 'heraus·finden findet fand gefunden'),
   ...group({ not: 'keine keinerlei keinen nichts' }, '', 'bekannt·geben gibt gab gegeben'),
   ...group(
@@ -179,7 +180,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ with: 'als' }, '', 'an·sehen sieht sah gesehen'),
   ...group(
     { with: 'als', content: true },
-    'bezeichnen werten ein·stufen beschreiben kritisieren charakterisieren',
+    'bezeichnen werten bewerten ein·stufen beschreiben kritisieren charakterisieren',
   ),
   ...group({ with: 'darin' }, '', 'sehen sieht sah gesehen'),
   ...group(
@@ -216,11 +217,11 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group({ self: true, with: MOODS }, 'zeigen'),
   ...group({ self: true }, 'entschuldigen beschweren wünschen freuen bedanken wundern erinnern ärgern'),
   ...group(
-    { noun: 'bedenken protokoll entwarnung auskunft', not: 'keine keinerlei' },
+    { noun: 'bedenken protokoll entwarnung auskunft', not: 'keine keinerlei laut' },
     '',
     'geben gibt gab gegeben',
   ),
-  ...group({ noun: 'aussicht infrage frage abrede' }, 'stellen'),
+  ...group({ noun: 'aussicht infrage frage abrede', self: false }, 'stellen'),
   ...group({ noun: 'stellung schutz', not: 'keine nicht' }, '', 'nehmen nimmt nahm genommen'),
   ...group(
     { noun: 'gelten', with: '*einwand *einwände *vorwurf *vorwürfe *kritik *argument' },
@@ -251,6 +252,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {
       noun: 'wissen mitteilen ausrichten verlauten verlautbaren dementieren erklären durchblicken anklingen',
+      self: false,
     },
     '',
     'lassen lässt ließ lassen',
@@ -263,7 +265,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
   ),
   ...group(
     {
-      noun: '*bericht *berichten *papier *dokument *dokumenten *schreiben *studie *unterlagen *mitteilung *barometer *daten *auswertung *analyse *umfrage *akte *akten *statistik *report *protokoll *mail *antwort *liste',
+      noun: '*bericht *berichten *papier *dokument *dokumenten *schreiben *beschluss *urteil *gutachten *erhebung *untersuchung *anklage *entwurf *bilanz *studie *unterlagen *mitteilung *barometer *daten *auswertung *analyse *umfrage *akte *akten *statistik *report *protokoll *mail *antwort *liste',
       not: 'nicht',
     },
     '',

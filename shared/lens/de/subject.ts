@@ -147,6 +147,7 @@ function opensOnly(sentence: Sentence): boolean {
   const next = tokenAt(sentence, 1).lower
   if (ADVERB.test(lower) || VIEW.test(lower)) return true
   if (DEGREE.test(lower) && ADJECTIVE.test(next)) return true
+  if (/^(?:später|darauf|zuvor|danach)$/u.test(next)) return true
   if (PARTICIPLE.test(lower) && prepositions.has(next)) return true
   const second = tokenAt(sentence, 2)
   return next === 'und' && ADJECTIVE.test(second.lower) && !second.capital

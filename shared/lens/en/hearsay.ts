@@ -61,11 +61,17 @@ const rumour = phrases({
     'whispered|whispering in',
     'rumored|rumoured|alleged|supposed|thought to have|be',
     'is|are|was|were claimed to have|be',
+    'reports suggest|suggested|indicate|indicated',
+    'linked with|to a move|transfer|switch',
     'gossip',
   ],
   unless: isDenied,
   not: ['comment|comments|commenting on <word>? rumor|rumors|rumour|rumours|speculation'],
-  examples: ['Rumors of a resignation swept the capital.'],
+  examples: [
+    'Rumors of a resignation swept the capital.',
+    'Reports suggest the man confessed.',
+    'The winger has been linked with a move to Turin.',
+  ],
   counterExamples: [
     'The speculator sold his house.',
     'The group claimed to have shot down a drone.',

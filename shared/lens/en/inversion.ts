@@ -25,7 +25,7 @@ function goesOn(sentence: Sentence, at: number): boolean {
   )
 }
 
-const INSERTED = 14
+const INSERTED = 18
 const isFinite = /^(?:.*[^e-]ed|said|says|rose|fell|went|got)$/u
 
 /** “…, one of the lawyers, said the tapes …”: what stands between the commas is who it is, so that the subject stood before. */
@@ -37,7 +37,10 @@ export function closesInsertion(sentence: Sentence, comma: number): boolean {
   if (!capital && kind !== 'number' && !determiners.has(lower)) return false
   for (let at = from; at < comma; at++) {
     const word = tokenAt(sentence, at).lower
-    if (auxiliaries.has(word) || (isFinite.test(word) && !word.includes('-'))) return false
+    // “the largest listed provider”
+    const belongs =
+      tokenAt(sentence, at - 1).lower.endsWith('est') || determiners.has(tokenAt(sentence, at - 1).lower)
+    if (auxiliaries.has(word) || (isFinite.test(word) && !word.includes('-') && !belongs)) return false
   }
   return true
 }

@@ -11,10 +11,16 @@ export interface EnglishFrame extends Frame {
   object?: true
   /** A quotation has to stand beside it. */
   quoted?: true
+  /** Not “said nothing about it”, but “said nothing had changed”. */
+  saysMuch?: true
   /** The passive reports somebody's word too. */
   passive?: true
   /** One of these is the subject: what it finds or decides is its word. */
   by?: string
+  /** None of these is the subject. */
+  notBy?: string
+  /** None of these behind the verb, before what is said begins. */
+  notSoon?: string
 }
 
 export interface SpeechForm {
@@ -38,8 +44,11 @@ const NOT_CALLED =
   'police meeting ball corner witness election* strike ambulance emergency names name timeout ambulances mother father wife husband parents doctor taxi cab home quits son daughter sister brother widow'
 
 /** What is published and finds, shows or suggests something. */
-const STUDIES = `study studies poll polls survey surveys report reports review analysis audit data figures records investigation investigators researchers
-  scientists documents emails census`
+const STUDIES =
+  'study studies poll polls survey surveys report reports review analysis audit data figures records investigation documents emails census'
+/** What shows something and has said nothing. */
+const PICTURES =
+  'video videos footage image images photo photos photograph* picture pictures clip clips recording map maps screen'
 const COURTS = 'court judge jury panel justices tribunal regulator regulators ruling arbitrator magistrate'
 const PLANS = 'plan plans proposal proposals strategy vision policy policies agenda platform approach'
 
@@ -47,8 +56,12 @@ const PLANS = 'plan plans proposal proposals strategy vision policy policies age
 type Group = readonly [frame: EnglishFrame, regular: string, ...irregular: string[]]
 
 const groups: readonly Group[] = [
-  [{ not: 'nothing little' }, '', 'say said said'],
-  [{ not: 'story stories lie joke* difference well time tale along', passive: true }, '', 'tell told told'],
+  [{ saysMuch: true }, '', 'say said said'],
+  [
+    { notSoon: 'story stories lie lies joke* difference well time tale tales along', passive: true },
+    '',
+    'tell told told',
+  ],
   [
     {},
     `insist assert contend stress emphasize emphasise reiterate acknowledge concede caution predict forecast speculate allege testify
@@ -57,10 +70,8 @@ const groups: readonly Group[] = [
     posit clarify boast`,
   ],
   [{ not: 'nobody no' }, 'warn'],
-  [
-    { passive: true },
-    'criticize criticise urge accuse condemn blame praise hail denounce disclose reveal applaud',
-  ],
+  [{ passive: true }, 'criticize criticise urge accuse condemn blame praise hail denounce disclose applaud'],
+  [{ content: true, passive: true, with: 'plan plans details identity' }, 'reveal'],
   [{ passive: true, not: 'itself themselves start end arrival' }, 'announce'],
   [{ content: true, passive: true, with: 'victory emergency support' }, 'declare'],
   [
@@ -73,20 +84,20 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'for against' }, 'argue'],
   [{ content: true, with: 'responsibility credit', not: 'life lives title crown victims' }, 'claim'],
   [{ content: true, passive: true }, 'report recommend suggest note'],
-  [{ content: true, with: 'at', passive: true }, 'estimate'],
+  [{ content: true, with: 'at $ million billion percent', passive: true }, 'estimate'],
   [
     { content: true },
     `add state maintain observe explain imply indicate hint conclude recall comment respond reply answer counter echo wonder joke repeat disagree share
-    signal post muse worry doubt assume consider imagine reckon guess remember agree confess admit mention interject determine
+    signal muse worry doubt assume consider imagine reckon guess remember agree confess admit mention interject determine
     propose`,
     'write wrote written',
     'feel felt felt',
     'find found found',
-    'show showed shown',
     'know knew known',
     'understand understood understood',
     'swear swore sworn',
   ],
+  [{ content: true, notSoon: 'online' }, 'post'],
   [{ content: true, not: 'raised raise raises raising' }, 'question'],
   [{ quoted: true }, 'continue', 'begin began begun', 'read read read'],
   [{ content: true, with: 'to against' }, 'advise', 'swear swore sworn'],
@@ -139,7 +150,14 @@ const groups: readonly Group[] = [
   [{ content: true, with: 'saying' }, 'quote'],
   [{ with: SOURCES }, 'cite'],
   [{ with: 'ban to lifted more' }, 'want'],
+  [{ content: true, notBy: PICTURES }, '', 'show showed shown'],
   [{ by: STUDIES }, '', 'show showed shown', 'find found found'],
+  [{ with: 'as', object: true }, 'identify'],
+  [{ passive: true, with: 'by' }, 'identify'],
+  [{ with: 'as' }, 'remember'],
+  [{ with: 'toll' }, '', 'put put put'],
+  [{ with: 'forecast* prediction* claim* call calls pledge promise warning* denial*' }, 'repeat'],
+  [{ with: 'profit* revenue* earnings sales loss losses growth gain* results income' }, 'report'],
   [{ by: COURTS, with: 'that against for in unconstitutional guilty it' }, 'rule'],
   [{ content: true, with: 'need fairness motive* legitimacy wisdom fitness authenticity' }, 'question'],
   [{ object: true, with: PLANS }, 'outline unveil'],

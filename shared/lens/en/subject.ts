@@ -136,7 +136,10 @@ function acrossInsertion(sentence: Sentence, end: number): Speaker | null {
   const twice = closesInsertion(sentence, inserted - 1) && !opensWithPreposition(sentence, earlier - 1)
   if (twice) inserted = earlier
   if (inserted <= 1 || tokenAt(sentence, inserted - 1).text !== ',') return before(sentence, end - 1)
-  const found = before(sentence, inserted - 1)
+  // “Mora Corp. (MRC), the provider of data, reported”
+  const bracket =
+    tokenAt(sentence, inserted - 2).text === ')' ? openingBracket(sentence, inserted - 2) : inserted - 1
+  const found = before(sentence, bracket)
   if (!found) return before(sentence, end - 1)
   return isName(sentence, inserted, end - 1)
     ? { ...found, to: end - 1, name: { from: inserted, to: end - 1 } }
@@ -231,6 +234,8 @@ function pastOpening(sentence: Sentence, from: number, end: number): number {
   let at = from
   while (at < end - 1 && OPENINGS.has(tokenAt(sentence, at).lower)) at++
   const { lower } = tokenAt(sentence, at)
+  // “In July Reuters reported”
+  if (/^(?:in|on)$/u.test(lower) && times.has(tokenAt(sentence, at + 1).lower) && at + 2 < end) return at + 2
   if (prepositions.has(lower) && lower !== 'like')
     for (let other = at + 2; other < end; other++)
       if (determiners.has(tokenAt(sentence, other).lower) || isPronoun(sentence, other)) return other

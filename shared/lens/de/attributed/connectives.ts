@@ -148,6 +148,7 @@ export const wantsThat = phrases({
     'ähnlich|anders|genauso|kritisch|gelassen sieht|sehen|sah|sahen das|dies|es',
     'will|wollen|wollte|wollten|mag|mögen … nichts wissen',
     'will|wollen|wollte|wollten|mochte|mochten … nicht ausschließen',
+    'lässt|lassen|ließ|ließen … kein|kaum ein? gutes haar',
   ],
   complete(sentence, cue) {
     const verb =
@@ -161,6 +162,7 @@ export const wantsThat = phrases({
     'Sie wollen, dass der Park bleibt.',
     'Eine Studie der Hochschule zeigt, dass Pendler länger fahren.',
     'Anders sieht das die Bürgermeisterin.',
+    'Die Grünen lassen an dem Plan kein gutes Haar.',
   ],
   counterExamples: [
     'Das Museum zeigt Bilder.',
@@ -169,7 +171,8 @@ export const wantsThat = phrases({
   ],
 })
 
-const WANTS = /^(?:wil|woll|möcht|gezeig|zeig|beleg|erg[aei]b|besag|warn|find|fand|sieht|sehen|sah)/u
+const WANTS =
+  /^(?:lass|läss|ließ|wil|woll|möcht|gezeig|zeig|beleg|erg[aei]b|besag|warn|find|fand|sieht|sehen|sah)/u
 
 /** “ist überzeugt davon, dass …”. */
 export const convinced = phrases({

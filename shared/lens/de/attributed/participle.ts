@@ -58,14 +58,18 @@ function isIntended(sentence: Sentence, at: number, helper: number): boolean {
 /** Whom a passive names as the one who spoke: “wurde von der Stadt mitgeteilt”. */
 function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null {
   const last = at < helper ? clauseEnd(sentence, helper) : at
-  for (let other = Math.max(0, Math.min(helper, at - REACH)); other < last; other++)
-    if (
-      !ABOUT.has(tokenAt(sentence, at).lower) &&
-      isAgent(sentence, other) &&
-      tokenAt(sentence, other + 1).kind !== 'number'
-    )
+  const first = Math.max(0, Math.min(helper, at - REACH))
+  // “Vorwürfe von fünf Ländern wurden vom Kreml zurückgewiesen”: behind the auxiliary before what stands ahead of it.
+  const agent = agentIn(sentence, at, helper + 1, last) ?? agentIn(sentence, at, first, last)
+  return agent ?? ofDocument(sentence, first, last)
+}
+
+function agentIn(sentence: Sentence, at: number, from: number, to: number): Speaker | null {
+  if (ABOUT.has(tokenAt(sentence, at).lower)) return null
+  for (let other = from; other < to; other++)
+    if (isAgent(sentence, other) && tokenAt(sentence, other + 1).kind !== 'number')
       return nounPhraseAt(sentence, other + 1)
-  return ofDocument(sentence, Math.max(0, Math.min(helper, at - REACH)), last)
+  return null
 }
 
 /** “von der Stadt”, “aus Parteikreisen”. */

@@ -2,10 +2,11 @@ import type { Rule } from '../../rule.ts'
 import { testOf } from '../../frame.ts'
 import { wordSet, wordsOf } from '../../words.ts'
 import { phrases } from '../../pattern.ts'
-import { tokenAt, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { near, tokenAt, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { isReported, reportedForms } from '../reported-forms.ts'
 import { isRole } from '../roles.ts'
+import { isLast } from '../subject.ts'
 import { genitives } from '../words.ts'
 
 /** “Der Täter habe Bargeld gesucht.” */
@@ -43,22 +44,43 @@ export const konjunktiv2: Rule = {
   ),
   beside: ['konjunktiv-1'],
   carriesOn: true,
-  find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
+  find: (sentence, at) => (leads(sentence, at) ? { cue: { from: at, to: at + 1 } } : null),
   examples: ['Der Täter habe Geld gesucht. Die Nachbarn hätten nichts bemerkt.'],
-  counterExamples: ['Ohne Hilfe hätten sie verloren.'],
+  counterExamples: [
+    'Ohne Hilfe hätten sie verloren.',
+    'Der Täter habe Geld gesucht. Gesucht werden Zeugen, die etwas gesehen haben könnten.',
+    'Der Täter habe Geld gesucht. Die Gründe, warum sie reisen wollten, sind andere.',
+  ],
 }
+
+/** True where the verb leads a main clause: at the end of its own it is as often the indicative of the past, or a mere chance. */
+const leads = (sentence: Sentence, at: number) => !isLast(sentence, at)
 
 /** After a sentence with a verb of speech these go on with it; the others are as often the author's own. */
 export const konjunktiv2After: Rule = {
   name: 'konjunktiv-2-after-speech',
   class: 'attributed',
-  words: wordsOf('hätten wären müssten brächten kämen gäben stünden'),
+  words: wordsOf('hätten hätte wären würden müssten brächten kämen gäben stünden'),
   beside: ['speech-verb', 'so-speaker', 'zufolge', 'laut'],
   carriesOn: true,
-  find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
-  examples: ['Die Polizei sprach von drei Tätern. Sie hätten nichts gestohlen.'],
-  counterExamples: ['Ohne Hilfe hätten sie verloren.'],
+  find: (sentence, at) =>
+    leads(sentence, at) && !near(sentence, at, ({ lower }) => UNREAL.has(lower))
+      ? { cue: { from: at, to: at + 1 } }
+      : null,
+  examples: [
+    'Die Polizei sprach von drei Tätern. Sie hätten nichts gestohlen.',
+    'Die Frau sei beleidigt worden, teilte das Amt mit. Dann hätte der Mann noch einen Stuhl geworfen.',
+    'Sie schürten Streit, sagte der Wirt. Selbst nach der Einigung würden sie neue Forderungen erfinden.',
+  ],
+  counterExamples: [
+    'Ohne Hilfe hätten sie verloren.',
+    'Das Werk läuft gut, sagte der Chef. Ohne den Umbau hätte es mehr verdient.',
+    'Das Werk läuft gut, sagte der Chef. Wenn es regnet, würden alle fliehen.',
+  ],
 }
+
+/** Beside these the author weighs what has not happened. */
+const UNREAL = wordSet('wenn falls ohne sonst andernfalls beinahe fast lieber gern gerne sofern')
 
 const NOUNS = wordsOf(`
   aussage aussagen behauptung behauptungen vorwurf vorwürfe vorwürfen forderung forderungen ankündigung ankündigungen warnung
@@ -129,6 +151,7 @@ export const nameColon: Rule = phrases({
     'Trainerin Falk: „Das war unser bestes Spiel seit Jahren.“',
     'Oppositionsführerin Aydin: Regierung hat versagt',
     'Kommissar: Täter kam durch Fenster',
+    'Omans Armee: Keine Zelte im Tal',
     'Söhnlein: Brauchen mehr Lehrer',
     'Söhnlein: Das behalten wir vorerst für uns.',
   ],
@@ -140,10 +163,12 @@ const SPEAKERS = testOf(`
   *minister *ministerin *kanzler *kanzlerin *präsident *präsidentin regierung *regierung polizei kreise *kreise *experte *experten *expertin studie *studie
   umfrage *umfrage *bericht *berichte medien gericht *verband gewerkschaft opposition kommissar *ermittler *zeugen *zeuge insider *sprecher
   *sprecherin *forscher *anwalt behörde behörden ministerium kommission *bürgermeister *chef *chefin gutachten
+  grüne linke *armee *militär *streitkräfte kreml
 `)
 
 function speaks(sentence: Sentence, { from, to }: Range): boolean {
-  return to - from > 1 ? hasOffice(sentence, { from, to }) : SPEAKERS(tokenAt(sentence, from).lower)
+  // “Israels Armee: Keine Zelte im Gebiet”
+  return SPEAKERS(tokenAt(sentence, to - 1).lower) || (to - from > 1 && hasOffice(sentence, { from, to }))
 }
 
 const WE = wordSet(

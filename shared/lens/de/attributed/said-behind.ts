@@ -24,6 +24,7 @@ export const saidBehind: Rule = {
     'Der Park wird geschlossen. Das teilte die Stadt mit.',
     'Er tritt zurück. Dies bestätigte sein Sprecher am Abend.',
     'Die Preise sind gestiegen. Das geht aus einem Bericht der Bank hervor.',
+    'Die Preise sind gestiegen. Das geht aus dem heute veröffentlichten Bericht hervor.',
   ],
   counterExamples: [
     'Der Park wird geschlossen. Das sagte die Stadt: „Er war teuer.“',

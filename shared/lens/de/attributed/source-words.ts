@@ -8,7 +8,7 @@ import { determiners, genitives, oblique } from '../words.ts'
 
 /** Nouns for what somebody has said or holds; after “nach” and before “zufolge” they make a source. */
 const SOURCE =
-  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|bekunden|planungen|recherchen|erklärung|bewertung|analysen?|stellungnahme|ermittlungen|(?:ermittlungs|kenntnis|erkenntnis)stand|(?<!sol)daten|zahlen)$/u
+  /(?:^|.)(?:angaben?|informationen|berichte?n?|ansicht|einschätzung(?:en)?|darstellung|auffassung|meinung|aussagen?|worten|erkenntnissen|schätzung(?:en)?|überzeugung|mitteilung|berechnung(?:en)?|meldung(?:en)?|schilderung(?:en)?|lesart|prognosen?|bilanz|zählung|umfragen?|studien?|statistik(?:en)?|dafürhalten|kenntnis|urteil|auskunft|bekunden|planungen|recherchen|erklärung|bewertung|analysen?|stellungnahme|ermittlungen|(?:ermittlungs|kenntnis|erkenntnis)stand|(?<!sol)daten|zahlen)$/u
 const SOURCE_FORMS = wordsOf(`
   angabe angaben informationen bericht berichte berichten ansicht einschätzung einschätzungen darstellung auffassung meinung aussage
   aussagen worten erkenntnissen schätzung schätzungen überzeugung mitteilung berechnung berechnungen meldung meldungen schilderung
@@ -127,7 +127,7 @@ export const sourceNoun: Rule = {
       if (!isSource(token.lower) || isReading(sentence, at, noun)) return null
       if (lower === 'nach' && isTime(sentence, at, noun)) return null
       const found = withSource(sentence, { from: at, to: noun + 1 }, noun)
-      const own = found.speaker?.from === at + 1 && tokenAt(sentence, at + 1).lower === 'eigenen'
+      const own = found.speaker?.from === at + 1 && /^eigene[nm]$/u.test(tokenAt(sentence, at + 1).lower)
       return own ? { ...found, ...itself(sentence, at) } : found
     }
     return null
@@ -140,6 +140,8 @@ export const sourceNoun: Rule = {
     'Nach einer Stellungnahme der Bahn lag es am Wetter.',
     'Nach bisherigem Ermittlungsstand war er allein.',
     'Am Mittag zogen nach Polizeiangaben Läufer durch die Stadt.',
+    'Er ist nach eigenem Bekunden ein Freund der Oper.',
+    'Das hört man aus den Reihen der Opposition.',
   ],
   counterExamples: [
     'Nach der Ansicht des Films gab es Sekt.',
@@ -188,9 +190,9 @@ function isReading(sentence: Sentence, at: number, noun: number): boolean {
 
 function fromView(sentence: Sentence, at: number, noun: number): Found | null {
   const { lower } = tokenAt(sentence, noun)
-  if (/kreisen$|umfeld$/u.test(lower)) {
+  if (/kreisen$|umfeld$|^reihen$/u.test(lower)) {
     const reports = near(sentence, at, ({ lower: word }) =>
-      /^(?:hieß|heißt|verlautete|verlautet|hören|erfahren|erfuhr)$/u.test(word),
+      /^(?:hieß|heißt|verlautete|verlautet|hören|hört|erfahren|erfuhr)$/u.test(word),
     )
     const whose = behind(sentence, noun + 1)
     return reports

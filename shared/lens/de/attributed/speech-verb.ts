@@ -1,6 +1,6 @@
 import { askedTwice } from '../../asked-twice.ts'
 import type { Rule } from '../../rule.ts'
-import { REACH, tokenAt, type Found, type Range, type Sentence } from '../../sentence.ts'
+import { REACH, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
 import { hasWord, testOf } from '../../frame.ts'
 import { clauseEnd, clauseOf, clauseStart, isBorder } from '../clause.ts'
@@ -65,6 +65,9 @@ export const speechVerb: Rule = {
     'Die Opposition bezweifelt das.',
     'Der Sender bezieht sich auf Regierungskreise.',
     'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
+    'Aus dem Beschluss des Rats geht hervor, dass die Brücke bleibt.',
+    'Israel erklärte den Anführer für tot.',
+    'Die Firma bewertete den Bericht als haltlos.',
   ],
   counterExamples: [
     'Sie sagte den Termin ab.',
@@ -98,6 +101,10 @@ export const speechVerb: Rule = {
     'Das Boot wird auf dem Grund des Sees vermutet.',
     'Solche Häuser nennt man Katen.',
     'Das Schild, dessen Aufschrift „Zum Hafen“ lautet, ist neu.',
+    'Er wurde wegen Raubes verurteilt.',
+    'Die Werft teilte nichts über Schäden mit.',
+    'Damit stellt sich die Frage, wer zahlt.',
+    'Der Anstieg lässt sich mit dem Wetter erklären.',
   ],
 }
 
@@ -127,10 +134,21 @@ function isOwnReport(sentence: Sentence, at: number): boolean {
 function sourceOf(sentence: Sentence, cue: Range): Pick<Found, 'speaker'> {
   const clause = clauseOf(sentence, cue.from)
   for (let at = clause.from; at < clause.to; at++) {
-    const speaker = tokenAt(sentence, at).lower === 'aus' ? nounPhraseAt(sentence, at + 1) : null
+    if (tokenAt(sentence, at).lower !== 'aus') continue
+    const speaker = nounPhraseAt(sentence, at + 1) ?? longPhrase(sentence, at + 1)
     if (speaker) return { speaker }
   }
   return {}
+}
+
+/** “aus dem heute veröffentlichten Bericht”: with more than adjectives before its noun. */
+function longPhrase(sentence: Sentence, from: number): Speaker | null {
+  for (let noun = from + 1; noun < from + 6; noun++) {
+    if (tokenAt(sentence, noun).kind !== 'word') return null
+    const found = tokenAt(sentence, noun).capital ? nounPhraseAt(sentence, noun) : null
+    if (found) return { ...found, from }
+  }
+  return null
 }
 
 function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | null {

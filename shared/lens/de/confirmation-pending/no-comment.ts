@@ -54,6 +54,7 @@ export const noComment = phrases({
     'ließ|ließen|lässt|lassen … unkommentiert',
   ],
   not: [
+    'zum schweigen zu',
     '*ziel|*ziele|*zielen … nicht zu erreichen',
     'fuß|auto|bahn|bus|schiff … nicht zu erreichen',
     'fand|fanden|findet|finden|hatte|hatten … keine antwort',

@@ -1,4 +1,6 @@
 import { phrases } from '../../pattern.ts'
+import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { determiners, oblique } from '../words.ts'
 
 const CHECK = 'bestätigen|überprüfen|nachprüfen|verifizieren|belegen|nachweisen|beweisen|nachvollziehen'
 const CHECKED = 'bestätigt|überprüft|nachgeprüft|verifiziert|belegt|nachgewiesen|bewiesen'
@@ -6,6 +8,18 @@ const NOT = 'nicht|nichts|nie|niemals|niemand|keiner|weder'
 const KNOWN =
   'bestätigt|bestätigen|verifiziert|verifizieren|verifizierbar|überprüft|überprüfen|überprüfbar|nachprüfen|nachprüfbar|belegt|belegen|nachgewiesen|nachweisen|bewiesen|beweisen|geklärt|bekannt|überliefert|dokumentiert|kommentiert|kommentieren|geäußert|beantwortet|mitgeteilt|offengelegt|aufgeklärt|ermittelt|identifiziert|festgestellt'
 const LET = 'ließ|ließen|lässt|lassen|lasse'
+
+/** “ein nicht strafbarer Vorfall sei belegt”: what is negated is not the verb. */
+function belongsToAdjective(sentence: Sentence, { from, to }: Range): boolean {
+  const before = tokenAt(sentence, from - 1).lower
+  return (
+    to - from > 3 &&
+    tokenAt(sentence, from).lower === 'nicht' &&
+    (determiners.has(before) || oblique.has(before)) &&
+    /e[mnrs]?$/u.test(tokenAt(sentence, from + 1).lower) &&
+    tokenAt(sentence, from + 2).capital
+  )
+}
 
 /** “… ist nicht bestätigt”, “ließ sich nicht überprüfen”. */
 export const notConfirmed = phrases({
@@ -45,6 +59,7 @@ export const notConfirmed = phrases({
     'als nicht nachvollziehbar',
     'wies|weist|wiesen|weisen … nicht nachvollziehbar',
   ],
+  unless: belongsToAdjective,
   examples: [
     'Der Wechsel ist bislang nicht offiziell bestätigt.',
     'Die Angaben ließen sich nicht unabhängig überprüfen.',
@@ -60,5 +75,6 @@ export const notConfirmed = phrases({
     'Der Minister bestätigte den Termin.',
     'Im Fall des nicht gesicherten Zauns ermittelt die Polizei.',
     'Er kam nicht.',
+    'Nur ein nicht strafbarer Vorfall sei belegt, sagte sie.',
   ],
 })

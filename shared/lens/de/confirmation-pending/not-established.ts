@@ -24,7 +24,7 @@ export const notEstablished = together({
     {
       words: ESTABLISHED.replace('aufgeklärt ', ''),
       and: [NEGATIONS],
-      not: 'nur anders wies weist wiesen weisen',
+      not: 'nur anders wies weist wiesen weisen *stoffe *drogen blut urin',
     },
     { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
     {
@@ -71,7 +71,7 @@ export const notEstablished = together({
     { words: 'identifizieren ermitteln', and: ['daran', 'arbeiten arbeitet arbeiteten arbeite'], far: true },
     {
       words: 'sagen beantworten erklären angeben beurteilen einschätzen vorhersagen',
-      and: ['nicht niemand keiner kaum schwer', CAN, QUESTIONS],
+      and: ['nicht niemand keiner kaum schwer', CAN, `${QUESTIONS} woran wodurch`],
       far: true,
       not: 'sich',
     },
@@ -140,6 +140,7 @@ export const notEstablished = together({
     'Aus welcher Quelle das stammt, ist nicht nachvollziehbar.',
     'Die Ministerin ließ nicht erkennen, ob sie zustimmt.',
     'Warum die Tür offen stand, hat die Prüferin nicht herausgefunden.',
+    'Woran das liegen könnte, kann der Sprecher des Rats nicht erklären.',
     'Ob der Rat der Stadt dem Verkauf der alten Werft im Herbst noch zustimmt, ist nicht mehr sicher.',
   ],
   counterExamples: [
@@ -152,5 +153,6 @@ export const notEstablished = together({
     'Das Dorf ist nicht für seine Küche bekannt.',
     'Das Eis ist nicht mehr sicher.',
     'Dieses Urteil ist nicht nachvollziehbar.',
+    'Im Blut wurden keine Giftstoffe nachgewiesen.',
   ],
 })

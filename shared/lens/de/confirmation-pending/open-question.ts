@@ -18,6 +18,11 @@ export const openQuestion = together({
   clauseOf,
   sets: [
     {
+      words: 'gezweifelt bezweifelt angezweifelt',
+      and: ['*echtheit *authentizität *wahrheitsgehalt *darstellung *version'],
+      not: 'nicht',
+    },
+    {
       words: 'fraglich zweifelhaft rätselhaft schleierhaft strittig unsicher',
       and: [`${MATTERS} ob wer wie wann warum woher`],
       far: true,
@@ -204,6 +209,7 @@ export const openQuestion = together({
     { words: 'dunkeln', and: ['im'] },
   ],
   examples: [
+    'An der Echtheit des Briefs wird gezweifelt.',
     'Fraglich ist, ob das Geld je ankam.',
     'Warum die Schranke offen stand, wird noch untersucht.',
     'Die Staatsanwaltschaft prüft, ob eine Straftat vorliegt.',

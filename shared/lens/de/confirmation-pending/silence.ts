@@ -100,7 +100,7 @@ export const silence = together({
     { words: 'hören erfahren entlocken', and: ['nichts', 'zu', 'war ist'] },
     { words: 'erfahren', and: ['nicht', 'zu', 'näheres genaueres mehr details einzelheiten'] },
     { words: 'erfahren', and: ['nicht', 'zu', QUESTIONS], far: true },
-    { words: 'mit', and: ['nicht', 'teilt teilte teilen teilten teile'] },
+    { words: 'mit', and: ['nicht nichts', 'teilt teilte teilen teilten teile'] },
     { words: 'drang dringt dringen', and: ['nichts nicht kaum', 'außen öffentlichkeit'] },
     {
       words: 'schweigt schwieg schweigen schwiegen',
@@ -113,7 +113,7 @@ export const silence = together({
     {
       words: 'geschwiegen schweigt schwieg',
       and: [
-        '*vernehmung *vernehmungen *befragung *befragungen *verhör *verhören *ermittlungsrichter *haftrichter bislang bisher',
+        '*vernehmung *vernehmungen *befragung *befragungen *verhör *verhören *ermittlungsrichter *haftrichter bislang bisher zunächst',
       ],
     },
     { words: 'machen machte machten gemacht macht', and: ['nicht', '*angaben *aussagen *angabe'] },
@@ -181,6 +181,8 @@ export const silence = together({
     'Mit Details zum Umbau gibt sich die Reederei zurückhaltend.',
     'Die Ministerin enthielt sich einer Stellungnahme.',
     'Nach welchen Regeln sie wählt, macht die Jury nicht transparent.',
+    'Die Werft teilte nichts über Schäden mit.',
+    'Im Prozess hat die Angeklagte zunächst geschwiegen.',
     'Auf die Kosten wurde nicht näher eingegangen.',
     'Der Wirt konnte kein Datum für die Eröffnung nennen.',
     'Wie viel das Fest gekostet hat, war auch auf Umwegen nicht zu erfahren.',

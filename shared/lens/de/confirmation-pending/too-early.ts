@@ -71,7 +71,7 @@ export const tooEarly = together({
     },
     {
       words: 'ausgewertet',
-      and: ['muss müsse müssen werde wird werden würden', 'nun noch jetzt derzeit erst zurzeit'],
+      and: ['muss müsse müssen müssten', 'nun noch jetzt derzeit erst zurzeit'],
     },
     {
       words: 'abschätzen beurteilen beziffern einschätzen',
@@ -122,7 +122,6 @@ export const tooEarly = together({
     'Mit einem Ergebnis sei so schnell nicht zu rechnen.',
     'Bis ein Bericht vorliegt, können Wochen vergehen.',
     'Die Ermittlungen stecken in den Anfängen.',
-    'Die Bilder würden nun ausgewertet.',
     'Sicher lasse sich das erst nach der Obduktion sagen.',
     'Die Daten müssten nun ausgewertet werden, die Daten müssen nun ausgewertet werden.',
     'Erst dann könne man abschätzen, wie lange es dauert.',
@@ -139,6 +138,7 @@ export const tooEarly = together({
     'Das Amt verwies auf die laufenden Kosten.',
     'Der Kuchen schmeckt erst nach der Prüfung.',
     'Einzelheiten gefielen ihr nicht.',
+    'Die Bilder würden nun ausgewertet.',
     'Mit Regen ist nicht zu rechnen.',
     'Bis der Teig gegangen ist, dauert es eine Stunde.',
   ],

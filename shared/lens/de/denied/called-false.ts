@@ -12,7 +12,7 @@ const FALSE = `unwahrheit unwahrheiten halbwahrheit halbwahrheiten erlogene erlo
   hirngespinst hirngespinste räuberpistole kaffeesatzleserei fantasie fantasien wahlkampfgetöse hetze kampagne schmutzkampagne hexenjagd
   provokation manipulation montage gefälscht manipuliert frei-erfunden`
 /** To call it so. */
-const CALLS = `nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprechen sprachen gesprochen tat
+const CALLS = `bewertet bewertete bewerteten nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprechen sprachen gesprochen tat
   taten tut tun abgetan hält hielt halten hielten weist wies wiesen weisen zurückgewiesen verwarf verwirft verwarfen verworfen
   brandmarkt brandmarkte geißelt geißelte`
 const STATES =
@@ -63,6 +63,12 @@ const calledFalse = together({
     },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true },
     { words: NONSENSE, and: ['ist sei sind seien', 'das es alles dies'], not: 'nicht kein' },
+    // “Es sei nur eine Legende, dass …”
+    {
+      words: 'legende legenden märchen mythos erfindung',
+      and: ['ist sei seien', 'nur bloß lediglich', 'dass'],
+      far: true,
+    },
     // “Alles Unsinn, heißt es”
     {
       words: NONSENSE,
@@ -113,6 +119,8 @@ const calledFalse = together({
     'Alles Quatsch, heißt es aus dem Rathaus.',
     'Peking bezweifelt, dass das Schiff dort war.',
     'Moskau wirft dem Nachbarn ein Schauspiel vor.',
+    'Moskau bewertete die Behauptungen als „unbegründet“.',
+    'Es sei nur eine Legende, dass er die Fahne gehisst habe.',
   ],
   counterExamples: [
     'Das Bild ist falsch aufgehängt.',
@@ -121,6 +129,7 @@ const calledFalse = together({
     'Niemand bezweifelt, dass sie siegt.',
     'Sie trug einen lächerlichen Hut.',
     'Sie erzählte den Kindern ein Märchen.',
+    'Er ist eine Legende des Sports.',
   ],
 })
 

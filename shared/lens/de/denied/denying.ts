@@ -82,7 +82,7 @@ export const denying = together({
     {
       words: 'keinerlei',
       and: ['sei seien habe hätten gebe betreibe bestehe verfolge plane sehe bestünden'],
-      not: '*hinweise *anhaltspunkte *informationen *angaben *erkenntnisse *belege *beweise *grund *anlass *zweifel *verletzte *schäden ich',
+      not: 'erkennen erkannt *hinweise *anhaltspunkte *informationen *angaben *erkenntnisse *belege *beweise *grund *anlass *zweifel *verletzte *schäden ich',
     },
     {
       words: 'herunter heruntergespielt herunterzuspielen herunterspielte',
@@ -121,5 +121,6 @@ export const denying = together({
     'Das Finale bestreiten zwei Wiener.',
     'Das Gericht wies die Beschwerde gegen den Bericht zurück.',
     'Auf die Frage, ob es regnet, antwortete sie mit „Ja“.',
+    'Sie habe in der Rede keinerlei Substanz erkennen können.',
   ],
 })

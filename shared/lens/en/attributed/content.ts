@@ -43,10 +43,16 @@ function opensClause(sentence: Sentence, from: number, end: number): boolean {
     return false
   for (let at = from + 1; at < Math.min(end, from + 12); at++) {
     const { lower } = tokenAt(sentence, at)
-    if (FINITE.has(lower)) return true
+    if (FINITE.has(lower) || isPast(sentence, at)) return true
     if (clauseWords.has(lower)) return false
   }
   return false
+}
+
+/** “suggest the man confessed to his father”: a past that nothing but a verb can be. */
+function isPast(sentence: Sentence, at: number): boolean {
+  const next = tokenAt(sentence, at + 1).lower
+  return /[^e]ed$/u.test(tokenAt(sentence, at).lower) && (determiners.has(next) || next === 'to')
 }
 
 const FINITE = new Set([...auxiliaries].filter((word) => !/^(?:been|being|be)$/u.test(word)))

@@ -13,6 +13,7 @@ export const confident = phrases({
     'took|takes to <word> to',
     'went|goes on to say|add|explain|argue|claim|describe|note|insist',
     `${IS} of the opinion|view`,
+    'made|makes|make it clear that',
   ],
   complete(sentence, cue) {
     const speaker = subjectOf(sentence, cue.from)
@@ -23,6 +24,7 @@ export const confident = phrases({
   examples: [
     'The club is confident it will get its licence.',
     'The minister was adamant that the plan would work.',
+    'She made it clear that she would stay.',
   ],
   counterExamples: ['It is certain that it rained.', 'The room is worried.'],
 })

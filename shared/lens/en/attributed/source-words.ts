@@ -87,21 +87,32 @@ export const nameColon = phrases({
   class: 'attributed',
   patterns: [':'],
   complete(sentence, { from }) {
-    if (from === 0 || from > 7) return null
+    if (from === 0 || (from > 7 && !sentence.heading)) return null
     const range = { from: 0, to: from }
     const names = sentence.tokens.slice(0, from)
     const quoted = tokenAt(sentence, from + 1).quotation !== -1
     const office = names.some(({ lower }) => OFFICE.test(lower)) && names.at(-1)?.capital === true
     const we = /^(?:we|i|let's)$/u.test(tokenAt(sentence, from + 1).lower)
+    const behind = sentence.heading && !office ? saidBehindColon(sentence, from + 1) : null
+    if (behind) return { cue: { from, to: from + 1 }, speaker: behind }
     if (!quoted && !(sentence.heading && (office || we))) return null
     return { cue: { from, to: from + 1 }, speaker: { ...range, name: nameIn(sentence, range) } }
   },
   examples: [
     'Opposition leader Aydin: Government has failed',
     'Coach Falk: "That was our best game in years."',
+    'Air strike near the capital kills twenty: Opposition activists',
   ],
   counterExamples: ['Price: 12 dollars', 'Soccer: Visitors turn the game around'],
 })
 
+/** “Air strike kills 20: Opposition activists”: who says it stands at the end of the heading. */
+function saidBehindColon(sentence: Sentence, from: number): Speaker | null {
+  const to = sentence.tokens.length
+  const last = tokenAt(sentence, to - 1).lower
+  if (to <= from || to - from > 4 || !OFFICE.test(last)) return null
+  return { from, to, name: nameIn(sentence, { from, to }) }
+}
+
 const OFFICE =
-  /^(?:leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|poll|experts?|newspapers?|papers?|lawmakers?|aides?|analysts?|scientists|researchers|campaign|attorney|witness(?:es)?|media|study|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u
+  /^(?:activists?|rebels|army|military|residents|leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|poll|experts?|newspapers?|papers?|lawmakers?|aides?|analysts?|scientists|researchers|campaign|attorney|witness(?:es)?|media|study|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u

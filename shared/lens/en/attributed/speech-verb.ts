@@ -6,7 +6,7 @@ import { clauseEnd, clauseStart, isBorder } from '../clause.ts'
 import { speechForms, type SpeechForm } from '../speech-verbs.ts'
 import { nameIn } from '../speaker-name.ts'
 import { openingSubject, phraseEnd, subjectOf } from '../subject.ts'
-import { adverbs, auxiliaries, determiners, modals, prepositions } from '../words.ts'
+import { adverbs, auxiliaries, determiners, modals, prepositions, times } from '../words.ts'
 import { hasContent, isQuoted } from './content.ts'
 
 /** A verb of saying or thinking that has somebody as its subject, or a passive that reports. */
@@ -33,6 +33,12 @@ export const speechVerb: Rule = {
     'In a statement, one of the lawyers, Ann Lee, said the tapes were lost.',
     'Grossman Denies Trade Rumor',
     'The Taliban, however, deny the death.',
+    'The curator said little research had been done.',
+    'Aides told reporters that they thought it a joke.',
+    'Authorities identified the driver as Rob Lund.',
+    'The observatory put the toll at 31.',
+    'The bank reported higher profits for the year.',
+    'Mora Corp. (MRC), the provider of data, reported a loss.',
   ],
   counterExamples: [
     'That said, the season is long.',
@@ -51,6 +57,15 @@ export const speechVerb: Rule = {
     'He was admitted to the hospital.',
     'The shop owner did not return calls on Friday.',
     'Officials of the body known as the Chamber met on Monday.',
+    'The mayor said nothing about the bridge.',
+    'He told the children on the quay many a long story.',
+    'Scientists have found a strange microbe in a lake.',
+    'A video posted online drew crowds.',
+    'Footage showed that the wall had gone.',
+    'They shot a suspect Sunday.',
+    'They lost 3-1, confirming their drop from the league.',
+    'There are fears that it could be longer.',
+    'New animals can be revealed even in towns.',
   ],
 }
 
@@ -94,6 +109,14 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
   if (!passive && (!isVerb(sentence, at, kind) || isUnsaid(sentence, at))) return null
   if (frame.object && !isObject(sentence, at + 1)) return null
   if (frame.quoted && !isQuoted(sentence, at)) return null
+  if (frame.saysMuch && saysNothing(sentence, at)) return null
+  if (
+    frame.notSoon !== undefined &&
+    hasWord(sentence, { from: at + 1, to: saidFrom(sentence, at) }, frame.notSoon)
+  )
+    return null
+  // “They won, confirming their place”
+  if (kind === 'ing' && tokenAt(sentence, at).lower === 'confirming' && next !== 'that') return null
   if (frame.thought && !isThought(sentence, at) && !content()) return null
   if (!fits(sentence, clause, frame, content)) return null
   const speaker = passive
@@ -103,6 +126,7 @@ function read(sentence: Sentence, at: number, { kind, frame }: SpeechForm): Foun
       : subjectOf(sentence, at)
   if (!speaker && !passive && kind !== 'ing') return null
   if (frame.by !== undefined && !(speaker && hasWord(sentence, speaker, frame.by))) return null
+  if (frame.notBy !== undefined && speaker && hasWord(sentence, speaker, frame.notBy)) return null
   if (speaker && isThing(sentence, speaker) && !content()) return null
   const to = frame.next === undefined ? at + 1 : at + 2
   return { cue: { from: at, to }, ...(speaker && { speaker }) }
@@ -130,10 +154,26 @@ function isThing(sentence: Sentence, { from, to }: Speaker): boolean {
   return false
 }
 
-/** “believes the practice violates privacy”: not “thinks of”, not “believes.” */
+/** Where what is said begins behind a verb, or where the clause ends: “told reporters | that it was a joke”. */
+function saidFrom(sentence: Sentence, at: number): number {
+  const end = clauseEnd(sentence, at)
+  for (let other = at + 2; other < end; other++)
+    if (/^(?:that|how|what|whether|he|she|they|it|there)$/u.test(tokenAt(sentence, other).lower)) return other
+  return end
+}
+
+/** “said nothing about it”, not “said nothing had changed”. */
+function saysNothing(sentence: Sentence, at: number): boolean {
+  if (!/^(?:nothing|little)$/u.test(tokenAt(sentence, at + 1).lower)) return false
+  for (let other = at + 2; other < Math.min(clauseEnd(sentence, at), at + 8); other++)
+    if (auxiliaries.has(tokenAt(sentence, other).lower)) return false
+  return true
+}
+
+/** “believes the practice violates privacy”: not “thinks of”, not “believes.”, nor “a suspect Sunday”. */
 function isThought(sentence: Sentence, at: number): boolean {
   const { kind, lower } = tokenAt(sentence, at + 1)
-  return kind !== 'sign' && !prepositions.has(lower) && !adverbs.has(lower)
+  return kind !== 'sign' && !prepositions.has(lower) && !adverbs.has(lower) && !times.has(lower)
 }
 
 /** Past adverbs to the word that decides what a form is. */
@@ -172,7 +212,8 @@ function isVerb(sentence: Sentence, at: number, kind: SpeechForm['kind']): boole
   const before = tokenAt(sentence, wordBefore(sentence, at)).lower
   if (kind === 'base') return isPlural(sentence, at) && !isNoun(sentence, at)
   if (kind === 'ing') return isBorder(sentence, at - 1) || BE(before)
-  if (kind === 'present') return !isNoun(sentence, at)
+  // “there are fears that”
+  if (kind === 'present') return !isNoun(sentence, at) && !BE(before)
   return (
     !isNoun(sentence, at) &&
     !/^(?:having|that|than|as|when|if|be|been|being|is|are|was|were|got|get)$/u.test(before)

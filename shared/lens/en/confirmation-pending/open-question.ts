@@ -20,6 +20,7 @@ export const openQuestion = together({
     {
       words: 'investigating examining probing assessing',
       and: ['report reports claims whether what why how if cause causes motive circumstances'],
+      not: 'while',
     },
     { words: 'subject', and: [WORK, 'of', `${MATTERS} why how what death`] },
     {
@@ -73,6 +74,7 @@ export const openQuestion = together({
   counterExamples: [
     'The man is being investigated for fraud.',
     'The pub remains open during the works.',
+    'Two men were shot while investigating reports of gunfire.',
     'Animals are examined every year.',
   ],
 })
@@ -100,6 +102,8 @@ export const anyonesGuess = phrases({
     'never be known',
     'investigation|inquiry|probe is|was|remains “|" ongoing|continuing',
     'still being|under investigated|investigation|examined|review',
+    'still being|to worked|be out|hammered|negotiated|finalized|finalised|decided',
+    'will|would have to determine|decide|establish which|whether|what|who|how|why',
   ],
   not: ['mystery novel|play|guest|writer', 'out of|at'],
   examples: [
@@ -107,6 +111,8 @@ export const anyonesGuess = phrases({
     'The jury is still out on the drug.',
     'The probe into whether he lied goes on.',
     'The inquiry is in its early stages.',
+    'The price is still being worked out.',
+    'Experts will have to determine which word it was.',
     'Samples were taken to determine if the water was safe.',
   ],
   counterExamples: ['The mystery novel sold well.', 'The jury went out at noon.'],

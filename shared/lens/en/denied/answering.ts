@@ -19,7 +19,7 @@ const isHarmless =
   specified discuss address allowed permitted authorized authorised supposed longer doubt reason way idea matter one need choice further other
   comment details word immediate official evidence information better worse enough more less won lost scored played win wonder fan
   prepared serious surprise question exception secret long good bad perfect fair yet nor seen heard get got have always fully completely entirely necessarily
-  everyone everything all the a an that this it if because when as to for of`)
+  acceptable ok okay tolerated but everyone everything all the a an that this it if because when as to for of`)
 
 /** “He was never in the house”, in answer to an accusation in this sentence or the one before. */
 export const answering: Rule = {
@@ -45,6 +45,7 @@ export const answering: Rule = {
     'The clerk was accused of hiding the files. He would not comment, he said.',
     'The clerk was accused of hiding the files. The office is not far from the station.',
     'The mayor was accused of waste. "We are not worried," he said.',
+    'The mayor was accused of waste. "That is never acceptable," she said.',
   ],
 }
 

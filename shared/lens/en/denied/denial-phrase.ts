@@ -66,6 +66,8 @@ export const denialPhrase = phrases({
     'deny it',
     'shot|shoots down <word>? <word>? report|reports|claim|claims|rumors|rumours|suggestion|suggestions|idea|speculation|allegations|notion|talk|story|stories|theory',
     'debunked|debunks|debunking',
+    'not|never|n’t reflect|reflects|conform|conforms|correspond|corresponds to|with? the? reality|facts|truth',
+    "don't|don’t|doesn't|doesn’t reflect|conform|correspond to|with? the? reality|facts|truth",
     'condemn|condemns|condemned|denounce|denounces|denounced|slam|slams|slammed|blast|blasts|blasted|decry|decries|decried|lambasted|deplore|deplores|deplored … accusation|accusations|allegation|allegations|claim|claims|rumor|rumors|rumour|rumours',
   ],
   not: [
@@ -91,6 +93,7 @@ export const denialPhrase = phrases({
     (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
     'None of these allegations are true, she said.',
+    '"This claim does not conform to reality," the aide said.',
     '"These are not my words," the actor said.',
     'The diocese pushed back against suggestions of a cover-up.',
     'He pleaded not guilty.',

@@ -72,7 +72,7 @@ export const disavowed = phrases({
     `replied|answered|responded that? ${THEY} had|did|was|were|is|has|does not`,
     `replied|answered|responded that? ${THEY} hadn't|didn't|wasn't|weren't|hasn't|hadn’t|didn’t|wasn’t|weren’t`,
     'there is|was|were|are no … at all|whatsoever',
-    'is|was|were|are|has|had|have|did|does not … at all|whatsoever',
+    'is|was|were|are|has|had|have|did|does not … at all|whatsoever .|,|;|"|”|by|in|with|to',
     'i|we know|knew nothing about|of',
     'not been in contact|touch|talks|discussions|negotiations',
   ],

@@ -43,6 +43,7 @@ export const isFalse: Rule = {
     'The story is not a lie, he said.',
     'He is wrong to bring the mayor into this, she said.',
     'Some of the things they ask are ridiculous.',
+    'She said the photo was supposed to be a joke.',
   ],
 }
 
@@ -52,7 +53,10 @@ function beBefore(sentence: Sentence, at: number): number {
   for (let other = at; other > at - BE_REACH; other--) {
     const { lower, kind } = tokenAt(sentence, other)
     if (other < at && isNot.test(lower)) return -1
-    if (isBe(lower)) return unknown > 0 || isNot.test(tokenAt(sentence, other - 1).lower) ? -1 : other
+    if (isBe(lower))
+      return unknown > 0 || isNot.test(tokenAt(sentence, other - 1).lower) || isMeant(sentence, other)
+        ? -1
+        : other
     if (/^(?:a|an|the)$/u.test(lower)) unknown = 0
     else if (
       other < at &&
@@ -66,6 +70,10 @@ function beBefore(sentence: Sentence, at: number): number {
   }
   return -1
 }
+
+/** “was supposed to be a joke”: that is what it was meant as. */
+const isMeant = (sentence: Sentence, be: number) =>
+  /^(?:supposed|meant|intended)$/u.test(tokenAt(sentence, be - 2).lower)
 
 const isNot = /^(?:not|never|.*n['’]t)$/u
 const BE_REACH = 7
