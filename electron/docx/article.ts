@@ -70,7 +70,7 @@ function highlightTable({ m }: Words, highlights: readonly Numbered<HighlightVie
   if (highlights.length === 0) return []
   const rows = highlights.map(({ number, view }): Cell[] => [
     [m.reportHighlightMarker(number, view.color)],
-    [`“${view.passage.exact}”`],
+    [m.quoted(view.passage.exact)],
     [view.comment, view.tags.length === 0 ? '' : `${m.reportTags}: ${view.tags.join(', ')}`].filter(
       (text) => text !== '',
     ),
@@ -82,7 +82,7 @@ function highlightTable({ m }: Words, highlights: readonly Numbered<HighlightVie
 /** What has no comment in the text, because nobody knows where. */
 function lost({ m }: Words, { claims, highlights }: PlannedArticle, level: number): Part[] {
   const entry = ({ view }: Numbered<ClaimView | HighlightView>, name: string) =>
-    line([`${name}, ${lostBecause(m, view)}: “${view.passage.exact}”`])
+    line([`${name}, ${lostBecause(m, view)}: ${m.quoted(view.passage.exact)}`])
   const entries = [
     ...claims.filter(({ placed }) => !placed).map((item) => entry(item, m.reportClaim(item.number))),
     ...highlights.filter(({ placed }) => !placed).map((item) => entry(item, m.reportHighlight(item.number))),

@@ -34,7 +34,7 @@ export function claimTable(words: Words, claims: readonly Listed[]): Part[] {
     ],
     [
       ...(quotes.some(({ exact }) => exact === claim.statement) ? [] : [claim.statement]),
-      ...quotes.map(({ exact, where }) => (where === '' ? `“${exact}”` : `“${exact}” (${where})`)),
+      ...quotes.map(({ exact, where }) => (where === '' ? m.quoted(exact) : `${m.quoted(exact)} (${where})`)),
       ...(claim.tags.length === 0 ? [] : [`${m.reportTags}: ${claim.tags.join(', ')}`]),
       ...(claim.recheck === null ? [] : [`${m.reportRecheck}: ${words.day(claim.recheck)}`]),
     ].filter((text) => text !== ''),
@@ -63,7 +63,7 @@ export function evidenceTable(
         [m.evidenceStanceName(evidence.stance), `${evidence.source}${evidence.information}`],
         [
           link(href, name),
-          ...(quote === '' ? [] : [`“${quote}”`]),
+          ...(quote === '' ? [] : [m.quoted(quote)]),
           ...(sha256 === '' ? [] : [`SHA-256 ${sha256}`]),
         ],
         [

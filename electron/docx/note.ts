@@ -154,7 +154,7 @@ function inline(context: DocxContext, nodes: readonly NoteNode[], look: IRunOpti
       case 'article-link':
         return runs(node.title, { italics: true })
       case 'passage-quote':
-        return runs(`“${node.passage.exact}”`)
+        return runs(context.words.m.quoted(node.passage.exact))
       case 'horizontalrule':
         return []
       default:

@@ -13,7 +13,7 @@ export function saidPart({ words, input }: DocxContext, planned: PlannedArticle,
     heading(level, words.m.reportSaid),
     line([words.m.reportSaidHint], styleIds.byline),
     ...said.map(({ exact, classes, speaker }) =>
-      line([`“${exact}” (${classes}${speaker === '' ? '' : `: ${speaker}`})`]),
+      line([`${words.m.quoted(exact)} (${classes}${speaker === '' ? '' : `: ${speaker}`})`]),
     ),
   ]
 }

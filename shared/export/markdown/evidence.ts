@@ -10,7 +10,7 @@ export function evidenceLine(words: Words, input: ReportInput, evidence: Evidenc
   const { name, quote, href, sha256 } = cited(words, input, evidence.citation)
   const link: Inlines = href === null ? [name] : [{ type: 'link', url: href, children: phrasing([name]) }]
   const more = [
-    quote === '' ? '' : `“${quote}”`,
+    quote === '' ? '' : m.quoted(quote),
     evidence.origin === '' ? '' : `${m.evidenceOrigin}: ${evidence.origin}`,
     evidence.date === '' ? '' : words.day(evidence.date),
     evidence.note,

@@ -15,7 +15,7 @@ export function saidMarkdown(
     paragraph(words.m.reportSaidHint),
     bullets(
       said.map(({ exact, classes, speaker }) => [
-        paragraph(`“${exact}” (${classes}${speaker === '' ? '' : `: ${speaker}`})`),
+        paragraph(`${words.m.quoted(exact)} (${classes}${speaker === '' ? '' : `: ${speaker}`})`),
       ]),
     ),
   ]
