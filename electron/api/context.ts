@@ -6,6 +6,7 @@ import type { Drafts } from './intake/drafts.ts'
 import type { Journal } from './changes/journal.ts'
 import type { Makings } from './reporting/makings.ts'
 import type { Readings } from './intake/readings.ts'
+import type { Ways } from './intake/ways.ts'
 
 /** An open notebook with what lives as long as it is open. */
 export interface Opened {
@@ -13,6 +14,7 @@ export interface Opened {
   journal: Journal
   drafts: Drafts
   readings: Readings
+  ways: Ways
   makings: Makings
 }
 

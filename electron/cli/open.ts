@@ -4,6 +4,7 @@ import { startDrafts } from '../api/intake/drafts.ts'
 import { startJournal } from '../api/changes/journal.ts'
 import { startMakings } from '../api/reporting/makings.ts'
 import { startReadings } from '../api/intake/readings.ts'
+import { startWays } from '../api/intake/ways.ts'
 import type { ApiEvent } from '../../shared/api/index.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
@@ -79,6 +80,7 @@ async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Pr
       journal: startJournal(),
       drafts: startDrafts(),
       readings: startReadings(),
+      ways: startWays(),
       makings: startMakings(),
     }
     const listeners: ((event: ApiEvent) => void)[] = []

@@ -14,6 +14,7 @@ import { keepBackups } from './keep-backups.ts'
 import { lookForChanges } from './look-for-changes.ts'
 import { startMakings } from '../reporting/makings.ts'
 import { startReadings } from '../intake/readings.ts'
+import { startWays } from '../intake/ways.ts'
 
 /** The one notebook a session has open, or why it has none. */
 export interface CurrentNotebook {
@@ -61,9 +62,15 @@ export function noNotebookYet(options: {
       stopLooking()
       await stopBackups()
     }
-    const readings = startReadings()
-    const makings = startMakings()
-    current = { notebook, journal: startJournal(), drafts: startDrafts(), readings, makings, stop }
+    current = {
+      notebook,
+      journal: startJournal(),
+      drafts: startDrafts(),
+      readings: startReadings(),
+      ways: startWays(),
+      makings: startMakings(),
+      stop,
+    }
     failed = null
     // A profile that cannot be written must not keep anybody from working.
     await profile.opened({ folder, name: notebook.name }).catch((error: unknown) => console.error(error))
@@ -74,8 +81,9 @@ export function noNotebookYet(options: {
     return stateOf(notebook)
   }
 
-  async function letGo({ notebook, readings, stop }: NonNullable<typeof current>): Promise<void> {
+  async function letGo({ notebook, readings, ways, stop }: NonNullable<typeof current>): Promise<void> {
     readings.close()
+    await ways.close().catch((error: unknown) => console.error(error))
     await stop()
     await notebook.close()
   }

@@ -1,17 +1,15 @@
-import { appendFile, mkdtemp, open, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { appendFile, open, stat } from 'node:fs/promises'
 import page from 'virtual:verify-page'
 import { PIECE_BYTES } from '../../../shared/api/articles.ts'
 import type { Decision } from '../../../shared/api/bundles.ts'
 import { fileNameOf } from '../../../shared/export/file-name.ts'
 import { BelegError } from '../../../shared/errors.ts'
-import { openBundle, type Incoming } from '../../bundle/incoming.ts'
+import { openBundle } from '../../bundle/incoming.ts'
 import { packBundle } from '../../bundle/pack.ts'
 import { entryOf } from '../../notebook/backup/snapshot.ts'
 import { takeSnapshot } from '../../notebook/backup/take.ts'
-import type { Notebook } from '../../notebook/types.ts'
 import { writable } from '../context.ts'
+import type { Way } from '../intake/ways.ts'
 import { sometimes } from '../session/sometimes.ts'
 import type { SessionSlice } from '../session/session-context.ts'
 
@@ -24,115 +22,93 @@ type BundleMethods =
   | 'bundle.bring'
   | 'bundle.cancel'
 
-/** A bundle on its way out or in: a file of its own outside the notebook, until it is forgotten. */
-interface Way {
-  notebook: Notebook
-  folder: string
-  file: string
-  size: number
-  stop: AbortController
-  incoming: Incoming | null
-}
-
 /** Bundles that a window packs or brings in, piece by piece, so that none has to fit into memory. */
 export const bundles: SessionSlice<BundleMethods> = (session) => {
-  const ways = new Map<string, Way>()
-
-  const begin = async (ticket: string, notebook: Notebook): Promise<Way> => {
-    await forget(ticket)
-    const folder = await mkdtemp(join(tmpdir(), 'beleg-bundle-'))
-    const file = join(folder, 'bundle.beleg')
-    const way = { notebook, folder, file, size: 0, stop: new AbortController(), incoming: null }
-    ways.set(ticket, way)
-    return way
-  }
-  const known = (ticket: string): Way => {
-    const way = ways.get(ticket)
-    if (!way || way.notebook !== session.opened().notebook) throw new BelegError('cancelled')
-    return way
-  }
-  const forget = async (ticket: string): Promise<void> => {
-    const way = ways.get(ticket)
-    ways.delete(ticket)
-    way?.stop.abort(new BelegError('cancelled'))
-    await way?.incoming?.close()
-    if (way) await rm(way.folder, { recursive: true, force: true })
-  }
-  const following = (ticket: string, { stop }: Way) => ({
+  const following = (ticket: string, { goOn }: Way) => ({
     onProgress: sometimes((done, total) => session.emit({ type: 'bundle-progress', ticket, done, total })),
-    goOn: () => stop.signal.throwIfAborted(),
+    goOn,
   })
+  /** What fails is of no further use. */
+  const orForget = async <T>(ticket: string, work: (way: Way) => Promise<T>): Promise<T> => {
+    const { ways } = session.opened()
+    try {
+      return await ways.with(ticket, work)
+    } catch (error) {
+      await ways.forget(ticket)
+      throw error
+    }
+  }
 
   return {
     async 'bundle.pack'({ ticket, articles }) {
-      const { notebook } = session.opened()
-      const way = await begin(ticket, notebook)
-      try {
-        const packed = await packBundle(notebook, way.file, { articles, ...following(ticket, way) })
-        const [only, ...others] = articles ?? []
-        const title = notebook.summaries().find(({ id }) => id === only)?.title
-        const name = only === undefined || others.length > 0 ? notebook.name : (title ?? notebook.name)
-        return { ...packed, file: `${fileNameOf(name)}.beleg` }
-      } catch (error) {
-        await forget(ticket)
-        throw error
-      }
+      const { notebook, ways } = session.opened()
+      await ways.begin(ticket)
+      const packed = await orForget(ticket, (way) =>
+        packBundle(notebook, way.file, { articles, ...following(ticket, way) }),
+      )
+      const [only, ...others] = articles ?? []
+      const title = notebook.summaries().find(({ id }) => id === only)?.title
+      const name = only === undefined || others.length > 0 ? notebook.name : (title ?? notebook.name)
+      return { ...packed, file: `${fileNameOf(name)}.beleg` }
     },
 
-    async 'bundle.fetch'({ ticket, from }) {
-      const handle = await open(known(ticket).file, 'r')
-      try {
-        const buffer = Buffer.alloc(PIECE_BYTES)
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
-        return buffer.toString('base64', 0, bytesRead)
-      } finally {
-        await handle.close()
-      }
-    },
+    'bundle.fetch': ({ ticket, from }) =>
+      session.opened().ways.with(ticket, async ({ file }) => {
+        const handle = await open(file, 'r')
+        try {
+          const buffer = Buffer.alloc(PIECE_BYTES)
+          const { bytesRead } = await handle.read(buffer, 0, buffer.length, from)
+          return buffer.toString('base64', 0, bytesRead)
+        } finally {
+          await handle.close()
+        }
+      }),
 
     'bundle.page': async () => page,
 
     async 'bundle.piece'({ ticket, from, bytes }) {
-      const way = from === 0 ? await begin(ticket, writable(session).notebook) : known(ticket)
-      if (from !== way.size) throw new BelegError('bad-input', { field: 'from', reason: `not ${from}` })
-      const piece = Buffer.from(bytes, 'base64')
-      await appendFile(way.file, piece)
-      way.size = (await stat(way.file)).size
+      const { ways } = writable(session)
+      if (from === 0) await ways.begin(ticket)
+      await ways.with(ticket, async (way) => {
+        if (from !== way.size) throw new BelegError('bad-input', { field: 'from', reason: `not ${from}` })
+        await appendFile(way.file, Buffer.from(bytes, 'base64'))
+        way.size = (await stat(way.file)).size
+      })
       return null
     },
 
-    async 'bundle.look'({ ticket, file }) {
-      const way = known(ticket)
-      try {
+    'bundle.look': ({ ticket, file }) => {
+      const { notebook } = session.opened()
+      return orForget(ticket, async (way) => {
         await way.incoming?.close()
-        way.incoming = await openBundle(way.notebook, way.file, { name: file, ...following(ticket, way) })
-        return await way.incoming.look(() => undefined)
-      } catch (error) {
-        await forget(ticket)
-        throw error
-      }
+        way.incoming = await openBundle(notebook, way.file, { name: file, ...following(ticket, way) })
+        return way.incoming.look(() => undefined)
+      })
     },
 
     async 'bundle.bring'({ ticket, decisions }) {
-      const way = known(ticket)
-      const { incoming, notebook } = way
-      const { onProgress } = following(ticket, way)
-      if (!incoming) throw new BelegError('bad-input', { field: 'ticket', reason: 'not looked through yet' })
-      const { journal } = writable(session)
+      const { notebook, journal, ways } = writable(session)
       const decided = new Map<string, Decision>(Object.entries(decisions))
-      const brought = await journal.inOrder(async () => {
-        const backup = await takeSnapshot(notebook.folder, 'import', new Date(), { onProgress })
-        const brought = await incoming.bring((key) => decided.get(key), onProgress)
-        return { ...brought, backup: backup && entryOf(backup) }
+      const brought = await ways.with(ticket, async (way) => {
+        const { incoming } = way
+        if (!incoming)
+          throw new BelegError('bad-input', { field: 'ticket', reason: 'not looked through yet' })
+        const { onProgress, goOn } = following(ticket, way)
+        return journal.inOrder(async () => {
+          const backup = await takeSnapshot(notebook.folder, 'import', new Date(), { onProgress, goOn })
+          goOn()
+          const brought = await incoming.bring((key) => decided.get(key), onProgress)
+          return { ...brought, backup: backup && entryOf(backup) }
+        })
       })
-      await forget(ticket)
+      await ways.forget(ticket)
       for (const { id } of notebook.summaries()) session.emit({ type: 'article-changed', id })
       session.emit({ type: 'library-changed', ids: null })
       return brought
     },
 
     async 'bundle.cancel'({ ticket }) {
-      await forget(ticket)
+      await session.opened().ways.forget(ticket)
       return null
     },
   }

@@ -8,6 +8,7 @@ import { startDrafts } from '../../../electron/api/intake/drafts.ts'
 import { startJournal } from '../../../electron/api/changes/journal.ts'
 import { startMakings } from '../../../electron/api/reporting/makings.ts'
 import { startReadings } from '../../../electron/api/intake/readings.ts'
+import { startWays } from '../../../electron/api/intake/ways.ts'
 import { notebookApi } from '../../../electron/api/notebook-api.ts'
 import { printWithChromium } from '../../../electron/loopback/print.ts'
 import { newRecord, toCapture } from '../../../electron/import/capture.ts'
@@ -75,6 +76,7 @@ function desk(notebook: Notebook) {
     journal: startJournal(),
     drafts: startDrafts(),
     readings: startReadings(),
+    ways: startWays(),
     makings: startMakings(),
   }
   const context: Context = {
