@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
@@ -6,7 +6,7 @@ import { BelegError } from '../../../shared/errors.ts'
 import { atOnce } from '../at-once.ts'
 import type { Following } from '../following.ts'
 import { saveError } from '../store/disk-errors.ts'
-import { makeFolder, syncFolder, writeNew } from '../store/durable-file.ts'
+import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
 import { DESK, within } from '../paths.ts'
 import { isMissing } from '../store/stamp.ts'
 import { Pool } from './pool.ts'
@@ -33,7 +33,7 @@ export async function restoreTo(
     await rmdir(target).catch((error: unknown) => {
       if (!isMissing(error)) throw error
     })
-    await rename(building, target)
+    await renamePatiently(building, target)
     await syncFolder(dirname(target))
   } catch (error) {
     await rm(building, { recursive: true, force: true }).catch(() => undefined)

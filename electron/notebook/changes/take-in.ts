@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../../../shared/model/article.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import { saveError } from '../store/disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
+import { linkOrCopy, makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
 import { encodeFile, validated } from '../store/file-kind.ts'
 import { recordKind } from '../store/kinds.ts'
 import {
@@ -20,7 +20,7 @@ import {
 import { isMissing, stampOf } from '../store/stamp.ts'
 import type { Taken } from '../types.ts'
 import { patchesFor, updateAll, type Homes } from './update-all.ts'
-import { keepAdded, linkOrCopy } from '../store/versions.ts'
+import { keepAdded } from '../store/versions.ts'
 
 /** What of an article's folder never changes. */
 const IMMUTABLE = ['captures', 'images', NOTE_VERSIONS] as const

@@ -1,9 +1,11 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import { isMissing, systemCode } from './stamp.ts'
-import { linkOrCopy } from './versions.ts'
+
+/** File systems without hard links refuse them in one of these ways. */
+const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL', 'UNKNOWN']
 
 /**
  * Replaces the file at `path` so that after a crash or a power cut either the old or the new content is there, whole:
@@ -93,6 +95,16 @@ export async function renamePatiently(from: string, to: string): Promise<void> {
       if (attempt === 8 || !['EPERM', 'EBUSY'].includes(systemCode(error))) throw error
       await wait(attempt * 30)
     }
+  }
+}
+
+/** A second name for the content at `from`, or a copy where the file system has no links. `to` must not exist. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (!noLinks.includes(systemCode(error))) throw error
+    await copyFile(from, to, constants.COPYFILE_EXCL)
   }
 }
 

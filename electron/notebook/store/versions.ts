@@ -1,11 +1,9 @@
-import { constants, copyFile, link, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { BACKUP, within } from '../paths.ts'
-import { isMissing, systemCode } from './stamp.ts'
-
-/** File systems without hard links refuse them in one of these ways. */
-const noLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL', 'UNKNOWN']
+import { linkOrCopy, renamePatiently } from './durable-file.ts'
+import { isMissing } from './stamp.ts'
 
 /**
  * Keeps earlier versions under `.backup/<file>/`: `previous` is the one before the last save, `opened` the one before
@@ -35,7 +33,7 @@ export class Versions {
     const temporary = `${kept}.${uuidv7()}.tmp`
     try {
       if (!(await linkMakingFolder(within(this.#root, file), temporary))) return null
-      await rename(temporary, kept)
+      await renamePatiently(temporary, kept)
     } finally {
       // Renaming onto another link of the same content does nothing and leaves the temporary name.
       await rm(temporary, { force: true })
@@ -61,16 +59,6 @@ export async function forgetVersions(root: string, file: string): Promise<void> 
 /** Where a kept version of `file` is. */
 export const versionPath = (root: string, file: string, version: string): string =>
   within(root, `${BACKUP}/${file}/${version}`)
-
-/** A second name for the content at `from`, or a copy where the file system has no links. `to` must not exist. */
-export async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to)
-  } catch (error) {
-    if (!noLinks.includes(systemCode(error))) throw error
-    await copyFile(from, to, constants.COPYFILE_EXCL)
-  }
-}
 
 async function linkMakingFolder(from: string, to: string): Promise<boolean> {
   try {

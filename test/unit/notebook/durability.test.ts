@@ -81,6 +81,15 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
     }
   }, 60_000)
 
+  test('waits a moment for who holds a file, as a virus scanner does', async () => {
+    const { root, id } = await notebookWithArticle()
+    for (let when = 1; when <= 7; when++) {
+      const { said } = await runBroken(child, `${renames}:error=EPERM`, when, root, id, 'save', `h${when}-`)
+      expect(said.filter(({ failed }) => failed)).toEqual([])
+      expect(said.filter(({ saved }) => saved)).toHaveLength(2)
+    }
+  }, 60_000)
+
   test('says so when the disk fails, leaves the old content, and works again when the disk does', async () => {
     // Where each call fails is gone through once; the same places with another reason only say something else.
     for (const [calls, code, step] of [
