@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
@@ -19,7 +19,8 @@ import {
 } from '../paths.ts'
 import { isMissing, stampOf } from '../store/stamp.ts'
 import type { Taken } from '../types.ts'
-import { patchesFor, updateAll, type Homes } from './update-all.ts'
+import { moveArticles } from './move-articles.ts'
+import { updateAll, type Homes, type Move } from './update-all.ts'
 import { keepAdded } from '../store/versions.ts'
 
 /** What of an article's folder never changes. */
@@ -59,23 +60,20 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
     await forget(root, adding)
     throw saveError(error, ARTICLES)
   }
-  if (articles.length === 0 && changes.length === 0) return
-  const edit = (await patchesFor(homes, changes)).filter((patch) => patch !== null)
-  await homes.unfinished?.begin(edit, { adding })
-  try {
-    await atOnce(adding, (id) =>
-      renamePatiently(within(root, importingFolder(id)), within(root, articleFolder(id))),
-    )
-    await syncFolder(within(root, ARTICLES))
-    await updateAll(homes, changes, () => undefined)
-  } catch (error) {
-    for (const id of adding)
-      await rename(within(root, articleFolder(id)), within(root, importingFolder(id))).catch(() => undefined)
-    await forget(root, adding)
-    await homes.unfinished?.end(edit, { adding }).catch((again: unknown) => console.error(again))
-    throw saveError(error, ARTICLES)
+  const move: Move = {
+    adding,
+    async there() {
+      await atOnce(adding, (id) =>
+        renamePatiently(within(root, importingFolder(id)), within(root, articleFolder(id))),
+      )
+      await syncFolder(within(root, ARTICLES))
+    },
+    back: () => moveArticles(root, adding, articleFolder, importingFolder),
+    forget: () => forget(root, adding),
   }
-  await homes.unfinished?.end(edit, { adding }).catch((error: unknown) => console.error(error))
+  await updateAll(homes, changes, () => undefined, adding.length > 0 ? move : undefined).catch(
+    (error: unknown) => Promise.reject(saveError(error, ARTICLES)),
+  )
   for (const { record } of articles) await homes.articles.appeared(await record())
 }
 

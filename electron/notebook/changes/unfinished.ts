@@ -2,14 +2,15 @@ import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { BelegError } from '../../../shared/errors.ts'
 import { Id } from '../../../shared/model/id.ts'
+import { atOnce } from '../at-once.ts'
 import { saveError } from '../store/disk-errors.ts'
 import { DurableAdapter, type Writing } from '../store/durable-adapter.ts'
-import { renamePatiently, replaceFile, syncFolder } from '../store/durable-file.ts'
+import { replaceFile, syncFolder } from '../store/durable-file.ts'
 import { encodeFile, type FileKind } from '../store/file-kind.ts'
+import { moveArticles } from './move-articles.ts'
 import { Patch } from './patch.ts'
 import { articleFolder, importingFolder, recordFile, removedFolder, UNFINISHED, within } from '../paths.ts'
 import { setAside } from '../store/recovery.ts'
-import { isMissing } from '../store/stamp.ts'
 import { forgetVersions } from '../store/versions.ts'
 
 /** What one edit does to one record, or to the inbox (`home` null). */
@@ -28,7 +29,7 @@ const UnfinishedFile = z.looseObject({
 type UnfinishedFile = z.infer<typeof UnfinishedFile>
 
 /** Articles that appear or go with an edit. */
-type Comings = { adding?: readonly Id[]; removing?: readonly Id[] }
+export type Comings = { adding?: readonly Id[]; removing?: readonly Id[] }
 
 const kind: FileKind<UnfinishedFile> = { version: 1, schema: UnfinishedFile, migrations: [] }
 
@@ -68,28 +69,14 @@ export class Unfinished {
 
   /** Lets articles appear that were put together when the program ended. Comes before anything half-made is tidied away. */
   async finishAdding(): Promise<void> {
-    for (const id of (await this.#read())?.adding ?? [])
-      await renamePatiently(
-        within(this.#root, importingFolder(id)),
-        within(this.#root, articleFolder(id)),
-      ).catch((error: unknown) => {
-        // Those that had appeared already are there.
-        if (!isMissing(error)) throw saveError(error, articleFolder(id))
-      })
+    await moveArticles(this.#root, (await this.#read())?.adding ?? [], importingFolder, articleFolder)
   }
 
   /** Lets articles go that were being removed when the program ended. Their files are tidied away after it. */
   async finishRemoving(): Promise<void> {
-    for (const id of (await this.#read())?.removing ?? []) {
-      await renamePatiently(
-        within(this.#root, articleFolder(id)),
-        within(this.#root, removedFolder(id)),
-      ).catch((error: unknown) => {
-        // Those that had gone already are not there.
-        if (!isMissing(error)) throw saveError(error, articleFolder(id))
-      })
-      await forgetVersions(this.#root, recordFile(id))
-    }
+    const removing = (await this.#read())?.removing ?? []
+    await moveArticles(this.#root, removing, articleFolder, removedFolder)
+    for (const id of removing) await forgetVersions(this.#root, recordFile(id))
   }
 
   /** Finishes what a killed program left. What needs a file that cannot be read waits for the next opening. */
@@ -97,8 +84,14 @@ export class Unfinished {
     const file = await this.#read()
     const waiting: PatchedHome[][] = []
     for (const edit of file?.edits ?? []) {
-      const results = await Promise.allSettled(edit.map(apply))
-      if (results.some((result) => result.status === 'rejected' && !isGone(result.reason))) waiting.push(edit)
+      let waits = false
+      // Some at a time: an edit may be of thousands of files.
+      await atOnce(edit, (home) =>
+        apply(home).catch((error: unknown) => {
+          waits ||= !isGone(error)
+        }),
+      )
+      if (waits) waiting.push(edit)
     }
     if (file) await this.#write(waiting, {})
   }

@@ -4,7 +4,7 @@ import type { Articles } from '../articles.ts'
 import type { Inbox } from '../inbox.ts'
 import { applyPatch, patchBetween, reversed } from './patch.ts'
 import type { Change, Changed } from '../types.ts'
-import type { PatchedHome, Unfinished } from './unfinished.ts'
+import type { Comings, PatchedHome, Unfinished } from './unfinished.ts'
 
 /** What changing several files needs of the notebook. */
 export interface Homes {
@@ -14,25 +14,36 @@ export interface Homes {
   unfinished: Unfinished | null
 }
 
+/** Articles that appear or go together with changes of files. */
+export interface Move extends Comings {
+  /** Lets them appear or go, once that is written down. */
+  there(): Promise<void>
+  back(): Promise<void>
+  /** What is left to do when all of it is taken back for good. */
+  forget?(): Promise<void>
+}
+
 /** From how many files on their order matters less than the time they take, and how many are then saved at once. */
 const MANY = 20
 const AT_ONCE = 8
 
-/** See `Notebook.updateAll`. */
+/** See `Notebook.updateAll`; with articles that appear or go, before anything else is saved. */
 export async function updateAll<R>(
   homes: Homes,
   changes: readonly Change[],
   saved: (changed: Changed, done: number) => R,
+  move?: Move,
 ): Promise<R[]> {
-  const alone = changes.length === 1
+  const alone = changes.length === 1 && !move
   const wanted = alone ? [] : await patchesFor(homes, changes)
   const needed = alone ? changes : changes.filter((_, index) => wanted[index] !== null)
-  const edit = needed.length > 1 ? wanted.filter((patch) => patch !== null) : null
-  if (edit) await homes.unfinished?.begin(edit)
+  const edit = needed.length > 1 || move ? wanted.filter((patch) => patch !== null) : null
+  if (edit) await homes.unfinished?.begin(edit, move)
   const results: R[] = []
   // Only what leads back is kept of a file that is done: thousands of whole records would be too much.
   const back: PatchedHome[] = []
   try {
+    await move?.there()
     await inTurns(needed, async (change) => {
       const changed = await updateOne(homes, change)
       if (changed.before === changed.after) return
@@ -41,11 +52,11 @@ export async function updateAll<R>(
     })
   } catch (error) {
     // Where even going back fails, the next opening finishes what was begun.
-    await takeBack(homes, back, edit).catch((again: unknown) => console.error(again))
+    await takeBack(homes, { back, edit, move }).catch((again: unknown) => console.error(again))
     throw error
   }
   // Everything is durable; a reminder that cannot be removed just now finds nothing to do at the next opening.
-  if (edit) await homes.unfinished?.end(edit).catch((error: unknown) => console.error(error))
+  if (edit) await homes.unfinished?.end(edit, move).catch((error: unknown) => console.error(error))
   return results
 }
 
@@ -74,7 +85,7 @@ export async function finishOne({ articles, inbox }: Homes, { home, patch }: Pat
 }
 
 /** What each change is going to do, null for nothing; what cannot be done throws here, before anything is written. */
-export async function patchesFor(homes: Homes, changes: readonly Change[]): Promise<(PatchedHome | null)[]> {
+async function patchesFor(homes: Homes, changes: readonly Change[]): Promise<(PatchedHome | null)[]> {
   const patches = new Map<Change, PatchedHome | null>()
   await inTurns(changes, async (wanted) => {
     const { home, change } = wanted
@@ -107,9 +118,10 @@ async function updateOne({ articles, inbox }: Homes, wanted: Change): Promise<Ch
 
 async function takeBack(
   homes: Homes,
-  back: readonly PatchedHome[],
-  edit: PatchedHome[] | null,
+  { back, edit, move }: { back: readonly PatchedHome[]; edit: PatchedHome[] | null; move: Move | undefined },
 ): Promise<void> {
   for (const home of back.toReversed()) await finishOne(homes, home)
-  if (edit) await homes.unfinished?.end(edit)
+  await move?.back()
+  if (edit) await homes.unfinished?.end(edit, move)
+  await move?.forget?.()
 }

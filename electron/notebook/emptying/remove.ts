@@ -1,13 +1,10 @@
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { BelegError } from '../../../shared/errors.ts'
 import { isLive } from '../../../shared/model/article.ts'
-import type { Id } from '../../../shared/model/id.ts'
-import { saveError } from '../store/disk-errors.ts'
-import { renamePatiently, syncFolder } from '../store/durable-file.ts'
-import { articleFolder, ARTICLES, recordFile, removedFolder, within } from '../paths.ts'
+import { articleFolder, recordFile, removedFolder, within } from '../paths.ts'
 import type { Change } from '../types.ts'
-import { patchesFor, updateAll, type Homes } from '../changes/update-all.ts'
-import { isMissing } from '../store/stamp.ts'
+import { moveArticles } from '../changes/move-articles.ts'
+import { updateAll, type Homes } from '../changes/update-all.ts'
 import { forgetVersions } from '../store/versions.ts'
 import type { Emptying } from './plan.ts'
 import { inboxWithout, recordWithout } from './without.ts'
@@ -26,32 +23,14 @@ export async function removeForGood(root: string, homes: Homes, emptying: Emptyi
       ? { home, change: (inbox) => inboxWithout(inbox, emptying) }
       : { home, change: (record) => recordWithout(record, emptying) },
   )
-  const edit = (await patchesFor(homes, changes)).filter((patch) => patch !== null)
-  await homes.unfinished?.begin(edit, { removing })
-  try {
-    for (const id of removing)
-      await renamePatiently(within(root, articleFolder(id)), within(root, removedFolder(id)))
-    await syncFolder(within(root, ARTICLES))
-    await updateAll(homes, changes, () => undefined)
-  } catch (error) {
-    // Where even going back fails, the next opening finishes what was begun.
-    await putBack(root, removing)
-      .then(() => homes.unfinished?.end(edit, { removing }))
-      .catch((again: unknown) => console.error(again))
-    throw saveError(error, ARTICLES)
-  }
+  await updateAll(homes, changes, () => undefined, {
+    removing,
+    there: () => moveArticles(root, removing, articleFolder, removedFolder),
+    back: () => moveArticles(root, removing, removedFolder, articleFolder),
+  })
   for (const id of removing) homes.articles.removed(id)
-  await homes.unfinished?.end(edit, { removing }).catch((error: unknown) => console.error(error))
   for (const id of removing) {
     await rm(within(root, removedFolder(id)), { recursive: true, force: true }).catch(() => undefined)
     await forgetVersions(root, recordFile(id))
   }
-}
-
-async function putBack(root: string, ids: readonly Id[]): Promise<void> {
-  for (const id of ids)
-    await rename(within(root, removedFolder(id)), within(root, articleFolder(id))).catch((error: unknown) => {
-      if (!isMissing(error)) throw error
-    })
-  await syncFolder(within(root, ARTICLES))
 }

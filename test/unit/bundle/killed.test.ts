@@ -78,6 +78,23 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
     180_000,
   )
 
+  test('is there as a whole or not at all after the disk began to fail and went on so', async () => {
+    const { root, late, known, added } = await twoDesks()
+    const seen = new Set<number>()
+    for (let when = 1, saved = false; !saved; when += 1) {
+      const copy = join(await temporaryFolder(), 'Notebook')
+      await cp(root, copy, { recursive: true })
+      const { said } = await runBroken(child, `${renames}:error=EIO`, `${when}+`, copy, '', 'bring', late)
+      saved = said.some((line) => line.saved)
+      const count = await parts(copy, known, added)
+      expect([0, 3]).toContain(count)
+      if (saved) expect(count).toBe(3)
+      expect(await checkNotebook(copy)).toMatchObject({ ok: true })
+      seen.add(count)
+    }
+    expect([...seen]).toEqual([0, 3])
+  }, 180_000)
+
   test('is durable before anything names it, and written down before any of it is seen', async () => {
     const { root, late, added } = await twoDesks()
     const lines = await traced(child, root, '', 'bring', late)

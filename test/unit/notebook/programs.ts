@@ -56,9 +56,9 @@ export function run(command: string[]): Promise<{ said: Said[]; stderr: string; 
 
 /**
  * Runs child.ts with the `when`-th call of a kind broken, which `fault` says as strace's `inject` does: `fsync:error=EIO`,
- * `rename,renameat:signal=SIGKILL`.
+ * `rename,renameat:signal=SIGKILL`; from that call on with a plus behind its number.
  */
-export function runBroken(child: string, fault: string, when: number, ...args: string[]) {
+export function runBroken(child: string, fault: string, when: number | `${number}+`, ...args: string[]) {
   const [calls] = fault.split(':')
   // Stopping at these calls alone is faster, but then strace (6.1) sends a signal at the first of them or never.
   const only = fault.includes('signal=') ? [] : ['--seccomp-bpf', '-e', `trace=${calls}`]
