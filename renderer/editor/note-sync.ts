@@ -9,7 +9,7 @@ import type { Note } from '../../shared/model/note.ts'
 
 /** Milliseconds of rest after which a changed note is given out. */
 const REST = 250
-/** How many of our own versions are remembered, to know them again when they come back late. */
+/** How many of our own versions are remembered, newest first, to know them again when they come back late. */
 const REMEMBERED = 16
 /** Marks a change that came from outside and is not the person's. */
 const FROM_OUTSIDE = 'beleg-from-outside'
@@ -44,7 +44,10 @@ export function syncNote(
   }
   const accept = (content: Note['content'] | null) => {
     const text = content && canonical(content)
-    if (dirty || (text && ours.includes(text))) return
+    const known = text === null ? -1 : ours.lastIndexOf(text)
+    // They come back in the order in which they were given out: an older one that comes now, somebody put back.
+    if (known >= 0) ours = ours.slice(0, known + 1)
+    if (dirty || known >= 0) return
     if (content)
       editor.setEditorState(editor.parseEditorState(JSON.stringify(content)), { tag: FROM_OUTSIDE })
     else editor.update(() => $getRoot().clear().append($createParagraphNode()), { tag: FROM_OUTSIDE })

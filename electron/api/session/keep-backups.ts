@@ -23,7 +23,9 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
   let running: Promise<void> = Promise.resolve()
   // What another program changed is backed up too, and what has no backup yet.
   let wanted = false
-  const unsubscribe = notebook.onEvent(({ type }) => void (wanted ||= type === 'record-changed'))
+  const unsubscribe = notebook.onEvent(
+    ({ type }) => void (wanted ||= type === 'record-changed' || type === 'outside-change'),
+  )
 
   const goOn = () => {
     if (stopped) throw new BelegError('cancelled')
@@ -55,7 +57,11 @@ export function keepBackups(notebook: Notebook): () => Promise<void> {
     return running
   }
   const look = () => void inTurn(() => back(goOn)).then(() => inTurn(prove))
-  const first = setTimeout(look, FIRST).unref()
+  const first = setTimeout(() => {
+    // Nobody has said what became of it while it was closed.
+    wanted = true
+    look()
+  }, FIRST).unref()
   const timer = setInterval(look, EVERY).unref()
 
   return async () => {

@@ -97,6 +97,22 @@ test('what is typed is given out after a rest, on leaving, and never comes back 
   await expect(page.locator('.note-text')).toHaveText('von außen')
 })
 
+test('a version of our own that somebody put back later is shown', async ({ harness, page }) => {
+  await harness.open()
+  await page.getByLabel('Notiz', { exact: true }).click()
+  await page.keyboard.type('eins')
+  await page.evaluate(() => window.harness.note?.flush())
+  await page.keyboard.type(' zwei')
+  await page.evaluate(() => window.harness.note?.flush())
+  await page.evaluate(() => {
+    const { notes, setNote } = window.harness
+    const [first = null, second = null] = notes
+    for (const come of [first, second]) setNote(structuredClone(come))
+    setNote(structuredClone(first))
+  })
+  await expect(page.locator('.note-text')).toHaveText('eins')
+})
+
 test('a passage quoted in a note can be deleted and taken back with the keyboard', async ({
   harness,
   page,

@@ -1,12 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { keepBackups } from '../../../electron/api/session/keep-backups.ts'
 import { listSnapshots } from '../../../electron/notebook/backup/snapshot.ts'
+import { takeSnapshot } from '../../../electron/notebook/backup/take.ts'
 import { readVerified } from '../../../electron/notebook/backup/verify.ts'
+import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { aDesk } from '../bundle/bundles.ts'
+import { newNotebook } from '../notebook/notebooks.ts'
 import { withClaim } from '../notebook/records.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
+
+test('what was changed while the notebook was closed is backed up soon after it is opened', async () => {
+  const desk = await aDesk()
+  await takeSnapshot(desk.folder, 'asked', new Date('2026-03-01T08:00:00Z'))
+  await desk.close()
+  const file = join(desk.folder, 'articles', desk.ids[0], 'record.json')
+  const record = JSON.parse(await readFile(file, 'utf8')) as ArticleRecord
+  await writeFile(file, JSON.stringify(withClaim(record)))
+  const again = await newNotebook(desk.folder)
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    now: Date.parse('2026-03-02T08:00:00Z'),
+  })
+  onTestFinished(() => void vi.useRealTimers())
+  const stop = keepBackups(again)
+  await vi.advanceTimersByTimeAsync(MINUTE)
+  await stop()
+  expect((await listSnapshots(desk.folder)).map(({ claims }) => claims)).toEqual([2, 1])
+})
 
 test('an open notebook is backed up by itself wherever something changed, proved each week, and once more when it is closed', async () => {
   const desk = await aDesk()
