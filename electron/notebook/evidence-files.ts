@@ -6,7 +6,7 @@ import { sha256Of } from './captures.ts'
 import { readError, saveError } from './store/disk-errors.ts'
 import { makeFolder, renamePatiently, syncFolder, writeNew } from './store/durable-file.ts'
 import { evidenceFile, FILES, within } from './paths.ts'
-import { isMissing, stampOf } from './store/stamp.ts'
+import { isMissing } from './store/stamp.ts'
 
 /** How a file of evidence is found again. */
 export interface KeptFile {
@@ -15,7 +15,7 @@ export interface KeptFile {
 }
 
 /**
- * Keeps a file in the notebook under its hash; the same bytes are kept once, and what is there is never written again.
+ * Keeps a file in the notebook under its hash; the same bytes are kept once, and written again only where they are damaged.
  * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`
  */
 export async function keepFile(root: string, bytes: Uint8Array, name: string): Promise<KeptFile> {
@@ -23,7 +23,8 @@ export async function keepFile(root: string, bytes: Uint8Array, name: string): P
   const file = evidenceFile(kept)
   const path = within(root, file)
   try {
-    if ((await stampOf(path)) === null) {
+    const whole = await readKept(root, kept).catch(() => null)
+    if (!whole) {
       await makeFolder(within(root, FILES))
       const temporary = `${path}.${uuidv7()}.tmp`
       await writeNew(temporary, bytes)

@@ -114,6 +114,16 @@ describe.each(damages)('a file that %s', (_, damage) => {
   })
 })
 
+test('a file of evidence that was damaged is whole again when the same file is kept again', async () => {
+  const notebook = await newNotebook()
+  const bytes = Buffer.from('ein Foto')
+  const kept = await notebook.keepFile(bytes, 'foto.jpg')
+  await writeFile(join(notebook.folder, 'files', `${kept.sha256}.jpg`), 'ein')
+  await expect(notebook.file(kept.sha256, kept.extension)).rejects.toMatchObject({ code: 'file-damaged' })
+  await notebook.keepFile(bytes, 'foto.jpg')
+  expect(Buffer.from(await notebook.file(kept.sha256, kept.extension))).toEqual(bytes)
+})
+
 describe('recovery', () => {
   test('prefers what is still in memory to any version on disk', async () => {
     const { root, id, file } = await notebookWithArticle()
