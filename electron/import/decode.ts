@@ -12,6 +12,8 @@ const STRAY_ZEROS = 0.002
 /** The number and the share of control characters that a text has at most. */
 const CONTROLS = 4
 const CONTROL_SHARE = 0.01
+/** So many characters beyond ASCII are never UTF-8 by accident. */
+const NO_ACCIDENT = 8
 /** How many characters beyond ASCII are whole for each that is not, in UTF-8 that was damaged. */
 const WHOLE_TO_BROKEN = 10
 
@@ -40,7 +42,20 @@ function textIn(text: string, file: string): string {
 
 /** What is marked, stated or Unicode; null for all else. */
 function decodeKnown(bytes: Uint8Array, charset: string): string | null {
-  return decodeByMark(bytes) ?? decodeAsStated(bytes, charset) ?? decodeUnicode(bytes)
+  return (
+    decodeByMark(bytes) ??
+    decodeCertainUtf8(bytes, charset) ??
+    decodeAsStated(bytes, charset) ??
+    decodeUnicode(bytes)
+  )
+}
+
+/** Programs that save pages often write UTF-8 and leave in it what the page stated before. */
+function decodeCertainUtf8(bytes: Uint8Array, charset: string): string | null {
+  if (charset === '') return null
+  let leads = 0
+  for (const byte of bytes) if (byte >= 0xc0 && ++leads === NO_ACCIDENT) return strictly('utf-8', bytes)
+  return null
 }
 
 function decodeByMark(bytes: Uint8Array): string | null {

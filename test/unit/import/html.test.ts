@@ -170,6 +170,15 @@ describe('the characters of a page', () => {
     expect(textsOf(await parse({ file: 'a.html', bytes }))).toEqual(['Größe – „ja“'])
   })
 
+  it.each(['iso-8859-1', 'iso-8859-15', 'windows-1251', 'shift_jis', 'gbk'])(
+    'are UTF-8 where they clearly are, although what saved the page left %s in it',
+    async (charset) => {
+      const text = 'Größe für Österreichs Häfen: „ja“, äußerte der Führer 渡口'
+      const bytes = utf8(`<meta charset="${charset}"><p>${text}</p>`)
+      expect(textsOf(await parse({ file: 'a.html', bytes }))).toEqual([text])
+    },
+  )
+
   it('are those of the stated encoding although one byte of the page is broken', async () => {
     const port = [0x82, 0xdd, 0x82, 0xc8, 0x82, 0xc6]
     const words = Array.from({ length: 8 }, () => port).flat()
