@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/app.ts'
+import { addArticle, addClaim } from './articles.ts'
+import { cards } from './selecting.ts'
+
+const talks = `Der Minister reiste am Montag nach Wonsan.
+Laut der Nachrichtenagentur Velpress sollen bis zu 14.000 Soldaten verlegt worden sein.
+Angeblich folgen weitere. Eine offizielle Bestätigung steht noch aus.
+`
+
+test('in a narrow window the names of the lens stand there whole, in German too', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Wonsan.txt', talks)
+  const page = await app.start()
+  await speakGerman(page)
+  const legend = page.locator('.lens-head ul')
+  await expect(legend.getByRole('listitem').first()).toBeVisible()
+  const cut = () =>
+    legend.evaluate(
+      (list) =>
+        [...list.querySelectorAll('li:not([inert])')].filter(
+          (item) => item.getBoundingClientRect().right > list.getBoundingClientRect().right,
+        ).length,
+    )
+  for (const width of [1280, 1000, 900, 720]) {
+    await page.setViewportSize({ width, height: 800 })
+    const library = page.getByRole('button', { name: 'Bibliothek einblenden' })
+    if (await library.isVisible()) await library.click()
+    await expect.poll(cut, `${width} px`).toBe(0)
+  }
+})
+
+test('a grade can be read whole where it is chosen, in German too', async ({ stopped: app }) => {
+  const article = await addArticle(app, 'Wonsan.txt', talks)
+  await addClaim(app, article, 'bis zu 14.000 Soldaten')
+  const page = await app.start()
+  await speakGerman(page)
+  await cards(page).first().focus()
+  await page.keyboard.press('e')
+  for (const name of ['Quelle', 'Information']) {
+    const field = page.getByRole('combobox', { name, exact: true })
+    const { room, needed } = await field.evaluate((select: HTMLSelectElement) => {
+      const room = select.offsetWidth
+      select.style.width = 'max-content'
+      return { room, needed: select.offsetWidth }
+    })
+    expect(needed).toBeLessThanOrEqual(room)
+  }
+})
+
+async function speakGerman(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.keyboard.press('Escape')
+}
