@@ -17,7 +17,7 @@ const sources: Record<SourceGrade, string> = {
   C: 'ziemlich zuverlässig',
   D: 'in der Regel nicht zuverlässig',
   E: 'unzuverlässig',
-  F: 'Zuverlässigkeit nicht zu beurteilen',
+  F: 'nicht zu beurteilen',
 }
 const informations: Record<InformationGrade, string> = {
   '1': 'durch andere Quellen bestätigt',
@@ -25,7 +25,7 @@ const informations: Record<InformationGrade, string> = {
   '3': 'möglicherweise wahr',
   '4': 'zweifelhaft',
   '5': 'unwahrscheinlich',
-  '6': 'Wahrheitsgehalt nicht zu beurteilen',
+  '6': 'nicht zu beurteilen',
 }
 const spans: Record<RecheckSpan, string> = {
   week: 'in einer Woche',
