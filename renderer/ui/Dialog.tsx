@@ -17,15 +17,26 @@ export interface DialogProps {
   footer?: ReactNode
   /** `full` takes as much of the window as its content needs. */
   width?: 'narrow' | 'wide' | 'full'
-  /** Where keys begin: at the first control of the body, or at the primary button where that one would do something by itself. */
-  begin?: 'body' | 'foot'
+  /**
+   * Where keys begin: at the first control of the body, at the primary button where that one would do something by itself, or at the
+   * text itself where it is read first of all.
+   */
+  begin?: 'body' | 'foot' | 'text'
 }
 
-/** The first control of the body, else, or where the dialog begins there, the last button, which is the primary one. */
-function firstOf(dialog: HTMLElement): HTMLElement | null {
-  const inBody =
-    dialog.dataset['begin'] === 'body' && dialog.querySelector<HTMLElement>(`.dialog-body ${controls}`)
-  return inBody || dialog.querySelector<HTMLElement>('.dialog-foot button:last-child:not(:disabled)')
+const places = {
+  body: `.dialog-body ${controls}`,
+  foot: '.dialog-foot button:last-child:not(:disabled)',
+  text: '.dialog-body',
+}
+
+/** Where keys begin; the primary button where that is not there, and the dialog while it has nothing yet but its way out. */
+function firstOf(dialog: HTMLElement, begin: keyof typeof places): HTMLElement {
+  return (
+    dialog.querySelector<HTMLElement>(places[begin]) ??
+    dialog.querySelector<HTMLElement>(places.foot) ??
+    dialog
+  )
 }
 
 /** A modal dialog on the browser's own `<dialog>`: focus stays inside and goes back to where it was. */
@@ -39,6 +50,7 @@ export function Dialog({
   begin = 'body',
 }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const last = useRef<HTMLElement>(null)
   const heading = useId()
 
   useEffect(() => {
@@ -48,22 +60,24 @@ export function Dialog({
     // Escape asks `onClose`, which may say no. Browsers that do not know the attribute close on a second Escape anyway.
     dialog.setAttribute('closedby', 'none')
     dialog.showModal()
-    firstOf(dialog)?.focus()
+    // The browser itself begins at the button that closes, which nobody has chosen.
+    last.current = null
+    firstOf(dialog, begin).focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement) before.focus()
     }
-  }, [])
+  }, [begin])
 
-  // When what had the focus is gone, keys still have to reach the dialog; what could not be used for a while has them again.
-  // A moment later: while the focus goes from one control to the next nothing has it.
-  const last = useRef<HTMLElement>(null)
+  // When what had the focus is gone, or nothing was there to have it, keys still have to reach the dialog, which waits for what cannot be
+  // used for a while. A moment later: while the focus goes from one control to the next nothing has it.
   useEffect(() => {
     const look = setTimeout(() => {
       const dialog = ref.current
       const { activeElement, body } = document
       if (!dialog || (activeElement !== body && activeElement !== dialog)) return
-      const back = last.current?.isConnected && !last.current.matches(':disabled') ? last.current : dialog
+      const had = last.current?.isConnected ? last.current : firstOf(dialog, begin)
+      const back = had.matches(':disabled') ? dialog : had
       back.focus({ preventScroll: true })
     })
     return () => clearTimeout(look)
@@ -72,7 +86,7 @@ export function Dialog({
   // What is only read has to be scrolled by keys, too.
   useEffect(() => {
     const body = ref.current?.querySelector<HTMLElement>('.dialog-body')
-    if (!body) return
+    if (!body || begin === 'text') return
     const onlyRead = body.scrollHeight > body.clientHeight && !body.querySelector(controls)
     body.toggleAttribute('tabindex', onlyRead)
     if (onlyRead) body.tabIndex = 0
@@ -84,7 +98,6 @@ export function Dialog({
       tabIndex={-1}
       className={`dialog dialog-${width}`}
       aria-labelledby={heading}
-      data-begin={begin}
       onFocus={({ target, currentTarget }) => {
         if (target !== currentTarget) last.current = target
       }}
@@ -111,7 +124,9 @@ export function Dialog({
           <X aria-hidden />
         </button>
       </header>
-      <div className="dialog-body">{children}</div>
+      <div className="dialog-body" tabIndex={begin === 'text' ? 0 : undefined}>
+        {children}
+      </div>
       {footer !== undefined && footer !== false && <footer className="dialog-foot">{footer}</footer>}
     </dialog>
   )

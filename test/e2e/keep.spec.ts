@@ -32,6 +32,8 @@ test('a bundle that differs is decided side by side, the notebook is packed, bac
     await page.getByRole('dialog').locator('input[type=file]').setInputFiles(bundle)
     const dialog = page.getByRole('dialog', { name: 'Bring in theirs.beleg' })
     await expect(dialog.getByText('Changed on both sides: 1.')).toBeVisible()
+    // What is to be decided came while it was looked through.
+    await expect(dialog.getByRole('radio', { name: 'Keep mine' })).toBeFocused()
     await expect(dialog.getByRole('row', { name: 'Status unconfirmed confirmed' })).toBeVisible()
     // Judgements in the reader's words and time.
     await expect(

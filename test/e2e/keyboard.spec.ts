@@ -194,6 +194,11 @@ test(
       await expect(articleText(page)).toBeFocused()
       await keys.press('?')
       const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+      // It is read first of all: no button says what it is for, and keys move the list.
+      await expect(sheet.locator('.dialog-body')).toBeFocused()
+      await expect(page.getByRole('tooltip')).toHaveCount(0)
+      await keys.press('End')
+      await expect(sheet.locator('.shortcut').last()).toBeInViewport()
       const change = sheet.getByRole('button', { name: 'Other keys for “Archive”' })
       await change.focus()
       await keys.press('Enter')

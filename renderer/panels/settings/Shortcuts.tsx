@@ -36,6 +36,7 @@ export function Shortcuts() {
       closeLabel={m.dialogClose}
       onClose={close}
       width="wide"
+      begin="text"
       footer={
         // Not `disabled`: that would take the focus away from who has just pressed it.
         <Button aria-disabled={none} onClick={() => none || set({})}>
