@@ -154,6 +154,33 @@ test('pasted pages keep words and known formats and lose everything else', async
   await expect(page.locator('.note-text')).toContainText('böse')
 })
 
+test('an address that is typed is a link, in the item of a list too, and its words keep another one', async ({
+  harness,
+  page,
+}) => {
+  await harness.open()
+  await page.getByLabel('Notiz', { exact: true }).click()
+  await page.keyboard.type('- [ ] bei https://example.org/a. fragen\n')
+  const link = page.locator('.note-text li a')
+  await expect(link).toHaveText('https://example.org/a')
+  await expect(link).toHaveAttribute('href', 'https://example.org/a')
+  expect(typesIn(await written(harness))).toContain('autolink')
+
+  await link.click()
+  const preview = page.getByRole('group', { name: 'Link', exact: true })
+  await preview.getByRole('button', { name: 'Ändern' }).click()
+  await page.getByRole('textbox', { name: /adresse/i }).fill('https://example.org/b')
+  await page.keyboard.press('Enter')
+  await expect(link).toHaveAttribute('href', 'https://example.org/b')
+  // The words are written once more, as they are when a note is opened again.
+  await page.keyboard.press('End')
+  await page.keyboard.type('!')
+  await link.click()
+  await page.keyboard.type('/')
+  await page.keyboard.press('Backspace')
+  await expect(link).toHaveAttribute('href', 'https://example.org/b')
+})
+
 test('the format bar says and sets what the selection is, by mouse and by keyboard', async ({
   harness,
   page,

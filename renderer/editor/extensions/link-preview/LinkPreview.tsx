@@ -74,8 +74,10 @@ function useCurrentLink(editor: LexicalEditor): CurrentLink | null {
         const same = before?.url === now?.url && before?.left === now?.left && before?.top === now?.top
         return same ? before : now
       })
+    // An item of a check list has the focus for a moment when it is clicked.
     const leave = ({ relatedTarget }: FocusEvent) => {
-      if (!(relatedTarget instanceof Element && relatedTarget.closest('.link-preview'))) setLink(null)
+      if (!(relatedTarget instanceof Element && relatedTarget.closest('.link-preview, .note-text')))
+        setLink(null)
     }
     const stopListening = editor.registerUpdateListener(look)
     const stopRoot = editor.registerRootListener((root) => {

@@ -1,4 +1,13 @@
-import { $isAutoLinkNode, AutoLinkNode, LinkExtension, LinkNode } from '@lexical/link'
+import { $isCodeNode } from '@lexical/code'
+import {
+  $createLinkNode,
+  $isAutoLinkNode,
+  AutoLinkExtension,
+  AutoLinkNode,
+  autoLinkUrlMatcher,
+  LinkExtension,
+  LinkNode,
+} from '@lexical/link'
 import { configExtension, defineExtension, mergeRegister } from 'lexical'
 import { isSafeUrl } from './safe-url.ts'
 
@@ -9,16 +18,23 @@ function $unlink(node: LinkNode): void {
   node.remove()
 }
 
-/** Links to the web and to mail addresses, and to nothing else. */
+/** A typed address that was given another one is a link like all others: its words lead there no more by themselves. */
+function $keepAddress(node: AutoLinkNode): void {
+  if (node.getIsUnlinked() || autoLinkUrlMatcher(node.getTextContent())?.url === node.getURL()) return
+  node.replace($createLinkNode(node.getURL(), { rel: node.getRel() }), true)
+}
+
+/** Links to the web and to mail addresses, and to nothing else; an address that is typed is one. */
 export const SafeLinksExtension = defineExtension({
   name: 'beleg/safe-links',
-  nodes: () => [AutoLinkNode],
   dependencies: [
     configExtension(LinkExtension, { validateUrl: isSafeUrl, attributes: { rel: 'noreferrer' } }),
+    configExtension(AutoLinkExtension, { matchers: [autoLinkUrlMatcher], excludeParents: [$isCodeNode] }),
   ],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(LinkNode, $unlink),
       editor.registerNodeTransform(AutoLinkNode, $unlink),
+      editor.registerNodeTransform(AutoLinkNode, $keepAddress),
     ),
 })
