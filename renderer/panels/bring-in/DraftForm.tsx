@@ -12,6 +12,7 @@ import { keptDate } from '../../state/read-day.ts'
 import { useView } from '../../state/window/view.ts'
 import { tellWords } from '../../state/window/notices.ts'
 import { Button } from '../../ui/Button.tsx'
+import { formKeys } from '../../ui/form-keys.ts'
 import { DraftOpening } from './DraftOpening.tsx'
 import { MetaFields } from './MetaFields.tsx'
 import { metaOf, useVersion } from './use-version.ts'
@@ -84,6 +85,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
     setChanges({ ...changes, ...change })
   }
   const submit = () => {
+    if (!complete || busy) return
     setKeeping(true)
     keep({ ...meta, published: keptDate(meta.published) }, version.of?.id ?? null).then(kept, fail)
   }
@@ -93,8 +95,9 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
       className="draft-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (complete && !busy) submit()
+        submit()
       }}
+      onKeyDown={formKeys({ save: submit })}
     >
       {sameAs && (
         <p className="bring-in-same banner">
