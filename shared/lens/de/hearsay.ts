@@ -1,9 +1,22 @@
 import { phrases } from '../pattern.ts'
 import type { Rule } from '../rule.ts'
+import { tokenAt, type Range, type Sentence } from '../sentence.ts'
 import { sollen, wollen } from './sollen.ts'
 
 const GOSSIP =
   'trennungsgerüchte|rücktrittsgerüchte|wechselgerüchte|transfergerüchte|hochzeitsgerüchte|schwangerschaftsgerüchte|putschgerüchte|übernahmegerüchte|fusionsgerüchte|verkaufsgerüchte|liebesgerüchte|todesgerüchte'
+
+/** “Dieses Gerücht ist nicht wahr”: it is denied, not passed on. */
+function isDenied(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from - NEAR; at < to + NEAR; at++) {
+    const { lower } = tokenAt(sentence, at)
+    if (/^(?:dementier.*|bestr[ie]t.*|falsch|unwahr|unsinn|quatsch)$/u.test(lower)) return true
+    if (lower === 'wahr' && tokenAt(sentence, at - 1).lower === 'nicht') return true
+  }
+  return false
+}
+
+const NEAR = 10
 
 const rumour = phrases({
   name: 'rumour',
@@ -36,6 +49,7 @@ const rumour = phrases({
     'reine|reiner|bloße|bloßer|wilde|pure spekulation|spekulationen',
     'als <word>? gerücht|gerüchte|spekulation|spekulationen',
   ],
+  unless: isDenied,
   examples: [
     'Um den Verein ranken sich Gerüchte.',
     'Es gibt Spekulationen über eine Fusion.',
@@ -49,6 +63,7 @@ const rumour = phrases({
     'Die Spekulantin verkaufte ihr Haus.',
     'Der Bericht sei „bloße Spekulation“, sagte sie.',
     'Zu Spekulationen äußern wir uns nicht.',
+    '„Dieses Gerücht ist einfach nicht wahr“, sagte sie.',
   ],
 })
 

@@ -244,3 +244,13 @@ function isNamePart(sentence: Sentence, at: number): boolean {
     (NAME_PARTICLES.has(lower) && lower !== 'der' && lower !== 'von' && lower !== 'zu')
   )
 }
+
+/** “aus dem heute veröffentlichten Bericht”: with more than adjectives before its noun. */
+export function longPhraseAt(sentence: Sentence, from: number): Speaker | null {
+  for (let noun = from + 1; noun < from + 6; noun++) {
+    if (tokenAt(sentence, noun).kind !== 'word') return null
+    const found = tokenAt(sentence, noun).capital ? nounPhraseAt(sentence, noun) : null
+    if (found) return { ...found, from }
+  }
+  return null
+}

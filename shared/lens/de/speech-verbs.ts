@@ -43,7 +43,7 @@ function group(frame: GermanFrame, regular: string, ...irregular: string[]): Spe
 export const speechVerbs: readonly SpeechVerb[] = [
   ...group(
     {},
-    `sagen vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
+    `sagen verlautbaren vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
     appellieren argumentieren erläutern klar·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
     fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
     monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
@@ -144,6 +144,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     'sehen sieht sah gesehen',
   ),
   ...group({ with: 'daran' }, 'erinnern'),
+  ...group({ with: 'aussage aussagen worte', self: false }, 'erinnern'),
   ...group({ with: 'mit damit' }, 'hadern'),
   ...group({ with: 'für dafür' }, '', 'werben wirbt warb geworben'),
   ...group({ with: `mit ${MOODS} *end`, not: 'nicht' }, 'reagieren'),

@@ -30,8 +30,8 @@ const saidTo = phrases({
 })
 
 const isDenying =
-  testOf(`den*ed denies deny denying dismiss* reject* quash* scotch* squash* dispel* unfounded untrue false baseless truth nonsense rubbish
-  brushed waved laughed shrugged batted debunk* rebuff* refut* lie lies fake`)
+  testOf(`denied denies deny denying dismiss* reject* quash* scotch* squash* dispel* unfounded untrue false baseless truth nonsense rubbish
+  brushed waved laughed shrugged batted debunk* rebuff* refut* lie lies fake shelved laughable just shut come comes becoming`)
 
 /** “There is no truth to the rumour”: it is denied, not passed on. */
 function isDenied({ tokens }: Sentence, { from, to }: Range): boolean {
@@ -63,6 +63,7 @@ const rumour = phrases({
     'is|are|was|were claimed to have|be',
     'reports suggest|suggested|indicate|indicated',
     'linked with|to a move|transfer|switch',
+    'rumored|rumoured affair|split|romance|relationship|deal|move|divorce|engagement|wedding|breakup|feud',
     'gossip',
   ],
   unless: isDenied,
@@ -77,6 +78,7 @@ const rumour = phrases({
     'The group claimed to have shot down a drone.',
     'We do not comment on market speculation.',
     'There is no truth to the rumor, her publicist said.',
+    'The couple denied split rumors for two years.',
   ],
 })
 

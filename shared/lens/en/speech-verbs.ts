@@ -82,7 +82,10 @@ const groups: readonly Group[] = [
     'confirm',
   ],
   [{ content: true, with: 'for against' }, 'argue'],
-  [{ content: true, with: 'responsibility credit', not: 'life lives title crown victims' }, 'claim'],
+  [
+    { content: true, with: 'responsibility credit otherwise', not: 'life lives title crown victims' },
+    'claim',
+  ],
   [{ content: true, passive: true }, 'report recommend suggest note'],
   [{ content: true, with: 'at $ million billion percent', passive: true }, 'estimate'],
   [

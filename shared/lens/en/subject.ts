@@ -133,7 +133,10 @@ function acrossInsertion(sentence: Sentence, end: number): Speaker | null {
   let inserted = clauseStart(sentence, end - 2)
   // “Ann Lee, a lawyer for the group, which runs the home, said”
   const earlier = clauseStart(sentence, inserted - 2)
-  const twice = closesInsertion(sentence, inserted - 1) && !opensWithPreposition(sentence, earlier - 1)
+  // “…, George Moss, the head of the office, told”: the name is who it is.
+  const named = isName(sentence, earlier, inserted - 1)
+  const twice =
+    closesInsertion(sentence, inserted - 1) && !named && !opensWithPreposition(sentence, earlier - 1)
   if (twice) inserted = earlier
   if (inserted <= 1 || tokenAt(sentence, inserted - 1).text !== ',') return before(sentence, end - 1)
   // “Mora Corp. (MRC), the provider of data, reported”

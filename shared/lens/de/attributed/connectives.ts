@@ -206,13 +206,18 @@ export const reaction = phrases({
   class: 'attributed',
   patterns: [
     'kritik|lob|zustimmung|widerspruch|zuspruch|beifall|ablehnung kam|kommt|gab|gibt|erntete|erhielt … von|vom',
+    'worte|töne kamen|kommen … von|vom',
     'kam|kommt|gab … kritik|lob|zustimmung|widerspruch|zuspruch … von|vom',
   ],
   complete(sentence, cue) {
     const speaker = nounPhraseAt(sentence, cue.to)
     return speaker && !speaker.pronoun ? { cue, speaker } : null
   },
-  examples: ['Kritik kam von der Opposition.', 'Lob gab es auch vom Generalsekretär.'],
+  examples: [
+    'Kritik kam von der Opposition.',
+    'Lob gab es auch vom Generalsekretär.',
+    'Mahnende Worte kamen auch von der Opposition.',
+  ],
   counterExamples: ['Der Zug kam von der Küste.'],
 })
 

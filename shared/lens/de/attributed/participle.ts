@@ -2,7 +2,7 @@ import { testOf } from '../../frame.ts'
 import { REACH, tokenAt, type Found, type Sentence, type Speaker } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
 import { beforeBracket, clauseEnd, clauseStart, isBorder } from '../clause.ts'
-import { nounPhraseAt } from '../noun-phrase.ts'
+import { longPhraseAt, nounPhraseAt } from '../noun-phrase.ts'
 import { subjectOf } from '../subject.ts'
 import { genitives, haben, modals, werden } from '../words.ts'
 import { hasContent } from './content.ts'
@@ -37,6 +37,9 @@ const NOBODYS = wordSet(
   'versprochen kritisiert begrüßt gemeldet ausgeschlossen genannt vermutet erwartet geschätzt angenommen spekuliert mitgeteilt angegeben abgelehnt',
 )
 /** “von einem Streit wurde berichtet”: what it is about, not who says it. */
+const REPORTERS = testOf(
+  '*militär *polizei *agentur *medien *armee *behörde *behörden *ministerium *sender *zeitung *sprecher *sprecherin',
+)
 const ABOUT = wordSet('berichtet gesprochen geredet ausgegangen spekuliert genannt mitgeteilt gemeldet')
 
 /** “soll gerufen haben”: others say so, and nothing of what was said is there. */
@@ -65,10 +68,14 @@ function agentOf(sentence: Sentence, helper: number, at: number): Speaker | null
 }
 
 function agentIn(sentence: Sentence, at: number, from: number, to: number): Speaker | null {
-  if (ABOUT.has(tokenAt(sentence, at).lower)) return null
-  for (let other = from; other < to; other++)
-    if (isAgent(sentence, other) && tokenAt(sentence, other + 1).kind !== 'number')
-      return nounPhraseAt(sentence, other + 1)
+  const about = ABOUT.has(tokenAt(sentence, at).lower)
+  for (let other = from; other < to; other++) {
+    if (!isAgent(sentence, other) || tokenAt(sentence, other + 1).kind === 'number') continue
+    const agent = nounPhraseAt(sentence, other + 1) ?? longPhraseAt(sentence, other + 1)
+    if (!about) return agent
+    // “von einem Streit wurde berichtet”, but “wird vom Militär gemeldet”
+    if (agent && REPORTERS(tokenAt(sentence, agent.to - 1).lower)) return agent
+  }
   return null
 }
 

@@ -64,7 +64,7 @@ export const konjunktiv2After: Rule = {
   beside: ['speech-verb', 'so-speaker', 'zufolge', 'laut'],
   carriesOn: true,
   find: (sentence, at) =>
-    leads(sentence, at) && !near(sentence, at, ({ lower }) => UNREAL.has(lower))
+    leads(sentence, at) && !near(sentence, at, ({ lower }) => UNREAL.has(lower)) && !hasCondition(sentence)
       ? { cue: { from: at, to: at + 1 } }
       : null,
   examples: [
@@ -76,7 +76,16 @@ export const konjunktiv2After: Rule = {
     'Ohne Hilfe hätten sie verloren.',
     'Das Werk läuft gut, sagte der Chef. Ohne den Umbau hätte es mehr verdient.',
     'Das Werk läuft gut, sagte der Chef. Wenn es regnet, würden alle fliehen.',
+    'Das Werk läuft gut, sagte der Chef. Die Zahl hätte höher sein können, wäre mehr los gewesen.',
   ],
+}
+
+/** “…, wäre der Zug voll gewesen”: a condition that opens with its verb. */
+function hasCondition(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    ({ text }, at) =>
+      text === ',' && /^(?:wäre|wären|hätte|hätten|würde)$/u.test(tokenAt(sentence, at + 1).lower),
+  )
 }
 
 /** Beside these the author weighs what has not happened. */
@@ -143,6 +152,7 @@ export const nameColon: Rule = phrases({
     const speaker = nounPhraseAt(sentence, 0)
     if (!speaker || speaker.pronoun || speaker.to !== from || from > 8) return null
     const quoted = tokenAt(sentence, from + 1).quotation !== -1
+    if (REMARKS.has(tokenAt(sentence, from - 1).lower)) return null
     const heads = sentence.heading && (speaks(sentence, speaker) || weSpeak(sentence, from + 1))
     if (!quoted && !heads && !firstPerson(sentence, from + 1)) return null
     return { cue: { from, to: from + 1 }, speaker }
@@ -155,7 +165,11 @@ export const nameColon: Rule = phrases({
     'Söhnlein: Brauchen mehr Lehrer',
     'Söhnlein: Das behalten wir vorerst für uns.',
   ],
-  counterExamples: ['Fußball: Gäste drehen das Spiel', 'Preis: 12 Euro'],
+  counterExamples: [
+    'Fußball: Gäste drehen das Spiel',
+    'Preis: 12 Euro',
+    'Hinweis: In einer ersten Fassung hatten wir etwas anderes geschrieben.',
+  ],
 })
 
 /** Of an office alone only these are who speaks; others are what a heading is about. */
@@ -170,6 +184,9 @@ function speaks(sentence: Sentence, { from, to }: Range): boolean {
   // “Israels Armee: Keine Zelte im Gebiet”
   return SPEAKERS(tokenAt(sentence, to - 1).lower) || (to - from > 1 && hasOffice(sentence, { from, to }))
 }
+
+/** What opens the author's own remark. */
+const REMARKS = wordSet('hinweis anmerkung korrektur transparenzhinweis')
 
 const WE = wordSet(
   'wir ich brauchen werden müssen haben sind können wollen lassen dürfen stehen machen geben halten',

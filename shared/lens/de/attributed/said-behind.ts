@@ -4,7 +4,7 @@ import { speechVerb } from './speech-verb.ts'
 
 /** Verbs that are said of something just told, and not of what is only talked about. */
 const TELLS =
-  /^(?:sagt|sagten?|sagte|teilt|teilten?|teilte|erklärt|erklärten?|erklärte|bericht\p{L}+|meldet|meldeten?|bestätigt|bestätigten?|bestätigte|geht|ging|gab|gibt|gaben|schreibt|schrieb|schrieben|betont|betonte|betonten|hat|haben|verkündete|verkündeten)$/u
+  /^(?:sagt|sagten?|sagte|teilt|teilten?|teilte|erklärt|erklärten?|erklärte|bericht\p{L}+|meldet|meldeten?|bestätigt|bestätigten?|bestätigte|geht|ging|gab|gibt|gaben|schreibt|schrieb|schrieben|betont|betonte|betonten|hat|haben|verkündete|verkündeten|wird|wurde)$/u
 
 /** “Das teilte die Stadt mit.”: says of the sentence before whose word it is. */
 export const saidBehind: Rule = {
@@ -25,6 +25,7 @@ export const saidBehind: Rule = {
     'Er tritt zurück. Dies bestätigte sein Sprecher am Abend.',
     'Die Preise sind gestiegen. Das geht aus einem Bericht der Bank hervor.',
     'Die Preise sind gestiegen. Das geht aus dem heute veröffentlichten Bericht hervor.',
+    'Eine Rakete ist gestartet. Dies wird vom hiesigen Militär gemeldet.',
   ],
   counterExamples: [
     'Der Park wird geschlossen. Das sagte die Stadt: „Er war teuer.“',

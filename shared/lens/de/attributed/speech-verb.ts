@@ -1,10 +1,10 @@
 import { askedTwice } from '../../asked-twice.ts'
 import type { Rule } from '../../rule.ts'
-import { REACH, tokenAt, type Found, type Range, type Sentence, type Speaker } from '../../sentence.ts'
+import { REACH, tokenAt, type Found, type Range, type Sentence } from '../../sentence.ts'
 import { wordSet } from '../../words.ts'
 import { hasWord, testOf } from '../../frame.ts'
 import { clauseEnd, clauseOf, clauseStart, isBorder } from '../clause.ts'
-import { nounPhraseAt } from '../noun-phrase.ts'
+import { longPhraseAt, nounPhraseAt } from '../noun-phrase.ts'
 import { speechVerbs, type SpeechVerb } from '../speech-verbs.ts'
 import { isLast, subjectOf } from '../subject.ts'
 import { indexOf, type Form } from '../verb-index.ts'
@@ -135,20 +135,10 @@ function sourceOf(sentence: Sentence, cue: Range): Pick<Found, 'speaker'> {
   const clause = clauseOf(sentence, cue.from)
   for (let at = clause.from; at < clause.to; at++) {
     if (tokenAt(sentence, at).lower !== 'aus') continue
-    const speaker = nounPhraseAt(sentence, at + 1) ?? longPhrase(sentence, at + 1)
+    const speaker = nounPhraseAt(sentence, at + 1) ?? longPhraseAt(sentence, at + 1)
     if (speaker) return { speaker }
   }
   return {}
-}
-
-/** “aus dem heute veröffentlichten Bericht”: with more than adjectives before its noun. */
-function longPhrase(sentence: Sentence, from: number): Speaker | null {
-  for (let noun = from + 1; noun < from + 6; noun++) {
-    if (tokenAt(sentence, noun).kind !== 'word') return null
-    const found = tokenAt(sentence, noun).capital ? nounPhraseAt(sentence, noun) : null
-    if (found) return { ...found, from }
-  }
-  return null
 }
 
 function read(sentence: Sentence, at: number, form: Form<SpeechVerb>): Found | null {

@@ -52,6 +52,7 @@ export const notConfirmed = phrases({
   ],
   not: [
     'nicht nur … bestätigt',
+    'sich … nicht bestätigt|erhärtet',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
     'ermittelt wird|werde|wurde gegen …… nicht',
@@ -75,6 +76,7 @@ export const notConfirmed = phrases({
     'Der Minister bestätigte den Termin.',
     'Im Fall des nicht gesicherten Zauns ermittelt die Polizei.',
     'Er kam nicht.',
+    'Der Verdacht habe sich nicht bestätigt, sagte der Anwalt.',
     'Nur ein nicht strafbarer Vorfall sei belegt, sagte sie.',
   ],
 })

@@ -52,7 +52,7 @@ export const notGiven = together({
         REPORTS,
         'zunächst bisher bislang vorerst noch zu über von vor',
       ],
-      not: 'neu neuen',
+      not: 'neu neuen nach laut zufolge',
     },
     { words: 'vermutung theorie', and: ['keine', 'gebe gibt gab haben habe', 'dazu dafür über warum wie'] },
     {

@@ -73,6 +73,8 @@ export const tooEarly = together({
       words: 'ausgewertet',
       and: ['muss müsse müssen müssten', 'nun noch jetzt derzeit erst zurzeit'],
     },
+    // “Flugschreiber soll Ursache klären”
+    { words: 'klären', and: ['soll sollen', MATTERS], not: 'gericht *prozess *ausschuss *kommission' },
     {
       words: 'abschätzen beurteilen beziffern einschätzen',
       and: ['erst', `${QUESTIONS} danach dann`],
@@ -130,6 +132,7 @@ export const tooEarly = together({
     'Die Firma verwies auf das laufende Verfahren.',
     'Genaueres will das Amt am Freitag mitteilen.',
     'Der Ablauf muss erst rekonstruiert werden.',
+    'Flugschreiber soll Ursache für Unglück klären',
   ],
   counterExamples: [
     'Er kam zu früh.',

@@ -22,7 +22,8 @@ export const denialPhrase = phrases({
     'keineswegs|mitnichten|nicht so , dass',
     'ließ|lässt|ließen|lassen … vorwurf|vorwürfe|einwand|einwände|kritik|argument … nicht gelten',
     'einwand|vorwurf|vorwürfe|kritik|argument …… ließ|lässt|ließen|lassen … nicht gelten',
-    'nicht zutreffend|korrekt',
+    'nicht zutreffend',
+    'ist|sind|sei|seien|wäre|war … nicht korrekt',
     'sei|seien nicht richtig',
     'schuld|mitschuld treffe|trifft|treffen … nicht',
     'treffe|trifft|träfe … keine|keinerlei schuld|mitschuld',
@@ -105,5 +106,6 @@ export const denialPhrase = phrases({
     'Ein Traum wurde wahr.',
     'Von einem ruhigen Abend konnte keine Rede sein.',
     'Die Ministerin mache haltlose Versprechen, sagte er.',
+    'Sie warfen ihr vor, Stellen nicht korrekt belegt zu haben.',
   ],
 })

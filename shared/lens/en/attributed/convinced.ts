@@ -11,7 +11,7 @@ export const confident = phrases({
     `${IS} <word>? confident|convinced|adamant|optimistic|hopeful|certain|sure|sceptical|skeptical|worried|concerned|afraid that|it|he|she|they|the|of|about|its|their`,
     `${IS} up in arms`,
     'took|takes to <word> to',
-    'went|goes on to say|add|explain|argue|claim|describe|note|insist',
+    'went|goes on to state|say|add|explain|argue|claim|describe|note|insist',
     `${IS} of the opinion|view`,
     'made|makes|make it clear that',
   ],

@@ -93,7 +93,7 @@ export const nameColon = phrases({
     const quoted = tokenAt(sentence, from + 1).quotation !== -1
     const office = names.some(({ lower }) => OFFICE.test(lower)) && names.at(-1)?.capital === true
     const we = /^(?:we|i|let's)$/u.test(tokenAt(sentence, from + 1).lower)
-    const behind = sentence.heading && !office ? saidBehindColon(sentence, from + 1) : null
+    const behind = sentence.heading ? saidBehindColon(sentence, from + 1) : null
     if (behind) return { cue: { from, to: from + 1 }, speaker: behind }
     if (!quoted && !(sentence.heading && (office || we))) return null
     return { cue: { from, to: from + 1 }, speaker: { ...range, name: nameIn(sentence, range) } }
@@ -102,6 +102,8 @@ export const nameColon = phrases({
     'Opposition leader Aydin: Government has failed',
     'Coach Falk: "That was our best game in years."',
     'Air strike near the capital kills twenty: Opposition activists',
+    'Pentagon: North Could Launch Missile',
+    'Military eyes link between Iran and Korea: report',
   ],
   counterExamples: ['Price: 12 dollars', 'Soccer: Visitors turn the game around'],
 })
@@ -115,4 +117,4 @@ function saidBehindColon(sentence: Sentence, from: number): Speaker | null {
 }
 
 const OFFICE =
-  /^(?:activists?|rebels|army|military|residents|leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|poll|experts?|newspapers?|papers?|lawmakers?|aides?|analysts?|scientists|researchers|campaign|attorney|witness(?:es)?|media|study|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u
+  /^(?:pentagon|kremlin|nato|fbi|cia|democrats|republicans|labour|tories|activists?|rebels|army|military|residents|leader|minister|president|senator|mayor|governor|coach|chief|judge|police|pope|secretary|spokesman|spokeswoman|ceo|director|prosecutor|prosecutors|official|officials|report|poll|experts?|newspapers?|papers?|lawmakers?|aides?|analysts?|scientists|researchers|campaign|attorney|witness(?:es)?|media|study|sources|opposition|police|critics|lawyer|survey|ministry|union|spokesperson)$/u

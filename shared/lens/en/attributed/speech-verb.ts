@@ -234,7 +234,9 @@ function isPlural(sentence: Sentence, at: number): boolean {
     if (prepositions.has(word)) break
     last = other
   }
-  return PLURAL.test(tokenAt(sentence, last).lower)
+  // “the newspaper's report”
+  const { lower: head } = tokenAt(sentence, last)
+  return PLURAL.test(head) && !/['’]s$/u.test(head)
 }
 
 const FORETOLD = testOf('say tell warn argue announce urge')

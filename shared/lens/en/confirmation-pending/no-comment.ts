@@ -40,6 +40,7 @@ export const noComment = phrases({
     'do|does|did not have any <word>? information|theories|theory|details|evidence|explanation',
     'did|does|do|would|could|will not … provide|give|offer|release|share|see|cite <word>? <word>? <word>? reason|reasons|details|explanation|information|comment|number|figures|name|names|evidence|specifics|timeline|estimate',
     'without elaborating|elaboration|comment',
+    'without specifying|saying in? which|what|when|who|how|where|why',
     'without citing|naming|giving|providing|offering|presenting|specifying <word>? <word>? source|sources|evidence|proof|details|reason|reasons|explanation|names',
     `is|are|was|were not saying|telling|releasing|identifying|disclosing|naming|commenting`,
   ],
@@ -63,6 +64,7 @@ export const noComment = phrases({
     'Calls to the lawyer were not returned.',
     'The prosecutor is not saying whether there is an inquiry.',
     'The paper reported this without citing sources.',
+    'The firm filed suits, without specifying in which court.',
     'The firm said it does not comment on market rumours.',
   ],
   counterExamples: [

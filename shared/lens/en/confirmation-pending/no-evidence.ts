@@ -35,6 +35,7 @@ export const noInformation = phrases({
     'no chance|opportunity|time|right|need|reason <word>? to',
     'no sign of slowing|stopping|let-up|relief|life',
     'no comment section',
+    'inadequate data security|protection|privacy',
     'no public comment|comments',
     'no answer|answers to|for|on',
     'no easy answer|answers',

@@ -75,7 +75,7 @@ export const silence = negated({
     },
     {
       words: 'release released carry carried publish published',
-      and: ['report reports statement statements information'],
+      and: ['report reports statement statements information footage video recording'],
       notBy: INABILITY,
     },
     {
@@ -125,6 +125,7 @@ export const silence = negated({
     'Nobody at the firm could say where the files were.',
     'The report did not describe how he got the gun.',
     'The report did not assess whether the leak mattered.',
+    'The sheriff has still not released the footage.',
     'The embassy could not be contacted by phone.',
     'Two of the donors could not be located at all.',
     'The firm did not return calls or answer emails.',

@@ -29,7 +29,7 @@ export const disclaimed: Rule = {
   find(sentence, at) {
     const { quotation } = tokenAt(sentence, at)
     const deed = done(sentence, at)
-    if (quotation !== -1 || isHarmless(deed)) return null
+    if (quotation !== -1 || isHarmless(deed) || hasNone(sentence, at, deed)) return null
     const subject = subjectBefore(sentence, at)
     if (isImpersonal(sentence, subject) && !deed.endsWith('ing')) return null
     const says = saysBefore(sentence, subject)
@@ -51,8 +51,18 @@ export const disclaimed: Rule = {
     'He said the train did not stop.',
     'She did not stop, he said.',
     'He told the paper he was not resigning.',
+    'The firm said it did not have any evidence that data was misused.',
   ],
 }
+
+/** “said it didn't have any evidence”: it knows nothing, and has denied nothing. */
+const hasNone = (sentence: Sentence, at: number, deed: string) =>
+  deed === 'have' &&
+  [2, 3, 4].some((step) =>
+    /^(?:evidence|information|details|proof|comment|plans|time|knowledge|word)$/u.test(
+      tokenAt(sentence, at + step).lower,
+    ),
+  )
 
 /** “said it is not enforced”: of the matter, not of who says it. */
 const isImpersonal = (sentence: Sentence, subject: number) =>

@@ -21,7 +21,7 @@ export const isFalse: Rule = {
   find(sentence, at) {
     const be = beBefore(sentence, at)
     if (be === -1 || hasElsewhere(sentence, at) || isOfThing(sentence, at)) return null
-    const subject = subjectBefore(sentence, be, isFinal(sentence, at))
+    const subject = subjectBefore(sentence, be, isFinal(sentence, at) || isMere(sentence, at))
     if (isAsked(sentence, subject)) return null
     if (subject !== -1) return { cue: { from: subject, to: at + 1 } }
     return isPlainlyUntrue(tokenAt(sentence, at).lower) ? { cue: { from: be, to: at + 1 } } : null
@@ -33,6 +33,8 @@ export const isFalse: Rule = {
     'The letter is a crude and cynical forgery.',
     'The news proved to be a hoax.',
     'That is a lie, the boss said.',
+    'In an interview, she claimed they were just rumours.',
+    '"This is just fake social media news," they said.',
     "It's nonsense, I haven't done anything wrong.",
   ],
   counterExamples: [
@@ -70,6 +72,10 @@ function beBefore(sentence: Sentence, at: number): number {
   }
   return -1
 }
+
+/** “they were just rumours” */
+const isMere = (sentence: Sentence, at: number) =>
+  /^(?:just|only|merely|mere|pure)$/u.test(tokenAt(sentence, at - 1).lower)
 
 /** “was supposed to be a joke”: that is what it was meant as. */
 const isMeant = (sentence: Sentence, be: number) =>

@@ -46,7 +46,10 @@ export function isFinal(sentence: Sentence, at: number): boolean {
 export function isOfThing(sentence: Sentence, at: number): boolean {
   const next = tokenAt(sentence, at + 1)
   if (!ATTRIBUTES.test(tokenAt(sentence, at).lower) || next.kind !== 'word') return false
+  // “fake social media news”
+  const news = [2, 3].some((step) => tokenAt(sentence, at + step).lower === 'news')
   return !(
+    news ||
     isStatement(next.lower) ||
     stops.has(next.lower) ||
     prepositions.has(next.lower) ||
