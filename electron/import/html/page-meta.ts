@@ -50,10 +50,11 @@ export function pageMeta(head: Head, { headline, authors, byline, location }: Ar
     values(names, read).find((value) => value !== '') ?? ''
   const linked = jsonLdMeta(head.jsonLd, titlesOf(head, headline))
   const publisher = first(PUBLISHERS, nameIn) || (linked.publisher ?? '')
+  const named = linked.title || first(TITLES, cleanLine)
+  // One that is the lesser part of the title may be that of a section: “Harbour – Quay shut until autumn”.
+  const main = 2 * headline.length > named.length ? headline : ''
   return {
-    title:
-      withoutSite(linked.title || first(TITLES, cleanLine), publisher) ||
-      ownTitle(head.title, headline, publisher),
+    title: ownTitle(named, main, publisher) || ownTitle(head.title, headline, publisher),
     authors:
       [
         linked.authors ?? [],
@@ -73,21 +74,22 @@ export function pageMeta(head: Head, { headline, authors, byline, location }: Ar
   }
 }
 
-const SEPARATOR = '\\s*(?:[|–—·»:]|\\s-)\\s*'
+const SEPARATOR = '\\s*(?:[|–—·•»:]|\\s-)\\s*'
 const BEFORE_SITE = new RegExp(`${SEPARATOR}$`, 'u')
-const AFTER_HEADLINE = new RegExp(`^${SEPARATOR}`, 'u')
+const AFTER_NAME = new RegExp(`^${SEPARATOR}`, 'u')
 
-/** The title of the window, without what it names besides the headline or at the end the site. */
+/** A title without what it names besides the headline, or before or behind all else the site. */
 function ownTitle(title: string, headline: string, site: string): string {
   const isHeadline =
-    headline !== '' && title.startsWith(headline) && AFTER_HEADLINE.test(title.slice(headline.length))
+    headline !== '' && title.startsWith(headline) && AFTER_NAME.test(title.slice(headline.length))
   return isHeadline ? headline : withoutSite(title, site)
 }
 
 function withoutSite(title: string, site: string): string {
-  if (site === '' || !title.endsWith(site)) return title
-  const own = title.slice(0, -site.length)
-  return BEFORE_SITE.test(own) ? own.replace(BEFORE_SITE, '') : title
+  if (site === '') return title
+  const [before, behind] = [title.slice(0, -site.length), title.slice(site.length)]
+  if (title.endsWith(site) && BEFORE_SITE.test(before)) return before.replace(BEFORE_SITE, '')
+  return title.startsWith(site) && AFTER_NAME.test(behind) ? behind.replace(AFTER_NAME, '') : title
 }
 
 /** The only time in the text of the page, or the only one that says it is when it was published. */

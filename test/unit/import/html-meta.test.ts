@@ -119,6 +119,19 @@ describe('what a page states about its article', () => {
     expect((await metaOf('<title>Hafen zu | Kurier</title>')).title).toBe('Hafen zu | Kurier')
   })
 
+  it.each([
+    ['Quay shut until autumn – The Courier', 'Quay shut until autumn', 'Quay shut until autumn'],
+    ['Quay shut until autumn • Ada Kern', 'Quay shut until autumn', 'Quay shut until autumn'],
+    ['Kurier | Quay shut until autumn', '', 'Quay shut until autumn'],
+    ['Harbour – Quay shut until autumn', 'Harbour', 'Harbour – Quay shut until autumn'],
+    ['Kurier-Preis vergeben', '', 'Kurier-Preis vergeben'],
+  ])('has of the title %j above the headline %j the part %j', async (stated, headline, title) => {
+    const bytes = utf8(
+      `<meta property="og:title" content="${stated}"><meta property="og:site_name" content="Kurier"><h1>${headline}</h1><p>Text</p>`,
+    )
+    expect((await parse({ file: 'a.html', bytes })).meta.title).toBe(title)
+  })
+
   it('has the address it was saved from, unless the page names a better one on the same site', async () => {
     const saved = (canonical: string) =>
       metaOf(
