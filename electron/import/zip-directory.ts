@@ -46,7 +46,8 @@ export function zipDirectory({ file, bytes }: Source): ZipEntry[] {
       number,
     ]
     const entry: ZipEntry = {
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      // Some systems take letters apart in the names of files, and what names them does not.
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).normalize('NFC'),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),

@@ -32,7 +32,8 @@ export function readEpub(source: Source, report: Report): Reading {
 
   const album = new Album()
   const find = pictureFinder(zip)
-  const texts = zip.readAll((name) => chapters.includes(name), LIMIT)
+  const named = new Set(chapters)
+  const texts = zip.readAll((name) => named.has(name), LIMIT)
   const blocks: Block[] = []
   let tables = 0
   for (const [index, name] of chapters.entries()) {

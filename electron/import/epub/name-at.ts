@@ -5,7 +5,7 @@ export function nameAt(href: string, from: string): string {
   const { host, pathname } = new URL(href, base)
   if (host !== 'book.invalid') return ''
   try {
-    return decodeURIComponent(pathname.slice(1))
+    return decodeURIComponent(pathname.slice(1)).normalize('NFC')
   } catch {
     return ''
   }

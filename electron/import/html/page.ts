@@ -23,6 +23,8 @@ const CHUNK = 1 << 20
 
 /** Readability knows the second of each. */
 const SYNONYMS: Readonly<Record<string, string>> = { 'amp-img': 'img', font: 'span' }
+/** They are no part of what is shown, whatever is said of them, or hold all of it. */
+const NEVER_HIDDEN = /^(?:html|body|title|style)$/u
 /** They are noted for what they say about the page, or stand in it only for what is in them. */
 const NOT_MADE = /^(?:html|head|body|title|meta|link|base|style|picture|template)$/u
 
@@ -125,7 +127,7 @@ export function buildPage(html: string, { file, xhtml, hidden, frames = false }:
       if (name === 'title') aside = (title) => framed === 0 && noteTitle(head, title)
       if (name === 'style') aside = (css) => images.noteStyle(css)
       const isDataOfPage = name === 'script' && /^application\/ld\+json\b/iu.test(attributes['type'] ?? '')
-      const isHiddenHere = !hidden && name !== 'body' && name !== 'html' && isHidden(name, attributes)
+      const isHiddenHere = !hidden && !NEVER_HIDDEN.test(name) && isHidden(name, attributes)
       const frame = name === 'iframe' && frames && aside === null ? attributes['srcdoc'] : undefined
       if (isDataOfPage) aside = (json) => framed === 0 && noteJsonLd(head, json)
       else if (isHiddenHere || (isDropped(name, attributes) && name !== 'style')) {

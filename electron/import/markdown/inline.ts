@@ -2,6 +2,7 @@ import type { Image, ImageReference, PhrasingContent } from 'mdast'
 import { assertNever } from '../../../shared/errors.ts'
 import type { Mark } from '../../../shared/model/block.ts'
 import { cleanText } from '../clean.ts'
+import { nameOfTag, scripted, signOf } from './html-tags.ts'
 import { safeHref } from './safe-href.ts'
 import { composed, type RichText } from './rich-text.ts'
 
@@ -10,7 +11,7 @@ export type Targets = ReadonlyMap<string, string>
 
 /**
  * Inline content as text with marks. A hard line break is a `\n`, a soft one a space; images are what `wordsOf` makes of them, HTML
- * tags are dropped, links that do not lead to the web or a mail address are only text.
+ * tags are what they say by themselves, links that do not lead to the web or a mail address are only text.
  */
 export function inlineText(
   nodes: readonly PhrasingContent[],
@@ -20,6 +21,8 @@ export function inlineText(
   let text = ''
   /** Whether a picture was here that is not part of the line: the spaces around it are one. */
   let afterNothing = false
+  /** Where the last `sup` or `sub` began; behind what is to come where none did. */
+  let script = Number.POSITIVE_INFINITY
   const marks: Mark[] = []
 
   const within = (mark: Omit<Mark, 'start' | 'end'> | null, children: readonly PhrasingContent[]) => {
@@ -30,6 +33,13 @@ export function inlineText(
   const link = (url: string | undefined): Omit<Mark, 'start' | 'end'> | null => {
     const href = safeHref(url)
     return href === null ? null : { type: 'link', href }
+  }
+  const tag = (html: string): void => {
+    const name = nameOfTag(html)
+    if (name === 'br') text += '\n'
+    else if (name !== 'sup' && name !== 'sub') text += signOf(html)
+    else if (!html.startsWith('</')) script = text.length
+    else text = text.slice(0, script) + scripted(name, text.slice(script))
   }
   const add = (node: PhrasingContent): void => {
     switch (node.type) {
@@ -66,8 +76,7 @@ export function inlineText(
         text += '\n'
         return
       case 'html':
-        if (/^<br\b/iu.test(node.value)) text += '\n'
-        return
+        return tag(node.value)
       default:
         return assertNever(node)
     }

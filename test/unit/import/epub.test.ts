@@ -57,6 +57,21 @@ describe('an EPUB', () => {
     expect(textsOf(await read(bytes))).toEqual(['Мир'])
   })
 
+  it('finds a chapter whatever way its name is composed in', async () => {
+    const name = 'OEBPS/text/kapitel1.xhtml'
+    const [here, there] = ['Größe'.normalize('NFC'), 'Größe'.normalize('NFD')]
+    for (const [written, packed] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      const book = epub({
+        'OEBPS/buch.opf': opf(['a']).replace('kapitel1', encodeURIComponent(written)),
+        [name.replace('kapitel1', packed)]: page('<h1>Erstens</h1>'),
+      })
+      expect(textsOf(await read(book))).toEqual(['Erstens'])
+    }
+  })
+
   it('shows its pictures, found from where the chapter stands', async () => {
     const body =
       '<h1>Erstens</h1><img src="../bilder/kai%201.png" alt="Der Kai"/><img src="http://127.0.0.1/fern.png" alt="Fern"/>'

@@ -56,6 +56,13 @@ describe('a saved web page', () => {
       expect(textsOf(await readHtml(html)).slice(-sentences.length)).toEqual(sentences)
   })
 
+  it('goes on behind a style sheet or a title that is hidden', async () => {
+    const blocks = await blocksIn(
+      '<p>Davor.</p><style class="sf-hidden">p {}</style><p>Dahinter.</p><title hidden>x</title><p>Am Ende.</p>',
+    )
+    expect(blocks.map(({ text }) => text)).toEqual(['Davor.', 'Dahinter.', 'Am Ende.'])
+  })
+
   it('shows words that are struck out as such, and not as what it says', async () => {
     const [block] = await blocksIn(
       '<p>Bis zu <del>14.000 <s>Tonnen</s></del> <b>9.000 <strike>kg</strike></b> lagern<s> </s>dort.</p>',

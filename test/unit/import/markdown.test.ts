@@ -48,6 +48,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it('keeps what HTML in it says with tags alone: raised numbers, words that are struck out, quotes', async () => {
+    const source =
+      'Bis zu 10<sup>6</sup> t CO<sub>2</sub>, <del>sagte</del> er, <q>seit *Montag*</q>.\n\n<p>10<sup>6</sup> <s>t</s> <q>heute</q> im <sup>oberen</sup> Teil</p>'
+    expect((await blocksOf(source)).map(({ text }) => text)).toEqual([
+      'Bis zu 10⁶ t CO₂, ~~sagte~~ er, "seit Montag".',
+      '10⁶ ~~t~~ "heute" im oberen Teil',
+    ])
+  })
+
   it('marks exactly what is bold, italic or a link', async () => {
     const [block] = await blocksOf(
       '  **Ü 👩‍👧 *bis* zu** [Kai](https://example.org/a "x") und [mail](mailto:a@example.org), [ref].\n\n[ref]: http://example.com',
