@@ -6,11 +6,18 @@ const ALL = 256 * 1024 * 1024
 
 /** Finds pictures by the names of their parts. Those too large to be looked at are as good as not there. */
 export function pictureFinder(zip: Zip): (name: string) => Uint8Array | null {
+  const found = new Map<string, Uint8Array | null>()
   let read = 0
-  return (name) => {
+  const readOne = (name: string) => {
     const size = zip.sizeOf(name)
     if (size === null || size > LARGEST || read + size > ALL) return null
     read += size
     return zip.read(name)
+  }
+  return (name) => {
+    // One that is shown often is read once.
+    const bytes = found.has(name) ? (found.get(name) ?? null) : readOne(name)
+    found.set(name, bytes)
+    return bytes
   }
 }

@@ -57,6 +57,20 @@ describe('an EPUB', () => {
     expect(textsOf(await read(bytes))).toEqual(['Мир'])
   })
 
+  it('shows a picture as often as it stands in the book', async () => {
+    const ornament = '<img src="../zierde.png"/>'
+    const large = Buffer.concat([png(), Buffer.alloc(12 * 1024 * 1024)])
+    const draft = await read(
+      epub({
+        'OEBPS/buch.opf': opf(['a']),
+        'OEBPS/text/kapitel1.xhtml': page(`<p>Erstens</p>${ornament.repeat(25)}`),
+        'OEBPS/zierde.png': large,
+      }),
+    )
+    expect(draft.imagesLeftOut).toEqual({})
+    expect(draft.blocks.filter(({ type }) => type === 'image')).toHaveLength(25)
+  })
+
   it('finds a chapter whatever way its name is composed in', async () => {
     const name = 'OEBPS/text/kapitel1.xhtml'
     const [here, there] = ['Größe'.normalize('NFC'), 'Größe'.normalize('NFD')]
