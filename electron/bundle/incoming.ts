@@ -1,15 +1,14 @@
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
-import { HISTORIES, holdsClaims, isUnlisted, VERIFY_PAGE } from '../../shared/bundle/names.ts'
+import { HISTORIES, isUnlisted, VERIFY_PAGE } from '../../shared/bundle/names.ts'
 import { detailOf } from '../../shared/bundle/problem.ts'
 import { verifyBundle } from '../../shared/bundle/verify.ts'
 import type { Brought } from '../../shared/api/bundles.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { checkNotebook } from '../notebook/check/check.ts'
 import { saveError } from '../notebook/store/disk-errors.ts'
-import { atOnce } from '../notebook/at-once.ts'
-import { makeFolder, syncFile } from '../notebook/store/durable-file.ts'
+import { makeFolder } from '../notebook/store/durable-file.ts'
 import type { Following } from '../notebook/following.ts'
 import { openNotebook } from '../notebook/open.ts'
 import { FILES, INCOMING, within } from '../notebook/paths.ts'
@@ -78,7 +77,6 @@ function half({ onProgress, goOn }: Following, part: 0 | 1): Following {
 
 async function unpack(file: string, name: string, folder: string, options: Following): Promise<void> {
   const made = new Set<string>()
-  const lasting: string[] = []
   const { problems } = await withFile(file, (bytes) =>
     verifyBundle(bytes, newHash, {
       ...(options.onProgress && { onProgress: options.onProgress }),
@@ -88,8 +86,6 @@ async function unpack(file: string, name: string, folder: string, options: Follo
         const path = within(folder, inside)
         if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true })
         made.add(dirname(path))
-        // What holds claims is only read and written anew.
-        if (!holdsClaims(inside)) lasting.push(path)
         const handle = await open(path, 'wx')
         return { write: (piece) => handle.writeFile(piece), close: () => handle.close() }
       },
@@ -97,8 +93,6 @@ async function unpack(file: string, name: string, folder: string, options: Follo
   )
   const [problem] = problems
   if (problem) throw new BelegError('bundle-refused', detailOf(name, problem))
-  // Durable before anything can come to name them.
-  await atOnce(lasting, syncFile)
 }
 
 async function planned(mine: Notebook, theirs: Notebook, decide: Decide, folder: string) {

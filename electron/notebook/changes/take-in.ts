@@ -5,7 +5,14 @@ import type { ArticleRecord } from '../../../shared/model/article.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import { saveError } from '../store/disk-errors.ts'
-import { linkOrCopy, makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
+import {
+  linkOrCopy,
+  makeFolder,
+  renamePatiently,
+  syncFile,
+  syncFolder,
+  writeNew,
+} from '../store/durable-file.ts'
 import { encodeFile, validated } from '../store/file-kind.ts'
 import { recordKind } from '../store/kinds.ts'
 import {
@@ -98,12 +105,14 @@ async function bringFiles(from: string, to: string, wanted = (_file: string) => 
   const files = (await namesIn(from)).filter(wanted)
   if (files.length === 0) return
   await makeFolder(to)
-  for (const file of files) {
-    if ((await stampOf(`${to}/${file}`)) !== null) continue
+  await atOnce(files, async (file) => {
+    if ((await stampOf(`${to}/${file}`)) !== null) return
     const temporary = `${dirname(to)}/${file}.${uuidv7()}.tmp`
     await linkOrCopy(`${from}/${file}`, temporary)
+    // Unpacking it did not: most of what is looked through never comes in.
+    await syncFile(temporary)
     await renamePatiently(temporary, `${to}/${file}`)
-  }
+  })
   await syncFolder(to)
 }
 

@@ -99,7 +99,7 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
     const { root, late, added } = await twoDesks()
     const lines = await traced(child, root, '', 'bring', late)
     const wanted = [
-      new RegExp(`fsync\\(\\d+<[^>]*incoming[^>]*/${added}/captures/[0-9a-f]{64}\\.json>`),
+      new RegExp(`fsync\\(\\d+<[^>]*/${added}.importing/[0-9a-f]{64}\\.json\\.[^>]*>`),
       new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing/record\\.json>`),
       new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing>`),
       /fsync\(\d+<[^>]*unfinished\.json\.[^>]*>/,
