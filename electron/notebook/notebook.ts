@@ -25,13 +25,13 @@ import { readOriginal } from './captures.ts'
 import { KeptTexts } from './kept-texts.ts'
 import { assertAllIsKnown, planEmptying, type Emptying } from './emptying/plan.ts'
 import { removeForGood } from './emptying/remove.ts'
+import { lookThrough } from './catalog/folder-look.ts'
 import { findClaims } from './catalog/find-claims.ts'
 import { readImage } from './images.ts'
 import { keepFile, readKept, type KeptFile } from './evidence-files.ts'
-import { articleOf, INBOX } from './paths.ts'
 import type { NotebookParts } from './notebook-parts.ts'
 import { listNoteVersions, readNoteVersion } from './note-versions/files.ts'
-import { newestGood, putInPlace } from './store/recovery.ts'
+import { recoverFile } from './recover-file.ts'
 import { takeIn } from './changes/take-in.ts'
 import type { Change, Changed, NewCapture, Notebook, NotebookEvent, Taken } from './types.ts'
 import { UnderWay } from './under-way.ts'
@@ -222,6 +222,8 @@ export class DiskNotebook implements Notebook {
 
   async refresh(): Promise<void> {
     await this.complete()
+    const { root, problems } = this.#parts.site
+    problems.noteCopies('', (await lookThrough(root, '')).copies)
     await this.#parts.articles.scan()
     // What is wrong with the inbox is among the problems now.
     await this.#parts.inbox.current().catch(() => undefined)
@@ -236,17 +238,7 @@ export class DiskNotebook implements Notebook {
   }
 
   recover(file: string): Promise<void> {
-    return this.#changeFiles(() => this.#recover(file))
-  }
-
-  async #recover(file: string): Promise<void> {
-    const { site, articles, inbox } = this.#parts
-    if (site.problems.get(file)?.kind !== 'damaged') throw new BelegError('nothing-to-recover', { file })
-    const article = articleOf(file)
-    const inMemory = article === null ? inbox.inMemory() : await articles.inMemory(article)
-    await putInPlace(site.root, file, inMemory ?? (await newestGood(site.root, file)))
-    if (article !== null) await articles.reread(article)
-    else if (file === INBOX) await inbox.reread()
+    return this.#changeFiles(() => recoverFile(this.#parts, file))
   }
 
   onEvent(listener: (event: NotebookEvent) => void): () => void {

@@ -21,6 +21,7 @@ export const shardCache = (shard: number): string => `${CACHE}/catalog-${shard}.
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const articleFolderName = new RegExp(`^${uuid}$`)
+const copyOfArticleName = new RegExp(`^${uuid}.+$`)
 const importingName = new RegExp(`^${uuid}\\.importing$`)
 const removedName = new RegExp(`^${uuid}\\.removed$`)
 const temporaryName = new RegExp(`\\.(${uuid})\\.tmp$`)
@@ -50,6 +51,9 @@ export const evidenceFile = ({ sha256, extension }: { sha256: Sha256; extension:
 export const isArticleFolder = (name: string): boolean => articleFolderName.test(name)
 export const isImportingFolder = (name: string): boolean => importingName.test(name)
 export const isRemovedFolder = (name: string): boolean => removedName.test(name)
+/** True where something stands behind an article's id that is not ours: a copy of its folder. */
+export const isCopyOfArticle = (name: string): boolean =>
+  copyOfArticleName.test(name) && !isImportingFolder(name) && !isRemovedFolder(name)
 /** True for the names only our own unfinished saves have. */
 export const isTemporary = (name: string): boolean => temporaryName.test(name)
 

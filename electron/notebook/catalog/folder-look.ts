@@ -8,6 +8,7 @@ import {
   FILES,
   INCOMING,
   isArticleFolder,
+  isCopyOfArticle,
   isImportingFolder,
   isRemovedFolder,
   isTemporary,
@@ -24,21 +25,11 @@ export interface Look {
   copies: string[]
 }
 
-/** How sync tools and systems name the second of two versions: Dropbox, Nextcloud, Syncthing, Drive, iCloud. */
-const copyNames = [
-  /conflicted copy/i,
-  /in Konflikt stehende Kopie/i,
-  /\.sync-conflict-/i,
-  /_conflict-/i,
-  /\(\d+\)\.json$/,
-  /^\w+ \d+\.json$/,
-  /\.outside-[-\dTZ]+\.json$/,
-]
-
-/** True for the name of a second version of one of our files or article folders. */
-function isCopy(name: string): boolean {
-  return /^(record|notebook|inbox|[0-9a-f]{8}-)/.test(name) && copyNames.some((pattern) => pattern.test(name))
-}
+/**
+ * True for the name of a second version of one of our files. Every sync tool and system has its own way to name it, and all of them
+ * put something between the name and its end.
+ */
+const isCopy = (name: string): boolean => /^(?:record|notebook|inbox)[^a-z].*\.json$/i.test(name)
 
 /** Looks through one folder of the notebook; a folder that is not there is empty. */
 export async function lookThrough(root: string, folder: string): Promise<Look> {
@@ -50,7 +41,7 @@ export async function lookThrough(root: string, folder: string): Promise<Look> {
 /** The ids of all article folders, and copies of whole folders. */
 export async function listArticles(root: string): Promise<{ ids: Id[]; copies: string[] }> {
   const names = await namesIn(within(root, ARTICLES))
-  const copies = names.filter((name) => !isArticleFolder(name) && isCopy(name))
+  const copies = names.filter(isCopyOfArticle)
   return { ids: names.filter(isArticleFolder), copies: copies.map((name) => `${ARTICLES}/${name}`) }
 }
 
