@@ -58,7 +58,8 @@ const isSpacer = ({ width, height }: Size) => Math.min(width, height) < SPACER
 
 /** How large it is shown if the page says so, else how large it is; null when nothing says. */
 function sizeOf(element: PageElement, image: BlockImage): Size | null {
-  const [width, height] = ['width', 'height'].map((name) => Number(element.getAttribute(name) ?? Number.NaN))
+  // Many pages have the attributes and nothing in them.
+  const [width, height] = ['width', 'height'].map((name) => Number(element.getAttribute(name) || Number.NaN))
   if (width !== undefined && height !== undefined && width >= 0 && height >= 0) return { width, height }
   return isKept(image) ? image : null
 }

@@ -11,7 +11,7 @@ const ARTICLE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|\w*Posting)$
 /** What JSON-LD states about the article of a page with these titles. Where it is about several, the one of that name counts. */
 export function jsonLdMeta(scripts: readonly string[], titles: readonly string[]): Partial<ArticleMeta> {
   const nodes = scripts.flatMap(nodesOf)
-  const byId = new Map(nodes.map((node) => [node['@id'], node]))
+  const byId = new Map(nodes.filter((node) => '@id' in node).map((node) => [node['@id'], node]))
   const articles = nodes.filter((node) => list(node['@type']).some((type) => ARTICLE.test(String(type))))
   const named = articles.find((node) => {
     const headline = lineOf(node['headline'])

@@ -29,6 +29,11 @@ describe('the pictures of a page', () => {
     expect(draft.imagesLeftOut).toEqual({})
   })
 
+  it('come also where the page leaves it open how large they are', async () => {
+    const draft = await draftOf(`<p>Da</p><img alt=Kai width="" height="" src="${picture}">`)
+    expect(draft.images).toHaveLength(1)
+  })
+
   it('are told by their content, however they are written down', async () => {
     const hex = Array.from(gif(), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
     for (const address of [

@@ -28,6 +28,7 @@ describe('what a page states about its article', () => {
   it.each([
     ['alone', article],
     ['in a list', [{ '@type': 'BreadcrumbList' }, article]],
+    ['before the site itself', [article, { '@type': 'WebSite', name: 'Kurier Online' }]],
     [
       'in a graph',
       {
