@@ -4,7 +4,7 @@ import { scripted, signOf } from './html-tags.ts'
 
 const NOT_CONTENT = /<!--.*?(?:-->|$)|<(script|style|template|noscript)\b.*?(?:<\/\1\s*>|$)/gisu
 const LINE_TAG =
-  /<(?:br|hr|\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|figure|figcaption|details|summary))\b[^<>]*>/giu
+  /<(?:br|hr|\/?(?:p|div|li|ul|ol|dl|dt|dd|t[dhr]|table|caption|h[1-6]|section|article|header|footer|main|aside|nav|pre|blockquote|figure|figcaption|details|summary))\b[^<>]*>/giu
 const SCRIPT = /<(sup|sub)\b[^<>]*>([^<>]*)<\/\1\s*>/giu
 const TAG = /<[!/?]?[a-z][^<>]*>/giu
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/giu

@@ -57,6 +57,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it('keeps apart what stands in cells and entries of HTML in it', async () => {
+    const source =
+      '<table><tr><th>Kai</th><th>t</th></tr><tr><td>Kai 1</td><td>14.000</td></tr></table>\n\n<dl><dt>Kai</dt><dd>am Hafen</dd></dl>'
+    expect((await blocksOf(source)).map(({ text }) => text)).toEqual([
+      ...['Kai', 't', 'Kai 1', '14.000'],
+      ...['Kai', 'am Hafen'],
+    ])
+  })
+
   it('marks exactly what is bold, italic or a link', async () => {
     const [block] = await blocksOf(
       '  **Ü 👩‍👧 *bis* zu** [Kai](https://example.org/a "x") und [mail](mailto:a@example.org), [ref].\n\n[ref]: http://example.com',
