@@ -68,7 +68,7 @@ describe('the lock of a notebook', () => {
     const root = await temporaryFolder()
     await writeLock(root, holder)
     let beats = 0
-    const heart = setInterval(() => void utimes(join(root, '.lock'), 1, ++beats), 30)
+    const heart = setInterval(() => void utimes(join(root, '.lock'), 1, ++beats), 5)
     expect(await acquire(root)).toBeTypeOf('number')
     clearInterval(heart)
     expect(await acquire(root)).toBeTypeOf('object')
