@@ -13,6 +13,7 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void
   removeAttribute(name: string): void
   appendChild(node: PageNode): void
+  insertBefore(node: PageNode, before: PageNode): void
   remove(): void
   closest(selector: string): PageElement | null
   querySelector(selector: string): PageElement | null

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { Block } from '../../../shared/model/block.ts'
-import type { PageElement } from './dom.ts'
+import type { PageDocument, PageElement } from './dom.ts'
 import { figureClasses } from './figures.ts'
 import type { Page } from './page.ts'
 
@@ -22,6 +22,8 @@ export function extract({
   if (nodes > MOST_NODES || characters > MOST_TEXT) return null
   for (const nav of document.body.querySelectorAll('nav, [role="navigation"]'))
     if (nav.querySelector('h1, article, main') === null) nav.remove()
+  // What stands at the foot of a quote says whose it is; Readability takes every foot for that of the page.
+  for (const foot of document.body.querySelectorAll('blockquote footer')) keepFoot(document, foot)
   const reader = new Readability<PageElement>(document, {
     disableJSONLD: true,
     classesToPreserve: figureClasses,
@@ -35,6 +37,13 @@ export function extract({
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+function keepFoot(document: PageDocument, foot: PageElement): void {
+  const kept = document.createElement('p')
+  foot.parentNode?.insertBefore(kept, foot)
+  for (let node = foot.firstChild; node !== null; node = foot.firstChild) kept.appendChild(node)
+  foot.remove()
 }
 
 /** Whether `article` can be the article of a page that says `whole`, and not only a corner of it. */

@@ -46,6 +46,19 @@ describe('a saved web page', () => {
     expect(draft.importer).toMatch(/ html$/)
   })
 
+  it('keeps who is quoted, where that stands at the foot of the quote', async () => {
+    const quote = '<blockquote><p>Wir prüfen, was die Messungen der Reeder wert sind, und sagen es dann.</p>'
+    const page = news.replace(
+      /<blockquote>.*<\/blockquote>/u,
+      `${quote}<footer>— Bo Lind, <cite>Reeder</cite></footer></blockquote>`,
+    )
+    const draft = await readHtml(page)
+    expect(draft.blocks.slice(-2)).toMatchObject([
+      { type: 'quote', text: expect.stringContaining('Wir prüfen') },
+      { type: 'quote', text: '— Bo Lind, Reeder', marks: [{ type: 'italic' }] },
+    ])
+  })
+
   it('is read in paragraphs when they are only lines or boxes', async () => {
     const page = (text: string) =>
       `<html><body><div id="menu">Start</div><div id="text">${text}</div></body></html>`
