@@ -34,7 +34,7 @@ export async function readMarkdown({ file, bytes }: Source): Promise<Reading> {
 
 function readTree(text: string): Reading {
   const tree = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml'])],
+    extensions: [gfm({ singleTilde: false }), frontmatter(['yaml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
   })
   const album = new Album()

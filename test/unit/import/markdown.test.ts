@@ -57,6 +57,11 @@ describe('Markdown', () => {
     ])
   })
 
+  it('strikes out nothing between single tildes, which stand for lowered numbers or for about', async () => {
+    const [block] = await blocksOf('CO~2~ und ~14.000~ t, ~~nicht~~ mehr')
+    expect(block?.text).toBe('CO~2~ und ~14.000~ t, ~~nicht~~ mehr')
+  })
+
   it('keeps apart what stands in cells and entries of HTML in it', async () => {
     const source =
       '<table><tr><th>Kai</th><th>t</th></tr><tr><td>Kai 1</td><td>14.000</td></tr></table>\n\n<dl><dt>Kai</dt><dd>am Hafen</dd></dl>'
