@@ -87,11 +87,13 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
       }
       if (isFigure(element)) writer.enterFigure(element)
       if (isCaption(element)) writer.enterCaption(element)
+      if (isNoteNumber(element)) writer.enterScript('sup', element)
       stepOf(name)?.enter(writer, element)
       return true
     },
     leave: (element) => {
       const { localName: name } = element
+      if (isNoteNumber(element)) writer.leaveScript()
       if (name === 'q') inline.add('"')
       if (struck.delete(element)) inline.add(STRIKE)
       for (const type of begun.get(element) ?? []) inline.end(type)
@@ -104,6 +106,12 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
   })
   writer.flush()
   return writer.blocks
+}
+
+/** A link that leads to a note, as books say it: its number is raised by their style sheet alone. */
+function isNoteNumber(element: PageElement): boolean {
+  const said = ['epub:type', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ')
+  return element.localName === 'a' && /\b(?:doc-)?noteref\b/u.test(said)
 }
 
 /** A link that leads from a footnote back to its place says nothing. */

@@ -57,6 +57,14 @@ describe('an EPUB', () => {
     expect(textsOf(await read(bytes))).toEqual(['Мир'])
   })
 
+  it('raises the numbers of notes, which only a style sheet would', async () => {
+    const body =
+      '<p>Bis zu 14.000<a epub:type="noteref" href="#n">1</a> t, 30<a role="doc-noteref" href="#n"><sup>2</sup></a> Schiffe</p>'
+    expect(
+      textsOf(await read(epub({ 'OEBPS/buch.opf': opf(['a']), 'OEBPS/text/kapitel1.xhtml': page(body) }))),
+    ).toEqual(['Bis zu 14.000¹ t, 30² Schiffe'])
+  })
+
   it('shows a picture as often as it stands in the book', async () => {
     const ornament = '<img src="../zierde.png"/>'
     const large = Buffer.concat([png(), Buffer.alloc(12 * 1024 * 1024)])
