@@ -42,7 +42,12 @@ export function isBlock(name: string): boolean {
 
 /** Whether nothing of the element is shown as text, scripts being on. */
 export function isDropped(name: string, attributes: Attributes): boolean {
-  return NOT_CONTENT.has(name) && !isShadow(name, attributes)
+  return (NOT_CONTENT.has(name) && !isShadow(name, attributes)) || isPageBreak(attributes)
+}
+
+/** Where a page of the printed book ended: its number stands in the midst of sentences and numbers. */
+function isPageBreak(attributes: Attributes): boolean {
+  return /\b(?:doc-)?pagebreak\b/u.test(`${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`)
 }
 
 /** What a custom element shows, as browsers and SingleFile write it when they save a page. */

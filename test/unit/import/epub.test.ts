@@ -57,6 +57,13 @@ describe('an EPUB', () => {
     expect(textsOf(await read(bytes))).toEqual(['Мир'])
   })
 
+  it('leaves out the numbers of the pages it was printed on', async () => {
+    const body =
+      '<p>Bis zu 14.<span epub:type="pagebreak" id="p12">12</span>000 t<span role="doc-pagebreak">13</span></p>'
+    const book = epub({ 'OEBPS/buch.opf': opf(['a']), 'OEBPS/text/kapitel1.xhtml': page(body) })
+    expect(textsOf(await read(book))).toEqual(['Bis zu 14.000 t'])
+  })
+
   it('raises the numbers of notes, which only a style sheet would', async () => {
     const body =
       '<p>Bis zu 14.000<a epub:type="noteref" href="#n">1</a> t, 30<a role="doc-noteref" href="#n"><sup>2</sup></a> Schiffe</p>'
