@@ -31,7 +31,7 @@ const VERBS = `
   beherrschen befördern beeinflussen beauftragen anerkennen ausüben erfinden erkranken erlangen erleiden erschweren eröffnen erwägen
   exportieren fälschen fördern hindern hinterlassen identifizieren missbrauchen rauben schmuggeln sperren stehlen steigern
   unterschätzen verdrängen vergiften verstecken verteilen verwechseln verwirklichen veröffentlichen verstehen verwalten
-  wiegen lohnen obliegen drängen laden mögen rücken wachen warnen behaupten drücken fürchten stützen rüsten schulden spüren verüben
+  wiegen betreuen befremden lohnen obliegen drängen laden mögen rücken wachen warnen behaupten drücken fürchten stützen rüsten schulden spüren verüben
 `
 const BASES =
   'gehen stehen kommen bleiben liegen geben nehmen halten lassen treten ziehen setzen stellen führen laufen sehen finden fallen schließen bringen weisen rufen hängen legen machen werfen schlagen tragen bauen sprechen fangen'

@@ -46,7 +46,7 @@ export const speechVerbs: readonly SpeechVerb[] = [
     `sagen verlautbaren vermelden betonen behaupten verlauten beteuern attestieren bescheinigen bekräftigen kritisieren warnen mahnen plädieren
     appellieren argumentieren erläutern klar·stellen hinzu·fügen beklagen bedauern bemängeln befürchten
     fürchten vermuten prognostizieren twittern schildern erwidern entgegnen kontern konstatieren resümieren bilanzieren
-    monieren beanstanden rügen tadeln an·prangern an·merken zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
+    monieren beanstanden rügen tadeln an·prangern zitieren leugnen mutmaßen spekulieren scherzen spotten schimpfen schwärmen
     enthüllen prophezeien voraus·sagen vorher·sagen beschuldigen bezichtigen gratulieren danken würdigen dementieren befürworten
     zu·sichern zu·sagen geloben insistieren protestieren signalisieren unterstellen verkünden titeln wettern pochen beharren höhnen
     präzisieren ein·wenden bekunden berichten ein·fordern auf·fordern an·regen bekannt·machen aus·sagen
@@ -71,11 +71,12 @@ export const speechVerbs: readonly SpeechVerb[] = [
     {
       with: 'tot bereit bereitschaft absicht solidarität verzicht einverstanden gegenüber sprecher sprecherin dazu hierzu anschließend rücktritt',
       content: true,
-      not: 'krieg *kriege selbst ungültig nichtig unbewohnbar eröffnet verfassungswidrig unwirksam *gebiet',
+      not: 'krieg *kriege ungültig nichtig unbewohnbar eröffnet verfassungswidrig unwirksam *gebiet',
     },
     'erklären',
   ),
   ...group({ not: 'nichts' }, 'mit·teilen'),
+  ...group({ not: 'ihm ihr ihnen man mir' }, 'an·merken'),
   ...group({ not: 'nicht nie nichts' }, '', 'heraus·finden findet fand gefunden'),
   ...group({ not: 'keine keinerlei keinen nichts' }, '', 'bekannt·geben gibt gab gegeben'),
   ...group(

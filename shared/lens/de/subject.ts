@@ -92,8 +92,9 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   const inserted = clauseStart(sentence, at - 2)
   const main = clauseStart(sentence, beforeBracket(sentence, inserted - 2))
   // “Der Berater des Amtes, Jan Moor, wies die Anschuldigung zurück”: nothing but who it is stands before.
-  if (inserted > 1 && tokenAt(sentence, inserted - 1).text === ',' && tokenAt(sentence, inserted).capital) {
-    const whole = candidate(sentence, main)
+  const opensName = tokenAt(sentence, inserted).capital || FORMER.test(tokenAt(sentence, inserted).lower)
+  if (inserted > 1 && tokenAt(sentence, inserted - 1).text === ',' && opensName) {
+    const whole = candidate(sentence, fillers.has(tokenAt(sentence, main).lower) ? main + 1 : main)
     if (whole?.to === at - 1) return whole
     let to = whole?.to ?? inserted
     while (to < inserted - 1 && prepositions.has(tokenAt(sentence, to).lower))
@@ -108,6 +109,10 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   if (after) return after
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
+
+/** “…, ehemaliger General der Truppe, …”: who somebody is, without an article. */
+const FORMER =
+  /^(?:ehemalig|früher|einstig|amtierend|langjährig|stellvertretend|damalig|leitend|geschäftsführend)er?$/u
 
 /** What an adverb ends in, which has a capital letter only because it opens the sentence. */
 const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|ständig|endlich)$/u

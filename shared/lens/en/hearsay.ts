@@ -24,9 +24,13 @@ const saidTo = phrases({
     'rumored|rumoured to',
     'believed|thought|said to be|have',
   ],
-  not: ['thought to himself|herself'],
+  not: ['thought to himself|herself', 'he|she|they|we|i believed|thought to be'],
   examples: ['He is said to have threatened his neighbor.', 'Several are believed to be held in the camp.'],
-  counterExamples: ['He said to his wife that he was late.', 'She is used to it.'],
+  counterExamples: [
+    'He said to his wife that he was late.',
+    'She is used to it.',
+    'He did not say which details he believed to be wrong.',
+  ],
 })
 
 const isDenying =

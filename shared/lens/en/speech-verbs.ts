@@ -160,7 +160,11 @@ const groups: readonly Group[] = [
   [{ with: 'as' }, 'remember'],
   [{ with: 'toll' }, '', 'put put put'],
   [{ with: 'forecast* prediction* claim* call calls pledge promise warning* denial*' }, 'repeat'],
-  [{ with: 'profit* revenue* earnings sales loss losses growth gain* results income' }, 'report'],
+  [
+    { with: 'profit* revenue* earnings sales loss losses growth gain* results income damage injuries' },
+    'report',
+  ],
+  [{ next: 'by', with: 'story report* reporting account claim* statement*' }, '', 'stand stood stood'],
   [{ by: COURTS, with: 'that against for in unconstitutional guilty it' }, 'rule'],
   [{ content: true, with: 'need fairness motive* legitimacy wisdom fitness authenticity' }, 'question'],
   [{ object: true, with: PLANS }, 'outline unveil'],

@@ -262,7 +262,7 @@ export const isSpokenOf = phrases({
 })
 
 const isDocumentWord = testOf(
-  '*bericht *berichte *berichten *schreiben *papier *brief *erklärung *aussendung *stellungnahme *mitteilung *studie *mail *protokoll *vermerk *gutachten *artikel *meldung *anklage *urteil *entwurf *antrag',
+  '*bericht *berichte *berichten *schreiben *papier *brief *erklärung *aussendung *stellungnahme *mitteilung *studie *mail *protokoll *vermerk *gutachten *artikel *eintrag *beitrag *meldung *anklage *urteil *entwurf *antrag',
 )
 
 function isDocument(sentence: Sentence, { from, to }: Range): boolean {

@@ -67,6 +67,7 @@ export const speechVerb: Rule = {
     'Stattdessen bezeichnete die Direktorin, Mina Odd, den Fall als Missverständnis.',
     'Aus dem Beschluss des Rats geht hervor, dass die Brücke bleibt.',
     'Israel erklärte den Anführer für tot.',
+    'Der Verein selbst hatte Ende Mai erklärt, die Halle sei sicher.',
     'Die Firma bewertete den Bericht als haltlos.',
   ],
   counterExamples: [
@@ -102,6 +103,7 @@ export const speechVerb: Rule = {
     'Solche Häuser nennt man Katen.',
     'Das Schild, dessen Aufschrift „Zum Hafen“ lautet, ist neu.',
     'Er wurde wegen Raubes verurteilt.',
+    'Man merkt ihm an, wie sehr das nagt.',
     'Die Werft teilte nichts über Schäden mit.',
     'Damit stellt sich die Frage, wer zahlt.',
     'Der Anstieg lässt sich mit dem Wetter erklären.',

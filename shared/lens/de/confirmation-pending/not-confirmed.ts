@@ -52,6 +52,7 @@ export const notConfirmed = phrases({
   ],
   not: [
     'nicht nur … bestätigt',
+    'genug ermittelt|geprüft|aufgeklärt|kontrolliert',
     'sich … nicht bestätigt|erhärtet',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
@@ -76,6 +77,7 @@ export const notConfirmed = phrases({
     'Der Minister bestätigte den Termin.',
     'Im Fall des nicht gesicherten Zauns ermittelt die Polizei.',
     'Er kam nicht.',
+    'Ihm wird vorgeworfen, nicht energisch genug ermittelt zu haben.',
     'Der Verdacht habe sich nicht bestätigt, sagte der Anwalt.',
     'Nur ein nicht strafbarer Vorfall sei belegt, sagte sie.',
   ],

@@ -53,6 +53,8 @@ export const unclear = phrases({
     'ermittlungen|untersuchungen|auswertung|aufklärung|aufarbeitung … am anfang',
     'geht|gehen|ging|gingen|gehe … der frage nach',
     'der frage nachgehen|nachgegangen|nachgeht',
+    'nicht ausgeschlossen ist|sei|war|bleibt , dass|ob',
+    'laufen|liefen|laufe <word>? <word>? ermittlungen|untersuchungen weiter|noch',
     'am anfang der|ihrer <word>? ermittlungen|untersuchungen|auswertung|aufklärung|aufarbeitung',
     'suche nach … *ursache|*ursachen|*motiv|*motiven|*hintergründen|*hintergrund',
     'muss|müssen|müsse|müssten … *untersuchung|*untersuchungen|*obduktion|*ermittlungen|*gutachten|*analyse|*studie|*studien|*tests|*proben|*prüfung|*prüfungen ergeben|zeigen|klären',
@@ -116,6 +118,8 @@ export const unclear = phrases({
     'Ermittler sind auf der Suche nach der Unfallursache.',
     'Das Amt will der Frage nachgehen, wie das Gutachten in die Zeitung kam.',
     'Die Ermittler rätseln über die Ursache.',
+    'Nicht ausgeschlossen sei, dass weitere Firmen betroffen sind.',
+    'Noch laufen die Ermittlungen weiter.',
   ],
   counterExamples: [
     'Das Geschäft ist bis neun offen.',

@@ -38,6 +38,7 @@ export const speechVerb: Rule = {
     'Authorities identified the driver as Rob Lund.',
     'The observatory put the toll at 31.',
     'The bank reported higher profits for the year.',
+    'The paper stands by its story.',
     'Mora Corp. (MRC), the provider of data, reported a loss.',
   ],
   counterExamples: [
@@ -258,6 +259,9 @@ function isNoun(sentence: Sentence, at: number): boolean {
     return false
   // “have since confirmed”
   if (RAISED.test(lower) && tokenAt(sentence, at).lower.endsWith('s')) return true
+  // “the director's remarks”
+  if (/[^t]['’]s$/u.test(lower) && !NOT_OWNERS.test(lower) && tokenAt(sentence, at).lower.endsWith('s'))
+    return true
   if (lower === 'since' && auxiliaries.has(tokenAt(sentence, at - 2).lower)) return false
   return (
     determiners.has(lower) ||
@@ -265,6 +269,8 @@ function isNoun(sentence: Sentence, at: number): boolean {
     (lower === 'and' && determiners.has(tokenAt(sentence, at - 2).lower))
   )
 }
+
+const NOT_OWNERS = /^(?:he|she|who|there)['’]s$/u
 
 /** “raised questions”, “answered claims”: what follows is a noun. */
 const RAISED =

@@ -32,6 +32,7 @@ export const noComment = phrases({
     'would|will|could not be drawn',
     'refused|refuses|declined to be drawn',
     'tight-lipped|mum',
+    'has|have|had been|stayed|kept silent ,|.|;|on|about|since|so',
     'silent on|about|over',
     'neither|none … responded|commented|replied|respond|comment',
     'reluctant to … release|comment|discuss|say|confirm',
@@ -65,6 +66,7 @@ export const noComment = phrases({
     'The prosecutor is not saying whether there is an inquiry.',
     'The paper reported this without citing sources.',
     'The firm filed suits, without specifying in which court.',
+    'While the chancellor has been silent, others defended him.',
     'The firm said it does not comment on market rumours.',
   ],
   counterExamples: [

@@ -18,6 +18,7 @@ export const denialGoesOn: Rule = {
     'is-false',
     'disavowed',
     'false-claims',
+    'denial-goes-on',
   ],
   carriesOn: true,
   find(sentence, at) {
@@ -26,6 +27,7 @@ export const denialGoesOn: Rule = {
   examples: [
     'The singer denied the report. "There was no such meeting," she said.',
     'He denied the charge. "We never spoke of money."',
+    'He denied the charge. "We never spoke of money." "There was no meeting."',
   ],
   counterExamples: [
     '"There was no such meeting," she said.',

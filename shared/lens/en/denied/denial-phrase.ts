@@ -60,6 +60,7 @@ export const denialPhrase = phrases({
     'none … true|accurate|correct|happened|occurred',
     'claim|claims|account|version|assertion|assertions <word>? <word>? challenged|contradicted|disputed|questioned|rebutted by',
     'cast|casts|casting doubt on',
+    'challenged|challenges|contested|contests|disputed|disputes|questioned the accuracy|veracity|truth of',
     'neither … nor … involved|responsible|aware|behind|guilty',
     'asked …… no .|,',
     `not|n't|doesn't|didn't|don't support|bear|back <word>? <word>? claim|claims|allegation|allegations|accusation|accusations|theory|account|version|connection|link|idea|notion`,
@@ -74,6 +75,7 @@ export const denialPhrase = phrases({
     'was|were|been|be|being|get|gets|got denied',
     'denying … access|entry|bail|care|treatment|rights|services|visas|benefits',
     'not denied',
+    'a|an|the|long|hotly disputed',
     'or|nor deny|denied|denies',
     'no denying',
     'who|i|will|could|can deny',
@@ -93,6 +95,7 @@ export const denialPhrase = phrases({
     (/^den(?:y|ies|ied|ying)$/u.test(tokenAt(sentence, from).lower) && negationOf(sentence, from) !== -1),
   examples: [
     'None of these allegations are true, she said.',
+    'The director challenged the accuracy of the story.',
     '"This claim does not conform to reality," the aide said.',
     '"These are not my words," the actor said.',
     'The diocese pushed back against suggestions of a cover-up.',
@@ -114,6 +117,7 @@ export const denialPhrase = phrases({
   ],
   counterExamples: [
     'He was denied entry.',
+    'The paper stands by a disputed report.',
     'She asked the panel to dismiss the claims.',
     'The law denies patients the right to sue.',
     'The judge dismisses claims every day.',

@@ -22,7 +22,7 @@ export const denying = together({
         repudiates repudiated repudiating disclaim disclaims disclaimed disclaiming rubbish rubbished rubbishes scotch scotched scotches
         quash quashed quashes dispel dispels dispelled dispelling contradict contradicts contradicted contradicting gainsay controvert`,
       and: [CLAIMS],
-      not: `${NOT} ${DECIDES}`,
+      not: `${NOT} ${DECIDES} persuade persuaded urge urged ask asked pressured`,
     },
     {
       words: `debunk debunks debunked debunking discredit discredited discredits discrediting disprove disproves disproved disproven disproving
@@ -86,6 +86,7 @@ export const denying = together({
     'The insurer denied the claim.',
     'Voters rejected the bill despite the reports.',
     'The office did not deny the report.',
+    'Aides tried to persuade the bureau to refute the story.',
     'The rebuttal witness left the stand.',
   ],
 })

@@ -46,6 +46,7 @@ export const falseClaims = phrases({
     'no truth',
     'false|erroneous|inaccurate|fabricated|untrue|misleading|manipulated|debunked and|,|or? <word>? report|reports|claim|claims|information|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|story|stories|news|video|videos|image|images|photo|photos|post|posts|quote|quotes|figures|numbers|account|narrative|narratives|suggestion|theory|theories',
     'fabricated evidence|reporting|coverage|reports',
+    'false|misleading|inaccurate ”|" report|reports|story|stories|claims|claim|article',
     'spurious|libellous|libelous|defamatory|slanderous|mendacious|scurrilous|baseless|unfounded … mention|remarks|comments|post|posts|article|articles',
     'baseless|unfounded|groundless …… allegation|allegations|accusation|accusations|claim|claims',
     'unfounded|baseless|groundless|bogus|trumped-up|malicious|spurious|frivolous|scurrilous|outlandish|far-fetched|outrageous and|,|or? <word>? accusation|accusations|allegation|allegations|claim|claims|charge|charges|rumor|rumors|rumour|rumours|report|reports|smear|smears|story|stories|narrative|narratives|hype|theory|theories|suggestion|suggestions|assertion|assertions|speculation|lawsuit|lawsuits',
@@ -56,6 +57,7 @@ export const falseClaims = phrases({
     'flagged|labelled|labeled|marked|tagged … as disputed|false|misleading|untrue|fake',
   ],
   not: [
+    'asked <word>? whether|if …… not true|untrue',
     'not true to',
     'not …… untrue|baseless|unfounded|groundless|false',
     "if it|that|this|they isn't|isn’t|wasn't|wasn’t|weren't|aren't",

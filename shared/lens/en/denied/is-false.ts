@@ -35,6 +35,7 @@ export const isFalse: Rule = {
     'That is a lie, the boss said.',
     'In an interview, she claimed they were just rumours.',
     '"This is just fake social media news," they said.',
+    '"The paper\'s reporting is false," he said.',
     "It's nonsense, I haven't done anything wrong.",
   ],
   counterExamples: [

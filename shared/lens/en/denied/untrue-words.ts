@@ -16,7 +16,7 @@ const WEAK = `fanciful fantastical outlandish far-fetched risible farcical sense
   overblown overstated distorted distortion distortions one-sided altered staged provocation frame-up ploy stunt concoction exaggeration
   exaggerations motivated misrepresentation misrepresentations travesty sensationalist sensational sensationalised sensationalized irresponsible nonsensical hogwash`
 /** What can be untrue. */
-const STATEMENTS = `finger-pointing mention claim claims inference inferences implication implications insinuation insinuations estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
+const STATEMENTS = `reporting finger-pointing mention claim claims inference inferences implication implications insinuation insinuations estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
   picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version
   assertion assertions suggestion suggestions narrative findings poster tweet tweets screenshot message messages theory theories memo email
   recording article articles headline transcript tape tapes pictures images clips quotes passage portrayal characterization characterisation comparison
@@ -30,7 +30,7 @@ export const isStatement = testOf(STATEMENTS)
 export const isPointing = testOf(POINTING)
 /** Of these a sentence with nothing behind them is a denial: “That's absurd,” she said. */
 const isDismissive = testOf(
-  'frivolous farcical risible far-fetched outlandish senseless nonsensical absurd ridiculous preposterous ludicrous laughable inaccurate incorrect wrong misleading',
+  'joke frivolous farcical risible far-fetched outlandish senseless nonsensical absurd ridiculous preposterous ludicrous laughable inaccurate incorrect wrong misleading',
 )
 const isElsewhere = testOf(
   'court settlement counts indictment judge pretenses pretences start alarm way drawn',
