@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { isCalendarDay } from '../../shared/model/calendar-day.ts'
 import { statuses } from '../../shared/model/claim.ts'
 import { sortColumns } from '../../shared/search/claim-order.ts'
 import type { ClaimsOptions, FilterOptions } from './claims.ts'
@@ -59,9 +60,6 @@ function countOf(value: string): number {
 }
 
 function dayOf(value: string): string {
-  const day = new Date(`${value}T00:00:00Z`)
-  const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !real)
-    throw new InvalidArgumentError('It has to be a day as YYYY-MM-DD.')
+  if (!isCalendarDay(value)) throw new InvalidArgumentError('It has to be a day as YYYY-MM-DD.')
   return value
 }

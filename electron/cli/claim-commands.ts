@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
-import { z } from 'zod'
+import { isCalendarDay } from '../../shared/model/calendar-day.ts'
 import { statuses, type Status } from '../../shared/model/claim.ts'
 import { informationGrades, sourceGrades, stances } from '../../shared/model/evidence.ts'
 import type { ClaimOptions } from './claim-add.ts'
@@ -75,7 +75,7 @@ export function addClaimCommands(program: Command, does: (work: Work) => Promise
 }
 
 function dayOrNone(value: string): string {
-  if (value !== 'none' && !z.iso.date().safeParse(value).success)
+  if (value !== 'none' && !isCalendarDay(value))
     throw new InvalidArgumentError('It has to be a date such as 2026-03-31, or none.')
   return value
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../shared/model/calendar-day.ts'
 import type { Locale } from '../../shared/settings.ts'
 
 /** Numbers, sizes and times as people of one language write them. */
@@ -79,7 +80,6 @@ export function makeFormat(locale: Locale): Format {
 }
 
 function dayOf(iso: string, format: Intl.DateTimeFormat): string {
-  const full = /^\d{4}-\d{2}-\d{2}/.exec(iso)
-  const at = full && new Date(full[0])
-  return at && !Number.isNaN(at.getTime()) ? format.format(at) : iso
+  const day = iso.slice(0, 10)
+  return isCalendarDay(day) ? format.format(new Date(day)) : iso
 }

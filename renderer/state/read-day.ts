@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../../shared/model/calendar-day.ts'
+
 /** Long enough to tell any month from all others. */
 const MONTH_LETTERS = 3
 /** A year for days that are written without one, unlike this one. */
@@ -59,6 +61,5 @@ function yearOf(written: string | undefined, thisYear: number): number {
 function calendarDay(year: number, month: number, day: number): string | null {
   const two = (value: number) => String(value).padStart(2, '0')
   const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-  const at = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null
+  return isCalendarDay(iso) ? iso : null
 }

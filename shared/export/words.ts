@@ -1,4 +1,5 @@
 import { messages, type Messages } from '../i18n/index.ts'
+import { isCalendarDay } from '../model/calendar-day.ts'
 import type { Locale } from '../settings.ts'
 
 /** The language of a report: its messages, and how it writes times and names of languages. */
@@ -33,14 +34,15 @@ export function wordsFor(locale: Locale): Words {
     const date = new Date(text)
     return Number.isNaN(date.getTime()) ? text : formatter.format(date)
   }
-  const time = (iso: string) => (/^\d{4}-\d{2}-\d{2}T/.test(iso) ? format(timeFormat, iso) : iso)
+  const time = (iso: string) =>
+    iso[10] === 'T' && isCalendarDay(iso.slice(0, 10)) ? format(timeFormat, iso) : iso
   return {
     locale,
     m: messages(locale),
     time,
     day(published) {
       if (/^\d{4}-\d{2}$/.test(published)) return format(monthFormat, published)
-      if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return format(dayFormat, published)
+      if (isCalendarDay(published)) return format(dayFormat, published)
       // Without an offset the time is of an unknown zone: converting it would make it up.
       return /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(published) ? time(published) : published
     },

@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../../model/calendar-day.ts'
+
 /** A date as CSL-JSON has it: year, month and day as far as they are known, or the words. */
 export type CslDate = { 'date-parts': [number[]] } | { literal: string }
 
@@ -7,11 +9,12 @@ export function dateOf(stated: string): CslDate | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(stated.trim())
   const [year = 0, month, day] =
     parts?.slice(1).flatMap((part) => (part === undefined ? [] : Number(part))) ?? []
-  const isDate = parts !== null && within(month, 12) && within(day, 31)
+  const isDate =
+    day === undefined ? parts !== null && isMonth(month) : isCalendarDay(stated.trim().slice(0, 10))
   if (!isDate) return { literal: stated }
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] }
 }
 
-function within(part: number | undefined, most: number): boolean {
-  return part === undefined || (part >= 1 && part <= most)
+function isMonth(month: number | undefined): boolean {
+  return month === undefined || (month >= 1 && month <= 12)
 }

@@ -44,6 +44,7 @@ test('articles and evidence are entries of CSL-JSON, each once', () => {
     evidence(2, photos, { origin: 'Amt', date: '2025-07', note: 'Seite 3' }),
     evidence(3, { type: 'text', text: 'Anruf beim Amt' }, { date: 'im Sommer' }),
     evidence(4, { type: 'article', article: id(1), capture: 'a'.repeat(64), passage: null }),
+    evidence(6, { type: 'text', text: 'Brief' }, { date: '2026-02-30' }),
     evidence(5, { type: 'file', sha256: 'c'.repeat(64), file: 'brief.pdf', extension: 'pdf', bytes: 9 }),
   ]
   const items = JSON.parse(renderCsl(made(kim, cited)))
@@ -75,6 +76,7 @@ test('articles and evidence are entries of CSL-JSON, each once', () => {
       },
     },
     { id: id(903), type: 'document', title: 'Anruf beim Amt', issued: { literal: 'im Sommer' } },
+    { id: id(906), type: 'document', title: 'Brief', issued: { literal: '2026-02-30' } },
     { id: id(905), type: 'document', title: 'brief.pdf', custom: { sha256: 'c'.repeat(64) } },
   ])
 })

@@ -122,6 +122,14 @@ describe('an HTML report', () => {
     expect(textIn(english)).toContain('not confirmed')
   })
 
+  test('tells a day the calendar does not have as it is stated', () => {
+    const stated = ['2026-02-30', '2026-02-30T10:00:00Z', '2026-13']
+    const pages = stated.map((published) =>
+      textIn(parse(render('html', report([article([], { published })])))),
+    )
+    for (const [at, page] of pages.entries()) expect(page).toContain(stated[at])
+  })
+
   test('lists every claim under its status, with statement, quote, speaker, tags and the whole history', () => {
     const unconfirmed = byId(english, 'c2')
     expect(textIn(unconfirmed)).toMatch(

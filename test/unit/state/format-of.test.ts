@@ -14,7 +14,7 @@ describe('dates', () => {
     expect(de.date('2025-07-13T23:59:00-11:00')).toBe('13.07.2025')
   })
 
-  it.each(['', '2025', 'Juli 2025', '2025-99-99', '<b>'])('leave %j as given', (given) => {
+  it.each(['', '2025', 'Juli 2025', '2025-99-99', '2026-02-30', '<b>'])('leave %j as given', (given) => {
     expect(de.date(given)).toBe(given)
   })
 })
