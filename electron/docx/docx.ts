@@ -22,7 +22,8 @@ export async function renderDocx(input: ReportInput): Promise<Uint8Array> {
   const context = { input, words, comments: numbers }
   const several = articles.length > 1
   const [first] = articles
-  const title = several || !first ? `${words.m.reportTitle}: ${input.notebook}` : first.article.title
+  const kind = input.kind === 'dossier' ? words.m.reportDossier : words.m.reportTitle
+  const title = several || !first ? `${kind}: ${input.notebook}` : first.article.title
   const file = new Document({
     title: xmlText(title),
     creator: 'Beleg',

@@ -170,7 +170,7 @@ function liveClaim(
 ): ParagraphChild[] {
   const claim = input.mentioned.get(node.claim)
   const status = claim?.status ?? node.status
-  const statement = claim?.statement ?? node.statement
+  const statement = claim?.statement || claim?.passage?.exact || node.statement
   return runs(`${statusSigns[status]} ${statement} (${m.reportVerdict(status)})`, {
     style: claimStyle(status),
   })

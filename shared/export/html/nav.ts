@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { statuses } from '../../model/claim.ts'
 import type { PlannedArticle } from '../plan.ts'
+import { saidIn } from '../said.ts'
 import type { Words } from '../words.ts'
 import { countsHtml } from './article.ts'
 import type { HtmlContext } from './context.ts'
@@ -36,13 +37,17 @@ export function dossierNav({ plan, words }: DossierContext): Element {
   return nav(words, [...groups, ...(plan.sources.length > 0 ? [sources] : [])])
 }
 
-function sectionsOf({ plan, words: { m } }: HtmlContext, planned: PlannedArticle): [string, string][] {
+function sectionsOf({ plan, words }: HtmlContext, planned: PlannedArticle): [string, string][] {
+  const { m } = words
   const { article, claims, highlights } = planned
   const isLost = [...claims, ...highlights].some(({ placed }) => !placed)
   return [
     ['claims', m.reportClaims],
     ...(highlights.length > 0 ? [['highlights', m.reportHighlights] satisfies [string, string]] : []),
     ...(isLost ? [['lost', m.reportLost] satisfies [string, string]] : []),
+    ...(saidIn(words, plan.input, planned).length > 0
+      ? [['said', m.reportSaid] satisfies [string, string]]
+      : []),
     ...(article.note === null ? [] : [['note', m.reportNote] satisfies [string, string]]),
     ...(plan.input.choices.provenance ? [['provenance', m.reportProvenance] satisfies [string, string]] : []),
   ]

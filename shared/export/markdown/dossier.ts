@@ -1,5 +1,5 @@
 import type { BlockContent, RootContent, TableRow } from 'mdast'
-import { statuses } from '../../model/claim.ts'
+import { standingChange, statuses } from '../../model/claim.ts'
 import type { DossierClaim, DossierPlan } from '../plan-dossier.ts'
 import type { Words } from '../words.ts'
 import { evidenceLine } from './evidence.ts'
@@ -57,7 +57,7 @@ function claimRows(words: Words, claims: readonly DossierClaim[]): Inlines[][] {
     [claim.speaker],
     [claim.tags.join(', ')],
     [places.map(({ source, named }) => source?.label ?? named?.title ?? words.m.reportSourceGone).join(', ')],
-    [claim.history.at(-1)?.reason ?? ''],
+    [standingChange(claim.history)?.reason ?? ''],
     [claim.recheck === null ? '' : words.day(claim.recheck)],
   ])
 }

@@ -1,5 +1,6 @@
 import type { BlockContent, FootnoteDefinition } from 'mdast'
 import type { ClaimView, HighlightView } from '../../api/views.ts'
+import { standingChange } from '../../model/claim.ts'
 import type { Numbered, PlannedArticle } from '../plan.ts'
 import type { Words } from '../words.ts'
 import { paragraph, quotation, strong, type MarkdownContext } from './nodes.ts'
@@ -22,7 +23,7 @@ function definition({ label }: Numbered<unknown>, children: BlockContent[]): Foo
 
 function claimContent(words: Words, view: ClaimView): BlockContent[] {
   const { m } = words
-  const reason = view.history.at(-1)?.reason ?? ''
+  const reason = standingChange(view.history)?.reason ?? ''
   return [
     paragraph(...verdict(words, view.status), ...(view.statement === '' ? [] : [': ', view.statement])),
     quotation(view.passage.exact),

@@ -21,6 +21,7 @@ import {
   passageAt,
   passageOf,
   report,
+  rowOf,
   snapped,
 } from './sample-report.ts'
 
@@ -181,7 +182,9 @@ test('a dossier has its claims, evidence and sources in tables', async () => {
   const { text: read, said, blocks: back } = await commentsIn(await renderDocx(report([kim], dossier)))
   expect(said).toEqual([])
   for (const words of ['Es waren 14.000', 'Zwei Fotos', '○ not confirmed']) expect(read).toContain(words)
-  expect(wordProblems(parts(await renderDocx(report([kim], dossier))))).toEqual([])
+  const files = parts(await renderDocx(report([kim], dossier)))
+  expect(wordProblems(files)).toEqual([])
+  expect(files['docProps/core.xml']).toContain('<dc:title>Dossier: Harbour desk</dc:title>')
   expect(back.some((block) => block.type === 'cell' && block.text.startsWith('Kim sagt Rückhalt zu'))).toBe(
     true,
   )
@@ -215,6 +218,20 @@ test('what the lens sees is a part of its own when it is wanted; a picture Word 
   const shown = new Map([[image.sha256, `data:image/webp;base64,${webp.toString('base64')}`]])
   const { text: read } = await commentsIn(await renderDocx(report([pictured], { images: shown })))
   expect(read).toContain('Word does not show pictures of this kind')
+})
+
+test('a claim of a note that has no words of its own goes by those of the article', async () => {
+  const bare = claim(7, passageOf(text, 'Drittens'), 'refuted')
+  const live = {
+    type: 'live-claim' as const,
+    claim: bare.id,
+    statement: 'as put',
+    status: 'unconfirmed' as const,
+  }
+  const noted = { ...kim, claims: [bare], note: note(live) }
+  const mentioned = new Map([[bare.id, rowOf(bare, noted)]])
+  const { text: read } = await commentsIn(await renderDocx(report([noted], { images, mentioned })))
+  expect(read).toContain('✗ Drittens (refuted)')
 })
 
 test('a hostile string in every field leaves a file that Word would open, and leads nowhere', async () => {

@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { render } from '../../../shared/export/index.ts'
 import { textOf, type Block, type Mark } from '../../../shared/model/block.ts'
+import type { StatusChange } from '../../../shared/model/claim.ts'
 import type { NoteNode } from '../../../shared/model/note.ts'
 import { hostileStrings } from './hostile-strings.ts'
 import { nodesOf, parseMarkdown } from './markdown-document.ts'
@@ -191,6 +192,20 @@ describe('a Markdown report', () => {
     expect(markdown).toContain(
       '[^h1]: **Highlight 1, pink**\n\n    > minister said\n\n    Comment: Who?\n\n    Tags: source',
     )
+  })
+
+  test('gives the reason of the judgement that stands, after a later one was taken back', () => {
+    const text = 'Nine ships were there'
+    const at = '2025-07-14T14:01:00Z'
+    const history: StatusChange[] = [
+      { seq: 1, from: 'unconfirmed', to: 'confirmed', at, reason: 'Two photos', evidence: [] },
+      { seq: 2, from: 'confirmed', to: 'refuted', at, reason: 'A slip', evidence: [] },
+      { seq: 3, from: 'refuted', to: 'confirmed', at, reason: '', evidence: [], undoes: 2 },
+    ]
+    const judged = claim(1, passageOf(text, 'Nine ships'), 'confirmed', { history })
+    const view = article([paragraph(text)], { claims: [judged] })
+    expect(render('md', report([view]))).toContain('    Reason: Two photos')
+    expect(render('md', report([view], { kind: 'dossier' }))).toMatch(/\| Two photos +\|/)
   })
 
   test('says in front matter what programs ask for, and nothing that is not known', () => {
