@@ -16,7 +16,11 @@ export const CardChange = z.discriminatedUnion('type', [
 ])
 export type CardChange = z.infer<typeof CardChange>
 
-const tags = z.array(z.string().min(1).max(200)).max(100)
+/** Each tag once: what is tagged twice with the same is tagged with it. */
+const tags = z
+  .array(z.string().min(1).max(200))
+  .max(100)
+  .transform((given) => [...new Set(given)])
 
 export const annotations = {
   'highlights.add': method<HighlightView>()(

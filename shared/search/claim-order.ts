@@ -47,7 +47,7 @@ const groupers = {
   article: ({ article }: OrderedRow) => [{ key: article?.id ?? '', value: article?.title ?? '' }],
   speaker: (row: OrderedRow) => [named(row.speaker)],
   status: (row: OrderedRow) => [named(row.status)],
-  tag: (row: OrderedRow) => (row.tags.length === 0 ? [''] : row.tags).map(named),
+  tag: (row: OrderedRow) => (row.tags.length === 0 ? [''] : [...new Set(row.tags)]).map(named),
 } satisfies Record<string, (row: OrderedRow) => readonly Group[]>
 
 export const groupColumns = Object.keys(groupers) as [GroupColumn, ...GroupColumn[]]

@@ -15,7 +15,8 @@ export interface FacetRow {
 /** What each facet says of a claim; a value a claim does not have is told as `''`, so that it can be asked for too. */
 const readers = {
   status: (row: FacetRow) => [row.status],
-  tag: (row: FacetRow) => (row.tags.length === 0 ? [''] : row.tags),
+  // Another program may have written one twice.
+  tag: (row: FacetRow) => (row.tags.length === 0 ? [''] : new Set(row.tags)),
   publisher: (row: FacetRow) => [row.article?.publisher ?? ''],
   speaker: (row: FacetRow) => [row.speaker],
   language: (row: FacetRow) => [row.article?.language ?? ''],

@@ -11,6 +11,16 @@ async function twoArticles() {
   return { ...shell, first, second, claim: String(claim.id) }
 }
 
+test('a tag that is given twice is on the claim once, and finds it', async () => {
+  const { json, brought } = await atTheShell()
+  const made = await json(
+    ...['claim', 'add', await brought(other), '--quote', 'bis zu 9.000 Soldaten'],
+    ...['--tag', 'heer', '--tag', 'zahl', '--tag', 'heer'],
+  )
+  expect(made.tags).toEqual(['heer', 'zahl'])
+  expect((await json('claims', '--tag', 'heer', '--tag', 'heer')).claims).toMatchObject([{ id: made.id }])
+})
+
 describe('claim link, merge and split', () => {
   test('make one claim of what two articles say, and two again', async () => {
     const { json, first, second, claim } = await twoArticles()
