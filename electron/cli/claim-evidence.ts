@@ -24,7 +24,7 @@ export interface EvidenceOptions extends Partial<QuoteOptions> {
   date?: string
 }
 
-/** `claim evidence`: records what speaks for or against a claim; without anything cited it lists what there is. */
+/** `claim evidence`: records what speaks for or against a claim. */
 export async function recordEvidence(cli: Cli, id: string, options: EvidenceOptions): Promise<void> {
   const { stance, source, information, origin, note, date } = options
   await writing(cli, async ({ api, notebook }) => {

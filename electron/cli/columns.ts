@@ -2,7 +2,7 @@
 export function columns(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(inOneLine))
   const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => (row[column] ?? '').length)),
+    cells.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0),
   )
   return cells
     .map((row) =>

@@ -117,9 +117,10 @@ function subjectOf(ids: string[], { claims, ...options }: ExportOptions): Report
   return { type: 'search', filter: filterOf(claims === true ? undefined : claims, options) }
 }
 
+/** A profile that cannot be read keeps nobody from handing anything over. */
 async function locale(): Promise<Locale> {
-  const { language } = (await openProfile()).settings()
-  return localeOf(language, systemLanguages())
+  const profile = await openProfile().catch(() => null)
+  return localeOf(profile?.settings().language ?? 'system', systemLanguages())
 }
 
 async function writeOut(path: string, bytes: Uint8Array): Promise<void> {

@@ -6,7 +6,7 @@ import { BelegError } from '../../shared/errors.ts'
 import { Time } from '../../shared/model/id.ts'
 import { Settings } from '../../shared/settings.ts'
 import { makeFolder } from '../notebook/store/durable-file.ts'
-import { saveError } from '../notebook/store/disk-errors.ts'
+import { readError, saveError } from '../notebook/store/disk-errors.ts'
 import { encodeFile, parseFile, type FileKind } from '../notebook/store/file-kind.ts'
 import { timeInName } from '../notebook/paths.ts'
 import { isMissing } from '../notebook/store/stamp.ts'
@@ -40,7 +40,7 @@ export const emptyProfile: ProfileFile = {
 
 /**
  * lowdb's adapter for the profile. Nothing in it is work, so a damaged file is set aside under another name and the
- * program starts with defaults; one of a newer version is neither read nor overwritten.
+ * program starts with defaults; one of a newer version is neither read nor overwritten. @throws BelegError `file-unreadable`
  */
 export class ProfileAdapter implements Adapter<ProfileFile> {
   #newer = false
@@ -52,8 +52,11 @@ export class ProfileAdapter implements Adapter<ProfileFile> {
       return parseFile(await readFile(this.path), this.path, kind).value
     } catch (error) {
       if (error instanceof BelegError && error.code === 'newer-version') this.#newer = true
-      else if (error instanceof BelegError) await rename(this.path, `${this.path}.damaged-${timeInName()}`)
-      else if (!isMissing(error)) throw error
+      else if (error instanceof BelegError)
+        await rename(this.path, `${this.path}.damaged-${timeInName()}`).catch((failed: unknown) => {
+          throw saveError(failed, this.path)
+        })
+      else if (!isMissing(error)) throw readError(error, this.path)
       return null
     }
   }

@@ -52,6 +52,15 @@ test('a reader that stops early is no failure', async () => {
   expect(await err).toBe('')
 })
 
+test('a result that cannot be written is a failure, said in one line', async () => {
+  const { notebook, brought } = await atTheShell()
+  await brought(news)
+  const before = ['sh', '-c', '"$@" > /dev/full', 'sh']
+  const { exit, err } = built.start(['--notebook', notebook, 'list'], { before })
+  expect(await exit).toEqual([1, null])
+  expect(await err).toMatch(/^beleg: standard output: .*no space.*\n$/)
+})
+
 test('lens reads standard input without a notebook; offsets are into what was given, byte order mark and all', async () => {
   const given =
     '\uFEFFWie die Stadt mitteilte, bleibt der Park zu.\r\n\r\n  👩‍🚀 Laut Polizei war niemand dort.'

@@ -67,6 +67,19 @@ test('without --notebook the last one is used; without any, that is an error', a
   expect((await bare('list')).out).toContain(id)
 })
 
+test('a profile that cannot be read is named where it is needed, and keeps nobody from working elsewhere', async () => {
+  const { bare, beleg, json, brought, folder } = await atTheShell()
+  await mkdir(join(folder, 'home', 'profile.json'), { recursive: true })
+  const id = await brought()
+  const out = join(folder, 'report.md')
+  expect(await json('export', id, '--format', 'md', '--out', out)).toMatchObject({ file: out })
+  expect((await beleg('list')).code).toBe(0)
+  expect(await bare('list')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^beleg: file-unreadable: .*profile\.json.*\n$/),
+  })
+})
+
 test('commands that read make no notebook', async () => {
   const { beleg, folder } = await atTheShell()
   for (const args of [['list'], ['claims'], ['check'], ['show', 'x']]) {
