@@ -2,6 +2,7 @@ import { BelegError } from '../../shared/errors.ts'
 import type { Reading, Source } from './draft.ts'
 import { looksLikeHtml } from './html/detect.ts'
 import { readHtml } from './html/html.ts'
+import { readUrl } from '../../shared/model/read-url.ts'
 
 /** How deep parts are looked for inside parts. */
 const DEEPEST = 5
@@ -47,7 +48,7 @@ function finder(parts: readonly Part[], base: string): (address: string) => Uint
     if (id) named.set(`cid:${id.replace(/^<|>$/gu, '')}`, part)
   }
   return (address) => {
-    const whole = URL.canParse(address, base) ? new URL(address, base).href : address
+    const whole = readUrl(address, base)?.href ?? address
     const part = named.get(address) ?? named.get(whole)
     return part ? decoded(part) : null
   }

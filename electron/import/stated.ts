@@ -1,12 +1,12 @@
 import { cleanLine } from './clean.ts'
-import { safeHref } from './markdown/safe-href.ts'
+import { safeUrl } from '../../shared/model/safe-url.ts'
 
 /** Names and dates longer than this are something else. UTF-16 units. */
 const LONGEST = 200
 
 /** An address on the web as it was given; empty for anything else. */
 export function webAddress(text: string): string {
-  return safeHref(text)?.startsWith('http') ? text : ''
+  return safeUrl(text)?.protocol.startsWith('http') ? text : ''
 }
 
 /** A BCP 47 tag in its usual spelling; empty for anything else. */

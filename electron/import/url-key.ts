@@ -1,3 +1,5 @@
+import { readUrl } from '../../shared/model/read-url.ts'
+
 /** Parameters that say how a reader got to a page, not which page it is. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid)$/iu
 
@@ -6,7 +8,7 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_e
  * trailing slash. Null for what is no web address, and for a bare site: that is where an article was, not which it is.
  */
 export function urlKey(url: string): string | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null
+  const parsed = readUrl(url)
   if (!parsed || !/^https?:$/u.test(parsed.protocol)) return null
   const { hostname, port, pathname } = parsed
   const kept = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name)).toSorted(byText)

@@ -1,15 +1,15 @@
 import { protocol } from 'electron'
 import type { RendererFile } from '../host/renderer-files.ts'
 import { securityHeaders } from '../host/security-headers.ts'
+import { readUrl } from '../../shared/model/read-url.ts'
 
 /** The window's only page. */
 export const home = 'app://beleg/'
 
 /** Whether a URL is one of ours. Not by `origin`: for a scheme of our own that is the text 'null' in Node. */
 export function isOurs(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol: scheme, host } = new URL(url)
-  return scheme === 'app:' && host === 'beleg'
+  const read = readUrl(url)
+  return read?.protocol === 'app:' && read.host === 'beleg'
 }
 
 /** Has to run before Electron is ready. */

@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron'
 import { home } from './protocol.ts'
+import { readUrl } from '../../shared/model/read-url.ts'
 
 /** Takes everything from the window that it does not need. Nothing here is ever asked of the person: the answer is no. */
 export function lockDown(session: Session): void {
@@ -13,7 +14,7 @@ export function lockDown(session: Session): void {
 
 function mayLoad(url: string): boolean {
   const schemes = ['app:', 'blob:', 'data:', ...(app.isPackaged ? [] : ['devtools:'])]
-  return URL.canParse(url) && schemes.includes(new URL(url).protocol)
+  return schemes.includes(readUrl(url)?.protocol ?? '')
 }
 
 /** Keeps a page where it is: no navigation away, no redirect, no window, no frame, no webview. */

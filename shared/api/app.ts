@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SettingsPatch, type Settings } from '../settings.ts'
 import { method } from './method.ts'
+import { safeUrl } from '../model/safe-url.ts'
 import type { ErrorCode, ErrorDetail } from '../errors.ts'
 import type { UndoState } from './undo.ts'
 import type { NotebookEntry, NotebookState } from './views.ts'
@@ -44,5 +45,5 @@ export const app = {
   /** The next of the files the program was started with or asked to open, its bytes in base64; null when there is none. */
   'app.offered': method<{ file: string; bytes: string } | null>()(z.strictObject({})),
   /** Opens a web or mail link with the system, after the window has shown its host. */
-  'app.openLink': method<null>()(z.strictObject({ url: z.url({ protocol: /^(https?|mailto)$/ }) })),
+  'app.openLink': method<null>()(z.strictObject({ url: z.string().refine((url) => safeUrl(url) !== null) })),
 }

@@ -1,5 +1,10 @@
-/** The link when it is one a report may carry (http, https or mailto), else null. */
-export function safeLink(href: string | undefined): string | null {
-  // Browsers drop control characters and blanks before they read the scheme, so a link with any of them is refused.
-  return href !== undefined && /^(?:https?:\/\/|mailto:)[^\s\p{Cc}\p{Cf}]+$/iu.test(href) ? href : null
+import { safeUrl } from '../model/safe-url.ts'
+
+/** What reads the same everywhere: neither blanks nor signs that nobody sees, which browsers drop or encode. */
+const plain = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}\p{Cf}]+$/iu
+
+/** The address a report may link to, as it was given where that is plain; null for what is none (`safeUrl`). */
+export function safeLink(address: string | undefined): string | null {
+  const url = safeUrl(address ?? '')
+  return url && (plain.test(address ?? '') ? (address ?? '') : url.href)
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/model/block.ts'
 import { isKept } from '../../../shared/model/image.ts'
 import { PROSE } from './extract.ts'
+import { readUrl } from '../../../shared/model/read-url.ts'
 
 /** The most blocks between a headline and the text below it. */
 const LONGEST_BEGINNING = 30
@@ -62,9 +63,9 @@ function withoutTeasers(blocks: readonly Block[], address: string): Block[] {
 }
 
 function isTeaser({ type, text, marks }: Block, address: string): boolean {
-  if ((type !== 'item' && type !== 'paragraph') || !URL.canParse(address)) return false
-  const { host } = new URL(address)
-  const inside = marks.filter(({ href = '' }) => URL.canParse(href) && new URL(href).host === host)
+  const host = readUrl(address)?.host
+  if ((type !== 'item' && type !== 'paragraph') || host === undefined) return false
+  const inside = marks.filter(({ href = '' }) => readUrl(href)?.host === host)
   return lengthOf(inside) >= text.length * LINKED
 }
 

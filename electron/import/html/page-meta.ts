@@ -1,10 +1,11 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
+import { safeUrl } from '../../../shared/model/safe-url.ts'
 import { cleanLine } from '../clean.ts'
-import { safeHref } from '../markdown/safe-href.ts'
 import { namesIn, statedNames } from '../names.ts'
 import { dateIn, languageTag, nameIn, webAddress } from '../stated.ts'
 import type { Head } from './head.ts'
 import { jsonLdMeta } from './json-ld.ts'
+import { readUrl } from '../../../shared/model/read-url.ts'
 
 const TITLES = ['og:title', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title']
 const AUTHORS = [
@@ -134,8 +135,7 @@ function addressOf(head: Head, location: string): string {
 /** Where `href` leads from the page at `base`, null for what is no address of the web or of mail. */
 export function resolved(href: string, base: string): string | null {
   if (href === '' || href.startsWith('#')) return null
-  const whole = base !== '' && URL.canParse(href, base) ? new URL(href, base).href : href
-  return safeHref(whole)
+  return safeUrl(readUrl(href, base || undefined)?.href ?? '')?.href ?? null
 }
 
 function bareHost({ host }: URL): string {

@@ -1,9 +1,9 @@
 import type { Image, ImageReference, PhrasingContent } from 'mdast'
 import { assertNever } from '../../../shared/errors.ts'
 import type { Mark } from '../../../shared/model/block.ts'
+import { safeUrl } from '../../../shared/model/safe-url.ts'
 import { cleanText } from '../clean.ts'
 import { nameOfTag, scripted, signOf } from './html-tags.ts'
-import { safeHref } from './safe-href.ts'
 import { composed, type RichText } from './rich-text.ts'
 
 /** Where reference links lead to, by their identifier. */
@@ -31,8 +31,8 @@ export function inlineText(
     if (mark && text.length > start) marks.push({ start, end: text.length, ...mark })
   }
   const link = (url: string | undefined): Omit<Mark, 'start' | 'end'> | null => {
-    const href = safeHref(url)
-    return href === null ? null : { type: 'link', href }
+    const href = safeUrl(url ?? '')?.href
+    return href === undefined ? null : { type: 'link', href }
   }
   const tag = (html: string): void => {
     const name = nameOfTag(html)

@@ -1,4 +1,4 @@
-import { safeHref } from '../markdown/safe-href.ts'
+import { safeUrl } from '../../../shared/model/safe-url.ts'
 import type { Fragment } from './fragments.ts'
 import type { PDFPageProxy } from './library.ts'
 
@@ -18,8 +18,8 @@ export async function linksOf(page: PDFPageProxy): Promise<LinkArea[]> {
   const annotations = (await page.getAnnotations({ intent: 'display' })) as unknown[]
   return annotations.flatMap((annotation): LinkArea[] => {
     const { subtype, url, rect } = annotation as { subtype?: unknown; url?: unknown; rect?: unknown }
-    const href = subtype === 'Link' && typeof url === 'string' ? safeHref(url) : null
-    if (href === null || !Array.isArray(rect)) return []
+    const href = subtype === 'Link' && typeof url === 'string' ? safeUrl(url)?.href : undefined
+    if (href === undefined || !Array.isArray(rect)) return []
     const [left, bottom, right, top] = rect.map(Number)
     return [
       {

@@ -6,6 +6,7 @@ import { useView } from '../../state/window/view.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { LensBar } from '../lens/LensBar.tsx'
 import { VersionMenu } from './VersionMenu.tsx'
+import { readUrl } from '../../../shared/model/read-url.ts'
 
 /** Title and source of an article, above its text. */
 export function ArticleHeader({ view }: { view: ArticleView }) {
@@ -78,5 +79,5 @@ function useLanguageName(tag: string): string {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host || url : url
+  return readUrl(url)?.host || url
 }

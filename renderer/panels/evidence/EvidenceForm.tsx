@@ -3,7 +3,7 @@ import type { BelegError } from '../../../shared/errors.ts'
 import { stances, type Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
-import { toSafeUrl } from '../../editor/extensions/safe-links/safe-url.ts'
+import { toSafeUrl } from '../../editor/extensions/safe-links/typed-url.ts'
 import { useMessages } from '../../state/window/app.ts'
 import {
   changeEvidence,

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../../shared/model/block.ts'
+import { safeUrl } from '../../../../shared/model/safe-url.ts'
 
 /** A stretch of a block's text with one set of marks. */
 export interface Segment {
@@ -8,13 +9,11 @@ export interface Segment {
   href: string | null
 }
 
-const safeLink = /^(https?|mailto):/i
-
 /** Cuts a block's text where its marks begin and end. Links of any other kind than http, https and mailto are plain text. */
 export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
   const kept = marks
     .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
-    .filter((mark) => mark.start < mark.end && (mark.type !== 'link' || safeLink.test(mark.href ?? '')))
+    .filter((mark) => mark.start < mark.end && (mark.type !== 'link' || safeUrl(mark.href ?? '') !== null))
     .toSorted((a, b) => a.start - b.start)
   const cuts = [...new Set([0, text.length, ...kept.flatMap((mark) => [mark.start, mark.end])])].toSorted(
     (a, b) => a - b,

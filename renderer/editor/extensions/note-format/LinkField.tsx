@@ -2,7 +2,7 @@ import { TOGGLE_LINK_COMMAND } from '@lexical/link'
 import type { LexicalEditor } from 'lexical'
 import { useId, useState } from 'react'
 import type { Messages } from '../../../../shared/i18n/index.ts'
-import { toSafeUrl } from '../safe-links/safe-url.ts'
+import { toSafeUrl } from '../safe-links/typed-url.ts'
 
 /** Asks for the address of the selected words. Enter sets it, an empty one removes the link, Escape leaves it as it was. */
 export function LinkField(props: { m: Messages; editor: LexicalEditor; url: string; onDone: () => void }) {

@@ -9,11 +9,11 @@ import {
   LinkNode,
 } from '@lexical/link'
 import { configExtension, defineExtension, mergeRegister } from 'lexical'
-import { isSafeUrl } from './safe-url.ts'
+import { safeUrl } from '../../../../shared/model/safe-url.ts'
 
 /** Takes the link away and leaves its words, whichever way it came: typed, pasted or stored. */
 function $unlink(node: LinkNode): void {
-  if (isSafeUrl(node.getURL()) || ($isAutoLinkNode(node) && node.getIsUnlinked())) return
+  if (safeUrl(node.getURL()) || ($isAutoLinkNode(node) && node.getIsUnlinked())) return
   for (const child of node.getChildren()) node.insertBefore(child)
   node.remove()
 }
@@ -28,7 +28,10 @@ function $keepAddress(node: AutoLinkNode): void {
 export const SafeLinksExtension = defineExtension({
   name: 'beleg/safe-links',
   dependencies: [
-    configExtension(LinkExtension, { validateUrl: isSafeUrl, attributes: { rel: 'noreferrer' } }),
+    configExtension(LinkExtension, {
+      validateUrl: (url) => safeUrl(url) !== null,
+      attributes: { rel: 'noreferrer' },
+    }),
     configExtension(AutoLinkExtension, { matchers: [autoLinkUrlMatcher], excludeParents: [$isCodeNode] }),
   ],
   register: (editor) =>
