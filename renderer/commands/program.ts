@@ -4,8 +4,8 @@ import { printReport } from '../panels/report/print.ts'
 import { useArticle } from '../state/article/article.ts'
 import { moveDeskStep } from '../state/window/desk-steps.ts'
 import { tellWords } from '../state/window/notices.ts'
-import { save } from '../state/window/save.ts'
 import { startTour } from '../state/window/tour.ts'
+import { moveStep } from '../state/window/undoable.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -60,7 +60,7 @@ export const program = {
     if (!mayWrite()) return
     const marked = moveDeskStep('undo')
     if (marked) return tellWords((m) => m.noticeUndone(marked.label))
-    const { done } = await save('undo.undo', {})
+    const done = await moveStep('undo')
     if (!done) return tellWords((m) => m.noticeNothingToUndo)
     tellWords((m) => m.noticeUndone(done.label))
     if (done.label !== 'restore' && !ofLibrary.includes(done.label)) await showStep(done)
@@ -71,7 +71,7 @@ export const program = {
     if (!mayWrite()) return
     const marked = moveDeskStep('redo')
     if (marked) return tellWords((m) => m.noticeRedone(marked.label))
-    const { done } = await save('undo.redo', {})
+    const done = await moveStep('redo')
     if (!done) return tellWords((m) => m.noticeNothingToRedo)
     tellWords((m) => m.noticeRedone(done.label))
     if (done.label !== 'article-trash' && !ofLibrary.includes(done.label)) await showStep(done)

@@ -32,10 +32,11 @@ export function TagsDialog() {
   const replace = (old: readonly string[], by: string | null) =>
     void (async () => {
       const { changed } = await save('tags.replace', { tags: [...old], by })
-      if (by !== null) followTags(old, by)
-      setChosen([])
       // Where nothing changed, the newest step is another one.
-      setDone({ changed, step: changed > 0 ? await newestStep() : null })
+      const step = changed > 0 ? await newestStep() : null
+      if (by !== null) followTags(old, by, step)
+      setChosen([])
+      setDone({ changed, step })
       await load()
     })().catch(tellProblem)
   const undo = (step: number) =>

@@ -17,6 +17,7 @@ import { takeOffered } from '../intake/offered.ts'
 import { usePlacing } from '../article/placing.ts'
 import { useReview } from '../article/review.ts'
 import { noteOpened } from '../article/seen.ts'
+import { forgetFollowed } from '../follow-tags.ts'
 import { forgetTabs, restoreTabs } from './tabs.ts'
 import { useView } from './view.ts'
 
@@ -34,6 +35,7 @@ function leave(): void {
   usePlacing.getState().end()
   useDesk.getState().clear()
   forgetDeskSteps()
+  forgetFollowed()
   useIntake.getState().clear()
   useDraft.getState().drop()
   useView.setState({ place: 'article', side: 'cards' })

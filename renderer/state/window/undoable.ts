@@ -1,5 +1,7 @@
+import type { UndoState, UndoStep } from '../../../shared/api/undo.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import { call } from '../../host/client.ts'
+import { followStep } from '../follow-tags.ts'
 import { useLibrary } from '../library/library.ts'
 import { tellProblem, tellWords, useNotices } from './notices.ts'
 import { save } from './save.ts'
@@ -9,9 +11,17 @@ export async function newestStep(): Promise<number | null> {
   return (await call('undo.state', {})).undo?.id ?? null
 }
 
+/** Takes the newest step back, or makes the one taken back last again. @returns it, null where there is none. @throws BelegError as `undo.undo` */
+export async function moveStep(direction: keyof UndoState): Promise<UndoStep | null> {
+  const { done, state } = await save(`undo.${direction}`, {})
+  if (done) followStep(direction, done, state)
+  return done
+}
+
 /** Takes back a step and nothing else, whatever was done since. @throws BelegError as `undo.undo` */
 export async function takeBack(step: number): Promise<void> {
-  const { done } = await save('undo.undo', { step })
+  const { done, state } = await save('undo.undo', { step })
+  if (done) followStep('undo', done, state)
   await useLibrary.getState().load()
   tellWords((m) => (done ? m.noticeUndone(done.label) : m.noticeNothingToUndo))
 }
