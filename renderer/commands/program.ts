@@ -1,6 +1,6 @@
 import type { UndoLabel, UndoStep } from '../../shared/api/undo.ts'
 import type { CommandId } from '../../shared/commands.ts'
-import { printReport } from '../panels/report/print.ts'
+import { printReport } from '../state/report/print.ts'
 import { useArticle } from '../state/article/article.ts'
 import { moveDeskStep } from '../state/window/desk-steps.ts'
 import { tellWords } from '../state/window/notices.ts'

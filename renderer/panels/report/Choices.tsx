@@ -6,7 +6,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { DayField } from '../fields/DayField.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
-import type { Chosen } from './chosen.ts'
+import type { Chosen } from '../../state/report/chosen.ts'
 
 const languageNames: Record<Locale, string> = { en: 'English', de: 'Deutsch' }
 const formatIds = Object.keys(formats) as FormatId[]

@@ -1,6 +1,6 @@
 import { useMessages } from '../../state/window/app.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { Way } from './use-report.ts'
+import type { Way } from '../../state/report/use-report.ts'
 
 /** What the making of a report is at and how far, and a way to end it. */
 export function Making({ way: { phase, done, total }, onStop }: { way: Way; onStop: () => void }) {

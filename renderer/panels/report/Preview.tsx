@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/api/reports.ts'
 import { useMessages } from '../../state/window/app.ts'
-import { dress, undressed } from './page.ts'
+import { dress, undressed } from '../../state/report/page.ts'
 
 /** How much of a text is shown, in UTF-16 units. */
 const SHOWN = 50_000

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { Choices } from './Choices.tsx'
-import { useChosen } from './chosen.ts'
+import { useChosen } from '../../state/report/chosen.ts'
 import { download } from './download.ts'
 import { DragOut } from './DragOut.tsx'
 import { Findings } from './Findings.tsx'
@@ -21,7 +21,14 @@ import { Preview } from './Preview.tsx'
 import './report.css'
 import { ReportFacts } from './ReportFacts.tsx'
 import { Making } from './Making.tsx'
-import { makeReport, stopMaking, useReport, type Made, type Wanted, type Way } from './use-report.ts'
+import {
+  makeReport,
+  stopMaking,
+  useReport,
+  type Made,
+  type Wanted,
+  type Way,
+} from '../../state/report/use-report.ts'
 
 /** Dialog: a report on articles or claims, what will be in it and what will not, how it will look, and the file. */
 export function ReportDialog({ subject: first }: { subject: Subject }) {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { ReportChoices } from '../../../shared/api/reports.ts'
 import { formats, type FormatId } from '../../../shared/export/formats.ts'
 import type { Locale } from '../../../shared/settings.ts'
-import { useLocale } from '../../state/window/app.ts'
-import { useDesk } from '../../state/window/desk.ts'
+import { useLocale } from '../window/app.ts'
+import { useDesk } from '../window/desk.ts'
 
 /** What is chosen for a report. */
 export type Chosen = ReportChoices

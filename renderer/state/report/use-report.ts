@@ -3,9 +3,9 @@ import type { InputOf } from '../../../shared/api/index.ts'
 import type { Report } from '../../../shared/api/reports.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import { call } from '../../host/client.ts'
-import { flushAll } from '../../state/window/closing.ts'
-import { onProgress, type Progress } from '../../state/intake/import-progress.ts'
-import { asBelegError } from '../../state/problem.ts'
+import { flushAll } from '../window/closing.ts'
+import { onProgress, type Progress } from '../intake/import-progress.ts'
+import { asBelegError } from '../problem.ts'
 
 /** What a report is asked for with. */
 export type Wanted = Omit<InputOf<'reports.make'>, 'ticket'>

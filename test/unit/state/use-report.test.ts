@@ -4,7 +4,7 @@ import { aWindow } from '../state/a-window.ts'
 test('a report stopped while what is typed is still being saved is never asked for', async () => {
   const window = aWindow()
   const { onFlush } = await import('../../../renderer/state/window/closing.ts')
-  const { makeReport, stopMaking } = await import('../../../renderer/panels/report/use-report.ts')
+  const { makeReport, stopMaking } = await import('../../../renderer/state/report/use-report.ts')
   let saved = () => undefined as void
   onFlush(() => new Promise((resolve) => (saved = resolve)))
   const wanted = { subject: { type: 'articles' as const, ids: [] }, format: 'html' as const }
