@@ -8,6 +8,8 @@ export function wordsOfClaim(row: ClaimRow): string[] {
     row.statement,
     ...quotes,
     row.speaker,
+    row.cue,
+    ...row.tags,
     ...row.history.map(({ reason }) => reason),
     ...row.evidence.flatMap(({ citation, origin, note }) => [...citedIn(citation), origin, note]),
   ]

@@ -118,7 +118,8 @@ describe('a claim', () => {
     expect(await found({ facets: { tag: ['see'] } })).toHaveLength(2)
     expect(await found({ facets: { tag: ['see', 'unfall'] } })).toEqual(['Ein Schiff liegt fest'])
     expect(await found({ facets: { status: ['confirmed'] } })).toEqual([])
-    expect(await ask('claims.list', { filter: { text: 'see' } })).toMatchObject({
+    expect(await found({ text: 'unfall' })).toEqual(['Ein Schiff liegt fest'])
+    expect(await ask('claims.list', { filter: { text: 'ufer' } })).toMatchObject({
       ...{ claims: [], total: 0, all: 2 },
     })
   })

@@ -35,7 +35,7 @@ test('words are found in articles, highlights, claims and notes, in every German
     tags: ['Verkehr'],
   })
   const claim = { speaker: '', tags: [], reason: '', status: 'unconfirmed' as const }
-  await desk.ask('claims.add', { article, span, statement: 'Die Faehre liegt fest', ...claim })
+  const made = await desk.ask('claims.add', { article, span, statement: 'Die Faehre liegt fest', ...claim })
   const text = { type: 'text' as const, text: 'Fähre: Reederei fragen', format: 0 }
   const root = { type: 'root' as const, children: [{ type: 'paragraph' as const, children: [text] }] }
   await desk.ask('notes.save', { article, content: { root } })
@@ -48,6 +48,8 @@ test('words are found in articles, highlights, claims and notes, in every German
     expect(hit?.snippet.at).toEqual({ start: 4, end: 9 })
   }
   expect(counts(await findAll(desk, 'verkehr'))).toEqual([0, 1, 0, 0])
+  await desk.ask('claims.change', { id: made.id, tags: ['Seeverkehr'] })
+  expect(counts(await findAll(desk, 'verkehr'))).toEqual([0, 1, 1, 0])
   expect(counts(await findAll(desk, 'fähre -reederei'))).toEqual([1, 1, 0, 0])
   expect(counts(await findAll(desk, '"kein Wort davon"'))).toEqual([0, 0, 0, 0])
   expect(counts(await findAll(desk, '  '))).toEqual([0, 0, 0, 0])
