@@ -202,6 +202,37 @@ test('a comment, a colour and tags are changed on the card, undone and done agai
   await expect(highlight).toContainText('Which Monday?')
 })
 
+test('a tag that could not be saved at first says nothing any more once a later change of the tags was', async ({
+  stopped: app,
+}) => {
+  const page = await threeCards(app)
+  let refuse = () => {}
+  const refused = new Promise<void>((resolve) => (refuse = resolve))
+  await page.route('**/api/highlights.change', async (route) => {
+    if (!route.request().postData()?.includes('"tags":["one"]')) return route.continue()
+    await refused
+    return route.fulfill({ json: { ok: false, code: 'disk-full', detail: { file: 'record.json' } } })
+  })
+  const highlight = cards(page).nth(0)
+  await highlight.click()
+  const tags = highlight.getByRole('combobox', { name: 'Tags' })
+  await tags.fill('one,')
+  await tags.fill('two,')
+  await expect.poll(() => tagsOf(app)).toEqual(['one', 'two'])
+  const late = page.waitForResponse((response) => response.url().endsWith('highlights.change'))
+  refuse()
+  await late
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await expect(highlight.getByRole('alert')).toBeHidden()
+})
+
+/** The tags of the only highlight, as they are on the disk. */
+async function tagsOf(app: App): Promise<string[] | undefined> {
+  const { articles } = await beleg<{ articles: { id: string }[] }>(app, 'list')
+  const shown = await beleg<{ highlights: { tags: string[] }[] }>(app, 'show', articles[0]?.id ?? '')
+  return shown.highlights[0]?.tags
+}
+
 test('what is being typed on a card is saved when another card is chosen', async ({ stopped: app }) => {
   const page = await threeCards(app)
   await page.keyboard.press('Enter')

@@ -67,18 +67,25 @@ const mendable: readonly ErrorCode[] = [
 export async function save<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
   const { begin, end } = useSave.getState()
   const key = keyOf(method, input)
+  const own = ++asked
   begin()
   try {
     const output = await call(method, input)
+    saved.set(key, Math.max(own, saved.get(key) ?? 0))
     end({ key })
     return output
   } catch (thrown) {
     const error = asBelegError(thrown)
-    const refused = !mendable.includes(error.code)
+    // What was changed again since and saved is not to be put back by trying once more.
+    const refused = !mendable.includes(error.code) || (saved.get(key) ?? 0) > own
     end(refused ? { key, refused } : { key, error, retry: () => again(method, input) })
     throw error
   }
 }
+
+let asked = 0
+/** Which of those that were asked for under a key was the newest to be saved. */
+const saved = new Map<string, number>()
 
 /** What fails once more stays in the indicator; what is refused leaves it and has to be said. */
 async function again<M extends MethodName>(method: M, input: InputOf<M>): Promise<void> {

@@ -68,6 +68,18 @@ describe('the save indicator', () => {
     expect(shown().failures).toEqual([])
   })
 
+  test('does not offer to save once more what was changed again since and saved, however late its failure comes', async () => {
+    let fail = () => {}
+    const late = new Promise<void>((_, reject) => (fail = () => reject(new BelegError('host-lost'))))
+    aWindow({ 'claims.change': ({ statement }: { statement: string }) => statement === 'ab' && late })
+    const { save, useSave } = await import('../../../renderer/state/window/save.ts')
+    const older = save('claims.change', { id: article, statement: 'ab' })
+    await save('claims.change', { id: article, statement: 'abc' })
+    fail()
+    await expect(older).rejects.toMatchObject({ code: 'host-lost' })
+    expect(useSave.getState()).toMatchObject({ pending: 0, failure: null, failures: [] })
+  })
+
   test('forgets what can never be saved any more, and says why', async () => {
     const { save, shown, told, refuse } = await savingIn()
     refuse('disk-full')
