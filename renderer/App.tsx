@@ -16,6 +16,7 @@ import { useApp } from './state/window/app.ts'
 import { followTrail } from './state/finding/back.ts'
 import { flushWhenLeaving } from './state/window/closing.ts'
 import { followEvents } from './state/window/events.ts'
+import { takeOffered } from './state/intake/offered.ts'
 import { followIntake } from './state/intake/follow-intake.ts'
 import { usePageSettings, useTitle } from './state/window/frame.ts'
 import { followLink } from './state/window/link.ts'
@@ -41,9 +42,14 @@ function useStart(): void {
       followTour(),
       flushWhenLeaving(),
     ]
-    useApp.getState().load().catch(tellProblem)
+    useApp.getState().load().then(takeWhereNoneIsOpen).catch(tellProblem)
     return () => stops.forEach((stop) => stop())
   }, [])
+}
+
+/** A notebook that was asked for before anybody listened; where one is open, that is looked for when it is entered. */
+async function takeWhereNoneIsOpen(): Promise<void> {
+  if (useApp.getState().state?.notebook === null) await takeOffered()
 }
 
 /** What the page itself shows of the state. Apart, since it changes with every article and every save, which would draw the whole window anew. */

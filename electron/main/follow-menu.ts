@@ -14,7 +14,8 @@ export function followMenu(profile: Profile, session: Session, tell: (event: Api
       own: keys,
       recent: profile.recent().filter(({ missing }) => !missing),
       run: (command) => tell({ type: 'menu', command }),
-      open: (handle) => tell({ type: 'notebook-asked', handle }),
+      open: (folder) =>
+        void session.offer({ folder, files: [] }).catch((error: unknown) => console.error(error)),
     })
   }
   draw()

@@ -29,10 +29,10 @@ if (app.requestSingleInstanceLock()) {
     showWindow()
     offer(askedOf(line, cwd))
   })
-  // How macOS says what was double-clicked, before the start as well.
+  // How macOS says what was double-clicked, before the start as well, and which of the recent notebooks was chosen.
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    offer({ folder: null, files: [path] })
+    offer(askedBy([path], '/'))
   })
   app.on('window-all-closed', () => app.quit())
   start().catch((error: unknown) => {

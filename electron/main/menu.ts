@@ -14,7 +14,8 @@ interface MenuOptions {
   /** Notebooks that were opened before, newest first. */
   recent: readonly NotebookEntry[]
   run: (command: CommandId) => void
-  open: (handle: string) => void
+  /** Asks for the notebook in a folder. */
+  open: (folder: string) => void
 }
 
 /** The menu bar: every command that names a place in it, and what every desktop program has. */
@@ -33,7 +34,8 @@ export function setMenu(m: Messages, { own, recent, run, open }: MenuOptions): v
           enabled: recent.length > 0,
           submenu: recent
             .slice(0, 10)
-            .map(({ name, handle }) => ({ label: name, click: () => open(handle) })),
+            // An ampersand would underline the letter behind it.
+            .map(({ name, folder }) => ({ label: name.replaceAll('&', '&&'), click: () => open(folder) })),
         },
         line,
         { role: 'quit' },

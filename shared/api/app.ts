@@ -42,8 +42,11 @@ export const app = {
   'app.about': method<About>()(z.strictObject({})),
   /** The newest lines of the program's log, which has nothing in it that a person wrote or read. */
   'app.log': method<{ path: string; text: string }>()(z.strictObject({})),
-  /** The next of the files the program was started with or asked to open, its bytes in base64; null when there is none. */
-  'app.offered': method<{ file: string; bytes: string } | null>()(z.strictObject({})),
+  /**
+   * The next of what the program was started with or asked to open from outside: a notebook by its handle, or, while one is open, a file
+   * with its bytes in base64. Null when there is none.
+   */
+  'app.offered': method<{ notebook: string } | { file: string; bytes: string } | null>()(z.strictObject({})),
   /** Opens a web or mail link with the system, after the window has shown its host. */
   'app.openLink': method<null>()(z.strictObject({ url: z.string().refine((url) => safeUrl(url) !== null) })),
 }

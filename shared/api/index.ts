@@ -79,10 +79,8 @@ export type ApiEvent =
   /** How far packing a bundle or looking through one is. */
   | { type: 'bundle-progress'; ticket: string; done: number; total: number }
   | { type: 'menu'; command: string }
-  /** Somebody asks for a notebook from outside of the window: its handle. */
-  | { type: 'notebook-asked'; handle: string }
-  /** There are files to be taken with `app.offered`. */
-  | { type: 'files-offered' }
+  /** There is something to be taken with `app.offered`. */
+  | { type: 'offered' }
 
 /** How an answer travels. */
 export type Envelope<T = unknown> =

@@ -8,18 +8,20 @@ export interface Asked {
   files: readonly string[]
 }
 
-/** Passes on what is asked for from outside: the window saves first what is typed there, and only it knows what that is. */
+/** What waits to be taken by a window: a notebook by its handle, or a file by its path. */
+export type Offered = { notebook: string } | { path: string }
+
+/** Passes on what is asked for from outside, once there is a window: it saves first what is typed there, and only it knows what that is. */
 export async function offer(
   { profile, offered, emit }: SessionContext,
   { folder, files }: Asked,
 ): Promise<void> {
-  if (folder !== null && existsSync(join(folder, 'notebook.json'))) {
-    const known = () => profile.recent().find((entry) => entry.folder === folder)
+  const known = () => profile.recent().find((entry) => entry.folder === folder)
+  if (folder !== null && (known() || existsSync(join(folder, 'notebook.json')))) {
     if (!known()) await profile.opened({ folder, name: basename(folder) })
     const handle = known()?.handle
-    if (handle !== undefined) emit({ type: 'notebook-asked', handle })
+    if (handle !== undefined) offered.push({ notebook: handle })
   }
-  if (files.length === 0) return
-  offered.push(...files)
-  emit({ type: 'files-offered' })
+  offered.push(...files.map((path) => ({ path })))
+  if (offered.length > 0) emit({ type: 'offered' })
 }

@@ -3,6 +3,7 @@ import type { Log } from '../../log/log.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Context } from '../context.ts'
 import type { CurrentNotebook } from './current-notebook.ts'
+import type { Offered } from './offer.ts'
 import type { Platform } from './platform.ts'
 
 /** What the slices are given that concern the program, the person, and which notebook is open. */
@@ -11,8 +12,7 @@ export interface SessionContext extends Context {
   profile: Profile
   current: CurrentNotebook
   log: Log
-  /** Paths of files that wait to be taken by a window. */
-  offered: string[]
+  offered: Offered[]
 }
 
 /** Some methods of the api, over a session. */

@@ -60,7 +60,7 @@ export async function startSession(options: {
     emit,
     current,
     log,
-    offered: [...files],
+    offered: files.map((path) => ({ path })),
     opened() {
       const opened = current.get()
       if (!opened) throw new BelegError('no-notebook')

@@ -5,11 +5,15 @@ import { BelegError } from '../../../shared/errors.ts'
 import { reasonOf } from '../../notebook/store/disk-errors.ts'
 import type { SessionSlice } from '../session/session-context.ts'
 
-/** Files named to the program from outside: on its command line, or by opening them with it. A window takes them one by one. */
+/** What the program is asked to open from outside: on its command line, or by opening it with the program. A window takes one after the other. */
 export const offered: SessionSlice<'app.offered'> = (session) => ({
   async 'app.offered'() {
-    const path = session.offered.shift()
-    if (path === undefined) return null
+    // Files wait for a notebook to come into.
+    const at = session.current.get() ? 0 : session.offered.findIndex((one) => 'notebook' in one)
+    const [next] = at === -1 ? [] : session.offered.splice(at, 1)
+    if (next === undefined) return null
+    if ('notebook' in next) return next
+    const { path } = next
     const file = basename(path)
     const info = await stat(path).catch(() => null)
     if (!info) throw new BelegError('file-missing', { file })

@@ -1,5 +1,6 @@
 import { call } from '../../host/client.ts'
 import { useApp } from '../window/app.ts'
+import { openNotebook } from '../window/open-notebook.ts'
 import { blobOf } from './base64.ts'
 import { tellProblem, tellWords } from '../window/notices.ts'
 import { asBelegError } from '../problem.ts'
@@ -8,14 +9,24 @@ import { takeIn } from './take-in.ts'
 import { useIntake } from './intake.ts'
 import { useView } from '../window/view.ts'
 
-/** Brings in the files the program was started with or asked to open, as if they had been chosen here. */
-export async function takeOffered(): Promise<void> {
+let taking: Promise<void> | null = null
+
+/**
+ * Opens the notebook and brings in the files that the program was started with or asked to open, as if they had been chosen here. What is
+ * offered meanwhile is taken along.
+ */
+export function takeOffered(): Promise<void> {
+  return (taking ??= take().finally(() => (taking = null)))
+}
+
+async function take(): Promise<void> {
   const sources: Source[] = []
   for (;;) {
     try {
       const next = await call('app.offered', {})
       if (next === null) break
-      sources.push({ method: 'file', file: next.file, blob: blobOf(next.bytes, '') })
+      if ('notebook' in next) await openNotebook({ handle: next.notebook })
+      else sources.push({ method: 'file', file: next.file, blob: blobOf(next.bytes, '') })
     } catch (error) {
       tellProblem(error)
       if (asBelegError(error).code === 'host-lost') return

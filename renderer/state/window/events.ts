@@ -10,7 +10,6 @@ import { useLibrary } from '../library/library.ts'
 import { forgetDeskSteps } from './desk-steps.ts'
 import { tellProblem, useNotices } from './notices.ts'
 import { takeOffered } from '../intake/offered.ts'
-import { openNotebook } from './open-notebook.ts'
 import { useReview } from '../article/review.ts'
 import { useSave } from './save.ts'
 import { useView } from './view.ts'
@@ -71,10 +70,7 @@ function follow(event: ApiEvent, runCommand: (command: string) => void): void {
     case 'menu':
       runCommand(event.command)
       return
-    case 'notebook-asked':
-      void openNotebook({ handle: event.handle })
-      return
-    case 'files-offered':
+    case 'offered':
       takeOffered().catch(tellProblem)
       return
     default:

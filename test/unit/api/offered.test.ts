@@ -52,11 +52,39 @@ test('files named at the start and later are handed to the window one by one, wh
   const other = join(home, 'Other')
   await (await openNotebook(other, { program: 'cli', create: { name: 'Other' } })).close()
   await session.offer({ folder: other, files: [later ?? ''] })
-  const asked = told.find((event) => event.type === 'notebook-asked')
-  expect(told.map(({ type }) => type)).toEqual(['notebook-asked', 'files-offered'])
-  expect(await next()).toEqual({ ok: true, value: { file: 'later.md', bytes: bytes('# Kai') } })
-  expect(await session.dispatch('notebooks.open', { handle: asked?.handle })).toMatchObject({
+  expect(told.map(({ type }) => type)).toEqual(['offered'])
+  const asked = await next()
+  const handle = asked.ok && (asked.value as { notebook: string }).notebook
+  expect(await session.dispatch('notebooks.open', { handle })).toMatchObject({
     ok: true,
     value: { folder: other, name: 'Other' },
   })
+  expect(await next()).toEqual({ ok: true, value: { file: 'later.md', bytes: bytes('# Kai') } })
+})
+
+test('a notebook that is asked for before a window listens waits for it, and files wait for a notebook', async () => {
+  const home = await aHome()
+  const [file, folder] = [join(home, 'a.txt'), join(home, 'n')]
+  await writeFile(file, 'Hafen')
+  await (await openNotebook(folder, { program: 'cli', create: { name: 'N' } })).close()
+  const platform = {
+    ...{ host: 'loopback' as const, chooseFolder: null, openLink: null, reveal: null },
+    print: async () => new Uint8Array(),
+  }
+  // Nothing is open: where the notebook was to be is something else.
+  const session = await startSession({
+    ...{ platform, program: 'loopback', profile: await openProfile(), folder: file },
+  })
+  onTestFinished(() => session.close())
+  const next = async () => await session.dispatch('app.offered', {})
+  await session.offer({ folder: null, files: [file] })
+  expect(await next()).toEqual({ ok: true, value: null })
+  await session.offer({ folder, files: [] })
+  const asked = await next()
+  expect(asked).toEqual({ ok: true, value: { notebook: expect.any(String) } })
+  expect(await next()).toEqual({ ok: true, value: null })
+  await session.dispatch('notebooks.open', {
+    handle: asked.ok && (asked.value as { notebook: string }).notebook,
+  })
+  expect(await next()).toMatchObject({ ok: true, value: { file: 'a.txt' } })
 })

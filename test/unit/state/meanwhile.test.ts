@@ -86,6 +86,19 @@ test('a file opened with the program is kept beside the source that is looked at
   expect(useIntake.getState().items.map(({ source }) => source.file)).toEqual(['b.txt'])
 })
 
+test('a notebook and a file that were asked for together come one after the other, whoever asks for them again meanwhile', async () => {
+  const offered = [{ notebook: 'other' }, { file: 'b.txt', bytes: 'Yg==' }, { file: 'c.txt', bytes: 'Yw==' }]
+  const { sent } = aWindow({
+    'app.offered': () => offered.shift() ?? null,
+    'app.state': () => ({ notebook: { readOnly: null }, recent: [] }),
+  })
+  const { useIntake } = await import('../../../renderer/state/intake/intake.ts')
+  const { takeOffered } = await import('../../../renderer/state/intake/offered.ts')
+  await Promise.all([takeOffered(), takeOffered()])
+  expect(sent('notebooks.open')).toEqual([{ handle: 'other' }])
+  expect(useIntake.getState().items.map(({ source }) => source.file)).toEqual(['b.txt', 'c.txt'])
+})
+
 test('words that were a passage of a claim already are told to be one, without offering to undo the step before', async () => {
   const linked = { appearance: 'known' }
   aWindow({
