@@ -74,6 +74,7 @@ export async function openChromium(options: {
   // Else a bar over the whole window would warn of the first of these switches.
   const bare = '--test-type'
   const own = [`--app=${options.url}`, `--user-data-dir=${options.profile}`, ...sandbox, bare]
+  if (options.signal.aborted) return false
   const started = Date.now()
   const child = spawn(options.executable, [...own, ...quiet], { stdio: 'ignore' })
   options.signal.addEventListener('abort', () => child.kill())

@@ -12,7 +12,9 @@ export async function dragOut(name: string, bytes: Uint8Array): Promise<void> {
   const file = join(folder, name)
   await writeFile(file, bytes)
   const icon = await app.getFileIcon(file)
-  BrowserWindow.getAllWindows()[0]?.webContents.startDrag({ file, icon })
+  // A report that is printed has a window too, which nobody sees.
+  const window = BrowserWindow.getAllWindows().find((one) => one.isVisible())
+  window?.webContents.startDrag({ file, icon })
 }
 
 function ownFolder(): string {

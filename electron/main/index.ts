@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, session as sessions } from 'electron'
+import { app, dialog, type BrowserWindow, session as sessions } from 'electron'
 import { join } from 'node:path'
 import { messages } from '../../shared/i18n/index.ts'
 import { localeOf, type Settings } from '../../shared/settings.ts'
@@ -24,6 +24,7 @@ declareScheme()
 /** What was asked for before there was a session. */
 const early: Asked[] = []
 let running: Session | null = null
+let shown: BrowserWindow | null = null
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, line, cwd) => {
     showWindow()
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
       await profile.setBounds(bounds).catch((error: unknown) => console.error(error))
     },
   })
+  shown = window
   session.onEvent((event) => tell(window.webContents, event))
   running = session
   early.forEach(offer)
@@ -96,7 +98,7 @@ function askedOf(line: readonly string[], cwd: string): Asked {
 }
 
 function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window?.isMinimized()) window.restore()
-  window?.focus()
+  if (!shown || shown.isDestroyed()) return
+  if (shown.isMinimized()) shown.restore()
+  shown.focus()
 }

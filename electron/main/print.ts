@@ -9,6 +9,9 @@ import { holdInPlace } from './security.ts'
 /** From this Chrome on, the page's own style sheet sets running title and page numbers. */
 const marginBoxesSince = 131
 
+/** The addresses of the pages that are being printed: nothing else is loaded for it. */
+const printing = new Set<string>()
+
 /** Prints a page in a window that nobody sees, in which no script runs and nothing but the page is loaded. @throws BelegError `print-failed`; the signal's reason */
 export async function printWithElectron(html: string, signal: AbortSignal): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'beleg-print-'))
@@ -16,8 +19,9 @@ export async function printWithElectron(html: string, signal: AbortSignal): Prom
   // Not kept on disk, and apart from the window's: its rules are for `app://` alone.
   const session = sessions.fromPartition('beleg-print')
   const address = pathToFileURL(page).href
+  printing.add(address)
   session.webRequest.onBeforeRequest(({ url }, decide) =>
-    decide({ cancel: url !== address && !url.startsWith('data:') }),
+    decide({ cancel: !printing.has(url) && !url.startsWith('data:') }),
   )
   const window = new BrowserWindow({
     show: false,
@@ -51,6 +55,7 @@ export async function printWithElectron(html: string, signal: AbortSignal): Prom
   } finally {
     signal.removeEventListener('abort', stop)
     window.destroy()
+    printing.delete(address)
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }

@@ -6,6 +6,8 @@ export interface Makings {
   signal(ticket: string): AbortSignal
   cancel(ticket: string): void
   end(ticket: string): void
+  /** Stops all of them. */
+  close(): void
 }
 
 /** Nothing is being made yet. */
@@ -20,5 +22,6 @@ export function startMakings(): Makings {
     signal: (ticket) => known(ticket).signal,
     cancel: (ticket) => known(ticket).abort(new BelegError('cancelled')),
     end: (ticket) => void stops.delete(ticket),
+    close: () => stops.forEach((stop) => stop.abort(new BelegError('cancelled'))),
   }
 }

@@ -81,8 +81,15 @@ export function noNotebookYet(options: {
     return stateOf(notebook)
   }
 
-  async function letGo({ notebook, readings, ways, stop }: NonNullable<typeof current>): Promise<void> {
+  async function letGo({
+    notebook,
+    readings,
+    makings,
+    ways,
+    stop,
+  }: NonNullable<typeof current>): Promise<void> {
     readings.close()
+    makings.close()
     await ways.close().catch((error: unknown) => console.error(error))
     await stop()
     await notebook.close()

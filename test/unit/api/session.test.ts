@@ -7,6 +7,7 @@ import { Settings } from '../../../shared/settings.ts'
 import { contract, type ApiEvent, type Envelope } from '../../../shared/api/index.ts'
 import { startSession } from '../../../electron/api/session/session.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
+import type { Print } from '../../../electron/reporting/print.ts'
 import { openProfile } from '../../../electron/profile/profile.ts'
 
 async function aHome(): Promise<string> {
@@ -19,7 +20,11 @@ async function aHome(): Promise<string> {
 }
 
 /** A session as a host starts it, and what its windows were told. */
-async function started(folder?: string, chosen: string | null = null) {
+async function started(
+  folder?: string,
+  chosen: string | null = null,
+  print: Print = () => Promise.resolve(new Uint8Array()),
+) {
   const shown: string[] = []
   const session = await startSession({
     platform: {
@@ -27,7 +32,7 @@ async function started(folder?: string, chosen: string | null = null) {
       chooseFolder: () => Promise.resolve(chosen),
       openLink: (url) => Promise.resolve(void shown.push(url)),
       reveal: null,
-      print: () => Promise.resolve(new Uint8Array()),
+      print,
     },
     program: 'desktop',
     profile: await openProfile(),
@@ -238,4 +243,24 @@ describe('the person’s settings', () => {
     await profile.changeSettings({ theme: 'dark' })
     expect(await readFile(join(home, 'profile.json'), 'utf8')).toBe(newer)
   })
+})
+
+test('closing does not wait for a report that is being printed, which is stopped', async () => {
+  let begun = () => {}
+  const printing = new Promise<void>((resolve) => (begun = resolve))
+  const print: Print = (_html, signal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+      begun()
+    })
+  await aHome()
+  const { session, value } = await started(undefined, null, print)
+  const [article] = (await value('articles.list')) as { id: string }[]
+  const made = session.dispatch('reports.make', {
+    subject: { type: 'articles', ids: [article?.id] },
+    ...{ format: 'pdf', choices: { locale: 'en' }, ticket: 'paper' },
+  })
+  await printing
+  await session.close()
+  expect(await made).toEqual(failed('cancelled'))
 })
