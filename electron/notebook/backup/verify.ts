@@ -2,11 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import type { BackupVerified } from '../../../shared/api/backups.ts'
+import { BelegError } from '../../../shared/errors.ts'
 import { Time } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import { sha256Of } from '../captures.ts'
 import { checkNotebook } from '../check/check.ts'
-import { readError } from '../store/disk-errors.ts'
+import { saveError } from '../store/disk-errors.ts'
 import { makeFolder, replaceFile } from '../store/durable-file.ts'
 import type { Following } from '../following.ts'
 import { encodeFile, parseFile, type FileKind } from '../store/file-kind.ts'
@@ -31,7 +32,7 @@ const kind: FileKind<z.infer<typeof Verified>> = { version: 1, schema: Verified,
 /**
  * Proves a backup: restores it into a temporary folder, compares every restored file with its hash, and lets `check` look at the
  * notebook that this makes. What was found is remembered.
- * @throws BelegError `backup-not-found`
+ * @throws BelegError `backup-not-found`; `disk-full`, `permission-denied`, `disk-failed` where no copy can be made
  */
 export async function verifySnapshot(
   root: string,
@@ -65,8 +66,9 @@ export async function verifySnapshot(
     const checked = await checkNotebook(folder, following(2))
     if (!checked.ok) problems.push(...checked.problems.map(({ message }) => message))
   } catch (error) {
-    const { code, detail } = readError(error, snapshot.name)
-    if (code === 'cancelled') throw error
+    // Where there is no room for a copy, nothing is wrong with the backup.
+    if (!(error instanceof BelegError) || error.code === 'cancelled') throw saveError(error, CACHE)
+    const { code, detail } = error
     problems.push([detail['file'], detail['reason']].filter(Boolean).join(': ') || code)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -3,6 +3,8 @@ import { chmod, chown, mkdtemp, readFile, rm, truncate, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { takeSnapshot } from '../../../electron/notebook/backup/take.ts'
+import { readVerified, verifySnapshot } from '../../../electron/notebook/backup/verify.ts'
 import { newNotebook, notebookWithArticle, temporaryFolder } from './notebooks.ts'
 import { buildChild, run } from './programs.ts'
 import { anArticle, withHighlight } from './records.ts'
@@ -40,6 +42,23 @@ describe('a save that the system refuses', () => {
     await notebook.add(other.record, other.captures)
     expect(notebook.summaries()).toHaveLength(2)
     expect(notebook.problems()).toEqual([])
+  })
+
+  test('for a full disk is not said of a backup that could not be restored to prove it', async (context) => {
+    const disk = await temporaryFolder()
+    const mounted = isRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0
+    if (!mounted) return context.skip('only root may mount a small disk')
+    onTestFinished(() => void spawnSync('umount', ['-l', disk]))
+    const notebook = await newNotebook(join(disk, 'notebook'))
+    const { record, captures } = anArticle('lang '.repeat(10_000))
+    await notebook.add(record, captures)
+    await takeSnapshot(notebook.folder, 'asked')
+    const filler = join(disk, 'filler')
+    await writeFile(filler, Buffer.alloc(2 << 20)).catch(() => undefined)
+    await expect(verifySnapshot(notebook.folder, null)).rejects.toMatchObject({ code: 'disk-full' })
+    expect(await readVerified(notebook.folder)).toBeNull()
+    await truncate(filler, 0)
+    expect(await verifySnapshot(notebook.folder, null)).toMatchObject({ ok: true })
   })
 
   test('for want of rights says so, changes nothing, and works when they are given', async (context) => {
