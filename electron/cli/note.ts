@@ -7,6 +7,7 @@ import { readError } from '../notebook/store/disk-errors.ts'
 import type { NoteNode } from '../../shared/model/note.ts'
 import { noteContent, noteFromMarkdown } from '../api/note-from-markdown.ts'
 import { articleId, writing } from './open.ts'
+import { pathOf } from './path-of.ts'
 import type { Cli } from './run.ts'
 
 /** `note`: an article's note out of Markdown from a file or, with `-`, from standard input; empty takes it away. */
@@ -26,7 +27,7 @@ export async function setNote(cli: Cli, id: string, file: string, append: boolea
 /** @throws BelegError `not-text`, and what reading a file throws */
 async function read(file: string): Promise<string> {
   try {
-    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
+    const bytes = file === '-' ? await buffer(process.stdin) : await readFile(await pathOf(file))
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (error instanceof TypeError) throw new BelegError('not-text', { file })

@@ -102,6 +102,7 @@ function items(context: DocxContext, list: NoteElement, { shift, depth }: Place)
     return [
       new Paragraph({
         indent: { left: 360 * (depth + 1), hanging: 360 },
+        bidirectional: isRightToLeft(children.map(wordsOf).join('')),
         children: [new TextRun({ children: [sign, new Tab()] }), ...inline(context, children)],
       }),
     ]

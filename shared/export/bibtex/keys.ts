@@ -3,10 +3,15 @@ import type { CslItem } from '../csl/items.ts'
 /** A key for each entry, made of who, when and what: in letters every program takes, and none twice. */
 export function keysFor(items: readonly CslItem[]): string[] {
   const taken = new Set<string>()
+  /** How many have a base already: titles without Latin letters all have the same one. */
+  const counts = new Map<string, number>()
   return items.map((item) => {
     const base = baseOf(item)
+    let count = counts.get(base) ?? 0
     let key = base
-    for (let next = 2; taken.has(key); next++) key = `${base}-${next}`
+    do key = ++count === 1 ? base : `${base}-${count}`
+    while (taken.has(key))
+    counts.set(base, count)
     taken.add(key)
     return key
   })

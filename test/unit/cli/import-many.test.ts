@@ -103,6 +103,11 @@ describe('a folder', () => {
     expect(twice.code).toBe(1)
     const message = expect.stringMatching(/K\ufffdste\.txt” is not valid UTF-8.*Rename/)
     expect(JSON.parse(twice.out)).toMatchObject([{ error: { code: 'name-not-utf8', message } }])
+
+    await writeFile(named('S\u00fcd/Notiz-\u00fc.md'), 'Am Kai.')
+    const [{ article }] = JSON.parse(single.out)
+    const noted = await beleg('note', article.id, join(folder, 'S\ufffdd/Notiz-\ufffd.md'), '--json')
+    expect(JSON.parse(noted.out)).toMatchObject({ note: 'Am Kai.\n' })
   })
 })
 

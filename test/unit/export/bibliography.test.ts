@@ -2,6 +2,7 @@ import { entries } from 'bibtex-parse'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderBibtex } from '../../../shared/export/bibtex.ts'
+import { keysFor } from '../../../shared/export/bibtex/keys.ts'
 import { renderCsl } from '../../../shared/export/csl.ts'
 import type { Citation, Evidence } from '../../../shared/model/evidence.ts'
 import { CslData } from './csl-rules.ts'
@@ -100,6 +101,17 @@ test('the same entries are BibTeX, with keys of their own', () => {
     { key: 'zwei', type: 'misc', URL: 'https://example.org/fotos' },
     { key: 'zwei-2', ANNOTE: 'x' },
   ])
+})
+
+test('sources whose names have no Latin letters have keys of their own, also ten thousand', () => {
+  const items = Array.from({ length: 10_000 }, (_, at) => ({
+    id: id(at),
+    type: 'document' as const,
+    title: '회담',
+  }))
+  const keys = keysFor([...items, { id: id(1), type: 'document', title: 'source-2' }])
+  expect(new Set(keys).size).toBe(10_001)
+  expect(keys.slice(0, 3)).toEqual(['source', 'source-2', 'source-3'])
 })
 
 test('whatever the fields hold, CSL-JSON keeps its schema and BibTeX has every entry', () => {

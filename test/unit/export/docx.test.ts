@@ -177,6 +177,15 @@ test('what is not confirmed is so in the text, the tables and the note; styles h
   expect(new Set(outside)).toEqual(new Set(['https://example.org/kim', 'https://example.org/fotos']))
 })
 
+test('an entry of a list that is written from right to left is set so', async () => {
+  const entry = { type: 'listitem' as const, children: [{ type: 'text' as const, text: 'שלום', format: 0 }] }
+  const noted = { ...kim, note: note({ type: 'list', listType: 'bullet', children: [entry] }) }
+  const files = parts(await renderDocx(report([noted], { images })))
+  expect(files['word/document.xml']).toMatch(
+    /<w:bidi\/><w:ind [^>]*w:hanging="360"|<w:ind [^>]*w:hanging="360"[^>]*\/><w:bidi\/>/,
+  )
+})
+
 test('a dossier has its claims, evidence and sources in tables', async () => {
   const dossier: Partial<ReportInput> = { kind: 'dossier' }
   const { text: read, said, blocks: back } = await commentsIn(await renderDocx(report([kim], dossier)))
