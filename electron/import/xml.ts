@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { BelegError } from '../../shared/errors.ts'
 import { cleanLine } from './clean.ts'
 import { decodeText } from './decode.ts'
 
@@ -11,9 +12,12 @@ export interface XmlElement {
   text: string
 }
 
+/** Elements in each other: small files have less than twenty, and the parser takes time that grows with the square. */
+const DEEPEST = 1000
+
 /**
  * The elements of an XML file in the order they begin. Entities are not declared: `<!DOCTYPE` and what it names is skipped.
- * @throws BelegError `not-text`
+ * @throws BelegError `not-text`, `file-too-large` when they are nested beyond sense
  */
 export function xmlElements(bytes: Uint8Array | undefined, file: string): XmlElement[] {
   const elements: { name: string; attributes: Record<string, string>; text: string }[] = []
@@ -21,7 +25,7 @@ export function xmlElements(bytes: Uint8Array | undefined, file: string): XmlEle
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        open.push(elements.length)
+        if (open.push(elements.length) > DEEPEST) throw new BelegError('file-too-large', { file })
         elements.push({ name: name.replace(/^.*:/u, ''), attributes, text: '' })
       },
       ontext: (text) => {

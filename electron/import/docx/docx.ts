@@ -16,12 +16,12 @@ import { highlightsOf } from './highlights.ts'
 import { inKnownWords } from './known-words.ts'
 import { counting, type Count } from './numbering.ts'
 import { propertiesOf } from './properties.ts'
+import { refuseTooMuch } from './size.ts'
 import { PICTURE, toHtml } from './to-html.ts'
 import { withoutTokens } from './tokens.ts'
 
-/** Of XML, unpacked, in bytes and tags: what the library turns into a document in about ten seconds; 100,000 words have a fifth of it. */
+/** Of XML, unpacked, in bytes. */
 const LIMIT = 32 * 1024 * 1024
-const MOST_TAGS = 1_000_000
 const XML = /\.(?:xml|rels)$/iu
 /** Parts whose text is shown, if anything in them is to be marked or mended. */
 const SHOWN = /(?:commentR(?:ange|eference)|numId|pStyle|fldSimple|<w:(?:dir|bdo)\b)/u
@@ -38,7 +38,7 @@ export async function readDocx(source: Source): Promise<Reading> {
   refuseOld(source)
   const zip = openZip(source)
   const parts = zip.readAll((name) => XML.test(name), LIMIT)
-  if (tagsIn(parts) > MOST_TAGS) throw new BelegError('file-too-large', { file })
+  refuseTooMuch(parts, file)
 
   const numbers = new Map<string, number>()
   const elements = (name: string) => xmlElements(parts.get(name), file)
@@ -80,14 +80,6 @@ export async function readDocx(source: Source): Promise<Reading> {
 function withPlaces(xml: string, numbers: Map<string, number>, count: Count): string {
   const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
   return SHOWN.test(known) ? withTokens(known, numbers, count) : known
-}
-
-function tagsIn(parts: ReadonlyMap<string, Uint8Array>): number {
-  const less = '<'.charCodeAt(0)
-  let tags = 0
-  for (const bytes of parts.values())
-    for (let at = bytes.indexOf(less); at !== -1; at = bytes.indexOf(less, at + 1)) tags++
-  return tags
 }
 
 /** Locked files are no zip but in the format of older versions of Word, as are those versions' own. */
