@@ -6,7 +6,7 @@ import type { Platform } from '../../../electron/api/session/platform.ts'
 import { startSession } from '../../../electron/api/session/session.ts'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openProfile } from '../../../electron/profile/profile.ts'
-import { aDesk, bundleOf } from '../bundle/bundles.ts'
+import { aDesk, bundleOf, verified } from '../bundle/bundles.ts'
 
 const platform: Platform = {
   host: 'electron',
@@ -35,6 +35,27 @@ async function aWindow() {
   const ask = (method: string, input: object) => session.dispatch(method, { ticket: 't', ...input })
   return { session, folder, bundle, left, ask }
 }
+
+test('a bundle comes in, and goes out again piece by piece as it was', async () => {
+  const { folder, bundle, ask, left } = await aWindow()
+  await ask('bundle.piece', { from: 0, bytes: bundle })
+  expect(await ask('bundle.look', { file: 'desk.beleg' })).toMatchObject({
+    value: { added: { articles: 2 } },
+  })
+  expect(await ask('bundle.bring', { decisions: {} })).toMatchObject({
+    value: { backup: { reason: 'import' } },
+  })
+  expect(await checkNotebook(folder)).toMatchObject({ ok: true, articles: 2, claims: 1 })
+
+  const packed = (await ask('bundle.pack', { articles: null })) as { value: { bytes: number } }
+  const { value: piece } = (await ask('bundle.fetch', { from: 0 })) as { value: string }
+  const { value: end } = (await ask('bundle.fetch', { from: packed.value.bytes })) as { value: string }
+  expect(end).toBe('')
+  expect(await verified(Buffer.from(piece, 'base64'))).toMatchObject({ ok: true, claims: 1 })
+  await ask('bundle.cancel', {})
+  expect(await ask('bundle.fetch', { from: 0 })).toMatchObject({ ok: false, code: 'cancelled' })
+  expect(await left()).toEqual([])
+})
 
 test('a bundle under way, out or in, leaves nothing behind when the window closes', async () => {
   const { session, bundle, ask, left } = await aWindow()
