@@ -25,7 +25,7 @@ const LIMIT = 32 * 1024 * 1024
 const XML = /\.(?:xml|rels)$/iu
 /** Parts whose text is shown, if anything in them is to be marked or mended. */
 const SHOWN = /(?:commentR(?:ange|eference)|numId|pStyle|fldSimple|<w:(?:dir|bdo)\b)/u
-const NOT_KNOWN = /(?:<m:|HYPERLINK|<\w+:(?:ruby|ptab|cr)\b)/u
+const NOT_KNOWN = /(?:<\w+:oMath|HYPERLINK|<\w+:(?:ruby|ptab|cr)\b)/u
 const NOT_SHOWN =
   /(?:^|\/)(?:comments\w*|settings|styles|numbering|header\d*|footer\d*)\.xml$|\/glossary\/|\.rels$/iu
 

@@ -1,5 +1,7 @@
 /** Says which prefix the elements of the text have, in both editions of the standard. */
 const WORD = /xmlns:(\w+)="[^"]*\/wordprocessingml\/(?:2006\/)?main"/u
+/** The same of formulas. */
+const MATH = /xmlns:(\w+)="[^"]*\/officeDocument\/(?:2006\/)?math"/u
 /** A reading aid and what it is about. It ends before the next and is bounded, so that many that never end cost little. */
 const RUBY =
   /<\w+:rt(?:\s[^<>]*)?>((?:[^<]|<(?!\/?\w+:rt[\s>])){0,1000})<\/\w+:rt>\s*(<\w+:rubyBase[^<>]*>(?:[^<]|<(?!\/\w+:rubyBase>)){0,1000}<\/\w+:rubyBase>)/gu
@@ -30,8 +32,12 @@ export function inKnownWords(xml: string): string {
 
 function withFormulas(xml: string, word: string): string {
   const closing: string[] = []
+  const math = MATH.exec(xml)?.[1] ?? 'm'
+  const [tags, before] = [`<(/?)${math}:(\\w+)([^<>]*)>`, `^.{0,300}?(?=<${math}:e[\\s>])`]
+  const valueOf = (said: string, name: string) =>
+    valueIn(new RegExp(`<${math}:${name}[^<>]*>`, 'u').exec(said)?.[0] ?? '')
   return xml.replace(
-    /<(\/?)m:(\w+)([^<>]*)>/gu,
+    new RegExp(tags, 'gu'),
     (tag: string, end: string, name: string, rest: string, at: number) => {
       if (name === 'r' || name === 't') return `<${end}${word}:${name}${rest}>`
       if (name === 'chr') return run(word, valueIn(rest) ?? '')
@@ -42,9 +48,9 @@ function withFormulas(xml: string, word: string): string {
       if (name === 'd' && end !== '') return known + run(word, closing.pop() ?? '')
       if (name !== 'd')
         return end === '' && SIGNS.has(name) ? run(word, SIGNS.get(name) ?? '') + known : known
-      const said = /^.{0,300}?(?=<m:e[\s>])/su.exec(xml.slice(at, at + 400))?.[0] ?? ''
-      closing.push(valueIn(/<m:endChr[^<>]*>/u.exec(said)?.[0] ?? '') ?? ')')
-      return run(word, valueIn(/<m:begChr[^<>]*>/u.exec(said)?.[0] ?? '') ?? '(') + known
+      const said = new RegExp(before, 'su').exec(xml.slice(at, at + 400))?.[0] ?? ''
+      closing.push(valueOf(said, 'endChr') ?? ')')
+      return run(word, valueOf(said, 'begChr') ?? '(') + known
     },
   )
 }

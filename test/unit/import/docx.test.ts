@@ -57,6 +57,13 @@ describe('a Word file', () => {
     )
   })
 
+  it('keeps a formula whatever prefix its elements have', async () => {
+    const space = 'http://schemas.openxmlformats.org/officeDocument/2006/math'
+    const text = (letter: string) => `<f:r><f:t>${letter}</f:t></f:r>`
+    const body = `<f:oMath xmlns:f="${space}"><f:d><f:dPr><f:begChr f:val="["/><f:endChr f:val="]"/></f:dPr><f:e>${text('a')}</f:e></f:d><f:f><f:num>${text('1')}</f:num><f:den>${text('7')}</f:den></f:f></f:oMath>`
+    expect(await brief(p(body))).toEqual([['paragraph', '[a]1/7']])
+  })
+
   it('takes of a link that is a field the address alone, without the tip that is shown there', async () => {
     const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
     const field = (code: string) =>
