@@ -27,6 +27,9 @@ const SMALL = 0.82
 const OFF = 0.1
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+/** Arabic letters as they are drawn at their place in a word, and vowel signs that stand alone. */
+const ARABIC_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu
+const BESIDE_SIGN = / (?=\p{Mn})/gu
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
 
 /** The runs of one row as a line. */
@@ -82,10 +85,11 @@ function shaped({ text, y, size }: Fragment, main: Box): string {
   return raised(text, up > 0 ? 'sup' : 'sub')
 }
 
-/** On one line, with letters drawn as one taken apart, and without marks for where a word may be broken. */
+/** On one line, with letters drawn as one taken apart, in the signs that are typed for them, and without marks for where a word may be broken. */
 function plain(text: string): string {
   return cleanText(text)
     .replace(/[\ufb00-\ufb06]/gu, (sign) => LIGATURES[sign.charCodeAt(0) - 0xfb00] ?? sign)
+    .replace(ARABIC_FORMS, (forms) => forms.normalize('NFKC').replace(BESIDE_SIGN, ''))
     .replace(/\u00ad(?=.)/gu, '')
     .replace(/\s+/gu, ' ')
 }
