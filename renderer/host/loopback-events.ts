@@ -7,6 +7,8 @@ const LONGEST_WAIT = 15_000
 interface LoopbackEvents {
   on: Transport['on']
   onLink: NonNullable<Transport['onLink']>
+  /** Resolves when the events can be heard, or it is known that they cannot. */
+  ready: Promise<void>
   /** Looks at once whether the server is there, because a call just failed. */
   check(): void
 }
@@ -18,6 +20,8 @@ export function makeLoopbackEvents(key: Promise<string | null>): LoopbackEvents 
   let link: Link = 'up'
   let wait = FIRST_WAIT
   let source: EventSource | null = null
+  let begin = () => {}
+  const ready = new Promise<void>((resolve) => (begin = resolve))
 
   const become = (next: Link) => {
     if (next === link) return
@@ -29,6 +33,7 @@ export function makeLoopbackEvents(key: Promise<string | null>): LoopbackEvents 
     source = new EventSource(`/events?key=${known}`)
     source.addEventListener('open', () => {
       wait = FIRST_WAIT
+      begin()
       become('up')
     })
     source.addEventListener('message', ({ data }) => {
@@ -40,6 +45,7 @@ export function makeLoopbackEvents(key: Promise<string | null>): LoopbackEvents 
 
   const lose = (known: string) => {
     if (source === null) return
+    begin()
     source.close()
     source = null
     become('lost')
@@ -57,6 +63,7 @@ export function makeLoopbackEvents(key: Promise<string | null>): LoopbackEvents 
   void key.then((known) => (known === null ? become('refused') : connect(known)))
 
   return {
+    ready,
     on(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -24,6 +24,8 @@ export function loopback(): Transport {
     async call(method, input) {
       const known = await key
       if (known === null) return unreachable
+      // What changes between an answer and the first event that is heard would never be told.
+      await events.ready
       const body = new TextEncoder().encode(JSON.stringify(input))
       const isLast = leaving || document.visibilityState === 'hidden'
       // Lets the last words of a window that is closing arrive.
