@@ -2,9 +2,9 @@ import type { PDFDocumentProxy } from './library.ts'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanLine } from '../clean.ts'
 
-/** Titles that programs write because nobody gave one. */
+/** Titles that programs write because nobody gave one, also the name of a job: one word with a number in it. */
 const NO_TITLE =
-  /^(?:microsoft (?:word|powerpoint|excel) - |untitled|unbenannt|ohne titel|document\d*$|dokument\d*$)|\.(?:docx?|odt|rtf|indd|qxp|tex|dvi|pdf|pptx?|html?)$|^https?:/iu
+  /^(?:microsoft (?:word|powerpoint|excel) - |untitled|unbenannt|ohne titel|document\d*$|dokument\d*$)|\.(?:docx?|odt|rtf|indd|qxp|tex|dvi|pdf|pptx?|html?)$|^https?:|^(?=\S*[\d_])[!-~]+$/iu
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu
 
 /** What the document says about itself. When the file was made is not when the article was published. */
