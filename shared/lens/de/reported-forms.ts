@@ -72,6 +72,8 @@ export function isReported(sentence: Sentence, at: number): boolean {
   if (lower === 'sei' && tokenAt(sentence, at + 1).lower === 'es' && isBorder(sentence, at - 1)) return false
   if (lower === 'sei' && SET_PHRASES.has(before)) return false
   if (before === 'man' && RECIPES.has(lower)) return false
+  // “keine heiße Spur”
+  if (lower === 'heiße' && tokenAt(sentence, at + 1).capital) return false
   return !hasFirstPerson(sentence, at) && !isUnreal(sentence, at)
 }
 

@@ -31,6 +31,7 @@ export const konjunktiv1: Rule = {
     'Viele blieben, sei es aus Trotz oder aus Liebe.',
     'Gott sei Dank fuhr der Zug langsam.',
     'Man nehme ein Ei.',
+    'Es gibt noch keine heiße Spur.',
     'Er tut, als ob er krank sei.',
   ],
 }

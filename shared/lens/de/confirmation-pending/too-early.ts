@@ -73,6 +73,8 @@ export const tooEarly = together({
       words: 'ausgewertet',
       and: ['muss müsse müssen müssten', 'nun noch jetzt derzeit erst zurzeit'],
     },
+    // “Die Ergebnisse werden erst in einigen Tagen erwartet”
+    { words: 'erwartet', and: ['erst', '*ergebnis *ergebnisse *befund *befunde *gutachten'] },
     // “Flugschreiber soll Ursache klären”
     { words: 'klären', and: ['soll sollen', MATTERS], not: 'gericht *prozess *ausschuss *kommission' },
     {
@@ -132,6 +134,7 @@ export const tooEarly = together({
     'Die Firma verwies auf das laufende Verfahren.',
     'Genaueres will das Amt am Freitag mitteilen.',
     'Der Ablauf muss erst rekonstruiert werden.',
+    'Die Laborergebnisse werden erst in einigen Tagen erwartet.',
     'Flugschreiber soll Ursache für Unglück klären',
   ],
   counterExamples: [

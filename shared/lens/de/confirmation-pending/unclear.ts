@@ -54,6 +54,9 @@ export const unclear = phrases({
     'geht|gehen|ging|gingen|gehe … der frage nach',
     'der frage nachgehen|nachgegangen|nachgeht',
     'nicht ausgeschlossen ist|sei|war|bleibt , dass|ob',
+    'ist|sei|war <word>? nicht ausgeschlossen , dass|ob',
+    'lässt|ließ|lasse|lassen sich <word>? nicht <word>? ausschließen',
+    'bislang|bisher|noch ungeklärte|ungeklärten|ungeklärter',
     'laufen|liefen|laufe <word>? <word>? ermittlungen|untersuchungen weiter|noch',
     'am anfang der|ihrer <word>? ermittlungen|untersuchungen|auswertung|aufklärung|aufarbeitung',
     'suche nach … *ursache|*ursachen|*motiv|*motiven|*hintergründen|*hintergrund',
@@ -120,6 +123,8 @@ export const unclear = phrases({
     'Die Ermittler rätseln über die Ursache.',
     'Nicht ausgeschlossen sei, dass weitere Firmen betroffen sind.',
     'Noch laufen die Ermittlungen weiter.',
+    'Es sei aber nicht ausgeschlossen, dass die Ware auch hier angeboten werde, sagte der Sprecher.',
+    'Es lässt sich nicht vollends ausschließen, dass Kunden sie gekauft haben.',
   ],
   counterExamples: [
     'Das Geschäft ist bis neun offen.',

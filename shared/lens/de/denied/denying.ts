@@ -77,7 +77,7 @@ export const denying = together({
       words: DONE,
       and: [NOT, 'habe hätten seien sei', SPOKESMEN, SAID],
       far: true,
-      not: 'noch bislang bisher',
+      not: 'noch bislang bisher ausgeschlossen',
     },
     {
       words: 'keinerlei',

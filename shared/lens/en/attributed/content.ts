@@ -51,8 +51,10 @@ function opensClause(sentence: Sentence, from: number, end: number): boolean {
 
 /** “suggest the man confessed to his father”: a past that nothing but a verb can be. */
 function isPast(sentence: Sentence, at: number): boolean {
+  const { lower } = tokenAt(sentence, at)
+  if (!lower.endsWith('ed') || lower.endsWith('eed')) return false
   const next = tokenAt(sentence, at + 1).lower
-  return /[^e]ed$/u.test(tokenAt(sentence, at).lower) && (determiners.has(next) || next === 'to')
+  return determiners.has(next) || next === 'to'
 }
 
 const FINITE = new Set([...auxiliaries].filter((word) => !/^(?:been|being|be)$/u.test(word)))

@@ -260,8 +260,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   // “have since confirmed”
   if (RAISED.test(lower) && tokenAt(sentence, at).lower.endsWith('s')) return true
   // “the director's remarks”
-  if (/[^t]['’]s$/u.test(lower) && !NOT_OWNERS.test(lower) && tokenAt(sentence, at).lower.endsWith('s'))
-    return true
+  if (lower.endsWith('s') && tokenAt(sentence, at).lower.endsWith('s') && OWNS.test(lower)) return true
   if (lower === 'since' && auxiliaries.has(tokenAt(sentence, at - 2).lower)) return false
   return (
     determiners.has(lower) ||
@@ -270,7 +269,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   )
 }
 
-const NOT_OWNERS = /^(?:he|she|who|there)['’]s$/u
+const OWNS = /^(?!(?:he|she|who|there|it|that|what)['’]).*['’]s$/u
 
 /** “raised questions”, “answered claims”: what follows is a noun. */
 const RAISED =

@@ -75,6 +75,7 @@ export const denialPhrase = phrases({
     'was|were|been|be|being|get|gets|got denied',
     'denying … access|entry|bail|care|treatment|rights|services|visas|benefits',
     'not denied',
+    'allegation|allegations|accused|accusation|accusations … falsely claimed',
     'a|an|the|long|hotly disputed',
     'or|nor deny|denied|denies',
     'no denying',
@@ -118,6 +119,7 @@ export const denialPhrase = phrases({
   counterExamples: [
     'He was denied entry.',
     'The paper stands by a disputed report.',
+    'A panel looks into allegations that he falsely claimed to be a veteran.',
     'She asked the panel to dismiss the claims.',
     'The law denies patients the right to sue.',
     'The judge dismisses claims every day.',
