@@ -7,6 +7,8 @@ const BEFORE =
   /^(?:(?:text|interview|protokoll|analyse|kommentar|words|story|autor(?:in|en)?|author)\s*(?::|by|von)|by|(?:eine?\s+[\p{L}-]+\s+)?von)\s*:?\s+/iu
 const BETWEEN = /\s+(?:and|und|&)\s+/iu
 const PARTICLES = new Set('al bin da de del den der di du el ibn la le ter van von zu zum zur'.split(' '))
+/** What stands over names. */
+const LABEL = /^(?:authors?|autor(?:en|in|innen)?)$/iu
 /** What stands behind a name and is none. */
 const ROLE =
   /\b(?:analyst|author|bureau|chief|contributor|correspondent|desk|editor|journalist|redakt|redaktion|reporter|staff|volontär|writer)|korrespondent|redakteur/iu
@@ -19,7 +21,7 @@ export function namesIn(text: string): string[] {
     .split(BETWEEN)
     .flatMap(withoutPlaces)
     .map(nameIn)
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !LABEL.test(name))
 }
 
 /** The names in what is stated to be names: all that {@link namesIn} finds, else the text as one. */

@@ -166,6 +166,11 @@ describe('a saved web page', () => {
   })
 })
 
+it('takes the word over the names of its authors for no name', async () => {
+  const labelled = news.replace('Von Ada Kern', 'Autoren')
+  expect((await readHtml(labelled)).meta.authors).toEqual([])
+})
+
 describe('the characters of a page', () => {
   const umlauts = (head: string) => `<html><head>${head}</head><body><p>Größe – „ja“</p></body></html>`
   const windows1252 = (text: string) =>
