@@ -2,7 +2,8 @@
 const AND = /^(?:und|oder|bis|sowie|bzw|beziehungsweise|and|or|to|nor)(?!\p{L})/u
 /** Goes on in the middle of a row of words that hyphens join: “state-of-the-art”, “up-to-date”. */
 const AMONG = /^(?:of|the|to|in|on|by|up|down|for|at|as|off|out|over|than|and|or)-\p{Ll}/u
-const SOFT = /\u00ad$/u
+/** Where a word may be broken; old programs show that as ¬, and printed Fraktur has a hyphen of its own. */
+const SOFT = /\u00ad$|\p{L}[¬\u2e17]$/u
 const HYPHEN = /\S[-\u2010\u2011]$/u
 const BROKEN_WORD = /\p{Ll}[-\u2010]$/u
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu
@@ -19,7 +20,7 @@ export function compoundsIn(lines: readonly string[]): ReadonlySet<string> {
 
 /** Two lines as one, hyphenation undone; a hyphen that belongs to the word („Nord-Süd“, „14-jährig“) stays. */
 export function joinLines(before: string, next: string, compounds: ReadonlySet<string>): string {
-  if (SOFT.test(before)) return before.slice(0, -1) + next
+  if (SOFT.test(before.slice(-3))) return before.slice(0, -1) + next
   if (ADDRESS.test(before.slice(-500)) && ADDRESS_GOES_ON.test(before) && /^[\p{Ll}\d]/u.test(next))
     return before + next
   if (DASH.test(before.slice(-2))) return before + next

@@ -21,7 +21,7 @@ const EXACT = 0.3
 const REACH = 3
 
 const SENTENCE_END = /[.!?…:][“”"'«»’‘)\]\d⁰¹²³⁴⁵⁶⁷⁸⁹*]*$/u
-const HYPHEN = /\p{L}[-\u2010\u00ad]$/u
+const HYPHEN = /\p{L}[-\u2010\u00ad¬\u2e17]$/u
 const SMALL_LETTER = /^\p{Ll}/u
 /** From a title to its page, as in a table of contents. */
 const LEADER = /(?:[.·…_]\s?){4,}\s*\w{1,5}$/u

@@ -39,6 +39,8 @@ describe('the lines of a PDF', () => {
     ['Ein-', 'und Ausfuhr', 'Ein- und Ausfuhr'],
     ['Ein-', 'undeutlich', 'Einundeutlich'],
     ['Ver\u00ad', 'handlung', 'Verhandlung'],
+    ['Ver¬', 'handlung', 'Verhandlung'],
+    ['gilt p ¬', 'q', 'gilt p ¬ q'],
     ['a state-', 'of-the-art quay', 'a state-of-the-art quay'],
     ['an up-', 'to-date quay', 'an up-to-date quay'],
     ['der Kai –', 'so heißt es', 'der Kai – so heißt es'],
