@@ -33,6 +33,7 @@ try {
   for (const [entry, name] of [
     ['scale/bare-lexical.ts', 'bare-lexical'],
     ['desk/peers.ts', 'peers'],
+    ['desk/bare-desk.ts', 'bare-desk'],
   ])
     await build({
       configFile: false,

@@ -6,6 +6,7 @@ import { openBrowser } from '../../support/loopback-host.ts'
 import { article } from '../material.ts'
 import { inBareEditor } from '../scale/windows.ts'
 import { percentiles, type Table } from '../table.ts'
+import { inBareDesk, type BareTimes } from './bare.ts'
 import { inOurWindow, REST, type OurTimes } from './ours.ts'
 import { inTheirPages, type Long, type TheirTimes } from './theirs.ts'
 
@@ -24,21 +25,24 @@ export async function* desk(): AsyncGenerator<Table> {
   const folder = await mkdtemp(join(tmpdir(), 'beleg-desk-'))
   const browser = await openBrowser()
   const ours: OurTimes[] = []
-  const theirs: { bare: TheirTimes; annotator: TheirTimes }[] = []
-  const bareKeys: number[] = []
+  const theirs: Awaited<ReturnType<typeof inTheirPages>>[] = []
+  const bares: BareTimes[] = []
+  const keysAlone: number[] = []
   try {
     const long = await makeNotebook(join(folder, 'Notebook'))
     for (let round = 0; round <= ROUNDS; round++) {
-      const [our, their, keys] = [
+      const [our, their, bare, alone] = [
         await inOurWindow(browser, folder),
         await inTheirPages(browser, long),
+        await inBareDesk(browser, long),
         await inBareEditor(browser),
       ]
       // The first round only warms up, and leaves one article in its middle.
       if (round === 0) continue
       ours.push(our)
       theirs.push(their)
-      bareKeys.push(...keys)
+      bares.push(bare)
+      keysAlone.push(...alone)
     }
   } finally {
     await browser.close()
@@ -50,7 +54,12 @@ export async function* desk(): AsyncGenerator<Table> {
       `${BARE}, ${name}`,
       theirs.map(({ bare }) => bare[of]),
     )
-  const peer = (name: string, of: keyof TheirTimes) =>
+  const bareDesk = (name: string, of: keyof BareTimes) =>
+    row(
+      `${BARE}, ${name}`,
+      bares.flatMap((times) => times[of]),
+    )
+  const peer = (name: string, of: keyof TheirTimes | 'marked') =>
     row(
       `${PEER}, ${name}`,
       theirs.map(({ annotator }) => annotator[of]),
@@ -88,20 +97,25 @@ export async function* desk(): AsyncGenerator<Table> {
     ],
   }
   yield {
-    title: 'Marking a few words in it, to the end of the frame that shows the mark',
+    title: 'Marking selected words in it by a key, to the end of the frame that shows the mark',
     rows: [
-      bare('made a format, in memory', 'marked'),
-      peer('in memory', 'marked'),
-      our('the mark, while it is being saved', ({ marked }) => marked),
+      bareDesk('its own format, beside as many: nothing is kept, nothing else shown', 'marked'),
+      peer('by letting the mouse go, in memory', 'marked'),
+      row(
+        'Beleg, the mark: sent to be saved, its sign in the margin, "Saving…", the toolbar on its way out',
+        ours.flatMap(({ marked }) => marked),
+      ),
       our('its card, which says that it is durable on disk', ({ durable }) => durable),
     ],
   }
   yield {
     title: 'A key in a note beside it, to the next frame',
     rows: [
-      row(`${BARE}, nothing around it`, bareKeys),
+      bareDesk('a note beside the same text, without marks', 'keys'),
+      bareDesk('a note beside the same text, with its marks as a format', 'keysBesideMarks'),
+      row(`${BARE}, a note alone on a page`, keysAlone),
       row(
-        'Beleg',
+        'Beleg, the note beside text, marks and library',
         ours.flatMap(({ keys }) => keys),
       ),
     ],

@@ -1,26 +1,17 @@
 import { registerRichText } from '@lexical/rich-text'
 import { createTextAnnotator, type TextAnnotator } from '@recogito/text-annotator'
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  $isElementNode,
-  $isTextNode,
-  createEditor,
-  type LexicalEditor,
-} from 'lexical'
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical'
 
 // A page with the same article in a bare Lexical editor, or under the annotator of another project.
 
 let annotator: TextAnnotator | undefined
-let editor: LexicalEditor | undefined
 
 const peers = {
   /** Milliseconds until the paragraphs are on screen in an editor with nothing around it. */
   async bare(paragraphs: readonly string[]): Promise<number> {
     const root = emptyPage()
     const began = performance.now()
-    editor = createEditor({ editable: false, onError: (error) => console.error(error) })
+    const editor = createEditor({ editable: false, onError: (error) => console.error(error) })
     editor.setRootElement(root)
     registerRichText(editor)
     editor.update(
@@ -61,21 +52,6 @@ const peers = {
     await nextFrame()
     const began = performance.now()
     root.hidden = false
-    await nextFrame()
-    return performance.now() - began
-  },
-
-  /** Milliseconds until the first `length` characters in the bare editor are marked by its own means. */
-  async markBare(length: number): Promise<number> {
-    const began = performance.now()
-    editor?.update(
-      () => {
-        const first = $getRoot().getFirstChild()
-        const text = $isElementNode(first) ? first.getFirstChild() : null
-        if ($isTextNode(text)) text.select(0, length).formatText('highlight')
-      },
-      { discrete: true },
-    )
     await nextFrame()
     return performance.now() - began
   },

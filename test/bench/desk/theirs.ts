@@ -17,21 +17,19 @@ export interface Long {
 export interface TheirTimes {
   opened: number
   back: number
-  marked: number
 }
 
 /** The text in an editor with nothing around it, and under the annotator of another project, each in a page of its own. */
 export async function inTheirPages(
   browser: Browser,
   { paragraphs, marks }: Long,
-): Promise<{ bare: TheirTimes; annotator: TheirTimes }> {
+): Promise<{ bare: TheirTimes; annotator: TheirTimes & { marked: number } }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   try {
     await page.addScriptTag({ path: PEERS })
     const bare = {
       opened: await page.evaluate((paragraphs) => peers.bare(paragraphs), paragraphs),
       back: await page.evaluate(() => peers.back()),
-      marked: await page.evaluate((length) => peers.markBare(length), WORDS_TO_MARK.trim().length),
     }
     const opened = await page.evaluate(({ paragraphs, marks }) => peers.annotated(paragraphs, marks), {
       paragraphs,
@@ -41,7 +39,7 @@ export async function inTheirPages(
     await page.evaluate(() => {
       const taken = new Promise<number>((resolve) => {
         let at = 0
-        document.addEventListener('pointerup', () => (at = performance.now()), { capture: true })
+        document.addEventListener('pointerup', ({ timeStamp }) => (at = timeStamp), { capture: true })
         peers.whenMarked(() => resolve(performance.now() - at))
       })
       Object.assign(window, { taken })

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
+import { waitWithin } from '../scale/windows.ts'
 
 /** What is waited for in a window of ours. */
 export type Sight =
   /** The article has text and a mark between the edges of its pane. */
   | { kind: 'article'; title: string }
-  /** There is another mark than before. */
+  /** There is another mark than before: painted, or an element as Lexical makes one. */
   | { kind: 'mark' }
   /** The card of what was marked is there, which is not shown before it is durable. */
   | { kind: 'card' }
@@ -19,15 +20,16 @@ export interface Timed {
 const QUIET = 600
 
 /**
- * Takes the times from the next `event`. A frame counts when it is over: what is looked at is looked at right after it, so that looking costs
+ * Takes the times from the next `event`, as the browser received it. A frame counts when it is over: what is looked at is looked at right after it, so that looking costs
  * the frame nothing.
  */
 export function timeFrom(page: Page, event: 'pointerdown' | 'keydown', sight: Sight): Promise<void> {
   return page.evaluate(
     ({ event, sight, QUIET }) => {
       const ofMarks = () => [...CSS.highlights].filter(([name]) => /^(claim|highlight)-/.test(name))
-      const painted = () => ofMarks().reduce((sum, [, { size }]) => sum + size, 0)
-      const before = painted()
+      const marked = () =>
+        document.getElementsByTagName('mark').length + ofMarks().reduce((sum, [, { size }]) => sum + size, 0)
+      const before = marked()
       const isIn = (node: Node | null, frame: DOMRect) => {
         const element = node instanceof Element ? node : node?.parentElement
         const rect =
@@ -47,12 +49,11 @@ export function timeFrom(page: Page, event: 'pointerdown' | 'keydown', sight: Si
       }
       const there = () => {
         if (sight.kind === 'article') return articleIsThere(sight.title)
-        if (sight.kind === 'mark') return painted() > before
+        if (sight.kind === 'mark') return marked() > before
         return document.querySelector('.card[aria-current="true"]') !== null
       }
       const taken = new Promise<{ seen: number; settled: number }>((resolve) => {
-        const begin = () => {
-          const at = performance.now()
+        const begin = ({ timeStamp: at }: Event) => {
           let seen = 0
           let last = 0
           const observer = new MutationObserver(() => (last = performance.now()))
@@ -80,4 +81,10 @@ export function timeFrom(page: Page, event: 'pointerdown' | 'keydown', sight: Si
 /** What {@link timeFrom} took. */
 export function timed(page: Page): Promise<Timed> {
   return page.evaluate(() => (window as unknown as { taken: Promise<Timed> }).taken)
+}
+
+/** Presses a key, each time at another moment between two frames. */
+export async function pressWithin(page: Page, key: string, time: number): Promise<void> {
+  await waitWithin(page, time)
+  await page.keyboard.press(key)
 }

@@ -117,7 +117,7 @@ async function oneRound(browser: Browser, home: string, { folder, article }: Mad
 const isCountOf = (text: string) => (response: Response) =>
   response.url().endsWith('/claims.facets') && (response.request().postData() ?? '').includes(text)
 
-/** Milliseconds from each key in the note on screen to the frame that shows it. */
+/** Milliseconds from each key in the note on screen, as the browser received it, to the frame that shows it. */
 export async function type(page: Page): Promise<number[]> {
   await page.locator('.note-text').last().click()
   await page.evaluate(() => {
@@ -127,8 +127,7 @@ export async function type(page: Page): Promise<number[]> {
     if (known) return
     document.addEventListener(
       'keydown',
-      () => {
-        const at = performance.now()
+      ({ timeStamp: at }) => {
         const { keyTimes } = window as unknown as { keyTimes: number[] }
         requestAnimationFrame(() => setTimeout(() => keyTimes.push(performance.now() - at)))
       },
@@ -137,14 +136,18 @@ export async function type(page: Page): Promise<number[]> {
   })
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'a')
-    // Keys come one at a time, at any moment between two frames.
-    const pause = (key * 7) % FRAME
-    await page.evaluate(
-      (pause) => new Promise((done) => requestAnimationFrame(() => setTimeout(done, pause))),
-      pause,
-    )
+    await waitWithin(page, key)
   }
   return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+}
+
+/** Waits for a frame and then some milliseconds, another number each `time`: keys come one at a time, at any moment between two frames. */
+export async function waitWithin(page: Page, time: number): Promise<void> {
+  const pause = (time * 7) % FRAME
+  await page.evaluate(
+    (pause) => new Promise((done) => requestAnimationFrame(() => setTimeout(done, pause))),
+    pause,
+  )
 }
 
 async function residentMb(pid: number | undefined): Promise<number> {
