@@ -52,10 +52,15 @@ async function takeWhereNoneIsOpen(): Promise<void> {
   if (useApp.getState().state?.notebook === null) await takeOffered()
 }
 
-/** What the page itself shows of the state. Apart, since it changes with every article and every save, which would draw the whole window anew. */
+/** What the page itself shows of the settings. Apart, since what changes there would draw the whole window anew. */
 function Page() {
   usePageSettings()
   useTypesetting()
+  return null
+}
+
+/** Apart from the page as well: it changes with every article and every save. */
+function Title() {
   useTitle()
   return null
 }
@@ -71,6 +76,7 @@ export function App() {
     <TooltipProvider>
       <div className="app">
         <Page />
+        <Title />
         <LinkBanner />
         {known && (
           <>

@@ -13,6 +13,9 @@ export function isTypedIn(element: Element | null): boolean {
   return element instanceof HTMLElement && element.isContentEditable && !element.closest('[data-locked]')
 }
 
+/** A page keeps its elements by name; a selector would go through all of a long article. */
+const openDialogs = () => [...document.getElementsByTagName('dialog')].filter(({ open }) => open)
+
 /** Where a key was pressed, as far as it decides what the key means. */
 export function whereaboutsOf(target: EventTarget | null): Whereabouts {
   const element = target instanceof Element ? target : null
@@ -25,12 +28,11 @@ export function whereaboutsOf(target: EventTarget | null): Whereabouts {
     cursor: inText && (useHandles.getState().article?.hasCursor() ?? false),
     card: element?.matches('.card') ?? false,
     list: element?.closest(lists) != null,
-    // Looked for in the whole page: only where the key means something.
     get palette() {
-      return document.querySelector('dialog[open][data-palette]') !== null
+      return openDialogs().some((dialog) => 'palette' in dialog.dataset)
     },
     get dialog() {
-      return document.querySelector('dialog[open], [role="alertdialog"]') !== null
+      return openDialogs().length > 0
     },
   }
 }

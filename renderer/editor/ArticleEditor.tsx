@@ -1,4 +1,4 @@
-import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
+import { batch, buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { LexicalEditorWithDispose } from 'lexical'
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { Block } from '../../shared/model/block.ts'
@@ -88,8 +88,10 @@ export function ArticleEditor(props: ArticleEditorProps) {
   useLayoutEffect(() => {
     if (!editor) return
     const { output } = getExtensionDependencyFromEditor(editor, AnnotationsExtension)
-    output.annotations.value = annotations
-    output.active.value = active
+    batch(() => {
+      output.annotations.value = annotations
+      output.active.value = active
+    })
   }, [editor, annotations, active])
 
   useLayoutEffect(() => {

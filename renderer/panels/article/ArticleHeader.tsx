@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { statuses } from '../../../shared/model/claim.ts'
 import { useLocale, useMessages } from '../../state/window/app.ts'
@@ -9,7 +10,7 @@ import { VersionMenu } from './VersionMenu.tsx'
 import { readUrl } from '../../../shared/model/read-url.ts'
 
 /** Title and source of an article, above its text. */
-export function ArticleHeader({ view }: { view: ArticleView }) {
+export const ArticleHeader = memo(function ArticleHeader({ view }: { view: ArticleView }) {
   const m = useMessages()
   const format = useFormat()
   const language = useLanguageName(view.language)
@@ -61,7 +62,7 @@ export function ArticleHeader({ view }: { view: ArticleView }) {
       {view.trashedAt !== null && <p className="article-trashed">{m.articleTrashed}</p>}
     </header>
   )
-}
+})
 
 /** Whether the text shows its title itself, right where it begins. */
 function beginsWithTitle({ title, blocks }: ArticleView): boolean {

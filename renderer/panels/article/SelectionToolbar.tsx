@@ -1,6 +1,6 @@
 import { Link2, MapPin, MessageSquareText, Quote, Tag } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
-import { useRef, type ReactNode, type RefObject } from 'react'
+import { memo, useDeferredValue, useRef, type ReactNode, type RefObject } from 'react'
 import { commandLabel, type CommandId } from '../../../shared/commands.ts'
 import { highlightColors } from '../../../shared/model/highlight.ts'
 import { run } from '../../commands/run.ts'
@@ -29,7 +29,10 @@ const colorCommands = {
 
 /** What can be done with the selected words, beside them. It takes the focus only when asked to. */
 export function SelectionToolbar({ pane }: { pane: RefObject<HTMLElement | null> }) {
-  const span = useFocus((focus) => focus.span)
+  const selected = useFocus((focus) => focus.span)
+  const before = useDeferredValue(selected)
+  // It comes at once, and goes once what the selection became is on screen.
+  const span = selected ?? before
   const { field } = useCurrentMarking()
   const isPlacing = usePlacing(({ placing }) => placing !== null)
   if (!span || (span.quiet && field === null && !isPlacing)) return null
@@ -42,7 +45,7 @@ interface BesideSelectionProps {
   pane: RefObject<HTMLElement | null>
 }
 
-function BesideSelection({ span, field, pane }: BesideSelectionProps) {
+const BesideSelection = memo(function BesideSelection({ span, field, pane }: BesideSelectionProps) {
   const m = useMessages()
   const ref = useRef<HTMLDivElement>(null)
   const style = useBeside(span, pane, ref, field !== null)
@@ -63,7 +66,7 @@ function BesideSelection({ span, field, pane }: BesideSelectionProps) {
       {field && field !== 'link' && <MarkingForm key={field} field={field} />}
     </div>
   )
-}
+})
 
 /** While an annotation is being placed by hand nothing else is done with a selection. */
 function PlaceHere() {

@@ -1,4 +1,5 @@
 import { History, ListChecks } from 'lucide-react'
+import { memo } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { run } from '../../commands/run.ts'
 import { useMessages } from '../../state/window/app.ts'
@@ -10,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import './version-bars.css'
 
 /** Said quietly above an article: that an older version is shown, or that a newer one left annotations in doubt. */
-export function VersionBars({ view }: { view: ArticleView }) {
+export const VersionBars = memo(function VersionBars({ view }: { view: ArticleView }) {
   const m = useMessages()
   const format = useFormat()
   const placing = usePlacing((state) => state.placing?.article === view.id)
@@ -35,4 +36,4 @@ export function VersionBars({ view }: { view: ArticleView }) {
       </Button>
     </aside>
   )
-}
+})

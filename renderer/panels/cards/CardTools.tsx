@@ -1,4 +1,5 @@
 import { ListFilter, ListOrdered } from 'lucide-react'
+import { memo } from 'react'
 import { useMessages } from '../../state/window/app.ts'
 import { cardOrders, orderOf, useCardFilter } from '../../state/cards/card-list.ts'
 import type { Card } from '../../state/cards/cards.ts'
@@ -9,7 +10,13 @@ import { Menu } from '../../ui/Menu.tsx'
 import { CardFilter } from './CardFilter.tsx'
 
 /** Above the cards: words and kinds that narrow them, and how they are listed. */
-export function CardTools({ cards, shown }: { cards: readonly Card[]; shown: number }) {
+export const CardTools = memo(function CardTools({
+  cards,
+  shown,
+}: {
+  cards: readonly Card[]
+  shown: number
+}) {
   const m = useMessages()
   const format = useFormat()
   const { text, find } = useCardFilter()
@@ -63,4 +70,4 @@ export function CardTools({ cards, shown }: { cards: readonly Card[]; shown: num
       </output>
     </div>
   )
-}
+})

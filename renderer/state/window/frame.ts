@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
 import { useApp, useLocale, useMessages } from './app.ts'
 import { useArticle } from '../article/article.ts'
 import { useSave } from './save.ts'
@@ -45,7 +45,8 @@ export function useTitle(): void {
   const article = useArticle(({ view }) => view?.title)
   const place = useView((view) => view.place)
   const shown = { article, review: m.reviewTitle, archive: m.archiveTitle, trash: m.trashTitle }[place]
-  const unsaved = useSave(({ pending, failures }) => pending > 0 || failures.length > 0)
+  // Telling the system takes longer than showing what is being saved.
+  const unsaved = useDeferredValue(useSave(({ pending, failures }) => pending > 0 || failures.length > 0))
   useEffect(() => {
     document.title = (unsaved ? '• ' : '') + [shown, notebook, 'Beleg'].filter(Boolean).join(' – ')
   }, [shown, notebook, unsaved])
