@@ -2,6 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type App } from '../support/app.ts'
 import { startServer } from '../support/loopback-host.ts'
+import { addArticle } from './articles.ts'
 import { beleg } from './beleg.ts'
 import {
   articleText,
@@ -139,4 +140,18 @@ test('a damaged article is named and left alone, the others stay, and its newest
   await app.page.getByRole('button', { name: /^Restore the version of/ }).click()
   await expect(app.page.getByRole('listitem').filter({ hasText: 'Wonsan' }).first()).toBeVisible()
   expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 2 })
+})
+
+test('an article whose text is damaged says so and leads to the backups, which may have it', async ({
+  stopped: app,
+}) => {
+  const id = await addArticle(app, 'Harbour.txt', 'The harbour is closed.')
+  const folder = join(app.notebookFolder, 'articles', id, 'captures')
+  const text = (await readdir(folder)).find((name) => name.endsWith('.json'))
+  await writeFile(join(folder, text ?? ''), '{')
+  const page = await app.start()
+  const failed = page.getByRole('region', { name: 'Article', exact: true })
+  await expect(failed.getByRole('alert')).toContainText('is damaged')
+  await failed.getByRole('button', { name: 'Backups' }).click()
+  await expect(page.getByRole('dialog', { name: 'Backups' })).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { BookOpen, FileWarning } from 'lucide-react'
+import { run } from '../../commands/run.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { useDesk } from '../../state/window/desk.ts'
@@ -72,6 +73,9 @@ function Shown({ slot: { id, view, live } }: { slot: Slot }) {
         <Button onClick={() => void useArticle.getState().reload().catch(tellProblem)}>
           {m.articleTryAgain}
         </Button>
+        {(failure.code === 'file-damaged' || failure.code === 'capture-not-found') && (
+          <Button onClick={() => run('backups')}>{m.commandBackups}</Button>
+        )}
       </EmptyState>
     )
   if (!view || offset === null) return <output className="article-loading">{m.articleLoading}</output>

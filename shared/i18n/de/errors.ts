@@ -54,7 +54,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
       ? 'Angehalten, bevor es fertig war. Nichts davon wurde behalten; es lässt sich jederzeit neu beginnen.'
       : `Das Einlesen${source(d)} wurde abgebrochen. Nichts davon wurde behalten; es lässt sich jederzeit neu hereinholen.`,
   'capture-not-found': (d) =>
-    `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}. Eine aus der Liste der Fassungen wählen.`,
+    `Von diesem Artikel gibt es keine Fassung${named(d, 'sha256', 'capture', 'file', 'id')}. Eine aus der Liste der Fassungen wählen, oder den Artikel aus einer Sicherung zurückholen.`,
   'claim-in-trash': (d) =>
     `Die Behauptung${named(d, 'statement', 'id')} liegt im Papierkorb. Zuerst wiederherstellen.`,
   'collection-not-found': (d) =>
@@ -75,7 +75,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'file-changed': (d) =>
     `Die Datei${named(d, ...place)} wurde verändert, während sie gelesen wurde. Noch einmal hereinholen, wenn sie vollständig ist.`,
   'file-damaged': (d) =>
-    `Die Datei${named(d, ...place)} ist beschädigt${why(d)}. Sie blieb unverändert; eine ältere Version lässt sich zurückholen.`,
+    `Die Datei${named(d, ...place)} ist beschädigt${why(d)}. Sie blieb unverändert; eine ältere Version oder eine Sicherung lässt sich zurückholen.`,
   'file-empty': (d) => `Die Datei${named(d, ...place)} ist leer. Neu beschaffen oder noch einmal speichern.`,
   'file-encrypted': (d) =>
     `Die Datei${named(d, ...place)} ist durch ein Passwort oder einen Kopierschutz gesperrt. Eine Kopie ohne diese Sperre speichern und diese hereinholen.`,

@@ -46,7 +46,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
       ? 'Stopped before it was done. Nothing of it was kept; it can be begun again at any time.'
       : `Reading${source(d)} was cancelled. Nothing of it was kept; it can be brought in again at any time.`,
   'capture-not-found': (d) =>
-    `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article. Choose one from the list of its captures.`,
+    `There is no capture${named(d, 'sha256', 'capture', 'file', 'id')} of this article. Choose one from the list of its captures, or bring the article back from a backup.`,
   'claim-in-trash': (d) => `The claim${named(d, 'statement', 'id')} lies in the trash. Restore it first.`,
   'collection-not-found': (d) =>
     `There is no collection${named(d, 'id')} in this notebook. It may have been taken away meanwhile; the library shows which there are.`,
@@ -66,7 +66,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'file-changed': (d) =>
     `The file${named(d, ...place)} was changed while it was read. Bring it in again when it is complete.`,
   'file-damaged': (d) =>
-    `The file${named(d, ...place)} is damaged${why(d)}. It was left as it is; an older version can be brought back.`,
+    `The file${named(d, ...place)} is damaged${why(d)}. It was left as it is; an older version, or a backup, can be brought back.`,
   'file-empty': (d) => `The file${named(d, ...place)} is empty. Get it anew, or save it again.`,
   'file-encrypted': (d) =>
     `The file${named(d, ...place)} is protected by a password or copy protection. Save a copy without it and bring that in.`,
