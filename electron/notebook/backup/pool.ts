@@ -90,7 +90,8 @@ export class Pool {
       for (const name of await readdir(`${pool}/${folder}`)) {
         if (wanted.has(name)) continue
         const path = `${pool}/${folder}/${name}`
-        if ((await stat(path)).mtime < before) await rm(path, { force: true })
+        const state = await stat(path).catch(() => null)
+        if (state !== null && state.mtime < before) await rm(path, { force: true })
         this.#known.delete(name)
       }
   }
