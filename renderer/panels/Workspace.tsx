@@ -12,6 +12,7 @@ import { ArticlePane } from './article/ArticlePane.tsx'
 import { SidePane } from './cards/SidePane.tsx'
 import { Library } from './library/Library.tsx'
 import { PaneBoundary } from './PaneBoundary.tsx'
+import { useChosenWidth } from './chosen-width.ts'
 import { useFocusAfterDragging } from './focus-after-dragging.ts'
 import { Review } from './review/Review.tsx'
 import { Trash } from './trash/Trash.tsx'
@@ -49,6 +50,7 @@ function Panes(remembered: { library: number; cards: number }) {
   const library = usePanelRef()
   const widths = useRef(start)
   const libraryShown = usePanes((state) => state.library)
+  const chosen = useChosenWidth(library, 'panes')
 
   useEffect(() => {
     if (libraryShown) library.current?.expand()
@@ -69,7 +71,9 @@ function Panes(remembered: { library: number; cards: number }) {
       onLayoutChanged={(layout, { isUserInteraction }) => {
         const width = layout['library'] ?? 0
         usePanes.getState().set({ library: width > 0 })
-        if (isUserInteraction && width > 0) keep({ library: width })
+        if (!isUserInteraction || width === 0) return
+        chosen(width)
+        keep({ library: width })
       }}
     >
       <Panel
@@ -105,6 +109,7 @@ function Reading({ cards, library, keep }: ReadingProps) {
   const side = usePanelRef()
   const sideShown = usePanes((state) => state.side)
   const wish = useRef(cards)
+  const chosen = useChosenWidth(side, 'reading')
   useRoomFor('side', '(width < 720px)')
 
   useEffect(() => {
@@ -118,9 +123,11 @@ function Reading({ cards, library, keep }: ReadingProps) {
       onLayoutChanged={(layout, { isUserInteraction }) => {
         const width = layout['side'] ?? 0
         usePanes.getState().set({ side: width > 0 })
+        if (!isUserInteraction || width === 0) return
+        chosen(width)
         const whole = window.innerWidth
         const own = document.getElementById('reading')?.clientWidth ?? whole
-        if (isUserInteraction && width > 0) keep({ cards: (width * own) / whole })
+        keep({ cards: (width * own) / whole })
       }}
     >
       <Panel id="article" minSize="280px">

@@ -49,6 +49,24 @@ test('a grade can be read whole where it is chosen, in German too', async ({ sto
   }
 })
 
+test('a pane has the width it was given again once the window has room for it', async ({ stopped: app }) => {
+  await addArticle(app, 'Wonsan.txt', talks)
+  const page = await app.start()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const pane = (id: string) => page.locator(`#${id}`)
+  const width = async (id: string) => Math.round((await pane(id).boundingBox())?.width ?? 0)
+  for (const name of ['Width of the library', 'Width of the cards']) {
+    await page.getByRole('separator', { name }).focus()
+    const key = name.includes('library') ? 'ArrowRight' : 'ArrowLeft'
+    await page.keyboard.press(key)
+    await page.keyboard.press(key)
+  }
+  const given = { library: await width('library'), side: await width('side') }
+  for (const narrow of [900, 640, 1280]) await page.setViewportSize({ width: narrow, height: 800 })
+  for (const id of ['side', 'library'] as const)
+    await expect.poll(async () => Math.abs((await width(id)) - given[id]), id).toBeLessThanOrEqual(2)
+})
+
 async function speakGerman(page: Page): Promise<void> {
   await page.keyboard.press('Control+,')
   await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('de')
