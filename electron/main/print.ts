@@ -9,49 +9,29 @@ import { holdInPlace } from './security.ts'
 /** From this Chrome on, the page's own style sheet sets running title and page numbers. */
 const marginBoxesSince = 131
 
-/** What is being printed. The next page waits for it: two at once, or a window that goes while it prints, can hang the program. */
-let before: Promise<unknown> = Promise.resolve()
+/** The addresses of the pages that are being printed: nothing else is loaded for it. */
+const printing = new Set<string>()
 
 /** Prints a page in a window that nobody sees, in which no script runs and nothing but the page is loaded. @throws BelegError `print-failed`; the signal's reason */
 export async function printWithElectron(html: string, signal: AbortSignal): Promise<Uint8Array> {
-  const printed = before.then(async () => {
-    signal.throwIfAborted()
-    return print(html)
-  })
-  before = printed.catch(() => undefined)
-  let stop = () => {}
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', stop)
-  })
-  try {
-    return await Promise.race([printed, stopped])
-  } catch (error) {
-    signal.throwIfAborted()
-    throw new BelegError('print-failed', { reason: String(error) }, { cause: error })
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
-
-async function print(html: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'beleg-print-'))
   const page = join(folder, 'report.html')
   // Not kept on disk, and apart from the window's: its rules are for `app://` alone.
   const session = sessions.fromPartition('beleg-print')
   const address = pathToFileURL(page).href
+  printing.add(address)
   session.webRequest.onBeforeRequest(({ url }, decide) =>
-    decide({ cancel: url !== address && !url.startsWith('data:') }),
+    decide({ cancel: !printing.has(url) && !url.startsWith('data:') }),
   )
   const window = new BrowserWindow({
     show: false,
     webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false },
   })
-  try {
+  const print = async () => {
     await writeFile(page, html)
     await window.loadFile(page)
     holdInPlace(window.webContents)
-    return await window.webContents.printToPDF({
+    return window.webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
       printBackground: true,
@@ -59,8 +39,23 @@ async function print(html: string): Promise<Uint8Array> {
       generateDocumentOutline: true,
       ...headerAndFooter(),
     })
+  }
+  // The window is gone then, and what it was doing with it.
+  let stop = () => {}
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', stop)
+  })
+  try {
+    signal.throwIfAborted()
+    return await Promise.race([print(), stopped])
+  } catch (error) {
+    signal.throwIfAborted()
+    throw new BelegError('print-failed', { reason: String(error) }, { cause: error })
   } finally {
+    signal.removeEventListener('abort', stop)
     window.destroy()
+    printing.delete(address)
     await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }

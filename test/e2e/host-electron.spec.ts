@@ -107,22 +107,6 @@ test(
       await app.page.keyboard.press('Escape')
     })
 
-    await test.step('two reports are printed at the same time', async () => {
-      const made = await app.page.evaluate(async () => {
-        const { call } = Reflect.get(window, 'beleg') as Record<
-          string,
-          (method: string, input: object) => Promise<string>
-        >
-        const ask = async (method: string, input: object) => JSON.parse(await call!(method, input))
-        const { value: articles } = await ask('articles.list', {})
-        const subject = { type: 'articles', ids: [articles[0].id] }
-        const report = { subject, format: 'pdf', choices: { locale: 'en' } }
-        const both = await Promise.all([ask('reports.make', report), ask('reports.make', report)])
-        return both.map((one) => (one.ok ? atob(one.value.content.base64.slice(0, 8)) : one.code))
-      })
-      expect(made).toEqual(['%PDF-1', '%PDF-1'])
-    })
-
     await test.step('the page cannot be led away and opens no window', async () => {
       app.allowProblem(/violates the|Refused to|Not allowed to|ERR_/)
       const before = app.page.url()
