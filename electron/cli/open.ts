@@ -1,10 +1,6 @@
 import { basename, resolve } from 'node:path'
+import { begin } from '../api/begin.ts'
 import { notebookApi } from '../api/notebook-api.ts'
-import { startDrafts } from '../api/intake/drafts.ts'
-import { startJournal } from '../api/changes/journal.ts'
-import { startMakings } from '../api/reporting/makings.ts'
-import { startReadings } from '../api/intake/readings.ts'
-import { startWays } from '../api/intake/ways.ts'
 import type { ApiEvent } from '../../shared/api/index.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
@@ -75,14 +71,7 @@ function idOr(code: ErrorCode): (id: string) => Id {
 
 async function use<T>(notebook: Notebook, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
   try {
-    const opened = {
-      notebook,
-      journal: startJournal(),
-      drafts: startDrafts(),
-      readings: startReadings(),
-      ways: startWays(),
-      makings: startMakings(),
-    }
+    const opened = begin(notebook)
     const listeners: ((event: ApiEvent) => void)[] = []
     const emit = (event: ApiEvent) => listeners.forEach((listener) => listener(event))
     const api = notebookApi({

@@ -7,14 +7,10 @@ import { BelegError } from '../../../shared/errors.ts'
 import { openNotebook, recoverNotebookFile } from '../../notebook/open.ts'
 import type { Notebook, NotebookEvent } from '../../notebook/types.ts'
 import type { Profile } from '../../profile/profile.ts'
+import { begin } from '../begin.ts'
 import type { Opened } from '../context.ts'
-import { startDrafts } from '../intake/drafts.ts'
-import { startJournal } from '../changes/journal.ts'
 import { keepBackups } from './keep-backups.ts'
 import { lookForChanges } from './look-for-changes.ts'
-import { startMakings } from '../reporting/makings.ts'
-import { startReadings } from '../intake/readings.ts'
-import { startWays } from '../intake/ways.ts'
 
 /** The one notebook a session has open, or why it has none. */
 export interface CurrentNotebook {
@@ -62,15 +58,7 @@ export function noNotebookYet(options: {
       stopLooking()
       await stopBackups()
     }
-    current = {
-      notebook,
-      journal: startJournal(),
-      drafts: startDrafts(),
-      readings: startReadings(),
-      ways: startWays(),
-      makings: startMakings(),
-      stop,
-    }
+    current = { ...begin(notebook), stop }
     failed = null
     // A profile that cannot be written must not keep anybody from working.
     await profile.opened({ folder, name: notebook.name }).catch((error: unknown) => console.error(error))

@@ -2,13 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { begin } from '../../../electron/api/begin.ts'
 import { call } from '../../../electron/api/call.ts'
 import type { Context } from '../../../electron/api/context.ts'
-import { startDrafts } from '../../../electron/api/intake/drafts.ts'
-import { startJournal } from '../../../electron/api/changes/journal.ts'
-import { startMakings } from '../../../electron/api/reporting/makings.ts'
-import { startReadings } from '../../../electron/api/intake/readings.ts'
-import { startWays } from '../../../electron/api/intake/ways.ts'
 import { notebookApi } from '../../../electron/api/notebook-api.ts'
 import { printWithChromium } from '../../../electron/loopback/print.ts'
 import { newRecord, toCapture } from '../../../electron/import/capture.ts'
@@ -71,14 +67,7 @@ async function add(notebook: Notebook, text: string): Promise<string> {
 
 function desk(notebook: Notebook) {
   const events: ApiEvent[] = []
-  const opened = {
-    notebook,
-    journal: startJournal(),
-    drafts: startDrafts(),
-    readings: startReadings(),
-    ways: startWays(),
-    makings: startMakings(),
-  }
+  const opened = begin(notebook)
   const context: Context = {
     opened: () => opened,
     emit: (event) => void events.push(event),
