@@ -1,15 +1,10 @@
-import fc from 'fast-check'
-import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { renderDocx } from '../../../electron/docx/docx.ts'
-import { parse } from '../../../electron/import/parse.ts'
-import type { ArticleView } from '../../../shared/api/views.ts'
 import type { ReportInput } from '../../../shared/export/report.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
 import { lens } from '../../../shared/lens/index.ts'
 import { dataUrl, png, webp } from '../../support/pictures.ts'
-import { dossierFilledWith, filledWith } from './hostile-report.ts'
-import { hostileSeeds, hostileStrings } from './hostile-strings.ts'
+import { asRead, commentsIn, parts } from './word-file.ts'
 import { wordProblems } from './word-rules.ts'
 import {
   article,
@@ -22,34 +17,7 @@ import {
   passageOf,
   report,
   rowOf,
-  snapped,
 } from './sample-report.ts'
-
-/** Text as it comes back from Word: white space is one blank, and what XML cannot hold is a sign. */
-function asRead(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .normalize('NFC')
-    .replaceAll(/[\s\u00AD]+/gu, ' ')
-    .trim()
-}
-
-/** What each comment of a Word file says about which words, as the reader of such files finds them. */
-async function commentsIn(bytes: Uint8Array) {
-  const draft = await parse({ file: 'bericht.docx', bytes })
-  const text = textOf(draft.blocks)
-  const said = draft.highlights.map(({ start, end, comment }) => ({
-    words: asRead(text.slice(start, end)),
-    comment,
-  }))
-  return { text, said, leftOut: draft.commentsLeftOut, blocks: draft.blocks }
-}
-
-function parts(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
-  )
-}
 
 const lines = [
   'Kim sagt Moskau 🇰🇵 „Rückhalt“ zu.',
@@ -241,71 +209,4 @@ test('a claim of a note that has no words of its own goes by those of the articl
   const mentioned = new Map([[bare.id, rowOf(bare, noted)]])
   const { text: read } = await commentsIn(await renderDocx(report([noted], { images, mentioned })))
   expect(read).toContain('✗ Drittens (refuted)')
-})
-
-test('a hostile string in every field leaves a file that Word would open, and leads nowhere', async () => {
-  for (const [index, text] of hostileSeeds.entries()) {
-    const files = parts(await renderDocx(index % 4 === 0 ? dossierFilledWith(text) : filledWith(text)))
-    expect([text, wordProblems(files)]).toEqual([text, []])
-    for (const xml of Object.values(files))
-      for (const [, to] of xml.matchAll(/Target="([^"]*)"[^>]*TargetMode="External"/g))
-        expect(to).toMatch(/^(?:https?|mailto):/)
-  }
-}, 60_000)
-
-test('whatever the fields hold, the file can be read, and every comment is on its words', async () => {
-  const words = fc.constantFrom(
-    'Kim',
-    'sagt',
-    ' ',
-    '👩‍🚀',
-    '𝔐',
-    'שלום',
-    'zu',
-    '.',
-    '„',
-    '한국',
-    '<b>',
-    '&amp;',
-    '\t',
-    ...hostileStrings,
-  )
-  const line = fc
-    .array(words, { minLength: 1, maxLength: 8 })
-    .map((all) => all.join('').replaceAll('\n', ' ').normalize('NFC'))
-  const span = fc.tuple(fc.nat(), fc.nat())
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(line, { minLength: 1, maxLength: 4 }),
-      fc.array(span, { maxLength: 5 }),
-      words,
-      async (lines, spans, said) => {
-        const blocks = lines.map(paragraph)
-        const text = textOf(blocks)
-        const passages = spans.flatMap(([a, b]) => {
-          const [start = 0, end = 0] = [a, b]
-            .map((at) => snapped(text, at % (text.length + 1)))
-            .toSorted((x, y) => x - y)
-          return asRead(text.slice(start, end)) === '' ? [] : [passageAt(text, start, end)]
-        })
-        const made: ArticleView = article(blocks, {
-          title: said || 'x',
-          url: said,
-          highlights: passages.map((passage, seq) =>
-            highlight(seq, passage, 'blue', { comment: said, tags: [said] }),
-          ),
-          claims: passages.map((passage, seq) =>
-            claim(seq, passage, 'unconfirmed', { statement: said, speaker: said }),
-          ),
-        })
-        const bytes = await renderDocx(report([made]))
-        expect(wordProblems(parts(bytes))).toEqual([])
-        const { said: comments, leftOut } = await commentsIn(bytes)
-        expect(leftOut).toBe(0)
-        const wanted = passages.flatMap(({ exact }) => [asRead(exact), asRead(exact)])
-        expect(comments.map(({ words }) => words).toSorted()).toEqual(wanted.toSorted())
-      },
-    ),
-    { numRuns: 12 },
-  )
 })
