@@ -2,6 +2,8 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { CaptureFile } from '../../shared/model/capture.ts'
+import type { Sha256 } from '../../shared/model/id.ts'
+import { sha256Of } from './captures.ts'
 import { saveError } from './store/disk-errors.ts'
 import { makeFolder, renamePatiently, syncFolder, writeNew } from './store/durable-file.ts'
 import { encodeFile, validated } from './store/file-kind.ts'
@@ -22,13 +24,14 @@ import { keepAdded } from './store/versions.ts'
 /**
  * Puts an article on disk: the originals, the captures, their pictures, the record, all in a folder of its own that gets the article's
  * name when everything in it is durable. A crash before that leaves nothing that is listed.
+ * @returns the SHA-256 of the record's bytes, which are valid
  * @throws BelegError `disk-full`, `permission-denied`, `disk-failed`
  */
 export async function addArticle(
   root: string,
   record: ArticleRecord,
   captures: readonly NewCapture[],
-): Promise<void> {
+): Promise<Sha256> {
   const bytes = encodeFile(validated(record, recordKind(record.id)))
   const files = new Map(captures.flatMap(filesOf))
   const folders = new Set([...files.keys()].map((name) => dirname(name)))
@@ -51,6 +54,7 @@ export async function addArticle(
     await rm(building, { recursive: true, force: true }).catch(() => undefined)
     throw saveError(error, recordFile(record.id))
   }
+  return sha256Of(bytes)
 }
 
 /** A capture's files by their names in the article's folder. */

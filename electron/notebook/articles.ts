@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
-import type { Id } from '../../shared/model/id.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
 import { addArticle } from './add-article.ts'
 import { addCaptureFiles } from './add-capture.ts'
 import { ArticleLook } from './catalog/article-look.ts'
@@ -79,13 +79,12 @@ export class Articles {
   }
 
   async add(record: ArticleRecord, captures: NewCapture[]): Promise<void> {
-    await addArticle(this.#site.root, record, captures)
-    await this.appeared(record)
+    await this.appeared(record, await addArticle(this.#site.root, record, captures))
   }
 
-  /** An article's folder is there now. */
-  async appeared(record: ArticleRecord): Promise<void> {
-    this.#known.know(record, await stampOf(within(this.#site.root, recordFile(record.id))))
+  /** An article's folder is there now; `digest` is the SHA-256 of its record's valid bytes, null where it is not known. */
+  async appeared(record: ArticleRecord, digest: Sha256 | null): Promise<void> {
+    this.#known.know(record, await stampOf(within(this.#site.root, recordFile(record.id))), digest)
   }
 
   /** An article's folder is gone for good. */

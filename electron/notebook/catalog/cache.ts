@@ -9,7 +9,7 @@ import { LIBRARY_CACHE, shardCache, within } from '../paths.ts'
 import type { Stamp } from '../store/stamp.ts'
 
 /** Changes whenever an entry's or a summary's shape does: a cache of another shape is built anew. */
-const SHAPE = 12
+const SHAPE = 13
 
 /** In how many files the entries are kept, so that they can be read one after the other, and only those that changed written. */
 const SHARDS = 32

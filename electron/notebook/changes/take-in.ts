@@ -2,8 +2,9 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
-import type { Id } from '../../../shared/model/id.ts'
+import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
+import { sha256Of } from '../captures.ts'
 import { saveError } from '../store/disk-errors.ts'
 import {
   linkOrCopy,
@@ -40,6 +41,7 @@ const IMMUTABLE = ['captures', 'images', NOTE_VERSIONS] as const
 export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<void> {
   const { folder, articles, captures, changes, onProgress } = taken
   const adding = articles.map(({ id }) => id)
+  const digests = new Map<Id, Sha256>()
   try {
     await bringFiles(`${folder}/${FILES}`, within(root, FILES))
     await atOnce(captures, async ({ article, sha256s }) => {
@@ -59,7 +61,7 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
     await makeFolder(within(root, ARTICLES))
     let built = 0
     await atOnce(articles, async (article) => {
-      await build(root, folder, article)
+      digests.set(article.id, await build(root, folder, article))
       built += 1
       onProgress?.(built, articles.length)
     })
@@ -81,14 +83,16 @@ export async function takeIn(root: string, homes: Homes, taken: Taken): Promise<
   await updateAll(homes, changes, () => undefined, adding.length > 0 ? move : undefined).catch(
     (error: unknown) => Promise.reject(saveError(error, ARTICLES)),
   )
-  for (const { record } of articles) await homes.articles.appeared(await record())
+  for (const { id, record } of articles)
+    await homes.articles.appeared(await record(), digests.get(id) ?? null)
 }
 
+/** Puts an article together and answers with the SHA-256 of its record's bytes. */
 async function build(
   root: string,
   folder: string,
   { id, from, record }: { id: Id; from: Id; record: () => Promise<ArticleRecord> },
-): Promise<void> {
+): Promise<Sha256> {
   const building = within(root, importingFolder(id))
   await rm(building, { recursive: true, force: true })
   await mkdir(building)
@@ -98,6 +102,7 @@ async function build(
   await writeNew(`${building}/record.json`, bytes)
   await syncFolder(building)
   await keepAdded(root, recordFile(id), bytes)
+  return sha256Of(bytes)
 }
 
 /** Brings files from one folder into another, each whole or not at all; what is there is what it is named by, and stays. */

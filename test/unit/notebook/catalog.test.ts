@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { readShard, shardOf } from '../../../electron/notebook/catalog/cache.ts'
 import type { Notebook } from '../../../electron/notebook/types.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { changeStatus } from '../../../shared/model/claim.ts'
@@ -103,6 +105,19 @@ describe('the catalog', () => {
       const notebook = await newNotebook(root)
       expect(seen(notebook)).toEqual(expected)
       await notebook.close()
+    }
+  })
+
+  test('knows of a record that came in, and of one that was changed, which bytes are valid', async () => {
+    const notebook = await newNotebook()
+    const [added, changed] = [anArticle('Der eine'), anArticle('Der andere')]
+    for (const { record, captures } of [added, changed]) await notebook.add(record, captures)
+    await notebook.update(changed.record.id, (record) => withClaim(record))
+    await notebook.close()
+    for (const { id } of [added.record, changed.record]) {
+      const bytes = await readFile(join(notebook.folder, 'articles', id, 'record.json'))
+      const cached = (await readShard(notebook.folder, shardOf(id))).get(id)
+      expect(cached?.digest).toBe(createHash('sha256').update(bytes).digest('hex'))
     }
   })
 
