@@ -11,15 +11,16 @@ import { articleFolder, captureFile, isArticleFolder, originalFile, within } fro
 import { isMissing } from './store/stamp.ts'
 
 /**
- * The blocks of a capture, compared with the hash of their text: nothing is anchored in a text that was tampered with.
- * @throws BelegError `capture-not-found`, `file-damaged`, `newer-version`, `file-unreadable`
+ * The blocks of a capture that the article's record names, compared with the hash of their text: nothing is anchored in a text that was
+ * tampered with. Where its file is gone, that is a damage.
+ * @throws BelegError `capture-not-found` for what can be no capture, `file-damaged`, `newer-version`, `file-unreadable`
  */
 export async function readBlocks(root: string, article: Id, capture: Sha256): Promise<Block[]> {
-  const missing = new BelegError('capture-not-found', { id: article, sha256: capture })
-  if (!isArticleFolder(article) || !Sha256.safeParse(capture).success) throw missing
+  if (!isArticleFolder(article) || !Sha256.safeParse(capture).success)
+    throw new BelegError('capture-not-found', { id: article, sha256: capture })
   const file = `${articleFolder(article)}/${captureFile(capture)}`
   const content = await new DurableAdapter(root, file, captureKind, null).read()
-  if (!content) throw missing
+  if (!content) throw missing(file)
   if (content.sha256 !== capture)
     throw new BelegError('file-damaged', { file, reason: 'this is the text of another capture' })
   if (sha256Of(textOf(content.blocks)) !== content.textSha256)
@@ -27,7 +28,7 @@ export async function readBlocks(root: string, article: Id, capture: Sha256): Pr
   return content.blocks
 }
 
-/** The bytes of a capture as they came. @throws BelegError `capture-not-found`, `file-unreadable` */
+/** The bytes of a capture as they came. @throws BelegError `file-damaged` where they are gone, `file-unreadable` */
 export async function readOriginal(
   root: string,
   article: Id,
@@ -37,9 +38,13 @@ export async function readOriginal(
   try {
     return await readFile(within(root, file))
   } catch (error) {
-    if (isMissing(error)) throw new BelegError('capture-not-found', { id: article, sha256 })
+    if (isMissing(error)) throw missing(file)
     throw readError(error, file)
   }
+}
+
+function missing(file: string): BelegError {
+  return new BelegError('file-damaged', { file, reason: 'the file is missing' })
 }
 
 /** Lower-case hex SHA-256 of bytes, or of a text in UTF-8. */

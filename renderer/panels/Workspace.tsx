@@ -57,7 +57,7 @@ function Panes(remembered: { library: number; cards: number }) {
     else library.current?.collapse()
   }, [libraryShown, library])
 
-  useRoomFor('library', '(width < 900px)')
+  useRoomFor('library', '(width < 1000px)')
   useFocusAfterDragging()
 
   const keep = (change: Partial<typeof start>) => {

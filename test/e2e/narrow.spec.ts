@@ -67,6 +67,16 @@ test('a pane has the width it was given again once the window has room for it', 
     await expect.poll(async () => Math.abs((await width(id)) - given[id]), id).toBeLessThanOrEqual(2)
 })
 
+test('the library gives way before the article has hardly any room', async ({ stopped: app }) => {
+  await addArticle(app, 'Wonsan.txt', talks)
+  const page = await app.start()
+  const width = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.width ?? 0
+  for (const narrow of [1024, 1000, 980, 900, 800]) {
+    await page.setViewportSize({ width: narrow, height: 800 })
+    await expect.poll(() => width('article'), `${narrow} px`).toBeGreaterThan(360)
+  }
+})
+
 async function speakGerman(page: Page): Promise<void> {
   await page.keyboard.press('Control+,')
   await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('de')

@@ -9,7 +9,7 @@ import { writable, type Slice } from '../context.ts'
 import { editArticle } from '../changes/edit.ts'
 import { now } from '../now.ts'
 import { reviewOf } from '../views/review.ts'
-import { newestText, standingIn, type Shown } from '../views/shown.ts'
+import { captureOf, newestText, standingIn, type Shown } from '../views/shown.ts'
 import { passageAt } from '../span.ts'
 
 /** What newer captures did to annotations. */
@@ -21,7 +21,10 @@ export const versions: Slice<'versions.review' | 'versions.compare'> = (context)
 
   async 'versions.compare'({ article, from, to }) {
     const { notebook } = context.opened()
-    const [before, after] = await Promise.all([from, to].map((sha256) => notebook.blocks(article, sha256)))
+    const record = await notebook.record(article)
+    const [before, after] = await Promise.all(
+      [from, to].map((sha256) => notebook.blocks(article, captureOf(record, sha256).sha256)),
+    )
     return compareCaptures(before ?? [], after ?? [])
   },
 })

@@ -197,6 +197,23 @@ test('a text that was read already is looked at again: what is no longer what ca
   await expect(notebook.blocks(record.id, sha256)).rejects.toMatchObject({ code: 'file-damaged' })
 })
 
+test('a text or an original whose file is gone is a damage, and no version that nobody knows', async () => {
+  const notebook = await newNotebook()
+  const { record, captures } = anArticle()
+  await notebook.add(record, captures)
+  const [info] = record.captures
+  if (!info) throw new Error('an article has a capture')
+  const folder = `articles/${record.id}/captures`
+  for (const extension of ['json', info.extension])
+    await rm(join(notebook.folder, folder, `${info.sha256}.${extension}`))
+  const gone = (extension: string) => ({
+    code: 'file-damaged',
+    detail: { file: `${folder}/${info.sha256}.${extension}`, reason: 'the file is missing' },
+  })
+  await expect(notebook.blocks(record.id, info.sha256)).rejects.toMatchObject(gone('json'))
+  await expect(notebook.original(record.id, info)).rejects.toMatchObject(gone(info.extension))
+})
+
 test('an article that cannot be read at all hides no other', async () => {
   const notebook = await newNotebook()
   const [loop, folder, good] = [anArticle('Eins'), anArticle('Zwei'), anArticle('Drei')]
