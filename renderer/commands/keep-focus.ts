@@ -11,8 +11,8 @@ const PAUSE = 30
 /** Gives the focus to something; `last` says that this is the last time it is asked to. */
 type Enter = (last: boolean) => void
 
-/** Which wish for the focus was the latest: the ones before are given up. */
-let latest = 0
+/** The latest wish for the focus: the ones before are given up. */
+let wish = new AbortController()
 
 /** Where what had the focus goes away, the focus goes into `pane`, or into what is shown; somebody who has gone elsewhere keeps it. */
 export function keepFocus(pane: Element | null | undefined = null): void {
@@ -23,7 +23,7 @@ export function keepFocus(pane: Element | null | undefined = null): void {
     const isTextComing = isReading() && left.matches('#main, #article')
     enterPane(left, !isTextComing || last)
   }
-  watch(enter, ++latest, document.activeElement, PATIENCE)
+  watch(enter, newWish())
 }
 
 /**
@@ -31,12 +31,12 @@ export function keepFocus(pane: Element | null | undefined = null): void {
  * that was asked for: whoever types somewhere else by now goes on typing.
  */
 export function giveFocus(enter: Enter, before = document.activeElement): void {
-  const wish = ++latest
+  const own = newWish()
   requestAnimationFrame(() => {
     const { activeElement } = document
-    if (wish !== latest || (activeElement !== before && isTypedIn(activeElement))) return
+    if (own.signal.aborted || (activeElement !== before && isTypedIn(activeElement))) return
     enter(false)
-    watch(enter, wish, document.activeElement, PATIENCE)
+    watch(enter, own)
   })
 }
 
@@ -57,16 +57,38 @@ export async function enterTextOf(opening: Promise<unknown>): Promise<void> {
   enterText(activeElement)
 }
 
-/** As long as nothing has the focus, or what was `given` it, which may go away as well: whatever else has it was chosen by the person. */
-function watch(enter: Enter, wish: number, given: Element | null, looks: number): void {
-  setTimeout(() => {
-    const { activeElement, body } = document
-    const isGone = activeElement === body
-    const isElsewhere = !isGone && activeElement !== given
-    if (wish !== latest || isElsewhere || document.querySelector('dialog[open]')) return
-    if (isGone) enter(looks === 0)
-    if (looks > 0) watch(enter, wish, document.activeElement, looks - 1)
-  }, PAUSE)
+function newWish(): AbortController {
+  wish.abort()
+  wish = new AbortController()
+  return wish
+}
+
+/**
+ * Gives the focus whenever nothing has it, as long as nothing else got it than what has it now or was given it: that was chosen by the
+ * person. Heard of, too, since what was chosen may be gone by the time of the next look.
+ */
+function watch(enter: Enter, own: AbortController): void {
+  const { signal } = own
+  let given = document.activeElement
+  let giving = false
+  const look = (looks: number) => {
+    setTimeout(() => {
+      const { activeElement, body } = document
+      const isGone = activeElement === body
+      const isElsewhere = !isGone && activeElement !== given
+      if (signal.aborted || isElsewhere || document.querySelector('dialog[open]')) return own.abort()
+      giving = true
+      if (isGone) enter(looks === 0)
+      giving = false
+      given = document.activeElement
+      return looks > 0 ? look(looks - 1) : own.abort()
+    }, PAUSE)
+  }
+  const chosen = ({ target }: Event) => {
+    if (!giving && target !== given) own.abort()
+  }
+  document.addEventListener('focusin', chosen, { capture: true, signal })
+  look(PATIENCE)
 }
 
 function mainPane(): HTMLElement | null {

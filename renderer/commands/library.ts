@@ -54,8 +54,12 @@ export const library = {
 
 /** Moves articles to the trash; keys go on in `pane` where what had the focus there goes away with them. @throws BelegError */
 export async function trashFrom(pane: Element | null | undefined, ids: readonly Id[]): Promise<void> {
-  await trashArticles(ids)
-  keepFocus(pane)
+  try {
+    await trashArticles(ids)
+  } finally {
+    // Also where the article that is read next cannot be: the row is gone all the same.
+    keepFocus(pane)
+  }
 }
 
 /** Once the library is on screen, where it may have been folded away. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
-import { hold } from './hold.ts'
+import { hold, holdAnswers } from './hold.ts'
 import { articleText, cards } from './selecting.ts'
 
 /** What has the focus, null where nothing in sight has it. */
@@ -133,6 +133,31 @@ test('what is trashed and taken back leaves the focus with what is left', async 
     await expect(row('The harbour')).toHaveCount(1)
     await kept()
   })
+})
+
+test('a row that was gone to and trashed in one moment leaves the focus with the rows, not with the text', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Ferry.txt', 'The ferry sails again.')
+  await addArticle(app, 'Harbour.txt', 'The harbour is closed.')
+  const page = await app.start()
+  const row = (title: string) => page.locator('.library .row-open').filter({ hasText: title })
+  await expect(articleText(page)).toBeFocused()
+  // A busy machine: nobody looks where the focus is while all of this happens.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  const release = await holdAnswers(page, 'articles.bulk')
+  await row('The ferry').focus()
+  await page.keyboard.press('Delete')
+  await expect(row('The ferry')).toHaveCount(0)
+  await page.clock.runFor(200)
+  release()
+  await page.clock.resume()
+  await expect(row('The harbour')).toBeFocused()
 })
 
 test('a sentence that keys went to is asked about in a field that has the keys and stays in sight', async ({
