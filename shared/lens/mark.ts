@@ -4,12 +4,14 @@
  * - `attributed`: somebody else's word, said, written, decided or held: “sagte”, “laut”, Konjunktiv I, a quotation and what goes on with it.
  * - `hearsay`: told on without anybody who stands for it: “soll”, “reportedly”, a rumour; not one that the sentence itself denies.
  * - `hedged`: the author's own doubt.
- * - `denied`: somebody says that something told of them or theirs is not so, calls it untrue, or turns a reproach or demand down. To rule
- *   out a link is a denial, to rule out foul play, a step or a motive is only attributed. That there are “keine Pläne” is a denial; “no plans”
- *   only beside what has been rumoured. Not to resign, not to publish and not to remember are no denials; nor is what a court rejects.
+ * - `denied`: somebody says that something told of them or theirs is not so, calls it untrue, or turns a reproach down. Demands, plans, offers and
+ *   appeals that are turned down are none, nor is a plan or a view that is called wrong: only what is told as a fact can be denied. To rule
+ *   out a link is a denial, to rule out foul play, a step or a motive is only attributed; that something is not planned counts beside a rumour,
+ *   or of what is told of before it is known (a sale, dismissals). Not to resign, not to publish and not to remember are no denials; nor is what
+ *   a court rejects, nor that an opponent is called a liar.
  * - `confirmation-pending`: the sentence says that something is open, unchecked or unanswered: cause, motive or number unknown, not confirmed, no
  *   comment, no decision yet, under investigation or the inquiry not over. That somebody investigates a person or a crime is none, nor that
- *   evidence is looked through, nor a finding that nothing was there.
+ *   evidence is looked through, nor a finding that nothing was there, nor that the future is uncertain (“bleibt abzuwarten”, “nicht absehbar”).
  * - `figure`: a number, an amount or a date.
  */
 export const lensClasses = [

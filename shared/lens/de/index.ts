@@ -2,6 +2,7 @@ import type { Language } from '../rule.ts'
 import { wordSet } from '../words.ts'
 import { attributed } from './attributed/index.ts'
 import { confirmationPending } from './confirmation-pending/index.ts'
+import { accusation, accused } from './denied/accusation.ts'
 import { denied } from './denied/index.ts'
 import { figure } from './figure.ts'
 import { habits } from './habits.ts'
@@ -19,4 +20,5 @@ export const de: Language = {
     initiative bündnis programm restaurant hotel begriff wort krimi komödie drama dokumentation podcast hit ballade
   `),
   rules: [...attributed, ...hearsay, ...denied, ...confirmationPending, ...hedged, ...figure],
+  signs: [accusation, accused],
 }

@@ -61,6 +61,7 @@ export const noComment = phrases({
     'waffen|handys|glocken <word>? schweigen|schwiegen',
     'waffen|glocken|handys … weiter|weiterhin',
     'nicht unbeantwortet',
+    'ihren|seinen|ihre|seine namen … nicht nennen',
   ],
   unless: turnsDown,
   examples: [
@@ -85,5 +86,6 @@ export const noComment = phrases({
     'Die Klimaziele seien so nicht zu erreichen.',
     'Die Gäste fanden keine Antwort auf das Pressing.',
     'Der Bürgermeister ging auf die Erpressung nicht ein.',
+    'Sie wollte ihren Namen nicht nennen.',
   ],
 })

@@ -22,6 +22,7 @@ export const noInformation = phrases({
     'keine statistik|statistiken|erhebung|erhebungen|daten|zahlen ,|über|zu|dazu|darüber|wie',
     'keine schlüssige|plausible|einfache? erklärung',
     'weder belege|beweise|hinweise|angaben',
+    'ohne <word>? belege|beweise|nachweise',
     'ohne … quelle|quellen|gründe|namen|belege|details anzugeben|vorzulegen|preiszugeben',
     'ohne … ins detail|einzelne zu? gehen',
     'ohne nennung|angabe von <word>? quelle|quellen|namen|details|einzelheiten|gründen|belegen|beweisen',
@@ -42,6 +43,7 @@ export const noInformation = phrases({
     'Es gibt keinen ernsthaften Anhaltspunkt, dass sie davon wusste.',
     'Das Blatt berichtete dies ohne Nennung von Quellen.',
     'Der Sprecher behauptete dies, ohne Beweise vorzulegen.',
+    'Der Sender machte ohne Belege die Nachbarn verantwortlich.',
   ],
   counterExamples: [
     'Der Kunde bekam keinen Beleg an der Kasse.',
@@ -68,7 +70,20 @@ export const noEvidence = together({
       words: 'gab gibt gebe',
       and: ['nicht kaum keine keinen keinerlei keinem keiner', `${NEWS} lebenszeichen *daten spur`],
     },
-    { words: 'lag lagen liegt liegen', and: ['nicht', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`] },
+    {
+      words: 'lag lagen liegt liegen liege lägen',
+      and: ['nicht kein keine keinerlei', 'vor', `${NEWS} *zahl *ergebnis *ergebnisse`],
+    },
+    // “Nähere Erkenntnisse hatte die Polizei zunächst nicht”
+    {
+      words: 'hatte hatten hat haben habe hätten',
+      and: [
+        'nicht kein keine keinerlei',
+        '*erkenntnisse *informationen *angaben *einzelheiten *details *hinweise *anhaltspunkte *belege *beweise',
+        'zunächst bisher bislang noch vorerst derzeit über zu zur zum dazu darüber nähere weitere genauere',
+      ],
+      not: 'ausgewertet gelesen gesammelt erhalten weitergegeben',
+    },
     { words: 'erhalten bekommen', and: ['nicht weder kaum', 'zu', NEWS] },
     // “geht aus dem Bericht nicht hervor”
     {
@@ -132,6 +147,8 @@ export const noEvidence = together({
   ],
   examples: [
     'Genaue Opferzahlen liegen noch nicht vor.',
+    'Ergebnisse lägen noch keine vor, sagte sie.',
+    'Nähere Erkenntnisse über den Hergang hatte die Polizei zunächst nicht.',
     'Ein Nachweis gelang bisher nicht.',
     'Die Zahl der Besucher lag am Abend nicht vor.',
     'Was der Umbau kostet, geht aus dem Papier nicht hervor.',

@@ -1,12 +1,13 @@
 import { phrases } from '../../pattern.ts'
-import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { testOf } from '../../frame.ts'
+import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { determiners, oblique } from '../words.ts'
 
 const CHECK = 'bestätigen|überprüfen|nachprüfen|verifizieren|belegen|nachweisen|beweisen|nachvollziehen'
 const CHECKED = 'bestätigt|überprüft|nachgeprüft|verifiziert|belegt|nachgewiesen|bewiesen'
 const NOT = 'nicht|nichts|nie|niemals|niemand|keiner|weder'
 const KNOWN =
-  'bestätigt|bestätigen|verifiziert|verifizieren|verifizierbar|überprüft|überprüfen|überprüfbar|nachprüfen|nachprüfbar|belegt|belegen|nachgewiesen|nachweisen|bewiesen|beweisen|geklärt|bekannt|überliefert|dokumentiert|kommentiert|kommentieren|geäußert|beantwortet|mitgeteilt|offengelegt|aufgeklärt|ermittelt|identifiziert|festgestellt'
+  'bestätigt|bestätigen|verifiziert|verifizieren|verifizierbar|überprüft|überprüfen|überprüfbar|nachprüfen|nachprüfbar|belegt|belegen|nachgewiesen|nachweisen|bewiesen|beweisen|geklärt|bekannt|überliefert|dokumentiert|kommentiert|kommentieren|geäußert|beantwortet|mitgeteilt|offengelegt|aufgeklärt|identifiziert|festgestellt'
 const LET = 'ließ|ließen|lässt|lassen|lasse'
 
 /** “ein nicht strafbarer Vorfall sei belegt”: what is negated is not the verb. */
@@ -19,6 +20,19 @@ function belongsToAdjective(sentence: Sentence, { from, to }: Range): boolean {
     /e[mnrs]?$/u.test(tokenAt(sentence, from + 1).lower) &&
     tokenAt(sentence, from + 2).capital
   )
+}
+
+/** What is in question, or that it may yet come out. */
+const OPEN_YET =
+  testOf(`noch bislang bisher zunächst derzeit vorerst zurzeit offiziell nichts wenig kaum ob wer wem wen wie wann warum weshalb wieso wo woher
+  wohin was welche welcher welches inwieweit wodurch über details einzelheiten näheres genaueres name namen *hintergründe *hintergrund *ursache
+  *ursachen *motiv *identität *zahl *höhe *grund *gründe *zustand *verbleib *aufenthaltsort *schicksal *umstände *termin *zeitpunkt *folgen *ausmaß
+  *schaden *herkunft *vorfall *vorfälle *fälle *inhalt *ergebnis *ergebnisse genau genaue genauen näher nähere öffentlich`)
+
+/** “war der Polizei nicht bekannt”: she does not know him, and nothing is left open. */
+function isOfAcquaintance(sentence: Sentence, { from, to }: Range): boolean {
+  if (![from, to - 1].some((at) => tokenAt(sentence, at).lower === 'bekannt')) return false
+  return !near(sentence, from, ({ lower }) => OPEN_YET(lower))
 }
 
 /** “… ist nicht bestätigt”, “ließ sich nicht überprüfen”. */
@@ -34,6 +48,8 @@ export const notConfirmed = phrases({
     'weder …… bestätigte|bestätigten|äußerte|äußerten|kommentierte|kommentierten|reagierte|reagierten',
     'kaum|schwer … überprüfen|prüfen|überprüfbar|verifizieren|nachprüfen',
     'nie|niemals offiziell? bestätigt',
+    'konnte|konnten|kann|können … nicht … ermittelt',
+    'noch|bislang|bisher nicht ermittelt',
     'wollte|wollten … nicht bestätigen',
     'bestätigt … nicht|niemand|nie',
     'bestätigte|bestätige … nicht',
@@ -61,7 +77,7 @@ export const notConfirmed = phrases({
     'als nicht nachvollziehbar',
     'wies|weist|wiesen|weisen … nicht nachvollziehbar',
   ],
-  unless: belongsToAdjective,
+  unless: (sentence, cue) => belongsToAdjective(sentence, cue) || isOfAcquaintance(sentence, cue),
   examples: [
     'Der Wechsel ist bislang nicht offiziell bestätigt.',
     'Die Angaben ließen sich nicht unabhängig überprüfen.',
@@ -72,9 +88,12 @@ export const notConfirmed = phrases({
     'Sollte sich der Bericht bestätigen, drohen Klagen.',
     'Das wäre, falls bestätigt, der schwerste Fall seit Jahren.',
     'In einem nicht überprüfbaren Video ist ein Wrack zu sehen.',
+    'Wer das Boot gesteuert hat, ist nicht bekannt.',
   ],
   counterExamples: [
     'Der Minister bestätigte den Termin.',
+    'Der Mann war der Polizei nicht bekannt.',
+    'Gegen die Ministerin wird nicht ermittelt.',
     'Im Fall des nicht gesicherten Zauns ermittelt die Polizei.',
     'Er kam nicht.',
     'Ihm wird vorgeworfen, nicht energisch genug ermittelt zu haben.',

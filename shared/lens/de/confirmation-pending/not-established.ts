@@ -1,12 +1,13 @@
+import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 import { MATTERS, NEGATIONS, QUESTIONS } from './words.ts'
 
 /** Forms of verbs and adjectives for what is known for certain. */
 const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierbar überprüft überprüfen überprüfbar nachprüfen nachgeprüft
-  nachprüfbar nachzuprüfen belegt belegen belegbar nachgewiesen nachweisen nachweisbar bewiesen beweisen beweisbar erwiesen erhärtet
+  nachprüfbar nachzuprüfen belegt belegen belegbar bewiesen beweisen beweisbar erwiesen erhärtet
   erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen feststellbar
-  authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert absehbar abzusehen
+  authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert
   rekonstruieren rekonstruiert eruieren eruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
 /** Who would have checked it. */
 const CHECKERS =
@@ -27,6 +28,11 @@ export const notEstablished = together({
       not: 'nur anders wies weist wiesen weisen *stoffe *drogen blut urin',
     },
     { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
+    {
+      words: 'nachgewiesen nachweisen nachweisbar',
+      and: ['nicht nie niemals kaum'],
+      not: 'nur wies weist wiesen weisen *stoffe *drogen blut urin',
+    },
     {
       words: 'bekannt',
       and: ['nicht nichts wenig kaum', `${MATTERS} genau genaue* näher* ob wer wie über`],
@@ -87,7 +93,7 @@ export const notEstablished = together({
     { words: 'gestützt erhärtet', and: ['nicht kaum', '*vorwurf *vorwürfe *verdacht *angaben *these'] },
     { words: 'sagen', and: ['nicht', 'lässt ließ lasse ließe', 'sich'], not: 'zweimal' },
     {
-      words: 'ausgewertet analysiert obduziert vernommen einvernommen befragt angehört',
+      words: 'ausgewertet analysiert obduziert',
       and: ['nicht', 'noch bisher bislang'],
     },
     {
@@ -120,6 +126,7 @@ export const notEstablished = together({
     { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },
     { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
   ],
+  unless: isOwnDoubt,
   examples: [
     'Verifizieren ließ sich die Behauptung bislang nicht.',
     'Wissenschaftlich erwiesen ist das nicht.',
@@ -154,5 +161,15 @@ export const notEstablished = together({
     'Das Eis ist nicht mehr sicher.',
     'Dieses Urteil ist nicht nachvollziehbar.',
     'Im Blut wurden keine Giftstoffe nachgewiesen.',
+    'Er wisse nicht, ob er dafür noch Kraft habe.',
   ],
 })
+
+/** “Er wisse nicht, ob …”: one person's doubt. */
+function isOwnDoubt(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from - 1; at <= to; at++) {
+    if (!/^(?:weiß|wisse|wusste)$/u.test(tokenAt(sentence, at).lower)) continue
+    if ([-1, 1].some((step) => /^(?:er|sie|ich)$/u.test(tokenAt(sentence, at + step).lower))) return true
+  }
+  return false
+}

@@ -62,6 +62,7 @@ export const notGiven = together({
     {
       words: 'klar gesichert sicher gewiss bekannt',
       and: ['ist sei war scheint', 'bisher bislang zunächst derzeit vorerst', 'nur lediglich einzig wenig'],
+      not: 'geworden',
     },
     {
       words: 'termin datum zeitplan zeitpunkt starttermin',
@@ -119,6 +120,7 @@ export const notGiven = together({
   counterExamples: [
     'Der Wein bleibt trüb und schmeckt diffus.',
     'Das Wasser ist klar.',
+    'Zunächst war nur ein Fall bekannt geworden.',
     'Der Sänger ist nur in Wien bekannt.',
     'Er hat keinen Termin mehr frei.',
     'Die Wege gehen in alle Richtungen.',

@@ -5,7 +5,7 @@ import { MATTERS, QUESTIONS } from './words.ts'
 const STILL =
   'noch derzeit nun zurzeit weiter weiterhin aktuell momentan jetzt muss müssen müsse soll sollen bleibt laufende laufenden'
 const INVESTIGATORS = `polizei *ermittler *staatsanwaltschaft kripo kriminalpolizei *behörde *behörden *gutachter *experten *fachleute
-  *sachverständige *sachverständiger *spezialisten gericht *universität *hochschule *kommission *ausschuss *kontrollausschuss *einheit *sonderkommission landeskriminalamt bundeskriminalamt lka bka soko *verband *aufsicht *ombudsstelle`
+  *sachverständige *sachverständiger *spezialisten *sonderkommission landeskriminalamt bundeskriminalamt lka bka soko`
 /** What may lie behind it. */
 const CRIMES = `*hintergrund *motivation *motiv *tatmotiv *fremdeinwirken *manipulation *versagen *defekt *suizid *selbstmord *komplizen *mittäter *straftat *verbrechen *delikt *anschlag *brandstiftung *fremdverschulden *fremdeinwirkung *zusammenhang *sabotage *tötung *mord
   *terrorakt *attentat *tötungen *taten *täter *opfer *verdächtige *beteiligung *vorsatz`
@@ -253,6 +253,7 @@ export const openQuestion = together({
     'Das Studium ist noch nicht abgeschlossen.',
     'Der Umbau der Halle ist umstritten.',
     'Die Suche nach dem Hund dauert an.',
+    'Die Kommission prüft, ob der Vertrag gegen das Kartellrecht verstößt.',
     'Im Zusammenhang mit dem Verkauf ermittelt die Staatsanwaltschaft.',
     'Wie der Bote meldet, ermittelt die Polizei wegen Diebstahls.',
     'Sie schließt das Zimmer nie ab und die Tür nichts aus.',

@@ -28,10 +28,10 @@ export const silence = together({
       and: ['nicht keine keinerlei', '*auskunft *auskünfte *informationen'],
     },
     {
-      words: 'zurück zurückgehalten zurückhält',
+      words: 'zurück zurückgehalten zurückhält zurückhalten',
       and: [
-        'hält halten hielt hielten zurückgehalten zurückhält',
-        'informationen details einzelheiten angaben ergebnisse namen ansagen aussagen auskünften äußerungen zahlen',
+        'hält halten hielt hielten zurückgehalten zurückhält zurückhalten',
+        'informationen details einzelheiten angaben ergebnisse namen ansagen aussagen auskünften äußerungen zahlen kommentar kommentaren',
       ],
     },
     {
@@ -160,6 +160,7 @@ export const silence = together({
   examples: [
     'Auf Fragen nach den Kosten ging sie nicht ein.',
     'Weitere Auskünfte würden nicht erteilt, hieß es.',
+    'Mit einem Kommentar wolle sie sich zurückhalten.',
     'Solche Informationen halten die Ermittler zurück.',
     'Die Regierung kommentiere das nicht, sagte er.',
     'Über den Inhalt des Gesprächs drang nichts nach außen.',

@@ -46,7 +46,7 @@ export const tooEarly = together({
     },
     {
       words: 'spekulativ spekulation',
-      and: ['ist sei wäre bleibt seien', 'rein reine bloß bloße derzeit zeitpunkt noch bislang'],
+      and: ['ist sei wäre bleibt seien', 'alles derzeit zeitpunkt noch bislang wäre'],
     },
     {
       words: 'gegebener',
@@ -144,6 +144,7 @@ export const tooEarly = together({
     'Das Amt verwies auf die laufenden Kosten.',
     'Der Kuchen schmeckt erst nach der Prüfung.',
     'Einzelheiten gefielen ihr nicht.',
+    'Die Zahl ist reine Spekulation, sagte er.',
     'Die Bilder würden nun ausgewertet.',
     'Mit Regen ist nicht zu rechnen.',
     'Bis der Teig gegangen ist, dauert es eine Stunde.',

@@ -13,7 +13,7 @@ export const MATTERS = `*ursache *ursachen *motiv *motive *hergang *hergangs hin
 
 /** Nouns for what is said, shown or proven, as they stand after “kein”. */
 export const INFORMATION =
-  'information|bestätigung|bestätigungen|stellungnahme|stellungnahmen|kommentar|kommentare|erkenntnisse|erkenntnissen|informationen|angaben|auskunft|auskünfte|hinweise|anhaltspunkte|belege|beweise|nachweis|nachweise|indizien|anzeichen|details|einzelheiten|lebenszeichen|reaktion|reaktionen|antwort|antworten|rückmeldung|spur|spuren|klarheit|gewissheit|aufschluss|bekennerschreiben|gründe|opferzahlen|täterbeschreibung|personenbeschreibung|aussage|aussagen'
+  'information|bestätigung|bestätigungen|stellungnahme|stellungnahmen|kommentar|kommentare|erkenntnisse|erkenntnissen|informationen|angaben|auskunft|auskünfte|hinweise|anhaltspunkte|belege|beweise|nachweis|nachweise|indizien|anzeichen|details|einzelheiten|lebenszeichen|reaktion|reaktionen|antwort|antworten|rückmeldung|spur|spuren|klarheit|gewissheit|aufschluss|bekennerschreiben|opferzahlen|täterbeschreibung|personenbeschreibung|aussage|aussagen'
 
 /** The same as the subject of a verb, in compounds too. */
 export const NEWS = `*bestätigung *bestätigungen *stellungnahme *stellungnahmen *angaben *erkenntnisse *informationen *zahlen *bilanz

@@ -1,41 +1,20 @@
-import { testOf } from '../../frame.ts'
 import type { Rule } from '../../rule.ts'
-import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
+import { FALSE, isOpinion, notFalse, REPORTERS, STATEMENTS } from './untrue-words.ts'
 
-/** What a statement is called by one who denies it. */
-const FALSE = `unwahrheit unwahrheiten halbwahrheit halbwahrheiten erlogene erlogenen abstrus abstruse abstrusen absurdität hirnrissig haarsträubend irrsinn schmarrn kokolores bullshit falschaussage diffamierung diffamierend verzerrt verzerrung böswillig unglaubwürdig unglaubhaft übertrieben aufgebauscht panikmache konstrukt verwechslung irreführend irreführende inkorrekt unkorrekt substanzlos missverständnis lachhaft hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht gefälschten gefälschte falsch schwindel werbegag unwahr unrichtig unzutreffend haltlos absurd absurde absurden abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar erfunden erlogen gelogen fabriziert
-  konstruiert gegenstandslos lüge lügen lügenmärchen lügengeschichte unsinn unfug blödsinn quatsch humbug nonsens mumpitz schwachsinn erfindung erfindungen
-  mythos märchen ente falschmeldung falschmeldungen falschinformation falschinformationen falschbehauptung falschbehauptungen fake fakes
-  fake-news fälschung fälschungen desinformation desinformationen propaganda feindpropaganda kriegspropaganda stimmungsmache verleumdung verleumdungen unterstellung unterstellungen
-  hirngespinst hirngespinste räuberpistole kaffeesatzleserei fantasie fantasien wahlkampfgetöse hetze kampagne schmutzkampagne hexenjagd
-  provokation manipulation montage gefälscht manipuliert frei-erfunden`
 /** To call it so. */
 const CALLS = `bewertet bewertete bewerteten nennt nannte nannten nennen genannt bezeichnet bezeichnete bezeichneten bezeichnen spricht sprach sprechen sprachen gesprochen tat
   taten tut tun abgetan hält hielt halten hielten weist wies wiesen weisen zurückgewiesen verwarf verwirft verwarfen verworfen
   brandmarkt brandmarkte geißelt geißelte`
 const STATES =
   'ist sind sei seien war waren wäre entpuppte entpuppten entpuppt erwies erwiesen erweist stellte stellten stellt stellen'
-/** What can be untrue. */
-const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
-  *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video
-  *aufnahme *aufnahmen *bild *bilder *geschichte *zahl *zahlen *angaben *ankündigung *post *information *informationen das dies vorwürfen *these *spekulation *spekulationen *beweise *unterlagen *verdacht`
 /** Verbs that a denial is said with. */
 const SAYS = `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten stellte entgegnete entgegneten entgegnet erwiderte erwidert
   versicherte versichert teilte teilten teilt schrieb schreibt beteuerte beteuert empörte empört so kontert konterte hieß heißt ließ lässt
   hält hielt sprecher sprecherin`
 
 const NONSENSE = 'schwachsinn unsinn quatsch blödsinn humbug mumpitz lüge lügen erlogen ausgedacht erstunken'
-const isFalseWord = testOf(FALSE)
-
-/** “Das ist nicht falsch”. */
-function notFalse(sentence: Sentence, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++)
-    if (isFalseWord(tokenAt(sentence, at).lower) && tokenAt(sentence, at - 1).lower === 'nicht') return true
-  return false
-}
-
 /** Somebody calls a statement untrue: verb of calling × word for the untrue. */
 const calledFalse = together({
   name: 'called-false',
@@ -52,7 +31,7 @@ const calledFalse = together({
     {
       words:
         'lügen propaganda desinformation unwahrheit unwahrheiten fehlinformation fehlinformationen falschberichterstattung falschdarstellung',
-      and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
+      and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf', REPORTERS],
       far: true,
     },
     {
@@ -62,7 +41,7 @@ const calledFalse = together({
       not: 'nicht ob',
     },
     { words: FALSE, and: ['ist sei seien sind', SAYS, `${STATEMENTS} das alles`], far: true },
-    { words: NONSENSE, and: ['ist sei sind seien', 'das es alles dies'], not: 'nicht kein' },
+    { words: NONSENSE, and: ['ist sei sind seien', 'das es alles dies was'], not: 'nicht kein' },
     // “Es sei nur eine Legende, dass …”
     {
       words: 'legende legenden märchen mythos erfindung',
@@ -89,10 +68,6 @@ const calledFalse = together({
       far: true,
       not: 'nicht niemand kaum',
     },
-    {
-      words: 'schauspiel theater inszenierung täuschungsmanöver ablenkungsmanöver hexenjagd kampagne lüge',
-      and: ['wirft warf werfen warfen vorgeworfen vorwarf', 'vor vorgeworfen vorwarf'],
-    },
     // “Die Vorwürfe beruhen auf falschen Angaben.”
     {
       words: 'beruhen beruhe beruht beruhten basieren basiere basiert',
@@ -102,7 +77,7 @@ const calledFalse = together({
       ],
     },
   ],
-  unless: notFalse,
+  unless: (sentence, cue) => notFalse(sentence, cue) || isOpinion(sentence, cue),
   examples: [
     'Die Spielerin nannte das Gerücht „totalen Quatsch“.',
     'Die Partei tat den Vorwurf als Wahlkampfgetöse ab.',
@@ -118,7 +93,6 @@ const calledFalse = together({
     'Diese seien erfunden und unbegründet.',
     'Alles Quatsch, heißt es aus dem Rathaus.',
     'Peking bezweifelt, dass das Schiff dort war.',
-    'Moskau wirft dem Nachbarn ein Schauspiel vor.',
     'Moskau bewertete die Behauptungen als „unbegründet“.',
     'Es sei nur eine Legende, dass er die Fahne gehisst habe.',
   ],
@@ -130,6 +104,10 @@ const calledFalse = together({
     'Sie trug einen lächerlichen Hut.',
     'Sie erzählte den Kindern ein Märchen.',
     'Er ist eine Legende des Sports.',
+    'Sie nannte den Plan absurd.',
+    'Er bezeichnete die Reform als falsch.',
+    'Die Partei warf dem Minister Lügen vor.',
+    'Sie sprach von einer Kampagne für mehr Sicherheit.',
   ],
 })
 
@@ -141,16 +119,21 @@ const isFalse = together({
   sets: [
     {
       words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos unbegründet unhaltbar unzutreffend gegenstandslos substanzlos fehlinformation`,
-      and: [STATES, STATEMENTS],
+      and: [STATES, `${STATEMENTS} das dies`],
       not: 'nicht welche welcher welches ob inwieweit aufgehängt abgebogen verstanden',
     },
   ],
+  unless: isOpinion,
   examples: [
     'Die Behauptung ist nachweislich falsch.',
     'Das Foto ist eine Montage.',
     'Die Nachricht entpuppte sich als falsch.',
   ],
-  counterExamples: ['Die Ente ist ein Wasservogel.', 'Der Spieler stand falsch.'],
+  counterExamples: [
+    'Die Ente ist ein Wasservogel.',
+    'Der Spieler stand falsch.',
+    'Das Geld sei falsch angelegt.',
+  ],
 })
 
 const NEVER = 'nie niemals nichts kein keine keinen keinerlei keinem keiner keinem keiner'

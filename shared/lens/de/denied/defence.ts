@@ -40,8 +40,7 @@ export const defence = together({
       words: 'betont betonte betonten beteuert beteuerte versichert versicherte versicherten',
       and: [
         'nicht nie niemals',
-        `betroffen gefährdet beeinträchtigt kompromittiert abgeflossen beteiligt involviert verwickelt informiert eingeweiht eingebunden auftrag
-         entwendet gestohlen`,
+        'betroffen kompromittiert abgeflossen beteiligt involviert verwickelt informiert eingeweiht eingebunden auftrag entwendet gestohlen',
       ],
       far: true,
     },
@@ -62,5 +61,6 @@ export const defence = together({
     'Die Staatsanwältin sagte, der Angeklagte habe keine Freunde gehabt.',
     'Die Siegerin verteidigte ihren Titel nicht.',
     'Das Haus war zu keiner Zeit bewohnt.',
+    'Der Sprecher betonte, die Versorgung sei nicht gefährdet.',
   ],
 })

@@ -37,6 +37,15 @@ export const denying = together({
       not: `${WEAK_NOT} sich ${OTHERS}`,
     },
     {
+      words: DENY.replaceAll(/verneinen|bestreiten /g, ''),
+      and: [
+        `*tat *taten *tatvorwurf *angriff *mord *totschlag *übergriff *übergriffe *missbrauch *vergewaltigung *betrug *korruption *bestechung *doping
+         *beteiligung *zahlungen *zahlung *affäre *treffen *existenz *absprachen *kontakte *zusammenhang`,
+      ],
+      far: true,
+      not: `${WEAK_NOT} sich ${OTHERS}`,
+    },
+    {
       words: DENY,
       and: ['dass'],
       far: true,
@@ -95,9 +104,9 @@ export const denying = together({
       words: 'zusammenhang kausalzusammenhang verbindung',
       and: [
         'kein keinen keinerlei nicht',
-        'gibt gebe gab sieht sehe sehen sah besteht bestehe bestand festgestellt feststellen erkennbar nachweisbar hergestellt',
+        'gibt gebe gab sieht sehe sehen sah besteht bestehe bestand hergestellt',
       ],
-      not: 'diesem dem noch ob ausgeschlossen ausschließen',
+      not: 'diesem dem noch ob ausgeschlossen ausschließen *studie *forscher forschende *hinweise',
     },
     {
       words: 'absage',
@@ -115,6 +124,7 @@ export const denying = together({
     'Ihr Mandant betreibe keinerlei Geschäfte in dem Land.',
     'Die Partei spielte den Vorfall herunter.',
     'Die Behörde sieht keinen Zusammenhang mit der Impfung.',
+    'Vor dem Richter (es ist der 3. Tag) leugnet der Mann heute den Angriff.',
   ],
   counterExamples: [
     'Den Vorwurf hat er nie bestritten.',

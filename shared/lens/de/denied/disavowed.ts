@@ -1,3 +1,4 @@
+import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 import { isSaid, NOT, REPORTED } from './said.ts'
@@ -63,9 +64,13 @@ export const disavowed = together({
     // “Es gab keinen Anschlag, stellte die Polizei klar”
     {
       words: 'klar klargestellt klarstellte klarstellten',
-      and: ['stellte stellten stellt stellen klargestellt klarstellte klarstellten', NOT],
+      and: [
+        'stellte stellten stellt stellen klargestellt klarstellte klarstellten',
+        NOT,
+        'gab habe haben hat hatte hatten sei seien war waren',
+      ],
       far: true,
-      not: 'werde werden würde fest mehr gefahr',
+      not: 'werde werden würde fest mehr gefahr dürfe müsse könne solle',
     },
     {
       words: 'tun',
@@ -131,7 +136,7 @@ export const disavowed = together({
     {
       words: 'handle handele',
       and: ['sich', 'nicht weder kein keine keinen', 'um'],
-      not: 'noch nur erste ersten einzige einzigen',
+      not: 'noch nur erste ersten einzige einzigen *einzelfall *einzelfälle *einzeltat zufall problem',
     },
     {
       words: 'grundlage',
@@ -142,10 +147,14 @@ export const disavowed = together({
     },
     { words: 'entgegen entgegengesetzt', and: ['dem', 'setzt setzte setzen setzten entgegengesetzt'] },
   ],
-  unless: (sentence, cue) => !isSaid(sentence, cue),
+  unless: (sentence, cue) =>
+    (!isSaid(sentence, cue) && !isTold(sentence, cue)) ||
+    isOpinion(sentence, cue) ||
+    isOfOther(sentence, cue),
   examples: [
     'Man habe das Dorf nicht angegriffen, erklärte die Armee.',
     'Er sagte, dass die Stadt nichts mit den Flyern zu tun hat.',
+    'Sie legte Wert darauf, dass der Umzug nichts mit dem Streit im Verein zu tun hat.',
     'Ein solches Gespräch habe es nie gegeben.',
     'Sie erklärte, sie habe nicht an dem Marsch teilgenommen.',
     '„Ich habe nie Geld genommen“, sagte er.',
@@ -186,8 +195,43 @@ export const disavowed = together({
     'In dem Ort gibt es keine Absprachen.',
     'Es gebe noch keinen Plan für den Umbau, sagte sie.',
     'Es handle sich nicht nur um Geld, sagte er.',
+    'Es handele sich nicht um einen Einzelfall, sagte sie.',
+    'Das habe nichts mit Sport zu tun, sagte der Trainer.',
     'Es handelt sich nicht um Wein, sondern um Saft.',
+    'Bei den nicht erkannten Leichen handle es sich um Kämpfer, sagte er.',
     'Im Tal gibt es gar keine Wälder.',
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })
+
+/** “Das habe nichts mit Sport zu tun”: a judgement, and nobody's deed. */
+function isOpinion(sentence: Sentence, { from, to }: Range): boolean {
+  if (tokenAt(sentence, to - 1).lower !== 'tun') return false
+  for (let at = from - 1; at < to; at++) {
+    if (!/^(?:habe|hat|hatte)$/u.test(tokenAt(sentence, at).lower)) continue
+    if ([-1, 1].some((step) => /^(?:das|dies|es)$/u.test(tokenAt(sentence, at + step).lower))) return true
+  }
+  return false
+}
+
+/** “dass … nichts mit … zu tun hat”: somebody says so, by whatever verb. */
+function isTold(sentence: Sentence, { from, to }: Range): boolean {
+  return (
+    tokenAt(sentence, clauseOf(sentence, from).from).lower === 'dass' &&
+    /^(?:tun|hat|habe)$/u.test(tokenAt(sentence, to - 1).lower)
+  )
+}
+
+/** “Bei den nicht erkannten Leichen handle es sich um …”: something else is negated. */
+function isOfOther(sentence: Sentence, { from, to }: Range): boolean {
+  let handles = false
+  for (let at = from; at < to; at++) {
+    const { lower } = tokenAt(sentence, at)
+    if (/^hand(?:le|ele|elt)$/u.test(lower)) handles = true
+    if (handles && lower === 'um')
+      return ![-3, -2, -1, 1].some((step) => NOT_THAT.test(tokenAt(sentence, at + step).lower))
+  }
+  return false
+}
+
+const NOT_THAT = /^(?:nicht|weder|kein|keine|keinen|keineswegs|mitnichten)$/u

@@ -6,6 +6,7 @@ import { speechVerb } from '../attributed/speech-verb.ts'
 import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
 import { isReported } from '../reported-forms.ts'
+import { answering } from './answering.ts'
 import { untrue } from './called-false.ts'
 import { disavowed } from './disavowed.ts'
 import { defence } from './defence.ts'
@@ -40,7 +41,9 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^(?:zurück|weis|wies|gewies)/u,
-    '*vorschlag *vorschläge *angebot *angebote *antrag *anträge *entwurf *bewerbung *bewerbungen *migranten *flüchtlinge *menschen *schutzsuchende',
+    `*vorschlag *vorschläge *angebot *angebote *antrag *anträge *entwurf *entwürfe *gesetz *bewerbung *bewerbungen *migranten *flüchtlinge *menschen
+     *schutzsuchende *forderung *forderungen *bitte *plan *pläne *ultimatum *klage *klagen *beschwerde *einspruch *revision *berufung *ansinnen *vorstoß
+     *idee *initiative *drohung *drohungen *einladung *kandidatur *asylbewerber *asylsuchende *lkw *waren *sendung *hilfe *kompromiss *frist`,
   ],
   [/^best/u, '*kosten *lebensunterhalt *unterhalt *spiel *partie *finale *rennen *länderspiel'],
 ]
@@ -57,6 +60,7 @@ const denial: Rule = {
     const other = `*gericht *gerichts *gerichtshof ob ${OTHER.find(([verb]) => verb.test(lower))?.[1] ?? ''}`
     if (!found || hasWord(sentence, clauseOf(sentence, at), other) || isNegated(sentence, found.cue))
       return null
+    if (lower.startsWith('wider') && !contradicts(sentence, at)) return null
     for (const { verb, apart } of index.get(lower) ?? [])
       if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
     return null
@@ -69,6 +73,8 @@ const denial: Rule = {
   ],
   counterExamples: [
     'Er bestritt sein erstes Länderspiel.',
+    'Die Regierung wies die Forderung nach mehr Geld zurück.',
+    'Die Stadt widersprach dem Vorschlag der Bahn.',
     'Das Gericht wies die Klage zurück.',
     'Er wies auf Risse hin.',
     'Das Verhalten widerspreche den Werten des Klubs, sagte sie.',
@@ -80,6 +86,31 @@ const denial: Rule = {
   ],
 }
 
+/** What one contradicts because it is told as a fact; of plans and views one only is of another mind. */
+const STATEMENTS = `*vorwurf *vorwürfen *anschuldigung *anschuldigungen *behauptung *behauptungen *bericht *berichten *berichterstattung *meldung
+  *meldungen *darstellung *darstellungen *schilderung *gerücht *gerüchten *verdacht *unterstellung *spekulationen *kritik *mutmaßungen *vermutung
+  *vermutungen *aussage *aussagen *angaben *äußerung *äußerungen *version *eindruck *annahme *diagnose *lesart *einschätzung *bild *zahlen *kritikern
+  *zitat *ergebnis *ergebnissen *feststellung *feststellungen *begründung *erklärung`
+
+/** “widersprach dem Bericht”, “dem widersprach sie”, “widersprach:”. */
+function contradicts(sentence: Sentence, at: number): boolean {
+  const { from, to } = clauseOf(sentence, at)
+  if (hasWord(sentence, { from, to }, STATEMENTS)) return true
+  const before = tokenAt(sentence, at - 1).lower
+  const { lower, kind } = tokenAt(sentence, at + 1)
+  if (kind === 'sign' || DEMONSTRATIVE.test(before) || /^(?:ihm|ihr|ihnen|dagegen)$/u.test(lower)) return true
+  return DEMONSTRATIVE.test(lower) && !hasNounBehind(sentence, at + 1, to)
+}
+
+const DEMONSTRATIVE = /^(?:dem|diesem|dies)$/u
+
+/** “dem Plan”, “diesem neuen Kurs”: an article, and no pronoun. */
+function hasNounBehind(sentence: Sentence, at: number, to: number): boolean {
+  for (let other = at + 1; other < Math.min(to, at + 4); other++)
+    if (tokenAt(sentence, other).capital) return true
+  return false
+}
+
 /** “bestreitet das nicht”, “hat nie geleugnet”. */
 function isNegated(sentence: Sentence, { from, to }: Range): boolean {
   const last = clauseOf(sentence, from).to - 1
@@ -89,6 +120,10 @@ function isNegated(sentence: Sentence, { from, to }: Range): boolean {
 }
 
 const CONTACTS = 'kontakt kontakte gespräche verhandlungen angebot anfrage absprachen vereinbarung'
+
+/** Verbs by which something is said to be so or to have happened. */
+const EXISTS =
+  /^(?:habe|sei|seien|gebe|bestehe|existiere|plane|wisse|kenne|treffe|entspreche|stimme|führe|werde)$/u
 
 /** Behind a denial: “Es seien keine Soldaten dort.” */
 const denialGoesOn: Rule = {
@@ -109,7 +144,7 @@ const denialGoesOn: Rule = {
   find(sentence, at) {
     const clause = clauseOf(sentence, at)
     for (let other = clause.from; other < clause.to; other++)
-      if (isReported(sentence, other))
+      if (isReported(sentence, other) && EXISTS.test(tokenAt(sentence, other).lower))
         return { cue: { from: Math.min(at, other), to: Math.max(at, other) + 1 } }
     const { quotation, lower } = tokenAt(sentence, at)
     // “Nein. Es gibt keine Gespräche.”, without quote marks
@@ -162,4 +197,5 @@ export const denied: readonly Rule[] = [
   ...factChecks,
   ...innocent,
   denialGoesOn,
+  answering,
 ]

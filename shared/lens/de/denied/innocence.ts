@@ -71,7 +71,6 @@ const innocence = together({
       and: ['gegen', '*vorwurf *vorwürfe *tatvorwürfe *anschuldigungen'],
     },
     { words: 'nachvollziehen', and: ['nicht', '*kritik *vorwurf *vorwürfe'] },
-    { words: 'ausschließen', and: ['könne können', 'dass'], far: true, not: 'nicht nichts keine kein' },
     {
       words: 'erteilt bestellt verschickt beschlossen vereinbart unterzeichnet ausgesprochen',
       and: ['nicht nie kein', 'solcher solche solches solchen derartiger derartige', `${REPORTED} worden`],
@@ -104,6 +103,7 @@ const innocence = together({
         'lehnte lehnten lehnt lehnen abgelehnt ablehnte ablehnten',
         'verantwortung schuld mitschuld haftung',
       ],
+      not: 'nicht',
     },
     {
       words: 'sieht sehe sehen sah',
@@ -136,7 +136,6 @@ const innocence = together({
     'Gegen die Vorwürfe setzt sie sich zur Wehr.',
     'Der Sänger geht juristisch gegen den Bericht vor.',
     'Die Trainerin verteidigte ihn gegen die Vorwürfe.',
-    'Man könne ausschließen, dass so etwas geschah.',
     'Er habe sich stets an die Regeln gehalten, sagte er.',
     'Von Betrug könne nicht gesprochen werden.',
     'Es sei Notwehr gewesen, sagte der Angeklagte.',
@@ -157,6 +156,7 @@ const innocence = together({
     'Er steht darauf, gut zu kochen.',
     'Er sei gar nicht müde, sagte er.',
     'Der Rat lehnte den Antrag ab.',
+    'Er lehnte die Verantwortung dafür nicht ab.',
     'Sie sieht keine Lösung.',
     'Das Diktat war voller Fehler.',
   ],

@@ -1,4 +1,5 @@
 import { phrases } from '../contractions.ts'
+import { near, tokenAt, type Sentence } from '../../sentence.ts'
 import { together } from '../together.ts'
 import { clauseOf } from '../clause.ts'
 import { FIGURES, INFORMATION, NEWS } from './words.ts'
@@ -46,6 +47,7 @@ export const noInformation = phrases({
     "not|n’t|n't believe|think|feel … provided|given|offered|presented",
     'no official|precise duties|language|holiday',
   ],
+  unless: (sentence, { from }) => isFinding(sentence, from),
   examples: [
     'There is no firm information so far.',
     'He offered no evidence for the claim.',
@@ -66,8 +68,18 @@ export const noInformation = phrases({
     'There was no sign of the boat.',
     'She did not want to be identified by name.',
     'No definitive action had been taken.',
+    'Researchers found no evidence that the pill works.',
   ],
 })
+
+/** “Researchers found no evidence”: they have looked, and that is their result. */
+function isFinding(sentence: Sentence, from: number): boolean {
+  const found = [0, 1, 2].some((step) => /^f(?:ound|inds?)$/u.test(tokenAt(sentence, from + step).lower))
+  return found && near(sentence, from, ({ lower }) => STUDIES.test(lower))
+}
+
+const STUDIES =
+  /^(?:stud(?:y|ies)|research|researchers?|scientists?|trials?|survey|reviews?|audit|courts?|judges?|panel)$/u
 
 /** Evidence, statements, results × lacking, awaited, not available. */
 export const noEvidence = together({
@@ -107,7 +119,6 @@ export const noEvidence = together({
     },
     { words: 'varied vary', and: ['casualty toll tolls accounts reports estimates'] },
     { words: 'differ differed differs diverge', and: ['report reports account accounts version versions'] },
-    { words: 'sent taken', and: ['samples sample specimens', 'testing tests test analysis laboratory lab'] },
     {
       words: 'withheld withholding withhold',
       and: ['name names identity identities details information'],
@@ -143,7 +154,10 @@ export const noEvidence = together({
     'The two sides gave differing accounts of the clash.',
     'The data were inadequate to reach a conclusion.',
     'Questions were raised about the authenticity of the letter.',
+  ],
+  counterExamples: [
+    'Rooms were not available at the hotel.',
+    'The payment is outstanding.',
     'Samples were sent to a laboratory for testing.',
   ],
-  counterExamples: ['Rooms were not available at the hotel.', 'The payment is outstanding.'],
 })

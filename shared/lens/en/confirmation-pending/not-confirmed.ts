@@ -10,7 +10,8 @@ export const notConfirmed = phrases({
   patterns: [
     `yet to … ${CHECKED}|conclusion|determine|identify|disclose|reveal|explain|announce|name|publish|issue|give|provide|comment|respond|reply|say|release`,
     `unable to … ${CHECKED}`,
-    'unconfirmed|unverified|uncorroborated|unsubstantiated',
+    'unconfirmed|unverified',
+    'uncorroborated|unsubstantiated <word>? report|reports|claim|claims|allegation|allegations|rumor|rumors|rumours|accusation|accusations|account|accounts|information|tip|story|stories',
     'neither confirm|confirmed nor',
     'yet to establish|ascertain <word>? <word>? cause|causes|motive|identity|what|who|why|how|whether|if|where|when',
     'impossible to verify|confirm',
@@ -57,5 +58,6 @@ export const notConfirmed = phrases({
     'He was determined not to lose.',
     'The new president has yet to address parliament.',
     'The banks were unable to reach agreement.',
+    'The aide called the reports false, saying they were unsubstantiated.',
   ],
 })

@@ -19,8 +19,15 @@ export const openQuestion = together({
     { words: 'looked', and: ['into', 'being', MATTERS] },
     {
       words: 'investigating examining probing assessing',
-      and: ['report reports claims whether what why how if cause causes motive circumstances'],
+      and: ['report reports claims what why how cause causes motive circumstances'],
       not: 'while',
+    },
+    {
+      words: 'investigating examining probing',
+      and: [
+        'whether if',
+        'police prosecutors investigators detectives authorities officials fbi sheriff coroner experts inspectors prosecutor',
+      ],
     },
     { words: 'subject', and: [WORK, 'of', `${MATTERS} why how what death`] },
     {
@@ -76,6 +83,8 @@ export const openQuestion = together({
     'The pub remains open during the works.',
     'Two men were shot while investigating reports of gunfire.',
     'Animals are examined every year.',
+    'The regulator is examining whether the merger would hurt buyers.',
+    'Officers took samples from the river.',
   ],
 })
 
@@ -90,7 +99,6 @@ export const anyonesGuess = phrases({
     'experts|historians|scientists|doctors|officials|witnesses disagree|differ|divided|split over|on|about whether|who|what|why|how',
     'probe|inquiry|investigation|investigations into whether|if|what|how|why|who',
     'mystery about|over|surrounding',
-    'to determine if|whether',
     'attempt|attempts|attempting|trying to discern|pinpoint <word>? cause|causes|origin|source|motive',
     'investigation|inquiry|probe … early days|stages',
     'matter of conjecture|speculation|debate',
@@ -101,7 +109,7 @@ export const anyonesGuess = phrases({
     'yet to be <word>? made|announced|named|confirmed|published|released|named|decided|determined|seen|established|explained|identified',
     'never be known',
     'investigation|inquiry|probe is|was|remains “|" ongoing|continuing',
-    'still being|under investigated|investigation|examined|review',
+    'still being|under investigated|investigation|examined',
     'still being worked|hammered|clarified|negotiated|finalized|finalised|decided|counted|established',
     'will|would have to determine|decide|establish which|whether|what|who|how|why',
   ],
@@ -114,7 +122,6 @@ export const anyonesGuess = phrases({
     'The price is still being worked out.',
     'The number of victims is still being clarified.',
     'Experts will have to determine which word it was.',
-    'Samples were taken to determine if the water was safe.',
   ],
   counterExamples: ['The mystery novel sold well.', 'The jury went out at noon.'],
 })

@@ -9,7 +9,7 @@ export const silence = negated({
   name: 'silence',
   class: 'confirmation-pending',
   sets: [
-    { words: 'comment commented commenting elaborate elaborated speculate', not: 'section' },
+    { words: 'comment commented commenting elaborate elaborated speculate detail', not: 'section' },
     {
       words: 'respond responded responding reply replied replying react reacted',
       and: [
@@ -112,6 +112,7 @@ export const silence = negated({
   ],
   examples: [
     'He would not elaborate.',
+    'The hospital did not detail her injuries.',
     'Nor has it indicated how many shops are affected.',
     'The mayor did not specify who would be at the meeting.',
     'Officials aren’t saying whether it is her.',

@@ -31,8 +31,13 @@ export const answering: Rule = {
   find(sentence, at) {
     const { lower } = tokenAt(sentence, at)
     if (isSupposed(sentence, at) || isHarmless(next(sentence, at))) return null
+    // “organizations that didn't report it”
+    if ([1, 2].some((step) => /^(?:that|who|which)$/u.test(tokenAt(sentence, at - step).lower))) return null
     if (lower === 'not' && !auxiliaries.has(tokenAt(sentence, at - 1).lower)) return null
     if (MODAL.test(tokenAt(sentence, at - 1).lower)) return null
+    if (/^(?:does|do|is|are)$/u.test(tokenAt(sentence, at - 1).lower) || /^(?:do|does|is|are)n/u.test(lower))
+      return null
+    if (lower === 'no' && !isSaidNot(sentence, at)) return null
     if (tokenAt(sentence, at).quotation === -1 && !isSaid(sentence, at)) return null
     return { cue: { from: at, to: at + 1 } }
   },
@@ -45,8 +50,15 @@ export const answering: Rule = {
     'The clerk was accused of hiding the files. He would not comment, he said.',
     'The clerk was accused of hiding the files. The office is not far from the station.',
     'The mayor was accused of waste. "We are not worried," he said.',
+    "The mayor was accused of waste. He thanked the papers that didn't print it.",
     'The mayor was accused of waste. "That is never acceptable," she said.',
+    'The mayor was accused of waste. She said no new tax would be raised.',
   ],
+}
+
+/** “said no animals were held”: what is said not to have been. */
+function isSaidNot(sentence: Sentence, at: number): boolean {
+  return [2, 3, 4].some((step) => /^(?:was|were|had|has|have|did)$/u.test(tokenAt(sentence, at + step).lower))
 }
 
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|to)$/u

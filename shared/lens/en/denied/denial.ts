@@ -30,10 +30,12 @@ export const denial: Rule = {
   ],
   counterExamples: [
     'The goalkeeper denied Smith a second goal.',
+    'The goalkeeper denied Smith with a fine save.',
     'Voters were denied access.',
     'The army neither confirmed nor denied the strike.',
     'The board denied the inmate parole.',
     'The court rejected the petition.',
+    'The minister dismissed fears of a recession.',
     'We would only deny ourselves the imports.',
     'The doctor dismisses such pills.',
     'She dismissed the governor as a poor leader.',
@@ -46,8 +48,8 @@ export const denial: Rule = {
 /** What can be dismissed or rejected as untrue; a request, a remedy or a plan is turned down. */
 const isStatement =
   testOf(`claim* report* allegation* accusation* rumor* rumour* suggestion* speculation charge* assertion* notion insinuation* criticism*
-  complaint* story stories account* version characterization* talk concern* question* warnings finding* comparison* theory theories narrative*
-  conclusion* label* link* figure* photo* video* image* footage document* letter* poll polls study studies idea* belief* fears evidence testimony
+  complaint* story stories account* version characterization* talk finding* comparison* theory theories narrative*
+  conclusion* label* link* figure* photo* video* image* footage document* letter* poll polls study studies evidence testimony
   portrayal* depiction* picture* description* gossip inference* implication* premise tag blame responsibility involvement insinuation* article*
   estimate* prediction* statement* remark* comments forecast* speculation explanation*
   that this it them those`)
@@ -104,5 +106,7 @@ function isOfStatement(sentence: Sentence, at: number): boolean {
 /** “denied Smith a second goal”: somebody is refused something. */
 function isToSomebody(sentence: Sentence, at: number): boolean {
   const { capital } = tokenAt(sentence, at + 1)
-  return capital && /^(?:a|an|the|his|her|any)$/u.test(tokenAt(sentence, at + 2).lower)
+  return (
+    capital && /^(?:a|an|the|his|her|any|with|from|twice|early|late)$/u.test(tokenAt(sentence, at + 2).lower)
+  )
 }

@@ -32,7 +32,7 @@ export const denying = together({
     },
     {
       words: 'dismiss dismisses dismissed dismissing reject rejects rejected rejecting',
-      and: [`${CLAIMS} talk concerns fears`],
+      and: [`${CLAIMS} talk`],
       not: `${NOT} ${DECIDES} bill proposal offer bid voters lawmakers charges`,
     },
     {
@@ -88,5 +88,6 @@ export const denying = together({
     'The office did not deny the report.',
     'Aides tried to persuade the bureau to refute the story.',
     'The rebuttal witness left the stand.',
+    'The chief dismissed concerns over the price.',
   ],
 })

@@ -1,5 +1,5 @@
 import { phrases } from '../contractions.ts'
-import { tokenAt, type Sentence } from '../../sentence.ts'
+import { near, tokenAt, type Sentence } from '../../sentence.ts'
 import { isSaid } from './said.ts'
 
 const NOT =
@@ -20,6 +20,9 @@ const DEEDS =
 /** What somebody is denied to have done, whoever it is. */
 const CRIMES =
   'kill|killed|murder|murdered|attack|attacked|assault|assaulted|touch|touched|hit|strike|struck|steal|stolen|rape|raped|abuse|abused|harass|harassed|lie|lied|cheat|cheated|bribe|bribed|resist|resisted|obstruct|threaten|threatened|collude|colluded|leak|leaked|hack|hacked|poison|poisoned|torture|tortured'
+
+/** What they find not to be there was nobody's deed. */
+const STUDIES = /^(?:stud(?:y|ies)|researchers?|scientists?|trials?)$/u
 
 /** An indirect question leaves open what the denial would settle. */
 const ASKS =
@@ -44,6 +47,8 @@ export const disavowed = phrases({
     "not|isn't|isn’t|wasn't|wasn’t <word>? <word>? fault",
     'no <word>? connection|link|links|relationship|ties|tie <word>? between|to|with',
     'never happened|occurred|existed',
+    'it|this|that|such|none did not happen|occur|exist',
+    "it|this|that|such didn’t|didn't|doesn't|doesn’t happen|occur|exist",
     "i|we have|had|'ve|’ve never *ed|been|had|seen|heard|met|done|taken|given|said|known|made|spoken",
     'i|we have|had never “|"|‘|\' *ed',
     "i've|i’ve|we've|we’ve never *ed|been|had|seen|heard|met|done|taken|given|said|known|made|spoken",
@@ -54,7 +59,8 @@ export const disavowed = phrases({
     `${THEY} <word>? ${NOT} <word>? do|done|did it|so|that|this|anything`,
     'never|not had|have sex|an|any affair|relationship|contact|relations',
     'never had sex',
-    'i|we never saw|heard|said|did|met|took|told|gave|asked|wrote|sent|knew|spoke',
+    'i|we never said|met|took|told|gave|asked|wrote|sent|spoke',
+    'i|we never did that|it|this|so|anything|such|.|,|"|”',
     `${THEY} is|was|are innocent`,
     'there are|were|is|was no talks',
     'nothing <word>? <word>? to do with',
@@ -87,7 +93,10 @@ export const disavowed = phrases({
     'would|will|could|to have nothing',
     'never received|taken|paid|agreed such|so|much|more',
   ],
-  unless: (sentence, { from, to }) => !isSaid(sentence, from) || isAsked(sentence, from, to),
+  unless: (sentence, { from, to }) =>
+    !isSaid(sentence, from) ||
+    isAsked(sentence, from, to) ||
+    near(sentence, from, ({ lower }) => STUDIES.test(lower)),
   examples: [
     'The army said it had not carried out the attack.',
     '"We did not target civilians," the general said.',
@@ -96,12 +105,13 @@ export const disavowed = phrases({
     'The bank has not engaged in discussions about a sale, it said.',
     'He said he had never approved the project.',
     '"I have done nothing wrong," she said.',
+    '"It didn\'t happen," he said.',
     'There was no question of resigning, he said.',
     '"Those meetings never happened. I was in Rome," he said.',
     '"There is absolutely no connection between the gift and the contract," the firm said.',
     'The ministry said the government was not involved in the decision.',
     '"I never touched her," he said.',
-    '"We never heard that," the clerk said.',
+    '"We never said that," the clerk said.',
     '"I didn’t murder him," he told the jury.',
     'He told the court that he neither planned the raid nor knew of it.',
     'Asked if he had hidden the knife, he replied that he had not.',
@@ -126,6 +136,8 @@ export const disavowed = phrases({
     'She said she was worried that they were not involved.',
     'The two cases have nothing to do with each other.',
     'He said he was asked why he did not attack the bill.',
+    'The study found no link between coffee and cancer.',
+    '"I never did miss one," the kicker said.',
   ],
 })
 

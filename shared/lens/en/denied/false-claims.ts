@@ -1,4 +1,8 @@
 import { phrases } from '../contractions.ts'
+import { near } from '../../sentence.ts'
+
+/** What a court finds is its finding. */
+const COURT = /^(?:courts?|judges?|jury|jurors|tribunal)$/u
 
 /** “baseless claims”, “a figment of the imagination”, “not a word of truth”: words for what is not so, wherever they stand. */
 export const falseClaims = phrases({
@@ -44,7 +48,9 @@ export const falseClaims = phrases({
     'none of it is|was|happened|happens',
     'not true|untrue',
     'no truth',
-    'false|erroneous|inaccurate|fabricated|untrue|misleading|manipulated|debunked and|,|or? <word>? report|reports|claim|claims|information|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|story|stories|news|video|videos|image|images|photo|photos|post|posts|quote|quotes|figures|numbers|account|narrative|narratives|suggestion|theory|theories',
+    'false|erroneous|inaccurate|fabricated|untrue|misleading|manipulated|debunked and|,|or? <word>? report|reports|claim|claims|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|story|stories|news|video|videos|image|images|photo|photos|post|posts|quote|quotes|account|narrative|narratives|suggestion|theory|theories',
+    'false|untrue <word>? information|figures|numbers',
+    'this|a|political|partisan|the <word>? <word>? witch hunt',
     'fabricated evidence|reporting|coverage|reports',
     'false|misleading|inaccurate ”|" report|reports|story|stories|claims|claim|article',
     'spurious|libellous|libelous|defamatory|slanderous|mendacious|scurrilous|baseless|unfounded … mention|remarks|comments|post|posts|article|articles',
@@ -72,6 +78,7 @@ export const falseClaims = phrases({
     'The story, first told on Monday, was “false”.',
     'A fake audio recording made the rounds.',
     'The post was flagged as disputed.',
+    '"This political witch hunt is a disgrace," the mayor said.',
     'He repeated baseless election claims.',
     'He spoke of malicious claims by a rival.',
     'She called the suit a string of frivolous accusations.',
@@ -88,10 +95,13 @@ export const falseClaims = phrases({
     'The reports were mere provocations, the ministry said.',
     '"A cut of that size is misleading and inaccurate," the firm said.',
   ],
+  unless: (sentence, { from }) => near(sentence, from, ({ lower }) => COURT.test(lower)),
   counterExamples: [
+    'The court found that the claims were false.',
     'He was charged with making false claims to the bank.',
     'The suit was filed under the False Claims Act.',
     'It is true.',
     'The band is made up of four brothers.',
+    'The broker was fined over misleading financial information.',
   ],
 })

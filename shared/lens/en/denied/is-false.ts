@@ -8,6 +8,8 @@ import { adverbs, auxiliaries, determiners } from '../words.ts'
 const IS = "is are was were be been being 's ’s it's it’s that's that’s proved proven turned prove"
 /** How far before a form of “be” its subject is looked for. */
 const SUBJECT_REACH = 9
+/** How far where a clause or a name stands in between: “an accusation that the clerk … is false”. */
+const FAR_SUBJECT = 26
 
 const isBe = testOf(IS)
 /** Said of nothing but statements, whatever they are called. */
@@ -28,6 +30,7 @@ export const isFalse: Rule = {
   },
   examples: [
     'The claim is demonstrably untrue.',
+    'An accusation that the senator, then a student, shouted at the head of his old school is false, she said.',
     'He said the allegations were mere speculation.',
     'The picture has been doctored.',
     'The letter is a crude and cynical forgery.',
@@ -108,5 +111,19 @@ function subjectBefore(sentence: Sentence, be: number, strong: boolean): number 
   if (strong && isPointing(tokenAt(sentence, first - 1).lower)) return first - 1
   for (let other = first - 1; other >= Math.max(start, be - SUBJECT_REACH); other--)
     if (isStatement(tokenAt(sentence, other).lower)) return other
+  return strong ? farSubjectBefore(sentence, first) : -1
+}
+
+/** “an accusation that … is false”: what is alleged opens a clause of its own. */
+function farSubjectBefore(sentence: Sentence, first: number): number {
+  for (let other = first - 1; other >= Math.max(0, first - FAR_SUBJECT); other--) {
+    const { lower, text } = tokenAt(sentence, other)
+    if (/^[.;!?:]$/u.test(text)) return -1
+    if (/^(?:that|of|about)$/u.test(tokenAt(sentence, other + 1).lower) && isAllegation(lower)) return other
+  }
   return -1
 }
+
+const isAllegation = testOf(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions rumor rumors rumour rumours assertion',
+)

@@ -17,6 +17,9 @@ const ALLEGED =
 /** Deeds that somebody says were not done. */
 const DONE =
   'firing|attack|attacks|strike|strikes|shelling|raid|raids|payment|payments|bribe|bribes|money|offer|offers|talks|meeting|order|orders|promise|promises|pressure|violation|violations|rules|laws|law|weapons|contact|deal|approach|request|meetings|crime|offence|threats|torture'
+/** What was done or found somewhere, and whose that is. */
+const OWN =
+  'missile|missiles|rocket|rockets|drone|drones|plane|planes|aircraft|jets|soldiers|troops|forces|men|doing|work|money|voice|handwriting|signature|words|account|car|gun|knife|weapon|blood|phone'
 const SAY = 'said|says|told|tells|insisted|insists|maintained|maintains|replied|stressed'
 const THAT = 'it|that|this|these|those'
 
@@ -38,8 +41,10 @@ export const noSuch = phrases({
     'no such …… was|were|had|has|exists|existed',
     'there is|was|were|are|been no such',
     '<Cap>|police|officials|army says|say|: no <word>? plans|plan|intention|evidence|link|links|deal|talks|meeting|meetings|foul|cover-up|truth|basis|threat|role|involvement|wrongdoing|agreement|decision|contact|request',
-    `${THAT} was|is|were|are not our|ours|us|me|mine|him|his|hers|theirs|them`,
-    `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t our|ours|us|me|mine|him|his|hers|theirs|them`,
+    `${THAT} was|is|were|are not ours|us|me|mine|him|hers|theirs|them`,
+    `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t ours|us|me|mine|him|hers|theirs|them`,
+    `${THAT} was|is|were|are not our|my|his|her|their <word>? ${OWN}`,
+    `${THAT} wasn't|isn't|wasn’t|isn’t|weren't|weren’t our|my|his|her|their <word>? ${OWN}`,
     "not|never|n’t|n't|didn't|didn’t come|originate|emanate|stem from him|her|us|me|them|its|his|our|my|anyone|anybody|either",
     'not from him|her|us|me',
     'determined|concluded|found|finds|concludes that? no <word> occurred|happened',
@@ -77,6 +82,7 @@ export const noSuch = phrases({
     'There are no plans to close the road, a spokesman said.',
     'There is no shortage of ideas, he said.',
     'It was not their best game, he said.',
+    'It was not our night, the captain said.',
     'They had no such luck, he said.',
   ],
 })

@@ -20,7 +20,7 @@ export const takenBack = phrases({
     'of making|made up … quote|quotes|story|stories|claim|claims|evidence|figures|it|things',
     'of twisting|distorting|misquoting|misrepresenting|mischaracterizing|mischaracterising <word>? <word>? words|remarks|comments|facts|position|views|him|her|them|record|quotes|statement',
     'of inventing|fabricating|concocting <word>? <word>? story|stories|claims|allegations|quotes|evidence|charges|accusations|facts',
-    'of spreading|peddling <word>? <word>? lies|falsehoods|rumours|rumors|disinformation|misinformation|gossip|propaganda',
+    'media|newspaper|newspapers|paper|outlet|outlets|reporter|reporters|journalists|channel|broadcaster|network|website|magazine of spreading|peddling <word>? <word>? lies|falsehoods|rumours|rumors|disinformation|misinformation|gossip|propaganda',
   ],
   examples: [
     'The witness retracted her statement.',
@@ -32,5 +32,6 @@ export const takenBack = phrases({
     'The bank withdrew the offer.',
     'She made up the beds.',
     'He was accused of inventing a machine.',
+    'He accused the West of spreading lies.',
   ],
 })

@@ -7,14 +7,14 @@ import { adverbs, clauseWords, prepositions, stops } from '../words.ts'
 /** What is called so is denied, whatever it is. */
 const STRONG = `fictional fictitious imaginary mendacious baloney poppycock claptrap hooey drivel tripe bollocks codswallop hokum malarkey twaddle piffle bs bullshit
   cooked-up trumped-up untruth untruths falsehood falsehoods half-truths scaremongering fearmongering canard canards spurious concoctions false untrue baseless groundless unfounded bogus fabricated fabrication fabrications nonsense rubbish lie lies hoax fake fakes slanderous
-  defamatory libelous libellous meritless made-up misinformation disinformation propaganda smear smears slander forgery forgeries invention
+  defamatory libelous libellous meritless made-up phony phoney misinformation disinformation propaganda smear smears slander forgery forgeries invention
   inventions unsubstantiated fiction tosh balderdash hogwash bunk garbage witch-hunt doctored photoshopped forged debunked`
 /** These are opinions too: only a statement that is called so is denied. */
 const WEAK = `fanciful fantastical outlandish far-fetched risible farcical senseless unsupported unjustified unwarranted unmerited
   disingenuous deceitful deceptive insane lunacy joke farce frivolous vexatious malicious libellous speculative contrived wrong inaccurate incorrect absurd ridiculous preposterous ludicrous laughable misleading mistaken myth speculation scurrilous erroneous
   electioneering uninformed manipulated witch rumor rumors rumour rumours gossip hearsay fantasy conjecture innuendo guesswork flawed exaggerated
   overblown overstated distorted distortion distortions one-sided altered staged provocation frame-up ploy stunt concoction exaggeration
-  exaggerations motivated misrepresentation misrepresentations travesty sensationalist sensational sensationalised sensationalized irresponsible nonsensical hogwash`
+  exaggerations motivated misrepresentation misrepresentations travesty sensationalist sensational sensationalised sensationalized irresponsible nonsensical hogwash outrageous scandalous`
 /** What can be untrue. */
 const STATEMENTS = `reporting finger-pointing mention claim claims inference inferences implication implications insinuation insinuations estimate estimates analysis study poll polls survey forecast forecasts data photograph photographs map certificate remarks report reports story stories allegation allegations accusation accusations rumour rumours rumor rumors video photo photos
   picture image clip footage quote letter document documents post posts news statement statements figure figures numbers account version
