@@ -12,6 +12,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   bevorstehen: 'kurz unmittelbar',
   weitergeben: 'wissen unbemerkt unverschlüsselt',
   sammeln: 'wissen unbemerkt',
+  beschäftigen: 'sich mitarbeiter menschen leute angestellte arbeiter',
+  bewegen: 'um zwischen',
   geben:
     '*kämpfer *fighters *anhänger *mitglieder *betroffene *fälle *vermisste *überlebende *zeugen *fotos *videos *aufnahmen *tonaufnahmen *beweise',
 }

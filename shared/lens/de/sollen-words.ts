@@ -24,7 +24,7 @@ export const STATES = wordSet(`
 export const STATIVE = wordSet(`
   leben wohnen stammen besitzen verfügen gehören stecken kennen wissen liegen stehen befinden aufhalten verstecken bestehen existieren
   heißen sitzen handeln betragen belaufen teilnehmen planen plane dahinterstecken unterhalten pflegen lagern
-  verbergen leiden hausen bekleiden umfassen enthalten zurückgehen zurückreichen verteilen beschäftigen kursieren verdienen
+  verbergen leiden hausen bekleiden umfassen enthalten zurückgehen zurückreichen verteilen kursieren verdienen
   fehlen beziehen betreiben drohen herumlaufen herumtreiben randalieren grassieren hoffen fürchten glauben denken wünschen vorliegen zählen herrschen arbeiten drängen erwägen
 `)
 /** What nobody announces: wrongs that are done to others. */

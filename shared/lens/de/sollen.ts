@@ -58,6 +58,7 @@ export const sollen: Rule = {
     'Im Lager sollen Gefangene misshandelt werden.',
     'Wie die Zeitung berichtet, soll der Chef gehen.',
     'Angeblich soll es nun Köln werden.',
+    'Die Summe soll sich um drei Millionen bewegen.',
   ],
   counterExamples: [
     'Die Halle soll 2027 eröffnet werden.',
@@ -75,6 +76,7 @@ export const sollen: Rule = {
     'Die Truppen sollen besser ausgerüstet werden.',
     'Die Polizei soll die Regeln kontrollieren.',
     'Im Kurs soll es darum gehen, sicher zu fahren.',
+    'Neben dem Kapitän soll der Neue die Abwehr beschäftigen.',
     'Gäste sollen das Gefühl haben, zu Hause zu sein.',
     'Die Schüler sollen aus Berichten ein Plakat machen, sagte die Lehrerin.',
   ],

@@ -1,6 +1,7 @@
 import { phrases } from '../../pattern.ts'
 import { testOf } from '../../frame.ts'
 import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
+import { isConditional } from '../clause.ts'
 import { determiners, oblique } from '../words.ts'
 
 const CHECK = 'bestätigen|überprüfen|nachprüfen|verifizieren|belegen|nachweisen|beweisen|nachvollziehen'
@@ -69,6 +70,7 @@ export const notConfirmed = phrases({
   not: [
     'nicht nur … bestätigt',
     'genug ermittelt|geprüft|aufgeklärt|kontrolliert',
+    'nicht ausreichend|genügend|hinreichend|konsequent|gründlich|rechtzeitig|energisch|ernsthaft',
     'sich … nicht bestätigt|erhärtet',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
@@ -77,7 +79,8 @@ export const notConfirmed = phrases({
     'als nicht nachvollziehbar',
     'wies|weist|wiesen|weisen … nicht nachvollziehbar',
   ],
-  unless: (sentence, cue) => belongsToAdjective(sentence, cue) || isOfAcquaintance(sentence, cue),
+  unless: (sentence, cue) =>
+    belongsToAdjective(sentence, cue) || isOfAcquaintance(sentence, cue) || isConditional(sentence, cue),
   examples: [
     'Der Wechsel ist bislang nicht offiziell bestätigt.',
     'Die Angaben ließen sich nicht unabhängig überprüfen.',
@@ -93,6 +96,8 @@ export const notConfirmed = phrases({
   counterExamples: [
     'Der Minister bestätigte den Termin.',
     'Der Mann war der Polizei nicht bekannt.',
+    'Solange die Haftung nicht geklärt sei, werde nicht gebaut.',
+    'Die Kirche soll die Fälle nicht ausreichend geprüft haben.',
     'Gegen die Ministerin wird nicht ermittelt.',
     'Im Fall des nicht gesicherten Zauns ermittelt die Polizei.',
     'Er kam nicht.',

@@ -1,6 +1,6 @@
 import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
-import { clauseOf } from '../clause.ts'
+import { clauseOf, isConditional } from '../clause.ts'
 import { MATTERS, NEGATIONS, QUESTIONS } from './words.ts'
 
 /** Forms of verbs and adjectives for what is known for certain. */
@@ -14,6 +14,8 @@ const CHECKERS =
   'redaktion reporter* zeitung sender agentur* nachrichtenagentur* unabhängig unabhängiger selbst journalisten medien'
 const CAN =
   'kann konnte konnten können könne lässt ließ lasse ließe vermag vermochte mag wollte wollten mochte mochten'
+/** “nicht ausreichend aufgeklärt”: a reproach. */
+const HALF_DONE = 'ausreichend genügend hinreichend konsequent gründlich rechtzeitig energisch ernsthaft'
 const OPEN_QUESTION = 'ob wie wann warum woher wohin wieso weshalb wovon worum'
 
 /** What is not established: negation × verb of knowing, with what is in question where the verb is a plain one. */
@@ -25,7 +27,7 @@ export const notEstablished = together({
     {
       words: ESTABLISHED.replace('aufgeklärt ', ''),
       and: [NEGATIONS],
-      not: 'nur anders wies weist wiesen weisen *stoffe *drogen blut urin',
+      not: `nur anders wies weist wiesen weisen *stoffe *drogen blut urin ${HALF_DONE}`,
     },
     { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
     {
@@ -126,7 +128,7 @@ export const notEstablished = together({
     { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },
     { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
   ],
-  unless: isOwnDoubt,
+  unless: (sentence, cue) => isOwnDoubt(sentence, cue) || isConditional(sentence, cue),
   examples: [
     'Verifizieren ließ sich die Behauptung bislang nicht.',
     'Wissenschaftlich erwiesen ist das nicht.',
@@ -162,6 +164,7 @@ export const notEstablished = together({
     'Dieses Urteil ist nicht nachvollziehbar.',
     'Im Blut wurden keine Giftstoffe nachgewiesen.',
     'Er wisse nicht, ob er dafür noch Kraft habe.',
+    'Ihr wird vorgeworfen, die Fälle nicht ausreichend aufzuklären.',
   ],
 })
 

@@ -140,7 +140,6 @@ export const silence = together({
       words: 'vertraulichkeit stillschweigen',
       and: ['vereinbart vereinbarten bewahren bewahrt wahren bewahrte wahrt'],
     },
-    { words: 'verschluss', and: ['unter'] },
     {
       words: 'ohne',
       and: ['zu', 'sagen nennen erläutern präzisieren verraten erklären', QUESTIONS],

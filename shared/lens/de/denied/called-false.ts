@@ -118,7 +118,8 @@ const isFalse = together({
   clauseOf,
   sets: [
     {
-      words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos unbegründet unhaltbar unzutreffend gegenstandslos substanzlos fehlinformation`,
+      words: `falsch unwahr erfunden erlogen gefälscht manipuliert fälschung fälschungen falschmeldung ente lüge montage fake haltlos unbegründet unhaltbar unzutreffend gegenstandslos substanzlos fehlinformation absurd abwegig grotesk lächerlich hanebüchen infam
+        ungeheuerlich aberwitzig abstrus haarsträubend irreführend`,
       and: [STATES, `${STATEMENTS} das dies`],
       not: 'nicht welche welcher welches ob inwieweit aufgehängt abgebogen verstanden',
     },
@@ -128,6 +129,7 @@ const isFalse = together({
     'Die Behauptung ist nachweislich falsch.',
     'Das Foto ist eine Montage.',
     'Die Nachricht entpuppte sich als falsch.',
+    'Der Vorwurf der Vertuschung ist ungeheuerlich, sagte er.',
   ],
   counterExamples: [
     'Die Ente ist ein Wasservogel.',

@@ -10,7 +10,7 @@ const STRONG = `unwahrheit unwahrheiten halbwahrheit halbwahrheiten erlogene erl
 /** A plan or a sum can be called so too: only a statement that is called so is denied. */
 const WEAK = `abstrus abstruse abstrusen absurdität hirnrissig haarsträubend irrsinn schmarrn kokolores bullshit verzerrt verzerrung böswillig unglaubwürdig
   unglaubhaft übertrieben aufgebauscht panikmache konstrukt verwechslung irreführend irreführende inkorrekt unkorrekt missverständnis lachhaft
-  hanebüchen aberwitzig wahnwitzig infam spekulation spekulationen gerücht falsch schwindel werbegag unrichtig unzutreffend absurd absurde absurden
+  hanebüchen aberwitzig wahnwitzig infam ungeheuerlich unerhört ehrenrührig spekulation spekulationen gerücht falsch schwindel werbegag unrichtig unzutreffend absurd absurde absurden
   abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar konstruiert unsinn unfug blödsinn quatsch
   humbug nonsens mumpitz schwachsinn erfindung erfindungen mythos märchen ente propaganda stimmungsmache fantasie fantasien wahlkampfgetöse
   hetze kampagne hexenjagd provokation manipulation montage manipuliert`

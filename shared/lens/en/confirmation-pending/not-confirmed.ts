@@ -26,7 +26,10 @@ export const notConfirmed = phrases({
     "not|isn't|isn’t|cannot <word>? <word>? <word>? <word>? proof|evidence of|that",
     'declined|refused to … confirm',
     'neither … confirm|confirmed|verify',
-    'awaiting|awaits|await|waiting|wait|waits … confirmation|clarification',
+    'awaiting|awaits|await|waiting|wait|waits … confirmation|clarification|notification',
+    'awaiting|awaits|await|waiting|wait|waits for? the? <word>? results|outcome|findings|autopsy of|from|to|.|,',
+    'nothing official',
+    'heard|heard absolutely? nothing',
     'if confirmed|verified|authentic ,',
     'yet to be any|a|an <word>? response|responses|confirmation|reaction|comment|statement|explanation',
     'yet to <word>? address the|these|those <word>? matter|claim|claims|allegation|allegations|accusation|accusations|report|reports|rumor|rumors|rumour|rumours',
@@ -39,6 +42,7 @@ export const notConfirmed = phrases({
     'yet to establish a|an|formal|diplomatic|itself|themselves|relations|ties',
     'not only … confirmed',
     'if confirmed , he|she|mr|ms|mrs',
+    'without adequate|proper|due|careful|thorough verification',
     'reach … agreement|deal|consensus|compromise|target|goal|verdict|top|final|summit',
   ],
   examples: [
@@ -51,6 +55,8 @@ export const notConfirmed = phrases({
     'The striker has yet to publicly address the allegations.',
     'Officials have not reached any conclusions about the cause.',
     'If confirmed, it would be the largest find in years.',
+    'The club said it was waiting for notification from the league.',
+    'There was nothing official, he said.',
   ],
   counterExamples: [
     'The club confirmed the deal.',
@@ -58,6 +64,7 @@ export const notConfirmed = phrases({
     'He was determined not to lose.',
     'The new president has yet to address parliament.',
     'The banks were unable to reach agreement.',
+    'He warned them not to print stories without proper verification.',
     'The aide called the reports false, saying they were unsubstantiated.',
   ],
 })

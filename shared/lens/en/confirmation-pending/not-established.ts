@@ -16,7 +16,7 @@ export const notEstablished = negated({
   name: 'not-established',
   class: 'confirmation-pending',
   sets: [
-    { words: ESTABLISHED, not: 'only guilty rates relations' },
+    { words: ESTABLISHED, not: 'only guilty rates relations sample samples test tests autopsy' },
     { words: 'attributed concluded disclosed', and: [BEEN], not: 'previously before' },
     { words: 'determined demonstrated proved', and: [BEEN], not: 'to' },
     { words: 'tested proven', and: ['court independently'] },
@@ -91,6 +91,7 @@ export const notEstablished = negated({
   ],
   counterExamples: [
     'The drug has not been approved.',
+    'The second sample did not confirm the first.',
     'The wine is not known for its taste.',
     'The minister confirmed the date.',
     'He confirmed the clash but said none of his men had died.',

@@ -30,7 +30,7 @@ export const answering: Rule = {
   carriesOn: true,
   find(sentence, at) {
     const { lower } = tokenAt(sentence, at)
-    if (isSupposed(sentence, at) || isHarmless(next(sentence, at))) return null
+    if (isSupposed(sentence, at) || isHarmless(next(sentence, at)) || isPosition(sentence, at)) return null
     // “organizations that didn't report it”
     if ([1, 2].some((step) => /^(?:that|who|which)$/u.test(tokenAt(sentence, at - step).lower))) return null
     if (lower === 'not' && !auxiliaries.has(tokenAt(sentence, at - 1).lower)) return null
@@ -47,6 +47,7 @@ export const answering: Rule = {
   ],
   counterExamples: [
     '"The key was never in my desk," he said.',
+    'The mayor was accused of waste. He said he was not in a position to say more.',
     'The clerk was accused of hiding the files. He would not comment, he said.',
     'The clerk was accused of hiding the files. The office is not far from the station.',
     'The mayor was accused of waste. "We are not worried," he said.',
@@ -59,6 +60,11 @@ export const answering: Rule = {
 /** “said no animals were held”: what is said not to have been. */
 function isSaidNot(sentence: Sentence, at: number): boolean {
   return [2, 3, 4].some((step) => /^(?:was|were|had|has|have|did)$/u.test(tokenAt(sentence, at + step).lower))
+}
+
+/** “not in a position to say” */
+function isPosition(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3, 4].some((step) => tokenAt(sentence, at + step).lower === 'position')
 }
 
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|to)$/u

@@ -30,6 +30,7 @@ export const isFalse: Rule = {
   },
   examples: [
     'The claim is demonstrably untrue.',
+    'The report is not only false but dangerous, the chief said.',
     'An accusation that the senator, then a student, shouted at the head of his old school is false, she said.',
     'He said the allegations were mere speculation.',
     'The picture has been doctored.',
@@ -58,7 +59,12 @@ function beBefore(sentence: Sentence, at: number): number {
   let unknown = 0
   for (let other = at; other > at - BE_REACH; other--) {
     const { lower, kind } = tokenAt(sentence, other)
-    if (other < at && isNot.test(lower)) return -1
+    if (
+      other < at &&
+      isNot.test(lower) &&
+      !/^(?:only|just|merely)$/u.test(tokenAt(sentence, other + 1).lower)
+    )
+      return -1
     if (isBe(lower))
       return unknown > 0 || isNot.test(tokenAt(sentence, other - 1).lower) || isMeant(sentence, other)
         ? -1

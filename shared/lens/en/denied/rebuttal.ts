@@ -11,6 +11,8 @@ export const rebuttal = phrases({
   class: 'denied',
   patterns: [
     'asked …… said|says no',
+    'fault|faults|faulted|faulting … report|reports|claim|claims|allegation|allegations|figures|account',
+    'said|says|insists|insisted …… never heard of|about',
     'bristled|bristles|bridled|bridles at',
     'laughed|laughs|shrugged|brushed|waved off|aside the|any? idea|notion|suggestion|suggestions',
     'no money changed hands',
@@ -56,6 +58,8 @@ export const rebuttal = phrases({
   not: ['not|nobody|wish|want|seek|foolish|hard|impossible|refused|declined|right|power to deny'],
   examples: [
     'Pale rejected that.',
+    'The army faulted the report of the inspectors.',
+    'Her lawyer said she had never heard of the drug.',
     'Asked whether he had taken money, he replied: "Absolutely not."',
     'The duke quashed rumours of a divorce.',
     'She was “absolutely wrong” for saying he had lied, he said.',
