@@ -27,6 +27,8 @@ interface TakenIn {
 /** Taking in a notebook that is open already: its articles, then the words of its claims. Starts by itself. */
 export class TakingIn {
   readonly #what: TakenIn
+  /** From here on there are saves under way, whose files are not what a killed one left. */
+  readonly #opened = uuidv7()
   readonly #complete: Promise<void>
   readonly #done: Promise<void>
   #progress: Loading | null = { of: 'articles', done: 0, total: 0 }
@@ -77,7 +79,7 @@ export class TakingIn {
   async #takeArticles(): Promise<void> {
     const { articles, search, tidy, emit } = this.#what
     const changed = await articles.load({
-      tidyBefore: tidy ? uuidv7() : null,
+      tidyBefore: tidy ? this.#opened : null,
       onProgress: (done, total) => this.#tell({ of: 'articles', done, total }),
     })
     this.#tell(search && { of: 'words', done: 0, total: 0 })

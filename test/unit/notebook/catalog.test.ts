@@ -240,9 +240,12 @@ describe('a notebook that opens in the background', () => {
     const { root, ids } = await remembered(3)
     const folder = join(root, 'articles', ids[0]!)
     const old = `record.json.${uuidv7()}.tmp`
-    const young = `record.json.ffffffff-ffff-7fff-bfff-ffffffffffff.tmp`
-    for (const name of [old, young]) await writeFile(join(folder, name), '{')
-    await (await opened(root)).complete()
+    await writeFile(join(folder, old), '{')
+    const notebook = await opened(root)
+    // A save that begins before it is the turn of its article, and ends after it.
+    const young = `record.json.${uuidv7()}.tmp`
+    await writeFile(join(folder, young), '{')
+    await notebook.complete()
     const left = await readdir(folder)
     expect(left).toContain(young)
     expect(left).not.toContain(old)
