@@ -48,7 +48,11 @@ export const navigate = {
     useArchive.getState().enterList(true)
     keepFocus()
   },
-  showTrash: () => useView.getState().go('trash'),
+  showTrash() {
+    useView.getState().go('trash')
+    // Its rows take it from there, once they have come.
+    giveFocus(() => document.querySelector<HTMLElement>('.trash')?.focus())
+  },
   showCards: () => showSide('cards', () => useHandles.getState().cards?.focus()),
   showNote: () => showSide('note', () => useHandles.getState().note?.focus()),
   showDetails: () => showSide('details'),

@@ -114,3 +114,38 @@ test('articles and claims go to the trash and come back, by key and from their p
     expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 1, claims: 1 })
   })
 })
+
+test('the trash is gone through with the keys of every list, and a notice offers nothing that was taken back', async ({
+  stopped: app,
+}) => {
+  for (const name of ['Eins', 'Zwei', 'Drei']) await addArticle(app, `${name}.txt`, `${name} steht hier.`)
+  const page = await app.start()
+  const library = page.getByRole('navigation', { name: 'Library' })
+  const row = (name: string) => library.getByRole('button', { name: new RegExp(`^${name}`) })
+  const offered = (name: string) =>
+    notices(page)
+      .locator('.toast')
+      .filter({ hasText: `“${name}` })
+  for (const name of ['Eins', 'Zwei', 'Drei']) {
+    await row(name).focus()
+    await page.keyboard.press('Delete')
+    await expect(offered(name)).toBeVisible()
+  }
+  await page.keyboard.press('Control+z')
+  await expect(row('Drei')).toBeVisible()
+  await expect(offered('Drei')).toHaveCount(0)
+  await expect(offered('Zwei')).toBeVisible()
+
+  await row('Drei').focus()
+  await page.keyboard.press('Control+3')
+  const restore = page.getByRole('region', { name: 'Trash' }).getByRole('button', { name: 'Restore' })
+  await expect(restore.first()).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(restore.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(row('Eins')).toBeVisible()
+  await expect(restore).toHaveCount(1)
+  await expect(restore).toBeFocused()
+})

@@ -1,5 +1,5 @@
 import { FileText, FolderClosed, Highlighter, Link2, Quote, Scale, Trash2 } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { TrashEntry } from '../../../shared/api/views.ts'
 import { call, onEvent } from '../../host/client.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
@@ -11,6 +11,7 @@ import { tellUndoable } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { rowStep } from '../row-step.ts'
 import './trash.css'
 
 const icons = {
@@ -34,11 +35,13 @@ export function Trash() {
   const last = useRef(0)
   const dialog = useView((view) => view.dialog)
   useEffect(() => {
-    if (dialog || entries === null || document.activeElement !== document.body) return
+    const { activeElement, body } = document
+    const isFree = activeElement === body || activeElement === section.current
+    if (dialog || entries === null || !isFree) return
     const rows = section.current?.querySelectorAll('li') ?? []
-    const row = rows[Math.min(last.current, rows.length - 1)]
-    const next = row?.querySelector<HTMLElement>('button:last-child') ?? section.current
-    next?.focus()
+    const next = rows[Math.min(last.current, rows.length - 1)]
+    if (next) restoreButton(next)?.focus()
+    else section.current?.focus()
   }, [entries, dialog])
   useEffect(() => {
     void load()
@@ -59,7 +62,7 @@ export function Trash() {
       {entries?.length === 0 ? (
         <EmptyState title={m.trashEmpty} icon={<Trash2 aria-hidden />} />
       ) : (
-        <ul className="trash-list">
+        <ul className="trash-list" onKeyDown={stepThrough}>
           {entries?.map((entry, index) => (
             <TrashRow
               key={`${entry.kind} ${entry.id}`}
@@ -74,6 +77,23 @@ export function Trash() {
       )}
     </section>
   )
+}
+
+/** Goes from row to row, as in every list. */
+function stepThrough(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const rows = [...event.currentTarget.children]
+  const from = rows.findIndex((row) => row.contains(document.activeElement))
+  const next = rowStep(event.key, from, rows.length, rows[0]?.clientHeight ?? 1, window.innerHeight)
+  const row = next === null ? null : rows[next]
+  if (!row) return
+  event.preventDefault()
+  event.stopPropagation()
+  restoreButton(row)?.focus()
+}
+
+function restoreButton(row: Element): HTMLElement | null {
+  return row.querySelector<HTMLElement>('button:last-child')
 }
 
 function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => Promise<void> }) {

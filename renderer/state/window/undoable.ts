@@ -14,14 +14,14 @@ export async function newestStep(): Promise<number | null> {
 /** Takes the newest step back, or makes the one taken back last again. @returns it, null where there is none. @throws BelegError as `undo.undo` */
 export async function moveStep(direction: keyof UndoState): Promise<UndoStep | null> {
   const { done, state } = await save(`undo.${direction}`, {})
-  if (done) followStep(direction, done, state)
+  if (done) follow(direction, done, state)
   return done
 }
 
 /** Takes back a step and nothing else, whatever was done since. @throws BelegError as `undo.undo` */
 export async function takeBack(step: number): Promise<void> {
   const { done, state } = await save('undo.undo', { step })
-  if (done) followStep('undo', done, state)
+  if (done) follow('undo', done, state)
   await useLibrary.getState().load()
   tellWords((m) => (done ? m.noticeUndone(done.label) : m.noticeNothingToUndo))
 }
@@ -33,7 +33,16 @@ export async function tellUndoable(text: (m: Messages) => string): Promise<void>
     tone: 'info',
     text,
     ...(step !== null && {
+      about: aboutStep(step),
       action: { label: (m) => m.commandUndo, run: () => void takeBack(step).catch(tellProblem) },
     }),
   })
 }
+
+/** What follows a step there and back; a notice does not go on offering to take back what was taken back. */
+function follow(direction: keyof UndoState, done: UndoStep, state: UndoState): void {
+  useNotices.getState().withdraw(aboutStep(done.id))
+  followStep(direction, done, state)
+}
+
+const aboutStep = (step: number): string => `step ${step}`
