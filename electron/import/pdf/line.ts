@@ -1,7 +1,7 @@
 import type { Mark } from '../../../shared/model/block.ts'
 import type { RichText } from '../markdown/rich-text.ts'
 import { cleanText } from '../clean.ts'
-import { raised, scriptOf } from '../html/raised.ts'
+import { raised } from '../html/raised.ts'
 import { composed, trimRich } from '../markdown/rich-text.ts'
 import type { Box, Fragment } from './fragments.ts'
 import type { Run } from './runs.ts'
@@ -82,7 +82,7 @@ function addLink(marks: Mark[], link: { start: number; end: number; href: string
 function shaped({ text, y, size }: Fragment, main: Box): string {
   const up = main.y - y
   if (size > SMALL * main.size || Math.abs(up) < OFF * main.size) return text
-  return raised(text, scriptOf(up > 0 ? 'sup' : 'sub', text))
+  return raised(text, up > 0 ? 'sup' : 'sub')
 }
 
 /** On one line, with letters drawn as one taken apart, in the signs that are typed for them, and without marks for where a word may be broken. */

@@ -1,17 +1,10 @@
 import { tokenAt, type Sentence, type Speaker } from '../sentence.ts'
+import { candidate, skip, skipGroup } from './candidate.ts'
 import { beforeBracket, clauseStart, isBorder } from './clause.ts'
+import { nobiliaryAt } from './nobiliary.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
-import {
-  conjunctions,
-  fillers,
-  genitives,
-  haben,
-  oblique,
-  prepositions,
-  subordinators,
-  times,
-  werden,
-} from './words.ts'
+import { FORMER, manyTitles } from './titles.ts'
+import { conjunctions, fillers, haben, prepositions, subordinators, werden } from './words.ts'
 
 /** Words at the head of a clause that stand for what is reported, so that the subject comes after the verb. */
 const OBJECTS = new Set(['das', 'dies', 'dieses', 'was', 'so', 'dass', 'solches', 'letzteres'])
@@ -29,10 +22,26 @@ export function subjectOf(sentence: Sentence, at: number): Speaker | null {
   if (isLast(sentence, at) && isSubordinate(sentence, start)) return inSubordinate(sentence, start, at)
   const after = afterVerb(sentence, at)
   if (start === at) return startsWithVerb(sentence, at, after)
-  const before = beforeVerb(sentence, start, at)
+  const before = beforeVerb(sentence, start, at) ?? nobleBefore(sentence, start, at, after)
   if (!before)
     return conjunctions.has(tokenAt(sentence, at - 1).lower) ? shared(sentence, start, after) : after
   return after && isObject(sentence, before, after, at) ? after : before
+}
+
+/** “Von der Leyen sagte, …”: where no subject follows the verb, what looks like a preposition belongs to the name. */
+function nobleBefore(sentence: Sentence, start: number, at: number, after: Speaker | null): Speaker | null {
+  const noble = nobiliaryAt(sentence, start)
+  if (noble?.to !== at) return null
+  return !after || isReportedThing(sentence, after) ? noble : null
+}
+
+/** “die Vorwürfe”, “den Plan”: what is said something of, and nobody who says it. */
+function isReportedThing(sentence: Sentence, { from, to }: Speaker): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower, capital } = tokenAt(sentence, at)
+    if (capital) return REPORTED.test(lower) || (ABSTRACT.test(lower) && !INSTITUTION.test(lower))
+  }
+  return false
 }
 
 /** “…, schob sie den Stuhl weg und rief”: the clause opens with a verb, whose subject goes on; a sum is none. */
@@ -89,6 +98,8 @@ function antecedent(sentence: Sentence, comma: number): Speaker | null {
 /** A verb right after a comma or a quotation: its subject follows, or stands before an insertion. */
 function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): Speaker | null {
   if (tokenAt(sentence, at - 1).text !== ',') return after
+  const titled = manyTitles(sentence, at)
+  if (titled) return titled
   const inserted = clauseStart(sentence, at - 2)
   const main = clauseStart(sentence, beforeBracket(sentence, inserted - 2))
   // “Der Berater des Amtes, Jan Moor, wies die Anschuldigung zurück”: nothing but who it is stands before.
@@ -109,10 +120,6 @@ function startsWithVerb(sentence: Sentence, at: number, after: Speaker | null): 
   if (after) return after
   return beforeVerb(sentence, main, inserted - 1) ?? beforeVerb(sentence, inserted, at - 1)
 }
-
-/** “…, ehemaliger General der Truppe, …”: who somebody is, without an article. */
-const FORMER =
-  /^(?:ehemalig|früher|einstig|amtierend|langjährig|stellvertretend|damalig|leitend|geschäftsführend)er?$/u
 
 /** What an adverb ends in, which has a capital letter only because it opens the sentence. */
 const ADVERB = /(?:weise|falls|lich|mals|dings|wärts|seits|tags|abends|morgens|ständig|endlich)$/u
@@ -170,10 +177,11 @@ function afterVerb(sentence: Sentence, at: number): Speaker | null {
     const found = candidate(sentence, from)
     if (found) return toldTo(sentence, found) ?? found
     const next = skip(sentence, from)
-    if (next === from) return null
+    if (next === from) break
     from = next
   }
-  return null
+  // “…“, sagte von der Leyen.”
+  return isBorder(sentence, at - 1) ? nobiliaryAt(sentence, at + 1) : null
 }
 
 const PRESS = /(?:zeitung|agentur|presse|post|rundschau|illustrierten|redaktion)$/u
@@ -187,41 +195,6 @@ function toldTo(sentence: Sentence, { from, to }: Speaker): Speaker | null {
   while (at < to + 2 && fillers.has(tokenAt(sentence, at).lower)) at++
   const teller = candidate(sentence, at)
   return teller?.pronoun ? null : teller
-}
-
-/** A noun phrase that can be a subject. */
-function candidate(sentence: Sentence, from: number): Speaker | null {
-  const { lower } = tokenAt(sentence, from)
-  if (oblique.has(lower) || prepositions.has(lower)) return null
-  const found = nounPhraseAt(sentence, from)
-  return found?.pronoun && (lower === 'es' || lower === 'man') ? null : found
-}
-
-/** Past a small word or a group with a preposition; `from` when neither stands there. */
-function skip(sentence: Sentence, from: number): number {
-  const { lower, kind, capital } = tokenAt(sentence, from)
-  if (prepositions.has(lower)) return skipGroup(sentence, from + 1)
-  // “wie es Ende Mai mitteilte”
-  if (capital && times.has(lower)) return skipGroup(sentence, from)
-  if (oblique.has(lower) && !fillers.has(lower)) return skipGroup(sentence, from)
-  return fillers.has(lower) || (kind === 'word' && !capital && !genitives.has(lower)) ? from + 1 : from
-}
-
-/** Past the rest of a group with a preposition, an indirect object or a date. */
-function skipGroup(sentence: Sentence, from: number): number {
-  let at = from
-  let nouns = 0
-  while (at - from < 10) {
-    const { kind, capital, lower, text } = tokenAt(sentence, at)
-    const isDate = kind === 'number' || (text === '.' && tokenAt(sentence, at - 1).kind === 'number')
-    if (capital) nouns++
-    else if (
-      !(isDate || (nouns === 0 && kind === 'word') || (nouns > 0 && genitives.has(lower) && lower !== 'der'))
-    )
-      break
-    at++
-  }
-  return Math.max(at, from)
 }
 
 /** True when what opens the clause is what is reported and the one who reports it follows the verb. */

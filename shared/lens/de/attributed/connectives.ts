@@ -3,6 +3,7 @@ import { phrases } from '../../pattern.ts'
 import { testOf } from '../../frame.ts'
 import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { clauseStart, isBorder } from '../clause.ts'
+import { nobiliaryAt } from '../nobiliary.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import { subjectOf } from '../subject.ts'
 import { fillers, times } from '../words.ts'
@@ -21,7 +22,8 @@ export const soSpeaker: Rule = {
     if (!closes || first.capital) return null
     let from = at + 1
     while (fillers.has(tokenAt(sentence, from).lower) && from < at + 3) from++
-    const speaker = nounPhraseAt(sentence, from)
+    const noble = nobiliaryAt(sentence, from)
+    const speaker = noble && isBorder(sentence, noble.to) ? noble : nounPhraseAt(sentence, from)
     if (!speaker || speaker.pronoun || /^(?:manch|viel)/u.test(tokenAt(sentence, from).lower)) return null
     if (
       /^(?:titel|motto|name|begründung|hoffnung|fazit|ziel|vorhaben|idee|plan)$/u.test(
@@ -31,7 +33,11 @@ export const soSpeaker: Rule = {
       return null
     return { cue: { from: at, to: at + 1 }, speaker }
   },
-  examples: ['Das Schiff sei unterwegs, so ein Sprecher der Reederei.', '„Wir bleiben“, so Merten weiter.'],
+  examples: [
+    'Das Schiff sei unterwegs, so ein Sprecher der Reederei.',
+    '„Wir bleiben“, so Merten weiter.',
+    'Das sei falsch, so von Holt.',
+  ],
   counterExamples: [
     'Es regnete, so dass das Spiel ausfiel.',
     'Er war müde, so müde wie nie.',

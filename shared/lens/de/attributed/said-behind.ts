@@ -25,6 +25,7 @@ export const saidBehind: Rule = {
     'Er tritt zurück. Dies bestätigte sein Sprecher am Abend.',
     'Die Preise sind gestiegen. Das geht aus einem Bericht der Bank hervor.',
     'Die Preise sind gestiegen. Das geht aus dem heute veröffentlichten Bericht hervor.',
+    'Die Stadt verkauft den Park. Das berichtete das „Nordheimer Abendblatt“ am Montag.',
     'Eine Rakete ist gestartet. Dies wird vom hiesigen Militär gemeldet.',
   ],
   counterExamples: [
@@ -36,5 +37,19 @@ export const saidBehind: Rule = {
 
 /** What is said stands in the sentence itself. */
 function goesOn({ tokens }: Sentence): boolean {
-  return tokens.some(({ text, quotation, lower }) => text === ':' || quotation !== -1 || lower === 'dass')
+  return (
+    tokens.some(({ text, lower }) => text === ':' || lower === 'dass') ||
+    tokens.some((_, at) => opensSpeech(tokens, at))
+  )
+}
+
+/** How many words the name of a paper has at most. */
+const LONGEST_NAME = 4
+
+/** A quotation opens that is not the name of a paper: “das „Abendblatt““. */
+function opensSpeech(tokens: Sentence['tokens'], at: number): boolean {
+  const quotation = tokens[at]?.quotation ?? -1
+  if (quotation === -1 || tokens[at - 1]?.quotation === quotation) return false
+  const words = tokens.filter((token) => token.quotation === quotation && token.kind !== 'sign')
+  return words.length > LONGEST_NAME || !/^(?:der|die|das|dem|den|des)$/u.test(tokens[at - 1]?.lower ?? '')
 }

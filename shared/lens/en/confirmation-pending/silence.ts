@@ -35,8 +35,8 @@ export const silence = negated({
     },
     { words: 'available', and: ['comment interview'] },
     {
-      words: 'speak talk spoke talked',
-      and: ['reporters journalists press media'],
+      words: 'speak talk spoke talked talking speaking',
+      and: ['reporters journalists press media publicly'],
       not: 'authorized authorised anonymity allowed permitted',
     },
     {
@@ -114,6 +114,7 @@ export const silence = negated({
     'He would not elaborate.',
     'The hospital did not detail her injuries.',
     'Nor has it indicated how many shops are affected.',
+    'The senator is not talking publicly about it.',
     'The mayor did not specify who would be at the meeting.',
     'Officials aren’t saying whether it is her.',
     'The company is not revealing how many left.',

@@ -30,6 +30,7 @@ export const noSuch = phrases({
   patterns: [
     `there is|was|were|are|been absolutely|certainly|simply|ever? no <word>? ${ALLEGED}`,
     `there was|were|is|are|has|have|had not|never been? a|an|any <word>? ${ALLEGED}`,
+    `there has|have|had been absolutely|certainly|simply? no <word>? ${ALLEGED}`,
     `there's|there’s been? absolutely|certainly|simply? no <word>? ${ALLEGED}`,
     `there haven't|hasn't|hadn't|haven’t|hasn’t|hadn’t been any? <word>? ${ALLEGED}`,
     `${SAY} … no <word>? ${DONE} <word>? <word>? had|has|have|was|were`,
@@ -65,6 +66,7 @@ export const noSuch = phrases({
   examples: [
     'The coach said there was no rift in the team.',
     '"There was no cover-up," the bishop said.',
+    '"There has been no contact," the coach said.',
     'There were no air strikes in the area, the army said.',
     'White House says no meeting with Iran scheduled',
     '"There was not an air strike last night," she said.',

@@ -149,6 +149,14 @@ describe('a German text', () => {
     ['Im Bericht des Rats war von einer Panne die Rede.', 'Bericht des Rats'],
     ['Der Wirt, der das Lokal führt, begründete die Preise damit, dass Öl teuer sei.', 'Der Wirt'],
     ['Der Klub hat Berichte, die Elf habe im Bus getrunken, als falsch zurückgewiesen.', 'Der Klub'],
+    ['Von der Brück sagte, der Hafen bleibe.', 'Von der Brück'],
+    ['„Das reicht nicht“, sagte von der Brück.', 'von der Brück'],
+    ['Zu Haltern wies die Vorwürfe zurück.', 'Zu Haltern'],
+    ['Das sei falsch, so von Holt.', 'von Holt'],
+    [
+      'Der Chef der Werft, Jan Moor, früher Minister in Kiel, ein Jurist, sagte, das Amt sei bereit.',
+      'Der Chef der Werft, Jan Moor',
+    ],
   ])('finds who says it: %s', (text, speaker) => {
     expect(read(text)).toContainEqual(expect.objectContaining({ class: 'attributed', speaker }))
   })
