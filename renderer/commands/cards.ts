@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/model/id.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article/article.ts'
 import { listedCards } from '../state/cards/card-list.ts'
@@ -64,16 +65,26 @@ function lengthOf({ passage }: Card): number {
   return passage.end - passage.start
 }
 
-/** Moves a card to the trash; the one after it becomes active. */
+/** Moves a card to the trash; the one after it becomes active. @throws BelegError as saving does; the card is the active one then */
 export async function trash(card: Card): Promise<void> {
   const { view } = useArticle.getState()
   if (!view) return
   const listed = listedCards()
   const at = listed.findIndex(({ key }) => key === card.key)
-  const next = listed[at + 1] ?? listed[at - 1]
-  if (card.kind === 'claim') await save('claims.trash', { id: card.claim.id })
-  else await save('highlights.trash', { article: view.id, id: card.key })
-  if (useFocus.getState().active === card.key) useFocus.getState().activate(next?.key ?? null)
+  const next = (listed[at + 1] ?? listed[at - 1])?.key ?? null
+  const becomes = (from: Id, to: Id | null) => {
+    const { active, activate } = useFocus.getState()
+    if (active === from) activate(to)
+  }
+  // Before it is saved: with the card, the focus would go.
+  becomes(card.key, next)
+  try {
+    if (card.kind === 'claim') await save('claims.trash', { id: card.claim.id })
+    else await save('highlights.trash', { article: view.id, id: card.key })
+  } catch (error) {
+    if (next !== null) becomes(next, card.key)
+    throw error
+  }
   await tellUndoable((m) => m.noticeTrashed)
 }
 

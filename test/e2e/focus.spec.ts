@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
-import { hold, holdAnswers } from './hold.ts'
+import { hold, holdAnswers, slowDown } from './hold.ts'
 import { articleText, cards } from './selecting.ts'
 
 /** What has the focus, null where nothing in sight has it. */
@@ -237,6 +237,54 @@ test('whoever goes on while a status or evidence is being saved keeps the focus,
   releaseEvidence()
   await expect(form).toBeHidden()
   await expect(articleText(page)).toBeFocused()
+})
+
+test('what goes with the answer of a slow disk leaves the focus with what is left', async ({
+  stopped: app,
+}) => {
+  const harbour = await addArticle(
+    app,
+    'Harbour.txt',
+    'One is closed. Two is open. Three is gone. Allegedly Four stays.',
+  )
+  for (const word of ['One', 'Two', 'Three']) await addClaim(app, harbour, word)
+  const page = await app.start()
+
+  await test.step('a card, before its answer: the next one', async () => {
+    const release = await holdAnswers(page, 'claims.trash')
+    await cards(page).nth(1).focus()
+    await page.keyboard.press('Delete')
+    await expect(cards(page)).toHaveCount(2)
+    await expect(cards(page).nth(1)).toBeFocused()
+    await expect(cards(page).nth(1)).toContainText('Three')
+    release()
+    await expect(page.locator('.save')).toContainText('Saved')
+    await expect(cards(page).nth(1)).toBeFocused()
+  })
+
+  await test.step('a card that could not go is where one is', async () => {
+    app.allowProblem(/net::ERR_FAILED/)
+    await page.route('**/api/claims.trash', (route) => route.abort())
+    await page.keyboard.press('Delete')
+    await expect(page.locator('.toast-problem')).toBeVisible()
+    await expect(cards(page)).toHaveCount(2)
+    await expect(cards(page).nth(1)).toBeFocused()
+    await page.unrouteAll()
+  })
+
+  await test.step('a button that is gone with what it brought back', async () => {
+    await articleText(page).focus()
+    await page.keyboard.press('s')
+    await page.keyboard.press('x')
+    await page.keyboard.press('Control+Shift+4')
+    await page.getByText('Dismissed: 1').click()
+    await slowDown(page, 'lens.bringBack', 400)
+    const back = page.getByRole('button', { name: 'Bring back' })
+    await back.focus()
+    await page.keyboard.press('Enter')
+    await expect(back).toHaveCount(0)
+    await expect.poll(() => focused(page)).not.toBeNull()
+  })
 })
 
 test('whoever types while the archive is being read goes on typing when its list is there', async ({

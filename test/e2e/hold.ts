@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** On the loopback host: lets no call of the method through until the returned function is called. */
 export function hold(page: Page, method: string): Promise<() => void> {
@@ -14,6 +15,14 @@ export function holdAnswers(page: Page, method: string): Promise<() => void> {
     const response = await route.fetch()
     await released
     await route.fulfill({ response })
+  })
+}
+
+/** On the loopback host: calls of the method take as long as on a slow disk. */
+export async function slowDown(page: Page, method: string, milliseconds: number): Promise<void> {
+  await page.route(`**/api/${method}`, async (route) => {
+    await wait(milliseconds)
+    await route.continue()
   })
 }
 
