@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { attribute, local } from './names.ts'
-import type { Count, Numbered } from './numbering.ts'
-import { numberToken, placeToken, type Place } from './tokens.ts'
+import { placeToken, type Place } from './tokens.ts'
+import { changed, runOf, type Change } from './xml-changes.ts'
 
 /** The elements of a part by the names they have without prefix. */
 interface OpenElement {
@@ -17,26 +17,17 @@ const HOLDS_PARAGRAPHS = /^(?:body|tc|txbxContent|footnote|endnote|comment)$/u
 /** Wrappers of text that the library does not know, as one that it does. */
 const UNKNOWN = /^(?:fldSimple|dir|bdo)$/u
 
-/** A text to put in, or in place of what is there up to `end`. */
-interface Change {
-  at: number
-  end: number
-  text: string
-}
-
 /**
- * A part of a Word file with tokens of text where comments begin and end and where list items do, so that this is found again in the
- * blocks, and with no wrapper of text that the library would leave out. `numbers` collects a number for each comment by its id.
+ * A part of a Word file with tokens of text where comments begin and end, so that this is found again in the blocks, and with no wrapper
+ * of text that the library would leave out. `numbers` collects a number for each comment by its id.
  */
-export function withTokens(xml: string, numbers: Map<string, number>, count: Count): string {
+export function withTokens(xml: string, numbers: Map<string, number>): string {
   const changes: Change[] = []
   const open: OpenElement[] = []
   const places = new Map<string, Set<Place>>()
   /** Tokens that wait for the next paragraph, or for the end of what is not shown. */
   let waiting: string[] = []
   let lastParagraphEnd: number | null = null
-  /** What the properties of the paragraph say that are being read. */
-  let numbered: Numbered | null = null
 
   const put = (at: number, text: string) => changes.push({ at, end: at, text })
   const note = (element: string, id: string, place: Place) => {
@@ -67,10 +58,6 @@ export function withTokens(xml: string, numbers: Map<string, number>, count: Cou
         if (name === 'commentRangeStart') note(element, id, 'start')
         else if (name === 'commentRangeEnd') note(element, id, 'end')
         else if (name === 'commentReference') note(element, id, 'point')
-        else if (name === 'pPr') numbered = { style: '', list: '', level: '' }
-        else if (numbered && name === 'pStyle') numbered.style = attribute(attributes, 'val')
-        else if (numbered && name === 'numId') numbered.list = attribute(attributes, 'val')
-        else if (numbered && name === 'ilvl') numbered.level = attribute(attributes, 'val')
         if (UNKNOWN.test(name)) changes.push(renamed(element, parser.startIndex + 1))
         open.push({ name, at: parser.startIndex })
         const isEmpty = xml[parser.endIndex - 1] === '/'
@@ -87,11 +74,6 @@ export function withTokens(xml: string, numbers: Map<string, number>, count: Cou
         if (!isTag) return
         if (UNKNOWN.test(closed.name)) changes.push(renamed(element, parser.startIndex + 2))
         if (closed.name === 'p') lastParagraphEnd = parser.startIndex
-        if (closed.name === 'pPr' && numbered) {
-          const number = count(numbered)
-          if (number !== null) put(parser.endIndex + 1, runOf(numberToken(number), element))
-          numbered = null
-        }
         if (GONE.test(closed.name) && waiting.length > 0) {
           put(parser.endIndex + 1, waiting.join(''))
           waiting = []
@@ -102,23 +84,6 @@ export function withTokens(xml: string, numbers: Map<string, number>, count: Cou
   )
   parser.end(xml)
   return changed(xml, changes)
-}
-
-function changed(xml: string, changes: readonly Change[]): string {
-  let from = 0
-  const parts = changes
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, end, text }) => {
-      const part = xml.slice(from, at) + text
-      from = end
-      return part
-    })
-  return parts.join('') + xml.slice(from)
-}
-
-function runOf(text: string, element: string): string {
-  const prefix = /^(.*:)?/u.exec(element)?.[0] ?? ''
-  return `<${prefix}r><${prefix}t>${text}</${prefix}t></${prefix}r>`
 }
 
 function renamed(element: string, at: number): Change {

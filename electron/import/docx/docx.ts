@@ -15,8 +15,10 @@ import { hidingStyles, withoutHidden } from './hidden.ts'
 import { highlightsOf } from './highlights.ts'
 import { inKnownWords } from './known-words.ts'
 import { counting, type Count } from './numbering.ts'
+import { withParagraphs } from './paragraphs.ts'
 import { propertiesOf } from './properties.ts'
 import { refuseTooMuch } from './size.ts'
+import { styleMap } from './style-map.ts'
 import { PICTURE, toHtml } from './to-html.ts'
 import { withoutTokens } from './tokens.ts'
 
@@ -24,8 +26,9 @@ import { withoutTokens } from './tokens.ts'
 const LIMIT = 32 * 1024 * 1024
 const XML = /\.(?:xml|rels)$/iu
 /** Parts whose text is shown, if anything in them is to be marked or mended. */
-const SHOWN = /(?:commentR(?:ange|eference)|numId|pStyle|fldSimple|<w:(?:dir|bdo)\b)/u
-const NOT_KNOWN = /(?:<\w+:oMath|HYPERLINK|<\w+:(?:ruby|ptab|cr)\b)/u
+const COMMENTED = /(?:commentR(?:ange|eference)|fldSimple|<w:(?:dir|bdo)\b)/u
+const OF_A_KIND = /(?:numId|pStyle|outlineLvl)/u
+const NOT_KNOWN = /(?:<\w+:oMath|HYPERLINK|<\w+:(?:ruby|ptab|cr|dstrike)\b|<\w+:br\s)/u
 const NOT_SHOWN =
   /(?:^|\/)(?:comments\w*|settings|styles|numbering|header\d*|footer\d*)\.xml$|\/glossary\/|\.rels$/iu
 
@@ -55,7 +58,11 @@ export async function readDocx(source: Source): Promise<Reading> {
     }),
   )
   const others = zip.names.filter((name) => !XML.test(name))
-  const page = buildPage(await toHtml(marked, others, file), { file, xhtml: false, hidden: true })
+  const page = buildPage(await toHtml(marked, others, styleMap(styles), file), {
+    file,
+    xhtml: false,
+    hidden: true,
+  })
   const album = new Album()
   const find = pictureFinder(zip)
   const all = blocksOf(page.document.body, {
@@ -79,7 +86,8 @@ export async function readDocx(source: Source): Promise<Reading> {
 /** A part with the places of comments and the numbers of lists marked in its text. */
 function withPlaces(xml: string, numbers: Map<string, number>, count: Count): string {
   const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
-  return SHOWN.test(known) ? withTokens(known, numbers, count) : known
+  const told = OF_A_KIND.test(known) ? withParagraphs(known, count) : known
+  return COMMENTED.test(told) ? withTokens(told, numbers) : told
 }
 
 /** Locked files are no zip but in the format of older versions of Word, as are those versions' own. */

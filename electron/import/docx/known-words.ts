@@ -24,6 +24,8 @@ export function inKnownWords(xml: string): string {
     .replace(/<(\/?\w+:)(?:ruby|rubyBase)(?=[\s/>])/gu, '<$1smartTag')
     .replace(/<(\/?\w+:)ptab(?=[\s/>])/gu, '<$1tab')
     .replace(/<(\/?\w+:)cr(?=[\s/>])/gu, '<$1br')
+    .replace(/<(\w+:br)\s+\w+:type="(?:page|column)"/gu, '<$1')
+    .replace(/<(\w+:)dstrike(?=[\s/>])/gu, '<$1strike')
     .replace(LINK, (_, field: string, plain: string | undefined, quoted: string, rest: string) => {
       const place = PLACE.exec(rest)?.[1]
       return `${field}"${plain ?? quoted}${place === undefined ? '' : `#${place}`}"`

@@ -2,26 +2,21 @@ import { zipSync } from 'fflate/browser'
 import mammoth from 'mammoth'
 import { BelegError } from '../../../shared/errors.ts'
 
-/** The names German programs give the styles that the library knows in English. */
-const STYLES = [
-  ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='Überschrift ${level}'] => h${level}:fresh`),
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Titel'] => h1:fresh",
-  ...['Quote', 'Zitat', 'Intense Quote', 'Intensives Zitat'].map(
-    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
-  ),
-]
+/** A box to be ticked, as the library writes it. */
+const BOX = /<input type="checkbox"( checked="checked")? ?\/>/gu
 /** Begins what stands in place of a picture's address: the name of its part. */
 export const PICTURE = 'part:'
 
 /**
  * The text of a Word file as HTML. No picture goes through the library: where one is, it finds the part's name.
  * @param others names of the parts that are not text
+ * @param styleMap what becomes of paragraphs by their styles
  * @throws BelegError `file-unreadable`, `file-too-large`
  */
 export async function toHtml(
   parts: ReadonlyMap<string, Uint8Array>,
   others: readonly string[],
+  styleMap: string[],
   file: string,
 ): Promise<string> {
   const named = others.map((name) => [name, new TextEncoder().encode(name)] as const)
@@ -31,10 +26,11 @@ export async function toHtml(
     const options = {
       externalFileAccess: false,
       includeEmbeddedStyleMap: false,
-      styleMap: STYLES,
+      styleMap,
       convertImage: mammoth.images.imgElement(async (image) => ({ src: await addressOf(image) })),
     }
-    return (await mammoth.convertToHtml({ buffer }, options)).value
+    const { value } = await mammoth.convertToHtml({ buffer }, options)
+    return value.replace(BOX, (_, checked?: string) => (checked === undefined ? '☐' : '☒'))
   } catch (error) {
     // The library goes as deep as the document does, and then the stack ends.
     const code = error instanceof RangeError ? 'file-too-large' : 'file-unreadable'
