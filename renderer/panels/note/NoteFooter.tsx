@@ -1,5 +1,6 @@
 import { Heading1, Heading2, Heading3, History, ListTree } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
+import { countGraphemes } from '../../../shared/anchor/text/graphemes.ts'
 import { outlineOf } from '../../../shared/model/note-outline.ts'
 import { countWords, wordsOfNote } from '../../../shared/model/note.ts'
 import type { NoteHandle } from '../../editor/NoteEditor.tsx'
@@ -27,7 +28,7 @@ export function NoteFooter({ note }: { note: NoteHandle | null }) {
     const texts = content ? wordsOfNote({ content, updatedAt: '' }) : []
     return {
       words: countWords(texts),
-      characters: texts.reduce((sum, text) => sum + text.length, 0),
+      characters: texts.reduce((sum, text) => sum + countGraphemes(text), 0),
       outline: content ? outlineOf(content) : [],
     }
   }, [content])

@@ -46,8 +46,9 @@ async function ask(): Promise<void> {
       const answer = asked === 'all' || articles === null ? await all() : await some(articles, asked)
       if (of === notebook) useLibrary.setState(answer)
     } catch (error) {
+      if (of !== notebook) continue
       // Which rows are old is not known any more.
-      if (of === notebook) wanted = 'all'
+      wanted = 'all'
       throw error
     }
   }

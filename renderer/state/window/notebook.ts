@@ -12,6 +12,7 @@ import { useFocus } from '../article/focus.ts'
 import { useIntake } from '../intake/intake.ts'
 import { useLibrary } from '../library/library.ts'
 import { useLibrarySelection } from '../library/library-selection.ts'
+import { forgetNotes } from '../article/notes.ts'
 import { tellProblem } from './notices.ts'
 import { takeOffered } from '../intake/offered.ts'
 import { usePlacing } from '../article/placing.ts'
@@ -35,6 +36,7 @@ function leave(): void {
   usePlacing.getState().end()
   useDesk.getState().clear()
   forgetDeskSteps()
+  forgetNotes()
   forgetFollowed()
   useIntake.getState().clear()
   useDraft.getState().drop()

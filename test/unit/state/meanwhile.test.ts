@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { BelegError } from '../../../shared/errors.ts'
 import { aWindow } from './a-window.ts'
 
 const [read, other] = [
@@ -115,4 +116,40 @@ test('words that were a passage of a claim already are told to be one, without o
   const [notice] = useNotices.getState().notices
   expect(notice).toBeDefined()
   expect(notice?.action).toBeUndefined()
+})
+
+test('what cannot be read of one notebook any more keeps nobody from reading the library of the next', async () => {
+  const asked: { answer: (rows: unknown) => void; fail: (error: Error) => void }[] = []
+  aWindow({
+    'articles.list': () => new Promise((answer, fail) => void asked.push({ answer, fail })),
+    'collections.list': () => [],
+  })
+  const { useLibrary } = await import('../../../renderer/state/library/library.ts')
+  const before = useLibrary.getState().load()
+  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  useLibrary.getState().clear()
+  const now = useLibrary.getState().load()
+  asked[0]?.fail(new BelegError('host-lost'))
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  asked[1]?.answer([{ id: read, title: 'Quay' }])
+  await Promise.all([before, now])
+  expect(useLibrary.getState().articles).toEqual([{ id: read, title: 'Quay' }])
+})
+
+test('what was written in one notebook does not stand in a copy of it that is opened next', async () => {
+  const none = { 'articles.list': () => [], 'collections.list': () => [], 'app.offered': () => null }
+  aWindow({ 'desk.get': () => ({ reading: {} }), ...none })
+  const { useApp } = await import('../../../renderer/state/window/app.ts')
+  const { followNotebook } = await import('../../../renderer/state/window/notebook.ts')
+  const { newestNote, writeNote } = await import('../../../renderer/state/article/notes.ts')
+  const open = (folder: string) => useApp.setState({ state: { notebook: { folder } } as never })
+  const words = { root: { type: 'root', children: [] } } as never
+  const article = { id: read, note: null } as never
+  const stop = followNotebook()
+  open('Desk')
+  writeNote(article, words)
+  expect(newestNote(article)).toBe(words)
+  open('Restored')
+  expect(newestNote(article)).toBeNull()
+  stop()
 })

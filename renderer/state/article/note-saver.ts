@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
-import { asBelegError } from '../../state/problem.ts'
-import type { SaveStore } from '../../state/window/save.ts'
+import { asBelegError } from '../problem.ts'
+import type { SaveStore } from '../window/save.ts'
 
 type Content = Note['content']
 

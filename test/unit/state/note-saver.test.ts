@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noteSaver } from '../../../renderer/panels/note/note-saver.ts'
+import { noteSaver } from '../../../renderer/state/article/note-saver.ts'
 import type { SaveStore } from '../../../renderer/state/window/save.ts'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Note } from '../../../shared/model/note.ts'
