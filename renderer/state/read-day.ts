@@ -4,6 +4,8 @@ import { isCalendarDay } from '../../shared/model/calendar-day.ts'
 const MONTH_LETTERS = 3
 /** A year for days that are written without one, unlike this one. */
 const LONG_AGO = 1904
+/** A year of two digits is at most so many years away in the future; beyond that it was in the last century. */
+const AHEAD = 20
 
 const monthNames = ['en-GB', 'de-DE'].map((language) => {
   const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
@@ -55,7 +57,9 @@ function plain(name: string): string {
 
 function yearOf(written: string | undefined, thisYear: number): number {
   if (written === undefined) return thisYear
-  return written.length === 2 ? 2000 + Number(written) : Number(written)
+  if (written.length > 2) return Number(written)
+  const year = 2000 + Number(written)
+  return year > thisYear + AHEAD ? year - 100 : year
 }
 
 function calendarDay(year: number, month: number, day: number): string | null {

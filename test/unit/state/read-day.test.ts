@@ -25,6 +25,12 @@ test('a day is read as people write it in either language, the day before the mo
   expect(readDay('29.2.2024')).toBe('2024-02-29')
 })
 
+test('a year of two digits is never far in the future', () => {
+  expect(readDay('31.12.99', 2026)).toBe('1999-12-31')
+  expect(readDay('1.1.46', 2026)).toBe('2046-01-01')
+  expect(readDay('1.1.47', 2026)).toBe('1947-01-01')
+})
+
 test('a date is kept as one only where it says its year; anything else stays as it was written', () => {
   for (const written of ['13.07.2025', '13 Jul 2025', ' 13. Juli 2025', '2025-07-13'])
     expect(keptDate(written)).toBe('2025-07-13')
