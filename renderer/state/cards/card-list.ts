@@ -41,6 +41,9 @@ export function orderOf(kept: string | undefined): CardOrder {
   return cardOrders.find((order) => order === kept) ?? 'text'
 }
 
+/** The key of the cards without a place; no tag begins with a space. */
+const LOST = ' lost'
+
 /** Cards under one heading; those of the text's own order have none. */
 export interface CardGroup {
   key: string
@@ -73,9 +76,7 @@ export function groupsOf(
   const lost = passing.filter((card) => !isPlaced(card))
   return [
     ...[...groups.values()].toSorted((a, b) => compare(order, a.key, b.key)),
-    ...(lost.length > 0
-      ? [{ key: 'lost', title: (m: Messages) => m.cardsLost, lost: true, cards: lost }]
-      : []),
+    ...(lost.length > 0 ? [{ key: LOST, title: (m: Messages) => m.cardsLost, lost: true, cards: lost }] : []),
   ]
 }
 

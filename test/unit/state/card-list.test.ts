@@ -47,10 +47,16 @@ const keys = (
   )
 
 test('cards are listed beside the text or under headings, each once, those without a place last', () => {
-  expect(keys('text')).toEqual([': abcd', 'lost: e'])
-  expect(keys('status')).toEqual(['unconfirmed: d', 'refuted: b', 'highlight: ac', 'lost: e'])
-  expect(keys('color')).toEqual(['yellow: c', 'pink: a', 'claim: bd', 'lost: e'])
-  expect(keys('tag')).toEqual(['see: ad', 'see, zahl: b', ': c', 'lost: e'])
+  expect(keys('text')).toEqual([': abcd', ' lost: e'])
+  expect(keys('status')).toEqual(['unconfirmed: d', 'refuted: b', 'highlight: ac', ' lost: e'])
+  expect(keys('color')).toEqual(['yellow: c', 'pink: a', 'claim: bd', ' lost: e'])
+  expect(keys('tag')).toEqual(['see: ad', 'see, zahl: b', ': c', ' lost: e'])
+})
+
+test('cards tagged as lost are not taken for those without a place', () => {
+  const lost = { ...marked('f', 'weg', 90, 'yellow', ['lost']) }
+  const groups = groupsOf([...all, lost], { kinds: [], text: '' }, 'tag')
+  expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length)
 })
 
 test('a card passes when all words are somewhere on it, in any spelling, and its kind is asked for', () => {
