@@ -92,7 +92,7 @@ export function wordsOfNote({ content }: Note): string[] {
 /** How many words there are in texts; what is held together by hyphens, points and apostrophes is one. */
 export function countWords(texts: readonly string[]): number {
   return texts.reduce(
-    (sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:[-'’.,]?[\p{L}\p{N}]+)*/gu)?.length ?? 0),
+    (sum, text) => sum + (text.match(/[\p{L}\p{M}\p{N}]+(?:[-'’.,]?[\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0),
     0,
   )
 }

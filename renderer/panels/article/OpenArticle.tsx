@@ -1,6 +1,7 @@
 import { passageOf } from '../../commands/marks.ts'
 import { flushSync } from 'react-dom'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { shortened } from '../../../shared/anchor/text/shortened.ts'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
@@ -149,19 +150,20 @@ async function loadImage(article: Id, sha256: Sha256): Promise<Blob> {
   return blobOf(bytes, mime)
 }
 
-/** How much of a mark's words is said after its paragraph, in characters. */
+/** How much of a mark's words is said after its paragraph, in UTF-16 units. */
 const SAID = 60
 
 function annotationsOf(cards: readonly Card[], m: Messages): Annotation[] {
   return cards.filter(isPlaced).map((card): Annotation => {
     const { start, end, exact } = card.passage
-    const place = { id: card.key, start, end, spoken: `${nameOf(card, m)}: ${m.quoted(opening(exact))}` }
+    const place = {
+      id: card.key,
+      start,
+      end,
+      spoken: `${nameOf(card, m)}: ${m.quoted(shortened(exact, SAID))}`,
+    }
     return card.kind === 'claim'
       ? { ...place, kind: 'claim', status: card.claim.status }
       : { ...place, kind: 'highlight', color: card.highlight.color }
   })
-}
-
-function opening(words: string): string {
-  return words.length > SAID ? `${words.slice(0, SAID).trimEnd()}…` : words
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { shortened } from '../../../shared/anchor/text/shortened.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import type { EvidenceDraft } from '../../state/archive/evidence.ts'
@@ -12,6 +13,8 @@ import { Picker } from '../../ui/Picker.tsx'
 /** How many articles are offered, and how many before anything is typed. */
 const SHOWN = 6
 const SHOWN_FIRST = 3
+/** How much of the selected words is repeated, in UTF-16 units. */
+const SELECTED = 80
 
 interface ArticleFieldProps {
   draft: EvidenceDraft
@@ -62,13 +65,9 @@ export function ArticleField({ draft, missing, write }: ArticleFieldProps) {
             checked={draft.selection}
             onChange={({ target }) => write({ selection: target.checked })}
           />
-          {m.evidenceSelection(shortened(span.exact))}
+          {m.evidenceSelection(shortened(span.exact, SELECTED))}
         </label>
       )}
     </div>
   )
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -1,9 +1,10 @@
+import { shortened } from '../../../shared/anchor/text/shortened.ts'
 import type { LensMark } from '../../../shared/lens/mark.ts'
 import { useMessages } from '../../state/window/app.ts'
 import type { Suggestion } from '../../state/article/suggestions.ts'
 import './lens-name.css'
 
-/** The longest cue that is repeated; a quotation is a sentence of its own. */
+/** The longest cue that is repeated, in UTF-16 units; a quotation is a sentence of its own. */
 const LONGEST = 60
 
 /** Why the lens suggests a sentence: class, words and rule of each mark, and whom it names. */
@@ -17,7 +18,7 @@ export function SuggestionReasons({ suggestion }: { suggestion: Suggestion }) {
         {marks.map((mark) => (
           <li key={`${mark.rule} ${mark.cue.start}`}>
             <span className={`lens-name lens-${mark.class}`}>{m.lensClass(mark.class)}</span>{' '}
-            <q dir="auto">{shortened(cueOf(mark))}</q>{' '}
+            <q dir="auto">{shortened(cueOf(mark), LONGEST)}</q>{' '}
             <span className="lens-rule">{m.lensRule(mark.rule)}</span>
           </li>
         ))}
@@ -29,8 +30,4 @@ export function SuggestionReasons({ suggestion }: { suggestion: Suggestion }) {
       )}
     </>
   )
-}
-
-function shortened(words: string): string {
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`
 }

@@ -74,6 +74,13 @@ export function* clustersOf(text: string): Generator<{ start: number; end: numbe
   }
 }
 
+/** How many characters a text has, as a person counts them: an emoji of several parts is one. */
+export function countGraphemes(text: string): number {
+  let count = text.length
+  for (const { start, end } of clustersOf(text)) count -= end - start - 1
+  return count
+}
+
 /** The first offset from `from` on that the next unit may join; -1 when there is none. */
 function nextJoint(text: string, from: number): number {
   MAY_JOIN.lastIndex = from
