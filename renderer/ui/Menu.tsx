@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui'
-import type { ReactElement } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import { MenuRow, type MenuEntry } from './MenuRow.tsx'
 import './menu.css'
 
@@ -11,10 +11,12 @@ export interface MenuProps {
   /** For menus that are also opened by other means than the trigger. */
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** What the menu is about, where that rather than the button is what one goes on from. */
+  about?: RefObject<HTMLElement | null>
 }
 
 /** A button that opens a list of things to do. */
-export function Menu({ trigger, entries, align = 'start', open, onOpenChange }: MenuProps) {
+export function Menu({ trigger, entries, align = 'start', open, onOpenChange, about }: MenuProps) {
   return (
     <DropdownMenu.Root
       modal={false}
@@ -29,9 +31,11 @@ export function Menu({ trigger, entries, align = 'start', open, onOpenChange }: 
           sideOffset={4}
           collisionPadding={8}
           onKeyDown={(event) => event.stopPropagation()}
-          // An entry that led somewhere else has taken the focus there; all others give it back to the button.
+          // An entry that led somewhere else has taken the focus there; all others give it back.
           onCloseAutoFocus={(event) => {
-            if (document.activeElement !== document.body) event.preventDefault()
+            const isFree = document.activeElement === document.body
+            if (isFree) about?.current?.focus()
+            if (!isFree || about?.current) event.preventDefault()
           }}
         >
           {/* Labels may be equal, as those of two notebooks of one name, and a row keeps nothing of its own. */}

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { memo, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/window/app.ts'
@@ -47,6 +47,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const [near, setNear] = useState(false)
   const { stand } = useLibrarySelection.getState()
   const prepare = usePrepare(article.id)
+  const row = useRef<HTMLButtonElement>(null)
   return (
     <li
       className="row"
@@ -64,6 +65,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       onAuxClick={(event) => event.button === 1 && void openInTab(article.id).catch(tellProblem)}
     >
       <button
+        ref={row}
         type="button"
         className="row-open"
         data-row={article.id}
@@ -120,6 +122,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           active={active}
           open={menu}
           onOpenChange={setMenu}
+          row={row}
           label={m.rowMenu(article.title)}
         />
       )}

@@ -1,5 +1,5 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { CollectionView } from '../../../shared/api/views.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { collect, trashCollection } from '../../state/article/article-edits.ts'
@@ -22,11 +22,13 @@ export function CollectionRow({ collection, icon, count, shown }: CollectionRowP
   const readOnly = useReadOnly()
   const [over, setOver] = useState(false)
   const [menu, setMenu] = useState(false)
+  const row = useRef<HTMLButtonElement>(null)
   const rename = () => useView.getState().open({ kind: 'name-collection', collection, articles: [] })
   const trash = () => void trashCollection(collection).catch(tellProblem)
   return (
     <div className="shelf-row">
       <ShelfButton
+        ref={row}
         shelf={collection.id}
         name={collection.name}
         {...{ icon, count, shown }}
@@ -61,6 +63,7 @@ export function CollectionRow({ collection, icon, count, shown }: CollectionRowP
         align="end"
         open={menu}
         onOpenChange={setMenu}
+        about={row}
         trigger={
           <button type="button" className="icon-button row-menu" aria-label={m.rowMenu(collection.name)}>
             <Ellipsis aria-hidden />

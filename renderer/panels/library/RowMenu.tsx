@@ -11,6 +11,7 @@ import {
   Tags,
   Trash2,
 } from 'lucide-react'
+import type { RefObject } from 'react'
 import type { ArticleSummary } from '../../../shared/api/views.ts'
 import { keyLabel as keyWords, platform } from '../../commands/label.ts'
 import { trashFrom } from '../../commands/library.ts'
@@ -33,11 +34,12 @@ interface RowMenuProps {
   active: boolean
   open: boolean
   onOpenChange: (open: boolean) => void
+  row: RefObject<HTMLElement | null>
   label: string
 }
 
 /** What can be done with an article, or with all that are selected where it is one of them. */
-export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuProps) {
+export function RowMenu({ article, active, open, onOpenChange, row, label }: RowMenuProps) {
   const m = useMessages()
   const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
@@ -57,6 +59,7 @@ export function RowMenu({ article, active, open, onOpenChange, label }: RowMenuP
       align="end"
       open={open}
       onOpenChange={onOpenChange}
+      about={row}
       trigger={
         <button type="button" className="icon-button row-menu" tabIndex={active ? 0 : -1} aria-label={label}>
           <Ellipsis aria-hidden />

@@ -1,8 +1,8 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useFormat } from '../../state/format.ts'
 import { setLook } from '../../state/library/library-look.ts'
 
-export interface ShelfButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ShelfButtonProps extends ComponentProps<'button'> {
   /** `all`, `unread`, or a collection's id. */
   shelf: string
   name: string
