@@ -67,7 +67,9 @@ function findNearby(versions: Versions, passage: Passage): Nearby | null {
   const start = unchangedBetween(versions, passage)
   if (start !== null) return { start, end: start + passage.exact.length }
   const lines = versions.knownLines()
-  return within(lines && stretchIn(earlier, newer, betweenLines(lines, versions, passage)))
+  const between = within(lines && stretchIn(earlier, newer, betweenLines(lines, versions, passage)))
+  // A paragraph that was edited may stand between other lines now.
+  return between === 'nowhere' ? null : between
 }
 
 function resolutionOf(text: string, { exact }: Passage, found: Finding | Span): Resolution {

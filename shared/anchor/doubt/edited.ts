@@ -8,6 +8,7 @@ import { isElsewhere } from './elsewhere.ts'
 import { ALIKE, isBlock, SHORT } from './judge.ts'
 import { isInOrder } from './moved.ts'
 import { oneEdit } from './one-edit.ts'
+import { isInOwnBlock } from './own-block.ts'
 import { isPinned, shareOf } from './pinned.ts'
 import type { Side } from './side.ts'
 import { bitsIn, ownWords } from './weights.ts'
@@ -16,7 +17,7 @@ import { bitsIn, ownWords } from './weights.ts'
 const BLOCK = 60
 /** What is left of it after one edit, where its paragraphs are in their order, and where they are not. */
 const IN_ORDER = 30
-const ANYWHERE = 45
+const ANYWHERE = 30
 /** And what is left of a part of a block, which words beside it hold on one side. */
 const PART = 20
 
@@ -71,8 +72,9 @@ function isBounded(
   const isAllElse = rest > 0 && left.isWhole && right.isWhole
   if (isAllElse && rest + bitsIn(frame, now, first, from) + bitsIn(frame, now, to, last + 1) >= ANYWHERE)
     return true
+  if (isInOwnBlock(found, frame, versions)) return true
   const isLong = bits >= BLOCK && shareOf(found, frame, now) >= ALIKE
-  if (isLong && byWords) return true
+  if (isLong && (byWords || (left.isWhole && right.isWhole))) return true
   const isEnough = isLong || rest > (isPart ? 0 : IN_ORDER)
   return isEnough && versions.keepsOrder() && isInOrder(found, frame, versions)
 }

@@ -93,14 +93,20 @@ export function isBlock(words: Words, from: number, to: number): boolean {
 
 /**
  * Places that can be the quote's where both its sides meet in the text: it was cut out there, and what is like it elsewhere is
- * something else, unless all of its context is there, or it is a paragraph, which may have been moved.
+ * something else, unless all of its context is there, or it is a paragraph, which may have been moved, and edited as well when
+ * `least` of its words have to be left.
  */
-export function afterCutting(places: readonly Place[], frame: Frame, text: WordIndex): readonly Place[] {
+export function afterCutting(
+  places: readonly Place[],
+  frame: Frame,
+  text: WordIndex,
+  least: number,
+): readonly Place[] {
   const { hashes, from, to } = frame
   const sides = sidesOf(hashes, from, to)
   if (!sides || placesInRow(sides, text).length === 0) return places
   const moved = (place: Place) =>
-    place.share === 1 && isBlock(frame, from, to) && isBlock(text, place.first, place.last + 1)
+    place.share >= least && isBlock(frame, from, to) && isBlock(text, place.first, place.last + 1)
   return places.filter((place) => count(place, 'whole') === 2 || moved(place))
 }
 

@@ -1,6 +1,7 @@
 import type { Found } from './edges.ts'
 import type { Frame } from '../steps/frame.ts'
 import { knownBeside } from '../versions/known.ts'
+import { isInOwnBlock } from './own-block.ts'
 import { isMovedRow, stoodThen } from './moved-row.ts'
 import { hasPart } from './remains.ts'
 import { NEIGHBOUR, type Side } from './side.ts'
@@ -11,8 +12,9 @@ import { placesInRow } from '../text/word-index.ts'
 
 /** What a quote says that is its own place whatever stands beside it, in bits: more than any formula. */
 const WHATEVER = 120
-/** What it says where what stands beside it stood in its text: a long sentence; and a block. */
+/** What it says where what stands beside it stood in its text: a long sentence; and a block, on one side at least. */
 const SENTENCE = 60
+const BLOCK = 40
 /** What a block says that stands where it stood among the others, more having been put in beside it. */
 const HEADING = 12
 /** More than this share of a quote is much like it. */
@@ -35,14 +37,17 @@ export function isMoved(
   const says = bitsIn(frame, now, from, to)
   if (isOnce && says >= WHATEVER) return true
   if (isMovedRow(found, frame, versions, { left, right })) return true
+  if (isOnce && isInOwnBlock(found, frame, versions)) return true
   const [before, after] = [found.first - (from - first) - 1, found.last + (last - to) + 2]
-  const isAmongOld = stoodThen(before, -1, now, then) && stoodThen(after, 1, now, then)
+  const old = [stoodThen(before, -1, now, then), stoodThen(after, 1, now, then)]
+  const isAmongOld = old.every(Boolean)
   if (isOnce && says >= SENTENCE && isAmongOld) return true
   const isOneBlock = [then, now].every((text) => blocksLikeOwn(frame, text).length === 1)
   if (!left.isWhole || !right.isWhole || !isOneBlock) return false
   if (Math.max(left.beyond, right.beyond) >= NEIGHBOUR) return true
   const block = bitsIn(frame, now, first, last + 1)
   if (block >= WHATEVER) return true
+  if (block >= (versions.hasNewBlocks() ? BLOCK : HEADING) && old.some(Boolean)) return true
   // Where nothing was moved, a block that stands elsewhere now is another one.
   if (!versions.keepsOrder()) return isAmongOld && !versions.hasNewBlocks()
   const isEnough = isAmongOld || block >= HEADING || hasKnownNeighbours(frame, versions)

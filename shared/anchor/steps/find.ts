@@ -7,7 +7,7 @@ import { sideOf } from '../doubt/side.ts'
 import type { Finding } from './finding.ts'
 import { frameIn, REACH, type Frame } from './frame.ts'
 import { findFramed } from './framed.ts'
-import { afterCutting, isEdited, isOnce, isTelling, isTold, rivals } from '../doubt/judge.ts'
+import { afterCutting, ALIKE, isEdited, isOnce, isTelling, isTold, rivals } from '../doubt/judge.ts'
 import { findMapped } from './mapped.ts'
 import { findNear, OF_ANY } from './near.ts'
 import { stoodThere } from '../doubt/stood-there.ts'
@@ -22,7 +22,7 @@ import type { WordIndex } from '../text/word-index.ts'
 export function findAlone(frame: Frame, now: WordIndex): Finding {
   const places = placesOf(frame, now)
   const told = places.filter((place) => isTold(place, frame, now, { ownText: false }))
-  return findingOf(rivals(afterCutting(told, frame, now)), places)
+  return findingOf(rivals(afterCutting(told, frame, now, 1)), places)
 }
 
 /**
@@ -77,7 +77,7 @@ function findAmong(frame: Frame, versions: Versions): Finding {
   const edited = told.find((place) => isEdited(place, now, then))
   if (once && !(edited && edited.score > once.score)) return once
 
-  const found = rivals(afterCutting(told, frame, now))
+  const found = rivals(afterCutting(told, frame, now, ALIKE))
   if (blocks.length < 2) return findingOf(found, places)
   return found.find(({ partners }) => partners[first] === block) ?? { candidates: blocks.length }
 }

@@ -43,7 +43,7 @@ export function findMapped(frame: Frame, versions: Versions): Finding | null {
         now,
       )
   }
-  if (hasMet(frame, partners)) {
+  if (!isBlock(frame, from, to) && hasMet(frame, partners)) {
     const found = placesInRow(hashes.subarray(from, to), versions.newerIndex())
     return found.length === 0 ? 'nowhere' : null
   }

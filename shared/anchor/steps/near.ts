@@ -1,7 +1,7 @@
 import { edgesOf } from '../doubt/edges.ts'
 import type { Finding } from './finding.ts'
 import { sizeOf, type Frame } from './frame.ts'
-import { isAlike } from '../doubt/judge.ts'
+import { isAlike, isBlock } from '../doubt/judge.ts'
 import { onceInWords, standsInWords, standsTwiceInWords } from '../text/rows.ts'
 import type { Versions } from '../versions/versions.ts'
 import { sizeIn } from '../text/sizes.ts'
@@ -54,7 +54,9 @@ export function findNear(
   if (before === null || after === null) return null
   const start = before + from - least
   const count = after - start
-  if (count === 0) return standsInWords(hashes.subarray(from, to), now) ? null : 'nowhere'
+  // A paragraph may have been moved, and edited where it is now.
+  if (count === 0)
+    return isBlock(frame, from, to) || standsInWords(hashes.subarray(from, to), now) ? null : 'nowhere'
   if (count < 0 || count > to - from + MORE) return null
 
   // What stands between may be something else, when the quote stands elsewhere.

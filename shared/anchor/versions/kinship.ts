@@ -32,6 +32,7 @@ export function kinshipOf(one: Words, other: Words, partners: Int32Array): Kinsh
   const order = orderOf(partners)
   const inOrder = isShort ? SHORT_IN_ORDER : IN_ORDER
   if (order.known >= inOrder * smaller && order.moved <= MOVED * order.runs) return 'versions'
+  if (order.known >= NEARLY_ALL * smaller) return 'versions'
   const [rows, others] = [rowsOf(one, row), rowsOf(other, row)]
   let shared = 0
   for (const row of rows) if (others.has(row)) shared++
@@ -67,6 +68,8 @@ const SPREAD = 0x01000193
 /** The share of words that have become others, nearly all in their old order, by which every sentence may have been edited. */
 const IN_ORDER = 0.5
 const SHORT_IN_ORDER = 0.65
+/** The same in any order: every paragraph may have been moved and set anew. */
+const NEARLY_ALL = 0.85
 /** The share of runs that may stand elsewhere all the same. */
 const MOVED = 0.1
 

@@ -44,6 +44,33 @@ suite('a sentence that was moved to another paragraph', () => {
   })
 })
 
+suite('a paragraph that was moved and edited', () => {
+  const paragraph = `${sentence} Danach war Ruhe im Hafen.`
+  const earlier = old.toSpliced(3, 0, paragraph)
+  const edited = paragraph.replace('gestern', 'am Montag')
+  const newer = old.toSpliced(9, 0, edited)
+  const shown = (text: string) => resolved(earlier, newer, { exact: text }).passage?.exact
+
+  it('is found where it is now, and so is what stands in it', () => {
+    expect(shown(paragraph)).toBe(edited)
+    expect(shown(sentence)).toBe(sentence.replace('gestern', 'am Montag'))
+    expect(shown('Danach war Ruhe im Hafen.')).toBe('Danach war Ruhe im Hafen.')
+    expect(shown('Verlust der Ladung gestern nicht')).toBe('Verlust der Ladung am Montag nicht')
+  })
+
+  it('is lost when it was cut out', () => {
+    expect(resolved(earlier, [...old, ...fresh], { exact: paragraph })).toEqual({ state: 'lost' })
+  })
+})
+
+suite('all paragraphs in another order, each set in lines of its own', () => {
+  it('are the same article', () => {
+    const lines = old.toReversed().flatMap((block) => block.replaceAll(/(.{30,50}) /gu, '$1\n').split('\n'))
+    const found = old.map((block) => resolved(old, lines, { exact: block }).state)
+    expect(new Set(found)).toEqual(new Set(['changed']))
+  })
+})
+
 suite('a heading', () => {
   const earlier = old.toSpliced(4, 0, 'Hintergrund')
 
