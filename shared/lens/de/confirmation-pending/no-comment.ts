@@ -61,6 +61,7 @@ export const noComment = phrases({
     'waffen|handys|glocken <word>? schweigen|schwiegen',
     'waffen|glocken|handys … weiter|weiterhin',
     'nicht unbeantwortet',
+    'nicht sagen , dass',
     'ihren|seinen|ihre|seine namen … nicht nennen',
   ],
   unless: turnsDown,
@@ -87,5 +88,6 @@ export const noComment = phrases({
     'Die Gäste fanden keine Antwort auf das Pressing.',
     'Der Bürgermeister ging auf die Erpressung nicht ein.',
     'Sie wollte ihren Namen nicht nennen.',
+    'Also können wir nicht sagen, dass es gereicht hat.',
   ],
 })

@@ -5,7 +5,7 @@ import { MATTERS, NEGATIONS, QUESTIONS } from './words.ts'
 
 /** Forms of verbs and adjectives for what is known for certain. */
 const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierbar überprüft überprüfen überprüfbar nachprüfen nachgeprüft
-  nachprüfbar nachzuprüfen belegt belegen belegbar bewiesen beweisen beweisbar erwiesen erhärtet
+  nachprüfbar nachzuprüfen belegt belegen belegbar bewiesen beweisen beweisbar erhärtet
   erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen feststellbar
   authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert
   rekonstruieren rekonstruiert eruieren eruiert gesichert spruchreif überliefert dokumentiert identifizieren identifiziert`
@@ -30,6 +30,7 @@ export const notEstablished = together({
       not: `nur anders wies weist wiesen weisen *stoffe *drogen blut urin ${HALF_DONE}`,
     },
     { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
+    { words: 'erwiesen', and: [NEGATIONS], not: 'nur sich' },
     {
       words: 'nachgewiesen nachweisen nachweisbar',
       and: ['nicht nie niemals kaum'],
@@ -163,6 +164,7 @@ export const notEstablished = together({
     'Das Eis ist nicht mehr sicher.',
     'Dieses Urteil ist nicht nachvollziehbar.',
     'Im Blut wurden keine Giftstoffe nachgewiesen.',
+    'Das Mittel hat sich nicht als wirksam erwiesen.',
     'Er wisse nicht, ob er dafür noch Kraft habe.',
     'Ihr wird vorgeworfen, die Fälle nicht ausreichend aufzuklären.',
   ],

@@ -25,6 +25,13 @@ export const refusal = together({
         '*prozess *prozesstag *gericht *verhandlung *verhör *vernehmung festnahme verhandlungstag',
       ],
     },
+    {
+      words: 'schwieg schwiegen',
+      and: [
+        '*verein *klub *konzern *ministerium *behörde *behörden *regierung *firma *staatsanwaltschaft *amt',
+      ],
+      not: 'minute gedenkminute lange jahre jahrelang plötzlich',
+    },
     { words: 'recht', and: ['zu', 'schweigen'], not: 'über' },
     {
       words: 'abgeben abgegeben',
@@ -100,6 +107,7 @@ export const refusal = together({
     'Der Angeklagte schwieg auch am zweiten Prozesstag.',
     'Er macht von seinem Recht zu schweigen Gebrauch.',
     'Der Verdächtige hat sich noch nicht eingelassen.',
+    'Der Spieler saß in Haft, der Klub schwieg.',
     'Die Anwältin war nicht erreichbar.',
     'Auf Nachfrage blieb der Chef vage.',
     'Der Minister vermied eine klare Antwort.',

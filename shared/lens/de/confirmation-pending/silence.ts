@@ -149,8 +149,8 @@ export const silence = together({
     {
       words: 'geheim',
       and: [
-        'hält halten hielt hielten bleibt bleiben blieb blieben',
-        `${QUESTIONS} ${NAMED} polizei ermittler konzern`,
+        'hält halten hielt hielten gehalten bleibt bleiben blieb blieben',
+        `${QUESTIONS} ${NAMED} name polizei ermittler konzern`,
       ],
       far: true,
     },
@@ -174,6 +174,7 @@ export const silence = together({
     'Darüber, wer nachfolgt, wollte die Direktorin nicht spekulieren.',
     'Darüber gebe es heute nichts zu sagen.',
     'Wo das Auto stand, hält die Polizei geheim.',
+    'Ihr Name wird geheim gehalten.',
     'Das Amt teilte den Fund mit, ohne zu sagen, wo genau er lag.',
     'Eine Schadenshöhe kann noch nicht angegeben werden.',
     'Eine Antwort werde es nicht geben, hieß es.',

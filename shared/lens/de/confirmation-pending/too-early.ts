@@ -40,6 +40,14 @@ export const tooEarly = together({
       ],
       far: true,
     },
+    // “Man warte die Ergebnisse der Ermittlungen ab”
+    {
+      words: 'ab abwarten abzuwarten',
+      and: [
+        'wartet warten wartete warteten warte abwarten abzuwarten',
+        '*ermittlung *ermittlungen *untersuchung *untersuchungen *gutachten *obduktion',
+      ],
+    },
     {
       words: 'stadium anfangsstadium anfängen kinderschuhen',
       and: ['*ermittlungen *ermittlung *untersuchung *untersuchungen *aufklärung *aufarbeitung'],
@@ -126,6 +134,7 @@ export const tooEarly = together({
     'Mit einem Ergebnis sei so schnell nicht zu rechnen.',
     'Bis ein Bericht vorliegt, können Wochen vergehen.',
     'Die Ermittlungen stecken in den Anfängen.',
+    'Man warte die Ergebnisse der Ermittlungen ab, hieß es.',
     'Sicher lasse sich das erst nach der Obduktion sagen.',
     'Die Daten müssten nun ausgewertet werden, die Daten müssen nun ausgewertet werden.',
     'Erst dann könne man abschätzen, wie lange es dauert.',

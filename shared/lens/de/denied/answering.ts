@@ -13,7 +13,7 @@ const isOwnVerb = testOf('habe haben hatte hatten bin sind war waren')
 const HARMLESS = `reue geständnis ausgesagt aussage aussagen geäußert äußern geantwortet erinnern erinnert erinnerung nur mehr noch einfach leicht leichter
   sicher klar möglich zufrieden schlecht schlafen geschlafen gut genug schön verstanden verstehen geglaubt gedacht erwartet gerechnet gehofft
   überrascht zweifel angst zeit geld lust sorge sorgen ahnung interesse wahl worte frage problem gewollt wollen gekommen bekommen erhalten bereit
-  ausgeschlossen bekannt bestätigt entschieden geplant vorgesehen ob wenn warum weshalb wieso bevor solange weil verletzt geständig
+  gesehen gehört bemerkt ausgeschlossen bekannt bestätigt entschieden geplant vorgesehen ob wenn warum weshalb wieso bevor solange weil verletzt geständig
   zuständig erfolgreich genau immer selten selbstverständlich überzeugt schuldfähig vorbestraft hinweise beweise belege anzeichen`
 /** Who speaks against them, or judges. */
 const OTHERS = testOf(
@@ -46,6 +46,7 @@ export const answering: Rule = {
     'Der Angeklagte habe keine Reue gezeigt, sagte der Richter.',
     'Der Angeklagte schwieg. Er könne sich nicht erinnern, sagte er später.',
     'Der Angeklagte kam spät. Der Saal war nicht groß.',
+    'Der Angeklagte sprach von ihr. Er habe nichts Böses in ihr gesehen.',
   ],
 }
 

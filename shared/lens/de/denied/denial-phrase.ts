@@ -49,7 +49,7 @@ export const denialPhrase = phrases({
     'verwahrt|verwahrte|verwahren|verwahrten sich … gegen',
     'wehrt|wehrte|wehren|wehrten sich … gegen … *vorwurf|*vorwürfe|*anschuldigung|*anschuldigungen|darstellung|verdacht|behauptung|behauptungen|gerücht|gerüchte|eindruck|unterstellung|unterstellungen|lesart|verdächtigungen|verleumdung|verleumdungen|verdächtigung',
     'stimmt|stimme <word>? nicht|nichts',
-    'falsche|falschen|unwahre|unwahren bericht|berichte|berichten|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|anschuldigungen|vorwürfe',
+    'spricht|sprach|sprechen|sprachen|gegen|nannte|nannten|nennt|wegen|weist|wies <word>? <word>? <word>? falsche|falschen|unwahre|unwahren bericht|berichte|berichten|meldung|meldungen|behauptung|behauptungen|gerücht|gerüchte|anschuldigungen|vorwürfe',
     'haltlose|haltlosen|unberechtigte|unberechtigten|ungerechtfertigte|ungerechtfertigten|unbegründete|unbegründeten|substanzlose|substanzlosen|absurde|absurden|unhaltbare|unhaltbaren vorwurf|vorwürfe|vorwürfen|anschuldigungen|kritik|behauptung|behauptungen|unterstellungen',
     'richtigstellung|richtiggestellt|richtigstellte',
     'ist|sei|war <word>? <word>? nicht der fall',
@@ -74,6 +74,8 @@ export const denialPhrase = phrases({
     'stimmt|stimme etwas|was|irgendetwas nicht',
     'stimmt|stimme nicht mit|für|gegen|überein|zu|ab',
   ],
+  // “Ist er Opfer einer Intrige?”
+  unless: ({ tokens }) => tokens.at(-1)?.text === '?',
   examples: [
     'Er weist jede Verantwortung von sich.',
     'Die Meldung entspricht nicht der Wahrheit.',
@@ -105,6 +107,8 @@ export const denialPhrase = phrases({
   ],
   counterExamples: [
     'Er wies den Weg.',
+    'Im Netz tauchten falsche Behauptungen auf.',
+    'Ist der Spieler Opfer einer Intrige?',
     '„Hier stimmt etwas nicht“, sagte sie.',
     'Bis zu einem Urteil gilt er als unschuldig.',
     'Ein Traum wurde wahr.',

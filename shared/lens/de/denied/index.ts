@@ -43,7 +43,7 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
     /^(?:zurück|weis|wies|gewies)/u,
     `*vorschlag *vorschläge *angebot *angebote *antrag *anträge *entwurf *entwürfe *gesetz *bewerbung *bewerbungen *migranten *flüchtlinge *menschen
      *schutzsuchende *forderung *forderungen *bitte *plan *pläne *ultimatum *klage *klagen *beschwerde *einspruch *revision *berufung *ansinnen *vorstoß
-     *idee *initiative *drohung *drohungen *einladung *kandidatur *asylbewerber *asylsuchende *lkw *waren *sendung *hilfe *kompromiss *frist`,
+     *personen *reisende *idee *initiative *drohung *drohungen *einladung *kandidatur *asylbewerber *asylsuchende *lkw *waren *sendung *hilfe *kompromiss *frist`,
   ],
   [/^best/u, '*kosten *lebensunterhalt *unterhalt *spiel *partie *finale *rennen *länderspiel'],
 ]
@@ -75,6 +75,7 @@ const denial: Rule = {
     'Er bestritt sein erstes Länderspiel.',
     'Die Regierung wies die Forderung nach mehr Geld zurück.',
     'Die Stadt widersprach dem Vorschlag der Bahn.',
+    'Die Polizei wies an der Grenze 300 Personen zurück.',
     'Das Gericht wies die Klage zurück.',
     'Er wies auf Risse hin.',
     'Das Verhalten widerspreche den Werten des Klubs, sagte sie.',

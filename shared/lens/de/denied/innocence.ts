@@ -44,6 +44,16 @@ const innocence = together({
       ],
       not: 'nicht',
     },
+    {
+      words: 'halte hielten',
+      and: [
+        'sich',
+        'an',
+        '*recht *gesetz *gesetze *regeln *vorschriften *abkommen',
+        'strikt stets immer streng vollständig voll',
+      ],
+      not: 'nicht',
+    },
     { words: 'gesprochen sprechen', and: ['nicht', 'könne kann', 'von davon', 'werden man'] },
     {
       words: 'unfall notwehr versehen',
@@ -138,6 +148,7 @@ const innocence = together({
     'Die Trainerin verteidigte ihn gegen die Vorwürfe.',
     'Er habe sich stets an die Regeln gehalten, sagte er.',
     'Von Betrug könne nicht gesprochen werden.',
+    'Das Land halte sich strikt an das Völkerrecht, erklärte das Amt.',
     'Es sei Notwehr gewesen, sagte der Angeklagte.',
     'Die Armee greife keine Dörfer an.',
     'Man führe keine Gespräche über einen Verkauf.',

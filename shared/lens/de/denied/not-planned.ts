@@ -1,5 +1,5 @@
 import { hasWord } from '../../frame.ts'
-import type { Range, Sentence } from '../../sentence.ts'
+import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
 import { isReported } from '../reported-forms.ts'
@@ -51,7 +51,7 @@ export const notPlanned = together({
       not: 'nicht nichts kein keine',
     },
   ],
-  unless: (sentence, cue) => !isTold(sentence, cue),
+  unless: (sentence, cue) => !isTold(sentence, cue) || isSubject(sentence, cue),
   examples: [
     'Man plane keine Schließung, sagte die Chefin.',
     'Ein Verkauf ist laut Vorstand kein Thema.',
@@ -64,6 +64,7 @@ export const notPlanned = together({
   counterExamples: [
     'Man plane noch keine Reise, sagte sie.',
     'Das Wetter ist kein Thema.',
+    'Das sei kein Thema des Ausschusses, sagte der Richter.',
     'Ein Verkauf sei nicht ausgeschlossen, sagte sie.',
     'Der Entwurf steht nicht zur Diskussion.',
     'Eine Pause ist nicht geplant.',
@@ -77,5 +78,13 @@ function isTold(sentence: Sentence, { from, to }: Range): boolean {
   if (hasWord(sentence, around, `${SPEAKS.replace(' so', '')} laut zufolge hieß teilte versicherte`))
     return true
   for (let at = around.from; at < around.to; at++) if (isReported(sentence, at)) return true
+  return false
+}
+
+/** “kein Thema des Ausschusses”: what is talked about there. */
+function isSubject(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (tokenAt(sentence, at).lower === 'thema')
+      return /^(?:des|der|dieser|dieses|im|in|auf|bei)$/u.test(tokenAt(sentence, at + 1).lower)
   return false
 }
