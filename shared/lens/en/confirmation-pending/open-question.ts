@@ -11,7 +11,7 @@ export const openQuestion = together({
   class: 'confirmation-pending',
   clauseOf,
   sets: [
-    { words: 'investigated examined probed', and: ['being', `${MATTERS} ${QUESTIONS}`], not: 'for' },
+    { words: 'investigated examined probed', and: ['being', `${MATTERS} ${QUESTIONS}`], not: 'for not' },
     {
       words: 'examined investigated verified checked reviewed',
       and: ['being', 'claim claims report reports allegation allegations footage video information'],

@@ -17,7 +17,7 @@ const isHarmless =
   comment commented respond responded reply replied return returned answer answered confirm confirmed verify verified say said disclose disclosed
   release released identify identified elaborate elaborated provide provided give gave given name named immediately available reached specify
   specified discuss address allowed permitted authorized authorised supposed longer doubt reason way idea matter one need choice further other
-  comment details word immediate official evidence information better worse enough more less won lost scored played win wonder fan
+  reveal revealed comment details word immediate official evidence information better worse enough more less won lost scored played win wonder fan
   prepared serious surprise question exception secret long good bad perfect fair yet nor seen heard get got have always fully completely entirely necessarily
   acceptable ok okay tolerated but everyone everything all the a an that this it if because when as to for of`)
 
@@ -30,7 +30,12 @@ export const answering: Rule = {
   carriesOn: true,
   find(sentence, at) {
     const { lower } = tokenAt(sentence, at)
-    if (isSupposed(sentence, at) || isHarmless(next(sentence, at)) || isPosition(sentence, at)) return null
+    if (
+      isSupposed(sentence, at) ||
+      (isHarmless(next(sentence, at)) && !knowsNobody(sentence, at)) ||
+      isPosition(sentence, at)
+    )
+      return null
     // “organizations that didn't report it”
     if ([1, 2].some((step) => /^(?:that|who|which)$/u.test(tokenAt(sentence, at - step).lower))) return null
     if (lower === 'not' && !auxiliaries.has(tokenAt(sentence, at - 1).lower)) return null
@@ -43,6 +48,7 @@ export const answering: Rule = {
   },
   examples: [
     'The clerk was accused of hiding the files. "The key was never in my desk," he said.',
+    'The dealer was accused of bribing a clerk. He said he did not know the man.',
     'Neighbours alleged that the farm kept wolves. The owner said no animals were held there.',
   ],
   counterExamples: [
@@ -67,6 +73,18 @@ function isPosition(sentence: Sentence, at: number): boolean {
   return [1, 2, 3, 4].some((step) => tokenAt(sentence, at + step).lower === 'position')
 }
 
+/** “did not know the man”, “neither know nor met him”: who is accused has nothing to do with them. */
+function knowsNobody(sentence: Sentence, at: number): boolean {
+  return (
+    /^(?:know|knew|known)$/u.test(next(sentence, at)) &&
+    [2, 3, 4].some((step) => KNOWN.test(tokenAt(sentence, at + step).lower)) &&
+    ![2, 3].some((step) =>
+      /^(?:what|who|why|how|if|whether|when|where)$/u.test(tokenAt(sentence, at + step).lower),
+    )
+  )
+}
+
+const KNOWN = /^(?:the|him|her|them|mr|ms|mrs|any|either|anyone|nor|of)$/u
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|to)$/u
 
 /** The word that is negated. */
