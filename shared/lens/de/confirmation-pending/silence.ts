@@ -135,6 +135,13 @@ export const silence = together({
       words: 'nennen nannte nannten nennt genannt mitgeteilt mitteilen veröffentlicht bekanntgegeben',
       and: ['nicht kein keine keinen', NAMED],
     },
+    // “Um welche Schule es geht, wurde nicht benannt”
+    {
+      words: 'benannt genannt mitgeteilt bekanntgegeben',
+      and: ['nicht', QUESTIONS, 'wurde wurden wird werde worden'],
+      far: true,
+      not: 'wollte will wollen wolle möchte',
+    },
     { words: 'geheimnis', and: ['macht machte machen machten bleibt blieb'] },
     {
       words: 'vertraulichkeit stillschweigen',
@@ -175,6 +182,7 @@ export const silence = together({
     'Darüber gebe es heute nichts zu sagen.',
     'Wo das Auto stand, hält die Polizei geheim.',
     'Ihr Name wird geheim gehalten.',
+    'Um welches Haus es geht, wurde nicht benannt.',
     'Das Amt teilte den Fund mit, ohne zu sagen, wo genau er lag.',
     'Eine Schadenshöhe kann noch nicht angegeben werden.',
     'Eine Antwort werde es nicht geben, hieß es.',

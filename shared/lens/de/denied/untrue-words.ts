@@ -17,7 +17,7 @@ const WEAK = `abstrus abstruse abstrusen absurdität hirnrissig haarsträubend i
 /** What can be untrue. */
 export const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *berichterstattung *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
   *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video
-  *aufnahme *aufnahmen *bild *bilder *geschichte *angaben *post *information *informationen *vorwürfen *these *thesen *spekulation
+  *aufnahme *aufnahmen *bild *bilder *geschichte *geschichten *angaben *post *information *informationen *vorwürfen *these *thesen *spekulation
   *spekulationen *beweise *unterlagen *verdacht *verdächtigungen *unterstellung *unterstellungen *theorie *theorien`
 /** Who can be said to have told untruths of somebody. */
 export const REPORTERS = `*zeitung *blatt *sender *magazin *medien *presse *journalist* *autor* *redaktion *verlag *reporter* *bericht *artikel *beitrag zeuge zeugin

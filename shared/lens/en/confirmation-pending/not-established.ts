@@ -25,7 +25,14 @@ export const notEstablished = negated({
       and: ['yet could impossible difficult hard'],
     },
     { words: 'explained', and: [`been ${MATTERS}`] },
-    { words: 'ruled rule ruling', and: ['out'] },
+    { words: 'ruled', and: ['out', BEEN] },
+    {
+      words: 'ruled rule ruling',
+      and: [
+        'out',
+        'police investigators detectives officials authorities doctors experts scientists prosecutors inspectors firefighters sheriff coroner they we',
+      ],
+    },
     { words: 'tie tied link linked connect connected', and: ['could'] },
     { words: 'placed', and: ['time location'] },
     {
@@ -82,6 +89,7 @@ export const notEstablished = negated({
     'The bank said it did not know if the report was true.',
     'The source of the leak has not been found.',
     'I cannot yet say what it is about, she said.',
+    'Police have not ruled out arson.',
     'The firm has not decided whether to appeal.',
     'None of the names was known on Friday.',
     'Investigators have not yet determined a cause for the fire.',
@@ -91,6 +99,7 @@ export const notEstablished = negated({
   ],
   counterExamples: [
     'The drug has not been approved.',
+    'The army said it could not rule out a coup.',
     'The second sample did not confirm the first.',
     'The wine is not known for its taste.',
     'The minister confirmed the date.',

@@ -7,7 +7,7 @@ import { adverbs, auxiliaries } from '../words.ts'
 
 const CONTRACTED = `didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wasn't wasn’t weren't weren’t doesn't doesn’t`
 const isSaying = testOf(
-  'said says say insisted insists insist told tells maintained maintains testified swore swears claimed claims protested argued stressed replied saying insisting claiming maintaining testifying swearing telling',
+  'said says say insisted insists insist told tells maintained maintains testified swore swears claimed claims protested argued stressed replied clear saying insisting claiming maintaining testifying swearing telling',
 )
 const isAuxiliary = testOf('had has have did does do was were is are am')
 const isSelf = testOf('he she it they we i')
@@ -39,6 +39,7 @@ export const disclaimed: Rule = {
     'He said he had not been drinking before the crash.',
     'The site says it does not sell data to anyone.',
     'Her husband told the judge that he did not do it.',
+    'The clerk made clear that he never advised the mayor.',
     'The guard insisted he never left his post.',
     'The accused stressed that he never “planned or assisted” a robbery.',
     'She signed a statement saying she has never sold drugs.',

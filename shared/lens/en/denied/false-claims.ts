@@ -31,7 +31,7 @@ export const falseClaims = phrases({
     'story|report|claim|article|letter|video|statement|document …… was|is|are|were “|"? false|untrue|fake|fabricated',
     'gospel truth',
     'staged event|events|provocation|provocations|attack|video|videos|incident',
-    'mere|sheer|pure provocation|provocations|speculation|gossip|propaganda|conjecture|invention|inventions',
+    'mere|sheer|pure rumour|rumours|rumor|rumors|provocation|provocations|speculation|gossip|propaganda|conjecture|invention|inventions',
     'allegation|allegations|claims|reports|video|videos|accusations|stories …… was|were|is|are|been staged|fabricated|invented|manufactured|concocted|orchestrated|doctored',
     'opposite of the truth|what',
     'work|handiwork|creation of <word>? mischief|mischief-makers|mischief-maker|detractors|propagandists',

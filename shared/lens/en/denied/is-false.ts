@@ -37,6 +37,7 @@ export const isFalse: Rule = {
     'The letter is a crude and cynical forgery.',
     'The news proved to be a hoax.',
     'That is a lie, the boss said.',
+    '"It is totally incorrect what he wrote," the aide said.',
     'In an interview, she claimed they were just rumours.',
     '"This is just fake social media news," they said.',
     '"The paper\'s reporting is false," he said.',

@@ -39,7 +39,8 @@ const isElsewhere = testOf(
 /** Always a denial, or said with nothing behind it. */
 export function isFinal(sentence: Sentence, at: number): boolean {
   const { lower } = tokenAt(sentence, at)
-  return isStrong(lower) || (isDismissive(lower) && tokenAt(sentence, at + 1).kind === 'sign')
+  const next = tokenAt(sentence, at + 1)
+  return isStrong(lower) || (isDismissive(lower) && (next.kind === 'sign' || next.lower === 'what'))
 }
 
 /** “a false breakout”, “a wrong turn”: said of a thing that nobody has stated. */
