@@ -7,7 +7,7 @@ import { readInWorker } from '../../lens/read-lens.ts'
 import type { Slice } from '../context.ts'
 import { editArticle } from '../changes/edit.ts'
 import { now } from '../now.ts'
-import { articleView } from '../views/views.ts'
+import { captureOf, newestCapture } from '../views/shown.ts'
 
 /**
  * Who says it and how sure they are, read from the text alone: nothing is judged, and nothing kept but what the analyst put aside.
@@ -15,14 +15,13 @@ import { articleView } from '../views/views.ts'
  */
 export const lens: Slice<'lens.read' | 'lens.dismiss' | 'lens.bringBack'> = (context) => ({
   async 'lens.read'({ article, capture }) {
-    const {
-      blocks,
-      capture: shown,
-      language,
-    } = await articleView(context.opened().notebook, article, capture)
-    const known = lensLanguage(language)
+    const { notebook } = context.opened()
+    const record = await notebook.record(article)
+    const { sha256 } = capture === undefined ? newestCapture(record) : captureOf(record, capture)
+    const known = lensLanguage(record.language)
+    const blocks = await notebook.blocks(article, sha256)
     const reading = known ? await readInWorker(textOf(blocks), known) : NOTHING_READ
-    return { ...reading, language: known, capture: shown.sha256 }
+    return { ...reading, language: known, capture: sha256 }
   },
 
   async 'lens.dismiss'({ article, sentence, rules }) {
