@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { BelegError } from '../../shared/errors.ts'
 import type { LensReading } from '../../shared/lens/index.ts'
-import type { LensLanguage } from '../../shared/lens/languages.ts'
+import { lensLanguages, type LensLanguage } from '../../shared/lens/languages.ts'
 import { keptWorker } from '../workers/kept.ts'
 
-/** What the worker is given. */
+/** What the worker is given; null stands for the examples of the language, which prepare it for the first text. */
 export interface LensWork {
-  text: string
+  text: string | null
   language: LensLanguage
 }
 
@@ -24,12 +24,31 @@ const workers = keptWorker(
   KEPT,
 )
 
+let preparing: Promise<void> | null = null
+
+/** Starts a worker before the first article needs it, which then waits for little more than its reading. Once is enough. */
+export function prepareLens(): Promise<void> {
+  return (preparing ??= prepare())
+}
+
+async function prepare(): Promise<void> {
+  for (const language of lensLanguages) await ask({ text: null, language })
+}
+
 /**
  * Reads a text through the lens in a worker, so that nothing else has to wait.
  * @throws BelegError `timed-out`
  */
 export async function readInWorker(text: string, language: LensLanguage): Promise<LensReading> {
+  // A second worker beside the one that is being prepared would be there later.
+  await preparing?.catch(() => undefined)
+  return ask({ text, language })
+}
+
+async function ask(work: LensWork): Promise<LensReading> {
   const worker = workers.take()
+  // A program that is to end does not stay for what nobody has asked for.
+  if (work.text === null) worker.unref()
   let timer: NodeJS.Timeout | undefined
   try {
     const reading = await new Promise<LensReading>((resolve, reject) => {
@@ -37,7 +56,7 @@ export async function readInWorker(text: string, language: LensLanguage): Promis
       worker.on('message', resolve)
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`the lens worker ended with ${code} and no answer`)))
-      worker.postMessage({ text, language } satisfies LensWork)
+      worker.postMessage(work)
     })
     workers.keep(worker)
     return reading

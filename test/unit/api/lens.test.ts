@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { prepareLens } from '../../../electron/lens/read-lens.ts'
 import { merge } from '../../../electron/notebook/merge/merge.ts'
 import { lens } from '../../../shared/lens/index.ts'
 import { ArticleRecord } from '../../../shared/model/article.ts'
@@ -36,6 +37,15 @@ describe('reading an article through the lens', () => {
       summary: { sentences: 0, speakers: [] },
     })
     expect((await ask('articles.get', { id: article })).claims).toEqual([])
+  })
+
+  test('reads the same in a worker that was prepared, and in one that is still being', async () => {
+    const { ask, article } = await atTheDesk(text)
+    const prepared = prepareLens()
+    const { marks } = await ask('lens.read', { article })
+    expect(marks).toEqual(lens(text, 'de'))
+    await prepared
+    expect(await ask('lens.read', { article })).toMatchObject({ marks })
   })
 
   test('names the article or capture that is not there', async () => {

@@ -54,6 +54,7 @@ export async function buildCli(): Promise<Built> {
         input: {
           cli: join(root, 'electron/cli/index.ts'),
           'import-worker': join(root, 'electron/workers/import-worker.ts'),
+          'lens-worker': join(root, 'electron/workers/lens-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
