@@ -15,11 +15,14 @@ import { hidingStyles, withoutHidden } from './hidden.ts'
 import { highlightsOf } from './highlights.ts'
 import { inKnownWords } from './known-words.ts'
 import { counting, type Count } from './numbering.ts'
+import { withEnds } from './paragraph-ends.ts'
 import { withParagraphs } from './paragraphs.ts'
 import { propertiesOf } from './properties.ts'
+import { notesIn, withAllRelations, withoutLostNotes } from './relations.ts'
 import { refuseTooMuch } from './size.ts'
 import { styleMap } from './style-map.ts'
 import { PICTURE, toHtml } from './to-html.ts'
+import { withTextBoxes } from './text-boxes.ts'
 import { withoutTokens } from './tokens.ts'
 
 /** Of XML, unpacked, in bytes. */
@@ -29,6 +32,8 @@ const XML = /\.(?:xml|rels)$/iu
 const COMMENTED = /(?:commentR(?:ange|eference)|fldSimple|<w:(?:dir|bdo)\b)/u
 const OF_A_KIND = /(?:numId|pStyle|outlineLvl)/u
 const NOT_KNOWN = /(?:<\w+:oMath|HYPERLINK|<\w+:(?:ruby|ptab|cr|dstrike)\b|<\w+:br\s)/u
+const BOXED = /AlternateContent|txbxContent/u
+const ENDS_DELETED = /<\w+:del\s[^<>]*\/>/u
 const NOT_SHOWN =
   /(?:^|\/)(?:comments\w*|settings|styles|numbering|header\d*|footer\d*)\.xml$|\/glossary\/|\.rels$/iu
 
@@ -48,17 +53,18 @@ export async function readDocx(source: Source): Promise<Reading> {
   const styles = elements('word/styles.xml')
   const count = counting(elements('word/numbering.xml'), styles)
   const hiding = hidingStyles(styles)
+  const notes = notesIn(parts, file)
   let hiddenText = 0
   const marked = new Map(
     [...parts].map(([name, bytes]) => {
       if (NOT_SHOWN.test(name)) return [name, bytes]
       const { xml, hidden } = withoutHidden(decodeText(bytes, file), hiding)
       hiddenText += hidden
-      return [name, new TextEncoder().encode(withPlaces(xml, numbers, count))]
+      return [name, new TextEncoder().encode(withPlaces(withAllText(xml, notes), numbers, count))]
     }),
   )
   const others = zip.names.filter((name) => !XML.test(name))
-  const page = buildPage(await toHtml(marked, others, styleMap(styles), file), {
+  const page = buildPage(await toHtml(withAllRelations(marked, file), others, styleMap(styles), file), {
     file,
     xhtml: false,
     hidden: true,
@@ -83,10 +89,16 @@ export async function readDocx(source: Source): Promise<Reading> {
   }
 }
 
+/** A part with all its text where the library looks for it. */
+function withAllText(xml: string, notes: ReadonlySet<string>): string {
+  const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
+  const boxed = BOXED.test(known) ? withTextBoxes(known) : known
+  return withoutLostNotes(ENDS_DELETED.test(boxed) ? withEnds(boxed) : boxed, notes)
+}
+
 /** A part with the places of comments and the numbers of lists marked in its text. */
 function withPlaces(xml: string, numbers: Map<string, number>, count: Count): string {
-  const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
-  const told = OF_A_KIND.test(known) ? withParagraphs(known, count) : known
+  const told = OF_A_KIND.test(xml) ? withParagraphs(xml, count) : xml
   return COMMENTED.test(told) ? withTokens(told, numbers) : told
 }
 
