@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { commands, type CommandId } from '../shared/commands.ts'
+import { leaveKeysToInputMethod } from './commands/input-method.ts'
 import { useKeymap } from './commands/keymap.ts'
 import { run } from './commands/run.ts'
 import { Dialogs } from './panels/Dialogs.tsx'
@@ -33,6 +34,7 @@ const isCommand = (name: string): name is CommandId => name in commands
 function useStart(): void {
   useEffect(() => {
     const stops = [
+      leaveKeysToInputMethod(),
       followNotebook(),
       followTabs(),
       followTrail(),

@@ -33,7 +33,6 @@ export function Combobox({ label, placeholder, none, chosen, find, onChoose }: C
     setText(null)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
     const open = text !== null
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1

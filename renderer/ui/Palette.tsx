@@ -84,12 +84,12 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
   }, [activeId])
 
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const last = all.length - 1
+    // Before anything is found, a key leads nowhere.
+    const count = Math.max(1, all.length)
     const steps: Record<string, number> = {
-      ArrowDown: active === last ? 0 : active + 1,
-      ArrowUp: active === 0 ? last : active - 1,
-      PageDown: Math.min(last, active + PAGE),
+      ArrowDown: (active + 1) % count,
+      ArrowUp: (active + count - 1) % count,
+      PageDown: Math.min(count - 1, active + PAGE),
       PageUp: Math.max(0, active - PAGE),
       Tab: active,
     }
@@ -108,6 +108,8 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
       className="palette"
       aria-label={label}
       data-palette
+      // The field keeps the focus, and with it the keys, wherever else is pressed.
+      onMouseDown={(event) => event.target instanceof HTMLInputElement || event.preventDefault()}
       onCancel={(event) => event.preventDefault()}
       onClick={({ target }) => target === ref.current && onClose()}
     >
@@ -154,8 +156,6 @@ export function Palette({ label, text, onText, groups, status, tall, onPick, onC
                 tabIndex={-1}
                 aria-selected={option.id === activeId}
                 className="palette-option"
-                // The field keeps the focus.
-                onMouseDown={(event) => event.preventDefault()}
                 onClick={(event) => onPick(option.id, heldIn(event))}
               >
                 {option.icon}

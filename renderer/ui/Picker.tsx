@@ -56,7 +56,6 @@ export function Picker(props: PickerProps) {
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
           const chosen = options[active]
-          if (event.nativeEvent.isComposing) return
           if (step !== undefined && options.length > 0) {
             event.preventDefault()
             setAt((active + step + options.length) % options.length)

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import './field.css'
 import './tag-input.css'
 
@@ -16,7 +16,7 @@ export interface TagInputProps {
   onChange: (tags: string[]) => void
 }
 
-/** Tags as given. Enter, comma or leaving the field adds one, Backspace in the empty field removes the last. */
+/** Tags as given. Enter, comma or leaving the field adds one, also where it goes away itself; Backspace in the empty field removes the last. */
 export function TagInput(props: TagInputProps) {
   const { label, quiet, placeholder, tags, known = [], removeLabel, readOnly, onChange } = props
   const id = useId()
@@ -29,6 +29,12 @@ export function TagInput(props: TagInputProps) {
     setText('')
     if (fresh.length > 0) onChange([...tags, ...fresh])
   }
+  // A key that shows something else takes the field away without its being left.
+  const leave = useRef(() => {})
+  useLayoutEffect(() => {
+    leave.current = () => add(text)
+  })
+  useEffect(() => () => leave.current(), [])
   return (
     <div className="field">
       <label htmlFor={id} className={quiet ? 'visually-hidden' : 'field-label'}>
@@ -62,7 +68,6 @@ export function TagInput(props: TagInputProps) {
             }
             onBlur={() => add(text)}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return
               if (event.key === 'Enter' && text.trim() !== '') {
                 event.preventDefault()
                 event.stopPropagation()

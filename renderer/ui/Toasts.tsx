@@ -54,11 +54,12 @@ interface ToastRowProps extends Pick<ToastsProps, 'dismissLabel' | 'onDismiss'> 
 
 function ToastRow({ toast, dismissLabel, onDismiss }: ToastRowProps) {
   const ref = useRef<HTMLLIElement>(null)
-  const { id, tone, action } = toast
+  const { id, tone } = toast
+  const hasAction = toast.action !== undefined
 
   useEffect(() => {
     if (tone === 'problem') return
-    const wait = action ? SHOWN_WITH_ACTION : SHOWN_FOR
+    const wait = hasAction ? SHOWN_WITH_ACTION : SHOWN_FOR
     let timer = 0
     // Not while somebody reads or uses it.
     const tick = () => {
@@ -67,7 +68,7 @@ function ToastRow({ toast, dismissLabel, onDismiss }: ToastRowProps) {
     }
     timer = window.setTimeout(tick, wait)
     return () => clearTimeout(timer)
-  }, [id, tone, action, onDismiss])
+  }, [id, tone, hasAction, onDismiss])
 
   return (
     <li
@@ -77,16 +78,16 @@ function ToastRow({ toast, dismissLabel, onDismiss }: ToastRowProps) {
       onMouseDown={(event) => event.target instanceof HTMLButtonElement && event.preventDefault()}
     >
       <span className="toast-text">{toast.text}</span>
-      {action && (
+      {toast.action && (
         <button
           type="button"
           className="button button-quiet toast-action"
           onClick={() => {
-            action.run()
+            toast.action?.run()
             onDismiss(id)
           }}
         >
-          {action.label}
+          {toast.action.label}
         </button>
       )}
       <button type="button" className="icon-button" aria-label={dismissLabel} onClick={() => onDismiss(id)}>

@@ -73,6 +73,16 @@ test('files are dropped and chosen, text is pasted; what cannot be read is named
     await page.keyboard.press('Escape')
     await expect(dialog(page).getByRole('alertdialog')).toContainText('not in the notebook yet')
     await dialog(page).getByRole('button', { name: 'Keep working on it' }).click()
+    // Nor by files that are chosen meanwhile.
+    const chosen = ['Quay.txt', 'Pier.txt'].map((name) => ({
+      ...{ name, mimeType: 'text/plain' },
+      buffer: Buffer.from(`The ${name} is closed.`),
+    }))
+    for (const some of [chosen, chosen.slice(0, 1)]) {
+      await dialog(page).locator('input[type="file"]').setInputFiles(some)
+      await dialog(page).getByRole('button', { name: 'Keep working on it' }).click()
+      await expect(pasted).toHaveValue('Pasted words that matter.')
+    }
     await pasted.press('Control+Enter')
     await dialog(page).getByRole('textbox', { name: 'Authors' }).press('Control+Enter')
     await expect(articleText(page)).toHaveText('Pasted words that matter.')

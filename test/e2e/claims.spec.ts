@@ -232,6 +232,10 @@ test('a claim is to be looked at again, and the library says so when it is due',
   await page.getByRole('menuitem', { name: 'in a week' }).click()
   await expect(date).not.toHaveValue('')
   await expect(page.getByRole('navigation').getByRole('img', { name: /to look at again/ })).toHaveCount(0)
+  const inAWeek = await date.inputValue()
+  await date.fill('2020-02-29')
+  await page.keyboard.press('Escape')
+  await expect(date, 'what is given up is not taken over').toHaveValue(inAWeek)
   await date.fill('2020-02-29')
   await page.keyboard.press('Enter')
   await expect(

@@ -30,7 +30,6 @@ export function FindControls(props: FindControlsProps) {
   const format = useFormat()
   const keyLabel = useKeyLabel()
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape') onClose()
     else return

@@ -41,7 +41,7 @@ export function LinkForm() {
     }
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape') return
     event.preventDefault()
     useMarking.getState().close()
     useHandles.getState().article?.focus()

@@ -66,7 +66,7 @@ export function MarkingForm({ field }: { field: Exclude<MarkingField, 'link'> })
   }
 
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return
+    if (event.key !== 'Escape' && event.key !== 'Enter') return
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     if (event.key === 'Escape') cancel()

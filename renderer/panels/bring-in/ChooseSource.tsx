@@ -6,20 +6,21 @@ import type { Source } from '../../state/intake/read-source.ts'
 import type { Pasted } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { pastedIn, sourceOf } from './pasted.ts'
+import { pastedIn } from './pasted.ts'
 
 interface ChooseSourceProps {
   pasted: Pasted
   onPasted: (pasted: Pasted) => void
-  onTake: (sources: Source[]) => void
+  /** Reads what was pasted. */
+  onRead: () => void
+  onChoose: (sources: Source[]) => void
 }
 
 /** The ways in: text that is pasted here, files that are chosen, or files dropped anywhere in the window. */
-export function ChooseSource({ pasted, onPasted, onTake }: ChooseSourceProps) {
+export function ChooseSource({ pasted, onPasted, onRead, onChoose }: ChooseSourceProps) {
   const m = useMessages()
   const picker = useRef<HTMLInputElement>(null)
   const { text, html } = pasted
-  const read = () => onTake([sourceOf(pasted)])
   /** What replaces all that was there keeps its formatting; words among others are only words. */
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd, value } = event.currentTarget
@@ -41,7 +42,7 @@ export function ChooseSource({ pasted, onPasted, onTake }: ChooseSourceProps) {
         onChange={({ target }) => onPasted({ text: target.value, html: '' })}
         onPaste={paste}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') read()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') onRead()
         }}
       />
       {html !== '' && (
@@ -64,17 +65,22 @@ export function ChooseSource({ pasted, onPasted, onTake }: ChooseSourceProps) {
             'text/plain',
             'text/html',
           ].join()}
-          onChange={({ target }) =>
-            onTake(
-              Array.from(target.files ?? [], (file) => ({ method: 'file', file: file.name, blob: file })),
-            )
-          }
+          onChange={({ target }) => {
+            const files = Array.from(target.files ?? [], (file): Source => ({
+              method: 'file',
+              file: file.name,
+              blob: file,
+            }))
+            // The same ones can be chosen again.
+            target.value = ''
+            if (files.length > 0) onChoose(files)
+          }}
         />
         <Button onClick={() => picker.current?.click()}>
           <FileUp aria-hidden /> {m.bringInChoose}
         </Button>
         <span className="field-hint">{m.bringInDropHint}</span>
-        <Button look="primary" disabled={text.trim() === ''} onClick={read}>
+        <Button look="primary" disabled={text.trim() === ''} onClick={onRead}>
           {m.bringInNext}
         </Button>
       </div>

@@ -64,7 +64,7 @@ export function BulkFrame<Change>({
     setForm(wanted)
   }
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape') return
     event.stopPropagation()
     if (form === null) return clear()
     setForm(null)

@@ -49,7 +49,6 @@ export function TextField({
     if (text !== null) onDone?.(text)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
       event.preventDefault()
       draft.revert()

@@ -91,7 +91,12 @@ function FileField({ draft, write }: Pick<CitationFieldsProps, 'draft' | 'write'
         type="file"
         hidden
         aria-label={m.evidenceFile}
-        onChange={({ target }) => write({ file: target.files?.[0] ?? null })}
+        onChange={({ target }) => {
+          const [file = null] = target.files ?? []
+          // The same file can be chosen again.
+          target.value = ''
+          write({ file })
+        }}
       />
       {file ? (
         <>

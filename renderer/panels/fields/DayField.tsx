@@ -29,6 +29,8 @@ export function DayField({ value, min, max, onDay, onKeyDown, ...rest }: DayFiel
   const m = useMessages()
   const format = useFormat()
   const [typed, setTyped] = useState<string | null>(null)
+  // Leaving the field follows giving up in the same moment, before anything is drawn.
+  const newest = useRef<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const calendar = useRef<HTMLInputElement>(null)
@@ -36,15 +38,17 @@ export function DayField({ value, min, max, onDay, onKeyDown, ...rest }: DayFiel
   useEffect(() => field.current?.setCustomValidity(problem ?? ''), [problem])
 
   const show = (text: string | null, wrong: string | null = null): void => {
+    newest.current = text
     setTyped(text)
     setProblem(wrong)
   }
   /** Takes over what was typed. @returns whether it is a day, or nothing */
   const take = (): boolean => {
-    if (typed === null) return true
-    const day = readDay(typed)
-    const wrong = typed.trim() === '' ? null : problemWith(day)
-    show(wrong === null ? null : typed, wrong)
+    const text = newest.current
+    if (text === null) return true
+    const day = readDay(text)
+    const wrong = text.trim() === '' ? null : problemWith(day)
+    show(wrong === null ? null : text, wrong)
     if (wrong === null && day !== value) onDay(day)
     return wrong === null
   }

@@ -72,7 +72,7 @@ export function NoteFindBar({ note }: { note: NoteHandle }) {
             value={by}
             onChange={({ target }) => change({ by: target.value })}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+              if (event.key !== 'Enter') return
               event.preventDefault()
               replace()
             }}

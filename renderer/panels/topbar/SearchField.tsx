@@ -41,7 +41,6 @@ export function SearchField() {
           if (target.value !== '') go('archive')
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault()
             go('archive')

@@ -118,6 +118,17 @@ test('words that were a passage of a claim already are told to be one, without o
   expect(notice?.action).toBeUndefined()
 })
 
+test('what comes in together with a bundle is not left behind by it', async () => {
+  aWindow()
+  const { useView } = await import('../../../renderer/state/window/view.ts')
+  const { useIntake } = await import('../../../renderer/state/intake/intake.ts')
+  const { takeIn } = await import('../../../renderer/state/intake/take-in.ts')
+  const source = (file: string) => ({ method: 'drop' as const, file, blob: new Blob([file]) })
+  takeIn(['a.txt', 'desk.beleg', 'b.txt'].map(source))
+  expect(useView.getState().dialog).toMatchObject({ kind: 'bring-bundle', file: 'desk.beleg' })
+  expect(useIntake.getState().items.map(({ source }) => source.file)).toEqual(['a.txt', 'b.txt'])
+})
+
 test('what cannot be read of one notebook any more keeps nobody from reading the library of the next', async () => {
   const asked: { answer: (rows: unknown) => void; fail: (error: Error) => void }[] = []
   aWindow({
