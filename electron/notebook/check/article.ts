@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { BelegError } from '../../../shared/errors.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { textOf, type Block } from '../../../shared/model/block.ts'
@@ -11,6 +11,7 @@ import { sha256Of } from '../captures.ts'
 import { reasonOf } from '../store/disk-errors.ts'
 import { DurableAdapter } from '../store/durable-adapter.ts'
 import { imagesIn } from '../images.ts'
+import { sizeProblem, sizesOf } from './sizes.ts'
 import { captureKind } from '../store/kinds.ts'
 import { listNoteVersions, readNoteVersion } from '../note-versions/files.ts'
 import {
@@ -46,10 +47,16 @@ export async function lookAtArticle(
   const images = new Map<Sha256, ImageFile>()
   for (const info of record.captures) {
     const file = `${articleFolder(record.id)}/${originalFile(info.sha256, info.extension)}`
-    add(problems, record, file, await checkNamed(root, file, 'original', info.sha256))
+    const original = await checkNamed(root, file, 'original', info.sha256)
+    add(problems, record, file, original)
     const capture = await readCapture(root, record, info)
     texts.set(info.sha256, capture.blocks && textOf(capture.blocks))
     add(problems, record, capture.file, capture.message)
+    const sizes = {
+      ...(original === null && { bytes: (await stat(within(root, file))).size }),
+      ...(capture.message === null && capture.blocks && sizesOf(capture.blocks)),
+    }
+    add(problems, record, recordFile(record.id), sizeProblem(info, sizes))
     for (const image of imagesIn(capture.blocks ?? [])) images.set(image.sha256, image)
   }
   for (const { sha256, mime } of images.values()) {

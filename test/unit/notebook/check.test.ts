@@ -60,6 +60,19 @@ describe('the check of a notebook', () => {
     })
   })
 
+  test('names a capture of whose size the record says something else', async () => {
+    const { root, sha256, edit } = await closedNotebook()
+    expect(await checkNotebook(root)).toMatchObject({ ok: true })
+    await edit((record) => ({
+      ...record,
+      captures: record.captures.map((info) => ({ ...info, bytes: 1, characters: info.characters + 1 })),
+    }))
+    const message = new RegExp(`${sha256} was changed: bytes 1 .really .*, characters`, 'u')
+    expect(await checkNotebook(root)).toMatchObject({
+      problems: [{ file: expect.stringContaining('record.json'), message: expect.stringMatching(message) }],
+    })
+  })
+
   test('names a text that was tampered with, and what no longer stands in it', async () => {
     const { root, folder, id, sha256 } = await closedNotebook()
     const file = join(folder, `captures/${sha256}.json`)
