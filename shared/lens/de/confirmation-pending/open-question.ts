@@ -98,6 +98,21 @@ export const openQuestion = together({
     },
     { words: 'klären ermitteln', and: ['um', 'zu', MATTERS] },
     { words: 'klären geklärt', and: ['muss müssen müsse', QUESTIONS], far: true },
+    // “will die Polizei klären, wer beteiligt war”
+    {
+      words: 'klären',
+      and: ['will wollen wolle soll sollen versucht versuchen', INVESTIGATORS, QUESTIONS],
+      far: true,
+    },
+    {
+      words: 'ausgeschlossen',
+      and: ['nichts', 'kann könne können', `${INVESTIGATORS} *ursache *brandursache *unfallursache *motiv`],
+      far: true,
+    },
+    {
+      words: 'getroffen',
+      and: ['noch', 'nicht keine', 'können könne könnten kann konnten', '*aussage *aussagen'],
+    },
     {
       words: 'ausschließen ausgeschlossen auszuschließen ausschloss',
       and: ['kein keine keinen', '*hypothese *möglichkeit *szenario *variante *theorie *ursache *motiv'],
@@ -234,6 +249,9 @@ export const openQuestion = together({
     'Eine Untersuchung läuft, die das Motiv klären soll.',
     'Wie alt die Höhle ist, ist umstritten.',
     'Die Echtheit des Bildes wird bezweifelt.',
+    'Mit den Proben will die Kripo klären, wer im Boot saß.',
+    'Als Brandursache kann nichts ausgeschlossen werden.',
+    'Aussagen zur Statik könnten noch nicht getroffen werden.',
     'Über die Herkunft der Münzen gibt es nur Vermutungen.',
     'Der Bericht lässt viele offene Fragen zurück.',
     'Man müsse das noch prüfen, sagte sie.',

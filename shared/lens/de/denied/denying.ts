@@ -1,4 +1,5 @@
 import { together } from '../../together.ts'
+import { near } from '../../sentence.ts'
 import { clauseOf } from '../clause.ts'
 import { NOT } from './said.ts'
 
@@ -114,6 +115,7 @@ export const denying = together({
       not: '*plan *plänen *forderung *forderungen',
     },
   ],
+  unless: (sentence, { from }) => near(sentence, from, ({ lower }) => lower === 'anfangsverdacht'),
   examples: [
     'Der Minister lässt bestreiten, dass er davon wusste.',
     'Die Bank weise den Vorwurf der Manipulation von sich, heißt es.',
@@ -131,6 +133,7 @@ export const denying = together({
     'Das Finale bestreiten zwei Wiener.',
     'Das Gericht wies die Beschwerde gegen den Bericht zurück.',
     'Auf die Frage, ob es regnet, antwortete sie mit „Ja“.',
+    'Geprüft werde der Anfangsverdacht, dass die Meldung falsch gewesen sei, sagte ein Sprecher.',
     'Sie habe in der Rede keinerlei Substanz erkennen können.',
   ],
 })

@@ -19,7 +19,7 @@ const isHarmless =
   specified discuss address allowed permitted authorized authorised supposed longer doubt reason way idea matter one need choice further other
   reveal revealed comment details word immediate official evidence information better worse enough more less won lost scored played win wonder fan
   prepared serious surprise question exception secret long good bad perfect fair yet nor seen heard get got have always fully completely entirely necessarily
-  acceptable ok okay tolerated but everyone everything all the a an that this it if because when as to for of`)
+  acceptable ok okay tolerated changed change much but everyone everything all the a an that this it if because when as to for of`)
 
 /** “He was never in the house”, in answer to an accusation in this sentence or the one before. */
 export const answering: Rule = {
@@ -60,6 +60,8 @@ export const answering: Rule = {
     "The mayor was accused of waste. He thanked the papers that didn't print it.",
     'The mayor was accused of waste. "That is never acceptable," she said.',
     'The mayor was accused of waste. She said no new tax would be raised.',
+    'The mayor was accused of waste. "I have nothing much to say," she said.',
+    'The mayor was accused of waste. She said her view had not changed.',
   ],
 }
 

@@ -10,6 +10,7 @@ export const insisted = phrases({
   patterns: [
     '<Cap> never called|said|instructed|told|promised|ordered|asked|received|paid|threatened|authorised|authorized|approved|offered',
     'according to him|her|them|it|officials|police , no <word>? <word>? <word>? has|have|was|were|had',
+    'insist|insists|insisted|maintain|maintains|maintained …… there has|had|have|is|was|were been? no|never',
     'said|says|told|tweeted|wrote|insisted|stressed …… never tried|took|received|paid|spoke|offered|touched|did|discussed',
     'claiming|insisting|maintaining “|" <word>? <word>? <word>? have|has|are|is|was|were|did|do not|never',
     'insist|insists|insisted …… is|are|was|were|has|have|had|did|does|do not|never',
@@ -49,6 +50,7 @@ export const insisted = phrases({
     'The publicist issued a statement claiming “the pair have not separated”.',
     'The MP said the claim was within the rules.',
     'She said she did not know about the payment.',
+    'The mayor insists that there has been no sale of land.',
     'The agent insists the striker, 24, is not for sale.',
   ],
   counterExamples: [
