@@ -214,6 +214,11 @@ export const openQuestion = together({
       and: ['*echtheit *authentizität *darstellung *angaben *version *wahrheitsgehalt'],
       not: 'kein keine keinen keinerlei keinem keiner nicht',
     },
+    { words: 'fragen', and: ['menge reihe etliche', 'bleiben blieben'] },
+    {
+      words: 'ergeben',
+      and: ['nichts', 'bislang bisher noch', '*auswertung *suche *ermittlungen *untersuchung *befragungen'],
+    },
     {
       words: 'rätsel',
       and: [
@@ -249,6 +254,8 @@ export const openQuestion = together({
     'Eine Untersuchung läuft, die das Motiv klären soll.',
     'Wie alt die Höhle ist, ist umstritten.',
     'Die Echtheit des Bildes wird bezweifelt.',
+    'Es bleiben eine Menge Fragen.',
+    'Die Auswertung der Filme habe bislang nichts ergeben.',
     'Mit den Proben will die Kripo klären, wer im Boot saß.',
     'Als Brandursache kann nichts ausgeschlossen werden.',
     'Aussagen zur Statik könnten noch nicht getroffen werden.',

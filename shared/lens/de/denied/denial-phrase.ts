@@ -23,6 +23,8 @@ export const denialPhrase = phrases({
     'ließ|lässt|ließen|lassen … vorwurf|vorwürfe|einwand|einwände|kritik|argument … nicht gelten',
     'einwand|vorwurf|vorwürfe|kritik|argument …… ließ|lässt|ließen|lassen … nicht gelten',
     'nicht zutreffend',
+    'dass es|das|dies|diese|die|der|dieser … nicht zutrifft|zutreffe|zutreffen',
+    'stehe|stünde|stünden … in keinerlei|keinem|keiner <word>? verbindung|zusammenhang|beziehung',
     'ist|sind|sei|seien|wäre|war … nicht korrekt',
     'sei|seien nicht richtig',
     'schuld|mitschuld treffe|trifft|treffen … nicht',
@@ -80,6 +82,8 @@ export const denialPhrase = phrases({
   examples: [
     'Er weist jede Verantwortung von sich.',
     'Die Meldung entspricht nicht der Wahrheit.',
+    'Das Amt legt Wert auf die Feststellung, dass es nicht zutrifft, dass Plätze fehlten.',
+    'Das Amt stehe damit in keinerlei Verbindung.',
     'Die Angeklagte beteuert ihre Unschuld.',
     'Der Leiter beteuerte: „Hier wird nichts vertuscht.“',
     'Daran stimmt nichts.',

@@ -50,6 +50,7 @@ export const refusal = phrases({
     'will|would|can|could|may|should refuse|decline',
     'refused to … until',
     'declined|refused to give up|in|way|evidence|him|her|them|money|ground|back|a|the',
+    'by refusing to give|release|provide',
     'declined|refused to say sorry|goodbye|hello|yes|thank|prayers',
     'declined|refused to rule on|over|against',
     'declined|refused to be named|identified|quoted',
