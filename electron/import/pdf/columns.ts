@@ -1,3 +1,4 @@
+import { SENTENCE_END } from './paragraphs.ts'
 import { isIn, type Style } from './style.ts'
 import { tableOfRun } from './tagged-tables.ts'
 import { cut, isStretched, type Run } from './runs.ts'
@@ -20,6 +21,10 @@ const PLACES = 24
 const WIDE = 0.8
 /** The share of lines that go on with a small letter or after a hyphen in running text; lines of a table hardly do. */
 const FLOWING = 0.15
+/** Letters of scripts that have no small ones; their lines go on where they are this long and end no sentence, as this share of them does. */
+const UNCASED = /\p{Lo}/u
+const LONG = 20
+const MOST = 0.5
 /** Where only one side is running text, the other has at most this share of its lines: a note beside it, and no table. */
 const ASIDE = 0.6
 
@@ -145,6 +150,11 @@ function isColumn(runs: readonly Run[]): boolean {
 /** Whether the lines go on in each other, as they do in running text. */
 function isFlowing(runs: readonly Run[]): boolean {
   const texts = runs.toSorted((a, b) => a.y - b.y).map(textOf)
+  const uncased = texts.filter((text) => UNCASED.test(text))
+  if (uncased.length > texts.length / 2) {
+    const open = uncased.filter((text) => text.length >= LONG && !SENTENCE_END.test(text))
+    return open.length >= MOST * texts.length
+  }
   const goingOn = texts.filter(
     (text, index) => index > 0 && (/^\p{Ll}/u.test(text) || /\p{L}[-\u2010]$/u.test(texts[index - 1] ?? '')),
   )

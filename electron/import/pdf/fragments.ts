@@ -19,11 +19,15 @@ export interface Fragment extends Box {
   font: string
   /** Whether white space was written before it. */
   spaced: boolean
+  /** How much of the page was written before it, in pieces. */
+  written: number
   href?: string
   /** What the document says it belongs to, if it does. */
   tag: Tag | null
   /** Whether the document says that it is no part of the text, as page numbers are. */
   isArtifact: boolean
+  /** Whether its place is measured from the right, because its page runs to the left. */
+  isMirrored?: boolean
 }
 
 /** What stands on one page, in the order in which it was written. */
@@ -95,7 +99,7 @@ async function itemsOf(
   let spaced = false
   /** The marked content that the next item stands in, from the outside in. */
   const around: { tag: Tag | null; isArtifact: boolean }[] = []
-  return items.flatMap((item): Item[] => {
+  return items.flatMap((item, written): Item[] => {
     if (!('str' in item)) {
       const { type, id, tag } = item as { type: string; id?: string | null; tag?: string | null }
       if (type === 'endMarkedContent') around.pop()
@@ -114,7 +118,14 @@ async function itemsOf(
     const [ia, ib, ic, id, atX, atY] = item.transform as Transform
     const [x, y] = shown(atX, atY, transform)
     const made: Item = {
-      ...{ text: item.str, font: item.fontName, spaced, size: Math.hypot(ic, id), width: item.width },
+      ...{
+        text: item.str,
+        font: item.fontName,
+        spaced,
+        written,
+        size: Math.hypot(ic, id),
+        width: item.width,
+      },
       ...{ x, y, tag: null, isArtifact: false, ...around.at(-1) },
       ...{ alongX: a * ia + c * ib, alongY: b * ia + d * ib },
     }

@@ -2,6 +2,11 @@
 const AND = /^(?:und|oder|bis|sowie|bzw|beziehungsweise|and|or|to|nor)(?!\p{L})/u
 /** Goes on in the middle of a row of words that hyphens join: “state-of-the-art”, “up-to-date”. */
 const AMONG = /^(?:of|the|to|in|on|by|up|down|for|at|as|off|out|over|than|and|or)-\p{Ll}/u
+/** What goes on behind a hyphen in French: « peut-être », « rendez-vous », and what does before one: « c’est-à-dire ». */
+const FRENCH = /^(?:elles?|ils|nous|vous|même|mêmes|être)(?!\p{L})/u
+const FRENCH_BEFORE = /-(?:à|t)-$/u
+/** Chinese and Japanese have no spaces, nor at the end of a line. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
 /** Where a word may be broken; old programs show that as ¬, and printed Fraktur has a hyphen of its own. */
 const SOFT = /\u00ad$|\p{L}[¬\u2e17]$/u
 const HYPHEN = /\S[-\u2010\u2011]$/u
@@ -24,7 +29,10 @@ export function joinLines(before: string, next: string, compounds: ReadonlySet<s
   if (ADDRESS.test(before.slice(-500)) && ADDRESS_GOES_ON.test(before) && /^[\p{Ll}\d]/u.test(next))
     return before + next
   if (DASH.test(before.slice(-2))) return before + next
-  if (/\p{L}[-\u2010]$/u.test(before.slice(-3)) && AMONG.test(next)) return before + next
+  if (/\p{L}[-\u2010]$/u.test(before.slice(-3)) && (AMONG.test(next) || FRENCH.test(next)))
+    return before + next
+  if (FRENCH_BEFORE.test(before.slice(-4))) return before + next
+  if (UNSPACED.test(before.slice(-1)) && UNSPACED.test(next.slice(0, 1))) return before + next
   if (!HYPHEN.test(before.slice(-2)) || AND.test(next)) return `${before} ${next}`
   const word = /[\p{L}-]+$/u.exec(before.slice(-80))?.[0] ?? ''
   const rest = /^[\p{L}-]+/u.exec(next.slice(0, 80))?.[0] ?? ''

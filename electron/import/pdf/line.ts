@@ -4,6 +4,7 @@ import { cleanText } from '../clean.ts'
 import { raised } from '../html/raised.ts'
 import { composed, trimRich } from '../markdown/rich-text.ts'
 import type { Box, Fragment } from './fragments.ts'
+import { inReadingOrder } from './reading-order.ts'
 import type { Run } from './runs.ts'
 import type { Tag } from './tags.ts'
 
@@ -20,13 +21,12 @@ export interface Line extends Box, RichText {
   tag: Tag | null
 }
 
-/** A gap of this many sizes is a space, if none was written. */
-const SPACE = 0.15
 /** Signs this much smaller than the line, and off its baseline by this share of the size, are raised or lowered. */
 const SMALL = 0.82
 const OFF = 0.1
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u
+/** In Chinese and Japanese a line may end behind each sign. */
+const FIRST_WORD = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s-]*-?)/u
 /** Arabic letters as they are drawn at their place in a word, and vowel signs that stand alone. */
 const ARABIC_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu
 const BESIDE_SIGN = / (?=\p{Mn})/gu
@@ -40,7 +40,7 @@ export function lineOf(row: readonly Run[], page: number): Line {
   const right = row.reduce((most, run) => Math.max(most, run.right), -Infinity)
   const left = row.reduce((least, run) => Math.min(least, run.left), Infinity)
   const fonts = new Set(fragments.map(({ font }) => font))
-  const word = /^[^\s-]*-?/u.exec(rich.text)?.[0].length ?? 0
+  const word = FIRST_WORD.exec(rich.text)?.[0].length ?? 0
   return {
     ...{ ...rich, left, right, y: main.y, size: main.size, page },
     font: fonts.size === 1 ? (fragments[0]?.font ?? '') : '',
@@ -55,18 +55,14 @@ function lengthOf({ fragments }: Run): number {
 }
 
 function joined(fragments: readonly Fragment[], main: Box): RichText {
-  const rtl = fragments.filter(({ text }) => RTL.test(text)).length * 2 > fragments.length
   let text = ''
   const marks: Mark[] = []
-  let before: Fragment | undefined
-  for (const fragment of rtl ? fragments.toReversed() : fragments) {
-    const gap = before ? (rtl ? before.left - fragment.right : fragment.left - before.right) : 0
-    const spaced = before !== undefined && (fragment.spaced || gap > SPACE * fragment.size)
+  for (const { fragment, text: said, spaced } of inReadingOrder(fragments)) {
     if (spaced && !text.endsWith(' ')) text += ' '
     const start = text.length
-    text += text.endsWith(' ') ? plain(shaped(fragment, main)).trimStart() : plain(shaped(fragment, main))
+    const written = plain(shaped({ ...fragment, text: said }, main))
+    text += text.endsWith(' ') ? written.trimStart() : written
     if (fragment.href !== undefined) addLink(marks, { start, end: text.length, href: fragment.href })
-    before = fragment
   }
   return trimRich({ text, marks })
 }

@@ -20,7 +20,8 @@ const EXACT = 0.3
 /** How many paragraphs back a text may go on over smaller print. */
 const REACH = 3
 
-const SENTENCE_END = /[.!?…:][“”"'«»’‘)\]\d⁰¹²³⁴⁵⁶⁷⁸⁹*]*$/u
+/** The end of a sentence, with what may stand behind it. */
+export const SENTENCE_END = /[.!?…:؟۔。！？：][“”"'«»’‘)\]\d⁰¹²³⁴⁵⁶⁷⁸⁹*」』）]*$/u
 const HYPHEN = /\p{L}[-\u2010\u00ad¬\u2e17]$/u
 const SMALL_LETTER = /^\p{Ll}/u
 /** From a title to its page, as in a table of contents. */

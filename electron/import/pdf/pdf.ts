@@ -7,6 +7,7 @@ import { layoutOf } from './layout.ts'
 import { openPdf, type PDFDocumentProxy } from './library.ts'
 import { showingPictures } from './pictures.ts'
 import { propertiesOf } from './properties.ts'
+import { withMirroredPages } from './right-to-left.ts'
 import { withSoundTags } from './sound-tags.ts'
 import { withTexLetters } from './tex-letters.ts'
 
@@ -25,7 +26,7 @@ interface Document {
  */
 export async function readPdf(source: Source, report: Report): Promise<Reading> {
   const { pages, labels, meta, scanned } = await open(source, report)
-  const layout = layoutOf(withSoundTags(withTexLetters(pages)))
+  const layout = layoutOf(withMirroredPages(withSoundTags(withTexLetters(pages))))
   const places = pages.map((_, index) => {
     const page = index + 1
     const label = labels?.[index] ?? layout.printed[index] ?? ''

@@ -46,7 +46,9 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
 function follows(before: Fragment, next: Fragment): boolean {
   if (before.tag?.cell?.table !== next.tag?.cell?.table) return false
   const size = Math.max(before.size, next.size)
-  const gap = next.left - before.right
+  // In a mirror, lines are often written from their end.
+  const isBack = next.isMirrored === true && next.left < before.left
+  const gap = isBack ? before.left - next.right : next.left - before.right
   return Math.abs(next.y - before.y) <= SAME_LINE * size && gap >= -OVERLAP * size && gap <= STRETCHED * size
 }
 

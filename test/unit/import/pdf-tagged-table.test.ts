@@ -14,6 +14,7 @@ it('puts what stands behind an empty cell in its own column, where the heads sta
       font: 'f',
       spaced: false,
       isArtifact: false,
+      written: 0,
     },
     tag: {
       ...{ element: row * 3 + column, role: 'paragraph', level: 0 },

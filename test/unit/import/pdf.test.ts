@@ -43,6 +43,8 @@ describe('the lines of a PDF', () => {
     ['gilt p ¬', 'q', 'gilt p ¬ q'],
     ['a state-', 'of-the-art quay', 'a state-of-the-art quay'],
     ['an up-', 'to-date quay', 'an up-to-date quay'],
+    ['vis-à-', 'vis du quai', 'vis-à-vis du quai'],
+    ['le rendez-', 'vous', 'le rendez-vous'],
     ['der Kai –', 'so heißt es', 'der Kai – so heißt es'],
     ['der Kai', 'schließt', 'der Kai schließt'],
   ])('end with %j before %j as one text %j', async (before, next, together) => {
