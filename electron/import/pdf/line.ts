@@ -1,7 +1,7 @@
 import type { Mark } from '../../../shared/model/block.ts'
 import type { RichText } from '../markdown/rich-text.ts'
 import { cleanText } from '../clean.ts'
-import { raised } from '../html/raised.ts'
+import { raised, scriptOf } from '../html/raised.ts'
 import { composed, trimRich } from '../markdown/rich-text.ts'
 import type { Box, Fragment } from './fragments.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -16,13 +16,15 @@ export interface Line extends Box, RichText {
   firstWord: number
   /** Where the text begins behind what may be the sign of a list. In points. */
   textLeft: number
+  /** Whether signs stand above or below it, for which browsers make room. */
+  hasShifted: boolean
   /** Index of the page it stands on. */
   page: number
   tag: Tag | null
 }
 
-/** Signs this much smaller than the line, and off its baseline by this share of the size, are raised or lowered. */
-const SMALL = 0.82
+/** Signs this much smaller than the line (in browsers five sixths of it), and off its baseline by this share of the size, are raised or lowered. */
+const SMALL = 0.86
 const OFF = 0.1
 
 /** In Chinese and Japanese a line may end behind each sign. */
@@ -46,6 +48,7 @@ export function lineOf(row: readonly Run[], page: number): Line {
     font: fonts.size === 1 ? (fragments[0]?.font ?? '') : '',
     firstWord: rich.text === '' ? 0 : ((right - left) * word) / rich.text.length,
     textLeft: fragments[1]?.left ?? left,
+    hasShifted: fragments.some((fragment) => isShifted(fragment, main)),
     tag: fragments[0]?.tag ?? null,
   }
 }
@@ -75,10 +78,14 @@ function addLink(marks: Mark[], link: { start: number; end: number; href: string
 }
 
 /** Small numbers above or below the line as characters that stand there. */
-function shaped({ text, y, size }: Fragment, main: Box): string {
-  const up = main.y - y
-  if (size > SMALL * main.size || Math.abs(up) < OFF * main.size) return text
-  return raised(text, up > 0 ? 'sup' : 'sub')
+function shaped(fragment: Fragment, main: Box): string {
+  const { text, y } = fragment
+  return isShifted(fragment, main) ? raised(text, scriptOf(main.y > y ? 'sup' : 'sub', text)) : text
+}
+
+/** Whether it stands above or below the line it belongs to. */
+function isShifted({ y, size }: Box, main: Box): boolean {
+  return size <= SMALL * main.size && Math.abs(main.y - y) >= OFF * main.size
 }
 
 /** On one line, with letters drawn as one taken apart, in the signs that are typed for them, and without marks for where a word may be broken. */

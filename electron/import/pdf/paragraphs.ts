@@ -10,6 +10,9 @@ export interface Paragraph {
 /** Lines further apart than this many times the usual distance do not belong together; this much is a sign of it. */
 const GAP = 1.22
 const SOME_GAP = 1.06
+/** The same where one of them has raised or lowered signs, and where the document says that they do belong together. */
+const SHIFTED_GAP = 1.5
+const TAGGED_GAP = 2
 /** How far a first line is set in, in sizes. */
 const INDENT = 0.8
 /** The share of the column's width that is empty behind a line that was ended, whatever it says. */
@@ -31,8 +34,9 @@ const LEADER = /(?:[.·…_]\s?){4,}\s*\w{1,5}$/u
 export function continues({ lines }: Paragraph, line: PlacedLine, body: number): boolean {
   const [first, before] = [lines[0], lines.at(-1)]
   if (!first || !before || !isSameSize(before.size, line.size)) return false
-  if (line.gap > GAP || LEADER.test(before.text)) return false
-  if (before.tag && line.tag) return before.tag.element === line.tag.element
+  if (LEADER.test(before.text)) return false
+  if (before.tag && line.tag) return before.tag.element === line.tag.element && line.gap <= TAGGED_GAP
+  if (line.gap > (before.hasShifted || line.hasShifted ? SHIFTED_GAP : GAP)) return false
   const marker = markerOf(line.text)
   const early = isEarly(before, line) && !isNarrow(lines)
   if (marker && (marker.number === null || early || line.gap > SOME_GAP || isNext(first, line))) return false

@@ -243,6 +243,18 @@ describe('the structure of a page', () => {
     ])
   })
 
+  it('keeps formulas and rows of notes raised and lowered, but not the endings of ordinals', async () => {
+    const texts = async (body: string) => (await blocksIn(body)).map(({ text }) => text)
+    const formulas =
+      'x<sup>n+1</sup> = x<sub>i</sub> + x<sub>n&minus;1</sub>, 10<sup>&minus;0.5</sup>, A<sup>T</sup>, x<sup>(2k)</sup>'
+    expect(await texts(`<p>${formulas}`)).toEqual(['xⁿ⁺¹ = xᵢ + xₙ₋₁, 10⁻⁰.⁵, Aᵀ, x⁽²ᵏ⁾'])
+    const notes = '14.000<sup><a href="#1">1</a>,<a href="#3">3–5</a></sup> t, Bo Lind<sup>a,b,*</sup>'
+    expect(await texts(`<p>${notes}`)).toEqual(['14.000¹,³–⁵ t, Bo Lindᵃ,ᵇ,*'])
+    const words =
+      'the 21<sup>st</sup>, le 1<sup>er</sup>, U<sub>max</sub>, Kai<sup>TM</sup> <sup>[2]</sup> <sup>*</sup>'
+    expect(await texts(`<p>${words}`)).toEqual(['the 21st, le 1er, Umax, KaiTM [2] *'])
+  })
+
   it('keeps tables as full grids, and lays out what only looks like one', async () => {
     const table =
       '<table><caption>Lager</caption><tr><th rowspan=2>Kai<th colspan=2>Tonnen</tr><tr><td>1<td>2</tr><tr><td>b<br>c</table>'

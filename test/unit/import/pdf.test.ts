@@ -30,6 +30,31 @@ describe('the lines of a PDF', () => {
     ])
   })
 
+  it('stay together where raised and lowered signs push them apart, as browsers do', async () => {
+    const texts = ['Die Behörde teilte am Montag mit, der', 'Kai bleibe zu, der größte von dreien,']
+    const plain = texts.map((text, at) => ({ text, x: 60, y: 700 - 12 * at }))
+    const [sup, sub] = [4, -3].map((up) => (text: string, x: number) => ({
+      text,
+      x,
+      y: 673 + up,
+      size: 8.33,
+    }))
+    const shifted = [
+      { text: 'wie es hieß', x: 60, y: 673 },
+      sup?.('1', 126),
+      { text: ', bei 10', x: 131, y: 673 },
+      sup?.('n+1', 179),
+      { text: ' t CO', x: 194, y: 673 },
+      sub?.('2', 224),
+      { text: '.', x: 229, y: 673 },
+    ].filter((line) => line !== undefined)
+    const last = { text: 'Es war Montag.', x: 60, y: 640 }
+    expect(textsOf(await read(pdfOf([[...plain, ...shifted, last]])))).toEqual([
+      `${texts.join(' ')} wie es hieß¹, bei 10ⁿ⁺¹ t CO₂.`,
+      last.text,
+    ])
+  })
+
   it.each([
     ['Ver-', 'handlung', 'Verhandlung'],
     ['groß-', 'flächig', 'großflächig'],
