@@ -70,7 +70,7 @@ export const annotate = {
   },
   claimInNote() {
     const card = activeCard()
-    if (card?.kind !== 'claim') return tellWords((m) => m.noticeChooseCard)
+    if (card?.kind !== 'claim') return tellWords((m) => m.noticeChooseClaim)
     if (mayWrite()) putIntoNote([noteThingOf(card)])
   },
 } satisfies Partial<Record<CommandId, Action>>

@@ -20,7 +20,7 @@ export const linking = {
   addEvidence() {
     if (!mayWrite()) return
     const card = activeCard()
-    if (card?.kind !== 'claim') return tellWords((m) => m.noticeChooseCard)
+    if (card?.kind !== 'claim') return tellWords((m) => m.noticeChooseClaim)
     showCards()
     useEvidence.getState().open(card.claim.id, null)
   },

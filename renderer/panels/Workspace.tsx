@@ -16,6 +16,7 @@ import { useChosenWidth } from './chosen-width.ts'
 import { useFocusAfterDragging } from './focus-after-dragging.ts'
 import { Review } from './review/Review.tsx'
 import { Trash } from './trash/Trash.tsx'
+import { useRoomFor } from './use-room-for.ts'
 
 /** Widths when a notebook is opened for the first time, in percent of the window. */
 const FIRST = { library: 21, cards: 25 }
@@ -147,28 +148,4 @@ function Reading({ cards, library, keep }: ReadingProps) {
       </Panel>
     </Group>
   )
-}
-
-/** Folds a pane away where the article would have no room beside it: in a narrow window, or a wide one that is zoomed in. */
-function useRoomFor(pane: 'library' | 'side', narrow: string): void {
-  useEffect(() => {
-    const media = window.matchMedia(narrow)
-    // What was folded by hand stays so when there is room again.
-    let byUs = false
-    const fit = () => {
-      const shown = usePanes.getState()[pane]
-      if (media.matches ? !shown : !byUs) return
-      usePanes.getState().set({ [pane]: !media.matches })
-      byUs = media.matches
-    }
-    if (media.matches) fit()
-    media.addEventListener('change', fit)
-    const forget = usePanes.subscribe((panes) => {
-      if (panes[pane]) byUs = false
-    })
-    return () => {
-      media.removeEventListener('change', fit)
-      forget()
-    }
-  }, [pane, narrow])
 }

@@ -77,6 +77,29 @@ test('the library gives way before the article has hardly any room', async ({ st
   }
 })
 
+test('in a window with room for one pane beside the article, the one that is asked for is in sight', async ({
+  stopped: app,
+}) => {
+  const article = await addArticle(app, 'Wonsan.txt', talks)
+  await addClaim(app, article, 'bis zu 14.000 Soldaten')
+  const page = await app.start()
+  await page.setViewportSize({ width: 640, height: 400 })
+  await expect(cards(page).first()).not.toBeInViewport()
+  const library = page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: /^Der Minister/ })
+  for (const [key, thing] of [
+    ['Control+Shift+1', cards(page).first()],
+    ['Control+4', library],
+    ['Control+Shift+1', cards(page).first()],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(thing).toBeInViewport({ ratio: 0.3 })
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(library).toBeInViewport({ ratio: 1 })
+})
+
 async function speakGerman(page: Page): Promise<void> {
   await page.keyboard.press('Control+,')
   await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption('de')

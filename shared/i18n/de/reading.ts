@@ -139,5 +139,6 @@ export const reading = {
   noticeNothingToRedo: 'Es gibt nichts zu wiederholen.',
   noticeTrashed: 'In den Papierkorb gelegt',
   noticeSelectFirst: 'Erst im Artikel Wörter auswählen.',
+  noticeChooseClaim: 'Erst die Karte einer Behauptung auswählen.',
   noticeChooseCard: 'Erst eine Karte auswählen.',
 } satisfies Localized<typeof en>

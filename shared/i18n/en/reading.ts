@@ -143,5 +143,6 @@ export const reading = {
   noticeNothingToRedo: 'There is nothing to do again.',
   noticeTrashed: 'Moved to the trash',
   noticeSelectFirst: 'Select words in the article first.',
+  noticeChooseClaim: 'Choose the card of a claim first.',
   noticeChooseCard: 'Choose a card first.',
 }
