@@ -1,15 +1,24 @@
-/** Rows as aligned text; the last column is not padded. */
+import stringWidth from 'string-width'
+
+/** Rows as text aligned as a terminal shows it, where a Korean letter is two wide; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(inOneLine))
   const widths = (cells[0] ?? []).map((_, column) =>
-    cells.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0),
+    cells.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
   )
   return cells
     .map((row) =>
-      row.map((cell, column) => (column < row.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell)),
+      row.map((cell, column) =>
+        column < row.length - 1 ? cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)) : cell,
+      ),
     )
     .map((row) => `${row.join('  ').trimEnd()}\n`)
     .join('')
+}
+
+/** How many columns of a terminal a text takes; measuring is slow, and most cells need none of it. */
+function widthOf(text: string): number {
+  return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text)
 }
 
 /** Text for one line of a terminal: no line breaks, and nothing the terminal would obey. */

@@ -7,3 +7,12 @@ test('rows are aligned, however many there are', () => {
   expect(lines).toHaveLength(200_002)
   expect(lines.slice(0, 2)).toEqual(['ID      WHAT', '0       x'])
 })
+
+test('what stands beside wide letters is aligned as a terminal shows it', () => {
+  const lines = columns([
+    ['각하', 'x'],
+    ['abcdef', 'x'],
+    ['e\u0301e', 'x'],
+  ]).split('\n')
+  expect(lines.slice(0, 3)).toEqual(['각하    x', 'abcdef  x', 'e\u0301e      x'])
+})
