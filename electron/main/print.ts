@@ -1,72 +1,39 @@
-import { BrowserWindow, session as sessions } from 'electron'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { BelegError } from '../../shared/errors.ts'
-import { holdInPlace } from './security.ts'
+import { app } from 'electron'
+import { printApart, type Printer } from '../reporting/print-apart.ts'
 
-/** From this Chrome on, the page's own style sheet sets running title and page numbers. */
-const marginBoxesSince = 131
+/** Starts this program to print the page it names, and nothing else (`printer.ts`). */
+export const printSwitch = 'print-page'
+/** Names the PDF that comes of it. */
+export const pdfSwitch = 'print-to'
 
-/** The addresses of the pages that are being printed: nothing else is loaded for it. */
-const printing = new Set<string>()
+/** What this program was started with that the one that prints cannot do without. */
+const passedOn = ['no-sandbox', 'disable-gpu', 'ozone-platform']
 
-/** Prints a page in a window that nobody sees, in which no script runs and nothing but the page is loaded. @throws BelegError `print-failed`; the signal's reason */
+/**
+ * Prints a page in a process of its own: to be rid of a window while it prints can leave Electron unable to print anything after it, and
+ * to close. @throws BelegError `print-failed`, `timed-out`; the signal's reason
+ */
 export async function printWithElectron(html: string, signal: AbortSignal): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'beleg-print-'))
-  const page = join(folder, 'report.html')
-  // Not kept on disk, and apart from the window's: its rules are for `app://` alone.
-  const session = sessions.fromPartition('beleg-print')
-  const address = pathToFileURL(page).href
-  printing.add(address)
-  session.webRequest.onBeforeRequest(({ url }, decide) =>
-    decide({ cancel: !printing.has(url) && !url.startsWith('data:') }),
-  )
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false },
-  })
-  const print = async () => {
-    await writeFile(page, html)
-    await window.loadFile(page)
-    holdInPlace(window.webContents)
-    return window.webContents.printToPDF({
-      pageSize: 'A4',
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      ...headerAndFooter(),
-    })
+  const { commandLine } = app
+  const words = [
+    ...passedOn.filter((name) => commandLine.hasSwitch(name)).map(asBefore),
+    // Unpackaged, it has to be told which program it is.
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+  ]
+  const printer: Printer = {
+    executable: process.execPath,
+    words: ({ page, pdf, profile }) => [
+      `--user-data-dir=${profile}`,
+      `--${printSwitch}=${page}`,
+      `--${pdfSwitch}=${pdf}`,
+      ...words,
+    ],
+    listens: true,
   }
-  // The window is gone then, and what it was doing with it.
-  let stop = () => {}
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', stop)
-  })
-  try {
-    signal.throwIfAborted()
-    return await Promise.race([print(), stopped])
-  } catch (error) {
-    signal.throwIfAborted()
-    throw new BelegError('print-failed', { reason: String(error) }, { cause: error })
-  } finally {
-    signal.removeEventListener('abort', stop)
-    window.destroy()
-    printing.delete(address)
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
-  }
+  return printApart(printer, html, signal)
 }
 
-function headerAndFooter() {
-  if (Number.parseInt(process.versions.chrome, 10) >= marginBoxesSince) return {}
-  const line = (inner: string) =>
-    `<div style="width:100%;text-align:center;font:8pt sans-serif;color:#66625b">${inner}</div>`
-  return {
-    displayHeaderFooter: true,
-    headerTemplate: line('<span class="title"></span>'),
-    footerTemplate: line('<span class="pageNumber"></span> / <span class="totalPages"></span>'),
-  }
+function asBefore(name: string): string {
+  const value = app.commandLine.getSwitchValue(name)
+  return value ? `--${name}=${value}` : `--${name}`
 }

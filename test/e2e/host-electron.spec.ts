@@ -82,7 +82,7 @@ test(
       await expect(app.page.locator('iframe.print-frame')).toHaveCount(0)
     })
 
-    await test.step('a PDF is stopped while its pages are printed, and no window of it is left', async () => {
+    await test.step('a PDF is stopped while its pages are printed, and no program of it is left', async () => {
       const file = join(app.home, '..', 'Lang.txt')
       const sentence = 'Der Hafen wird ausgebaut, sagte der Minister am Dienstag in der Hauptstadt. '
       await writeFile(file, `Lang\n\n${`${sentence.repeat(8)}\n\n`.repeat(600)}`)
@@ -101,8 +101,26 @@ test(
       await report.getByRole('button', { name: 'Stop' }).press('Enter')
       await expect(report.getByText('Printing the pages')).toBeHidden()
       await expect(save).toBeEnabled()
-      await expect.poll(() => app.page.context().pages().length).toBe(1)
+      await expect.poll(() => app.desktop.programs?.(), { timeout: 60_000 }).toBe(0)
+      expect(app.page.context().pages()).toHaveLength(1)
       await app.page.keyboard.press('Escape')
+    })
+
+    await test.step('two reports are printed at the same time, after one that was stopped', async () => {
+      const made = await app.page.evaluate(async () => {
+        const { call } = Reflect.get(window, 'beleg') as Record<
+          string,
+          (method: string, input: object) => Promise<string>
+        >
+        const ask = async (method: string, input: object) => JSON.parse(await call!(method, input))
+        const { value: articles } = await ask('articles.list', {})
+        const subject = { type: 'articles', ids: [articles[0].id] }
+        const report = { subject, format: 'pdf', choices: { locale: 'en' } }
+        const both = await Promise.all([ask('reports.make', report), ask('reports.make', report)])
+        return both.map((one) => (one.ok ? atob(one.value.content.base64.slice(0, 8)) : one.code))
+      })
+      expect(made).toEqual(['%PDF-1', '%PDF-1'])
+      expect(await app.desktop.programs?.()).toBe(0)
     })
 
     await test.step('the page cannot be led away and opens no window', async () => {

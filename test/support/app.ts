@@ -29,7 +29,7 @@ export interface App {
   restart(): Promise<Page>
   download(act: () => Promise<unknown>): Promise<Download>
   /** What only the desktop program has. */
-  readonly desktop: Pick<Running, 'openWith' | 'menu' | 'dragged'>
+  readonly desktop: Pick<Running, 'openWith' | 'menu' | 'dragged' | 'programs'>
   /** Lets the window log an error like this; any other one fails the test. */
   allowProblem(pattern: RegExp): void
 }

@@ -65,6 +65,8 @@ export async function startElectron(executablePath: string, place: Place, watch:
         return { file, text: process.getBuiltinModule('node:fs').readFileSync(file, 'utf8') }
       })
     },
+    programs: () =>
+      app.evaluate(() => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length),
     menu: (place) =>
       app.evaluate(({ Menu }, place) => {
         const menu = Menu.getApplicationMenu()?.items.find(({ label }) => label === place)

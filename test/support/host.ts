@@ -30,6 +30,8 @@ export interface Running {
   menu?(place: string): Promise<string[]>
   /** What a drag hands over to the system, which is not asked to carry it. */
   dragged?(act: () => Promise<unknown>): Promise<{ file: string; text: string }>
+  /** How many programs it has started that still run. */
+  programs?(): Promise<number>
   /** Does something that makes the window save a file, and gives the file. */
   download(act: () => Promise<unknown>): Promise<Download>
 }
