@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import type { BelegError } from '../../../shared/errors.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
@@ -30,6 +30,7 @@ export function PackDialog() {
   const [what, setWhat] = useState<'notebook' | 'articles'>('notebook')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set(open === null ? [] : [open]))
   const [step, setStep] = useState<Step>({ at: 'choosing' })
+  const form = useId()
   const stop = useRef(new AbortController())
   useEffect(() => () => stop.current.abort(), [])
 
@@ -46,6 +47,13 @@ export function PackDialog() {
     } catch (thrown) {
       setStep(signal.aborted ? { at: 'choosing' } : { at: 'choosing', error: asBelegError(thrown) })
     }
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    // The choice goes; its button stays, as the one that stops.
+    const { submitter } = event.nativeEvent as SubmitEvent
+    submitter?.focus()
+    void start()
   }
   const page = async (file: string) => {
     const text = await call('bundle.page', {})
@@ -70,8 +78,9 @@ export function PackDialog() {
         ) : (
           <Button
             look="primary"
+            type="submit"
+            form={form}
             disabled={what === 'articles' && chosen.size === 0}
-            onClick={() => void start()}
           >
             {m.packDo}
           </Button>
@@ -80,15 +89,17 @@ export function PackDialog() {
     >
       {step.at === 'choosing' && (
         <>
-          <Choice
-            label={m.packWhat}
-            value={what}
-            options={[
-              { value: 'notebook', label: m.packNotebook },
-              { value: 'articles', label: m.packArticles },
-            ]}
-            onChange={setWhat}
-          />
+          <form id={form} onSubmit={submit}>
+            <Choice
+              label={m.packWhat}
+              value={what}
+              options={[
+                { value: 'notebook', label: m.packNotebook },
+                { value: 'articles', label: m.packArticles },
+              ]}
+              onChange={setWhat}
+            />
+          </form>
           {what === 'articles' && <ArticleChoice chosen={chosen} onChange={setChosen} />}
           <p className="field-hint">{what === 'articles' ? m.packArticlesHint : m.packHint}</p>
           {step.error && (
