@@ -57,6 +57,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it('says in place of a picture that only HTML in it shows what is said of it', async () => {
+    const source =
+      'Am Kai <img src="https://example.org/kai.png" alt="Kran am Kai"> steht er.\n\n<p><img width=1 alt=\'Kai &amp; Kran\'>\n<img src="x.png"></p>'
+    expect((await blocksOf(source)).map(({ text }) => text)).toEqual([
+      'Am Kai Kran am Kai steht er.',
+      'Kai & Kran',
+    ])
+  })
+
   it('strikes out nothing between single tildes, which stand for lowered numbers or for about', async () => {
     const [block] = await blocksOf('CO~2~ und ~14.000~ t, ~~nicht~~ mehr')
     expect(block?.text).toBe('CO~2~ und ~14.000~ t, ~~nicht~~ mehr')
