@@ -1,7 +1,8 @@
-import { BrowserWindow, dialog, type Rectangle } from 'electron'
+import { BrowserWindow, dialog, screen, type Rectangle } from 'electron'
 import { join } from 'node:path'
 import type { Messages } from '../../shared/i18n/index.ts'
 import { flushed } from './ipc.ts'
+import { onScreen } from './on-screen.ts'
 import { home } from './protocol.ts'
 import { holdInPlace } from './security.ts'
 
@@ -19,7 +20,10 @@ export function openWindow(options: {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
-    ...options.bounds,
+    ...onScreen(
+      options.bounds,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
     minWidth: 640,
     minHeight: 420,
     show: false,
