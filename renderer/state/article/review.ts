@@ -57,6 +57,8 @@ export const useReview = create<ReviewStore>((set, get) => ({
     set({ article, capture, ...nothing })
     useView.getState().go('review')
     await get().reload()
+    // Who has gone on to another review meanwhile is left there.
+    if (get().article !== article || get().capture !== capture) return
     const items = get().review?.items ?? []
     const item = items.find((item) => item.anchored === anchored) ?? items.find(({ undecided }) => undecided)
     if (item) get().look(item)

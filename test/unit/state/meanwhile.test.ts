@@ -72,6 +72,25 @@ test('of annotations in doubt at one place each comes after the other was decide
   expect(useReview.getState().active).toBe('another')
 })
 
+test('a review that was left while it was read moves nobody in the one opened since', async () => {
+  const items = ['one', 'another'].map((anchored) => ({ anchored, undecided: true, before: { start: 5 } }))
+  const answers: (() => void)[] = []
+  const review = { items, from: { sha256: 'a' }, to: { sha256: 'b' } }
+  aWindow({
+    'versions.review': () => new Promise((resolve) => answers.push(() => resolve(review))),
+    'versions.compare': () => [],
+  })
+  const { useReview } = await import('../../../renderer/state/article/review.ts')
+  const left = useReview.getState().open(read)
+  const now = useReview.getState().open(other, { anchored: 'another' })
+  await vi.waitFor(() => expect(answers).toHaveLength(2))
+  answers[1]?.()
+  await now
+  answers[0]?.()
+  await left
+  expect(useReview.getState().active).toBe('another')
+})
+
 test('a file opened with the program is kept beside the source that is looked at, which stays on screen', async () => {
   const files = [{ file: 'b.txt', bytes: 'Yg==' }]
   aWindow({ 'app.offered': () => files.shift() ?? null })
