@@ -339,3 +339,35 @@ test('keys reach the text from the start, Tab stays within a dialog, and Escape 
   await expect(articleText(page)).toContainText('The ferry')
   await expect(articleText(page)).toBeFocused()
 })
+
+test('what cannot be told to a dialog that was closed meanwhile closes no other one', async ({
+  stopped: app,
+}) => {
+  await addArticle(app, 'Harbour.txt', 'The harbour is closed.')
+  const page = await app.start()
+  await expect(articleText(page)).toBeFocused()
+  let refuse = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/api/trash.outlook', async (route) => {
+      await new Promise<void>((released) => {
+        refuse = released
+        resolve()
+      })
+      await route.fulfill({ json: { ok: false, code: 'disk-failed', detail: {} } })
+    })
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('empty the trash')
+  await page.keyboard.press('Enter')
+  await asked
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await expect(settings).toBeVisible()
+  const refused = page.waitForResponse('**/api/trash.outlook')
+  refuse()
+  await (await refused).finished()
+  await settings.getByRole('combobox', { name: 'Appearance' }).selectOption('dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(settings).toBeVisible()
+})

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ClaimDetail, SimilarClaim } from '../../../shared/api/views.ts'
 import type { BelegError } from '../../../shared/errors.ts'
 import type { Id } from '../../../shared/model/id.ts'
-import { call } from '../../host/client.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/window/save.ts'
@@ -12,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { ClaimPicker } from './ClaimPicker.tsx'
+import { useClaim } from './use-claim.ts'
 import './linking.css'
 
 /** Dialog: another claim that says the same, and which of the two stays. */
@@ -96,20 +96,4 @@ function Side({ claim, name, chosen, onChoose }: SideProps) {
       </span>
     </label>
   )
-}
-
-/** A claim as it is now; null until it is known. */
-export function useClaim(id: Id): ClaimDetail | null {
-  const [claim, setClaim] = useState<ClaimDetail | null>(null)
-  const close = useView((view) => view.close)
-  useEffect(() => {
-    let wanted = true
-    call('claims.get', { id })
-      .then((found) => wanted && setClaim(found))
-      .catch(close)
-    return () => {
-      wanted = false
-    }
-  }, [id, close])
-  return claim
 }

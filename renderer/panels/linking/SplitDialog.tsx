@@ -10,7 +10,7 @@ import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { useClaim } from './MergeDialog.tsx'
+import { useClaim } from './use-claim.ts'
 import './linking.css'
 
 /** Dialog: which passages of a claim become a claim of their own. */

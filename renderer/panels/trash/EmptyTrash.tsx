@@ -21,12 +21,17 @@ export function EmptyTrash({ article }: { article: Id | null }) {
   const [busy, setBusy] = useState(false)
   const meant = article === null ? {} : { article }
   useEffect(() => {
+    let wanted = true
     call('trash.outlook', article === null ? {} : { article })
-      .then(setOutlook)
+      .then((found) => wanted && setOutlook(found))
       .catch((error: unknown) => {
+        if (!wanted) return
         close()
         tellProblem(error)
       })
+    return () => {
+      wanted = false
+    }
   }, [article, close])
 
   const empty = async ({ counts }: TrashOutlook) => {
