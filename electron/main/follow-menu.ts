@@ -20,9 +20,8 @@ export function followMenu(profile: Profile, session: Session, tell: (event: Api
   }
   draw()
   profile.onSettings(draw)
+  profile.onRecent(draw)
   session.onEvent((event) => {
-    if (event.type !== 'notebook-changed' || !event.notebook) return
-    app.addRecentDocument(event.notebook.folder)
-    draw()
+    if (event.type === 'notebook-changed' && event.notebook) app.addRecentDocument(event.notebook.folder)
   })
 }

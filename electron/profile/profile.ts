@@ -21,6 +21,8 @@ export interface Profile {
   onSettings(listener: (settings: Settings) => void): void
   /** Notebooks opened before, newest first. */
   recent(): NotebookEntry[]
+  /** Tells when this program has changed which notebooks those are. */
+  onRecent(listener: () => void): void
   /** The folder of the notebook opened last, by any program. */
   lastFolder(): string | null
   /** The folder a handle stands for. */
@@ -39,6 +41,7 @@ export async function openProfile(): Promise<Profile> {
   await store.read()
 
   const listeners: ((settings: Settings) => void)[] = []
+  const ofRecent: (() => void)[] = []
   let last: Promise<unknown> = Promise.resolve()
   const change = (make: (profile: ProfileFile) => ProfileFile): Promise<void> => {
     const done = last.then(async () => {
@@ -50,6 +53,11 @@ export async function openProfile(): Promise<Profile> {
     })
     last = done.catch(() => undefined)
     return done
+  }
+
+  const changeRecent = async (make: (profile: ProfileFile) => ProfileFile) => {
+    await change(make)
+    for (const listener of ofRecent) listener()
   }
 
   return {
@@ -67,11 +75,12 @@ export async function openProfile(): Promise<Profile> {
         const missing = !existsSync(join(folder, 'notebook.json'))
         return { handle, name, folder, openedAt, missing }
       }),
+    onRecent: (listener) => void ofRecent.push(listener),
     lastFolder: () => store.data.recent[0]?.folder ?? null,
     folderOf: (handle) => store.data.recent.find((entry) => entry.handle === handle)?.folder ?? null,
-    opened: (notebook) => change((profile) => withOpened(profile, notebook)),
+    opened: (notebook) => changeRecent((profile) => withOpened(profile, notebook)),
     forget: (handle) =>
-      change((profile) => ({
+      changeRecent((profile) => ({
         ...profile,
         recent: profile.recent.filter((entry) => entry.handle !== handle),
       })),
