@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.ts'
 import { metaCharset } from './detect.ts'
 import { authorsIn } from './byline.ts'
 import { extract, isEnough } from './extract.ts'
+import { hasFrame } from './frame.ts'
 import { imageReader } from './images.ts'
 import { mended } from './mended.ts'
 import { buildPage, type Page } from './page.ts'
@@ -57,8 +58,9 @@ function readPage(page: Page, { location, savedAt, find }: Origin, wholePage: bo
   const whole = blocks(document.body)
   const headline = whole.find((block) => block.type === 'heading' && block.level === 1)?.text ?? ''
   const authors = authorsIn(document)
+  const isFramed = hasFrame(document)
   const found = wholePage ? null : extract(page)
-  const article = found === null ? [] : blocks(found.content)
+  const article = found === null ? [] : isFramed ? blocks(found.content) : whole
   const meta = pageMeta(head, { headline, authors, byline: found?.byline ?? '', location })
   const read = { meta, images: album.images, savedAt: momentIn(head.savedAt || (savedAt ?? '')) }
   if (!isEnough(article, whole)) return { ...read, blocks: whole, extent: 'whole-page' }
