@@ -15,11 +15,20 @@ interface AppStore {
   setLoading(loading: Loading | null): void
 }
 
+/** How often it was asked, and which time the answer was taken over. */
+let asked = 0
+let taken = 0
+
 /** What the Node side says of the program itself: host, settings, notebooks. */
 export const useApp = create<AppStore>((set, get) => ({
   state: null,
   async load() {
-    set({ state: await call('app.state', {}) })
+    const turn = (asked += 1)
+    const state = await call('app.state', {})
+    // One that was asked for earlier may come later, and says what was.
+    if (turn < taken) return
+    taken = turn
+    set({ state })
   },
   async change(patch) {
     const settings = await call('app.settings', patch)
