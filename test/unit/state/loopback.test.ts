@@ -16,8 +16,11 @@ function aBrowser() {
     close = () => undefined
   }
   vi.stubGlobal('EventSource', Source)
+  // What waits to try again is gone with the window.
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
   vi.resetModules()
   onTestFinished(() => {
+    vi.useRealTimers()
     vi.unstubAllGlobals()
     vi.resetModules()
   })
