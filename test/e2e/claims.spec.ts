@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
+import { hold } from './hold.ts'
 import { articleText, cards, notices, selectWithMouse, toolbar } from './selecting.ts'
 
 const first =
@@ -223,6 +224,22 @@ test(
     await expect(cards(page).first()).toHaveAccessibleName('Claim, unconfirmed')
   },
 )
+
+test('what is being merged on a slow disk is not sent again', async ({ stopped: app }) => {
+  await addClaim(app, await addArticle(app, 'Kran.txt', first, '--title', 'Kran'), 'Drei Kräne')
+  const page = await atTheHarbour(app)
+  const release = await hold(page, 'claims.merge')
+  await page.keyboard.press('l')
+  const dialog = page.getByRole('dialog', { name: 'Merge two claims' })
+  await dialog.getByRole('combobox', { name: 'The other claim' }).fill('Kräne')
+  await dialog.getByRole('option').first().click()
+  const merge = dialog.getByRole('button', { name: 'Merge' })
+  await merge.click()
+  await expect(merge).toBeDisabled()
+  release()
+  await expect(notices(page)).toContainText('Merged. The claim stays unconfirmed.')
+  await expect(dialog).toBeHidden()
+})
 
 test('a claim is to be looked at again, and the library says so when it is due', async ({ stopped: app }) => {
   const page = await atTheHarbour(app)

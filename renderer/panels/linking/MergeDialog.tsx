@@ -22,16 +22,19 @@ export function MergeDialog({ claim: id }: { claim: Id }) {
   const [other, setOther] = useState<SimilarClaim | null>(null)
   const [keepOther, setKeepOther] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
+  const [busy, setBusy] = useState(false)
   if (!claim) return null
 
   const merge = async (other: SimilarClaim) => {
     const [into, from] = keepOther ? [other.id, id] : [id, other.id]
+    setBusy(true)
     try {
       const { status } = await save('claims.merge', { into, from })
       close()
       await tellUndoable((m) => m.mergeDone(status))
     } catch (thrown) {
       setProblem(asBelegError(thrown))
+      setBusy(false)
     }
   }
 
@@ -43,7 +46,7 @@ export function MergeDialog({ claim: id }: { claim: Id }) {
       footer={
         <>
           <Button onClick={close}>{m.toolbarCancel}</Button>
-          <Button look="primary" disabled={!other} onClick={() => other && void merge(other)}>
+          <Button look="primary" disabled={!other || busy} onClick={() => other && void merge(other)}>
             {m.mergeDo}
           </Button>
         </>

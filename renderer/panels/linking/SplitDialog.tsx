@@ -23,18 +23,21 @@ export function SplitDialog({ claim: id }: { claim: Id }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [evidence, setEvidence] = useState(false)
   const [problem, setProblem] = useState<BelegError | null>(null)
+  const [busy, setBusy] = useState(false)
   if (!claim) return null
 
   const { appearances } = claim
   const possible = chosen.length > 0 && chosen.length < appearances.length
   const statement = typed ?? claim.statement
   const split = async () => {
+    setBusy(true)
     try {
       await save('claims.split', { claim: id, appearances: chosen, statement: statement.trim(), evidence })
       close()
       await tellUndoable((m) => m.splitDone)
     } catch (thrown) {
       setProblem(asBelegError(thrown))
+      setBusy(false)
     }
   }
 
@@ -46,7 +49,7 @@ export function SplitDialog({ claim: id }: { claim: Id }) {
       footer={
         <>
           <Button onClick={close}>{m.toolbarCancel}</Button>
-          <Button look="primary" disabled={!possible} onClick={() => void split()}>
+          <Button look="primary" disabled={!possible || busy} onClick={() => void split()}>
             {m.splitDo}
           </Button>
         </>
