@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement } from './dom.ts'
+import { walk, type PageDocument, type PageElement } from './dom.ts'
 import { isBlock } from './elements.ts'
 
 const FRAME =
@@ -22,20 +22,35 @@ export function hasFrame({ body }: PageDocument): boolean {
   return false
 }
 
-/** How many boxes hold little more than links. */
+/** How many boxes hold little more than links. Every box counts all text inside it, and the links that are in no box within it. */
 function waysIn(body: PageElement): number {
-  const linked = new Map<PageElement, number>()
-  for (const link of body.querySelectorAll('a[href]')) {
-    const box = boxOf(link, body)
-    linked.set(box, (linked.get(box) ?? 0) + lengthOf(link))
-  }
-  return [...linked].filter(([box, length]) => length > 0 && length >= lengthOf(box) * LINKED).length
+  let ways = 0
+  let inLinks = 0
+  const open = [{ text: 0, linked: 0 }]
+  walk(body, {
+    enter(element) {
+      open.push({ text: 0, linked: 0 })
+      if (isLink(element)) inLinks++
+      return true
+    },
+    text(text) {
+      const box = open.at(-1)
+      const length = text.replace(/\s+/gu, '').length
+      if (!box) return
+      box.text += length
+      if (inLinks > 0) box.linked += length
+    },
+    leave(element) {
+      const box = open.pop()
+      const around = open.at(-1)
+      if (isLink(element)) inLinks--
+      if (!box || !around) return
+      around.text += box.text
+      if (!isBlock(element.localName)) around.linked += box.linked
+      else if (box.linked > 0 && box.linked >= box.text * LINKED) ways++
+    },
+  })
+  return ways
 }
 
-function boxOf(element: PageElement, body: PageElement): PageElement {
-  let at = element.parentNode ?? body
-  while (at !== body && !isBlock(at.localName)) at = at.parentNode ?? body
-  return at
-}
-
-const lengthOf = ({ textContent }: PageElement) => (textContent ?? '').replace(/\s+/gu, '').length
+const isLink = (element: PageElement) => element.localName === 'a' && element.getAttribute('href') !== null
