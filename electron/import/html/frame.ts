@@ -8,14 +8,13 @@ const FRAME_NAME =
 /** A box with this share of its text in links leads elsewhere, and one such box may be none of the frame. */
 const LINKED = 0.5
 const MOST_WAYS = 1
-
 /** A cell with this share of a page's text is no cell of a table, but the middle of a page that a table lays out. */
 const LAID_OUT = 0.5
 
 /**
- * Whether anything on a page is the frame of a site: a menu, a form, a foot, a table around the text, or what is called so. What a word processor exported, a
- * print view and a page somebody wrote by hand have none, and all they say is the article; looked for in them, it would end at the
- * first table or heading between two boxes.
+ * Whether anything on a page is the frame of a site: a menu, a form, a foot, a table around the text, or what is called so. What a
+ * word processor exported, a print view and a page somebody wrote by hand have none, and all they say is the article; looked for in
+ * them, it would end at the first table or heading between two boxes.
  */
 export function hasFrame({ body }: PageDocument): boolean {
   if (body.querySelector(FRAME) !== null) return true
