@@ -1,5 +1,5 @@
 import { SENTENCE_END } from './paragraphs.ts'
-import { isIn, type Style } from './style.ts'
+import { isIn, styleOf, type Style } from './style.ts'
 import { tableOfRun } from './tagged-tables.ts'
 import { cut, isStretched, type Run } from './runs.ts'
 
@@ -25,6 +25,8 @@ const FLOWING = 0.15
 const UNCASED = /\p{Lo}/u
 const LONG = 20
 const MOST = 0.5
+/** A line this much larger than those above it in its column is a heading. */
+const LARGER = 1.1
 /** Where only one side is running text, the other has at most this share of its lines: a note beside it, and no table. */
 const ASIDE = 0.6
 
@@ -99,8 +101,11 @@ function bandsAt(runs: readonly Run[], gap: number): Band[] {
   const bands: Band[] = []
   let band: Band = { left: [], right: [], across: [] }
   const end = () => {
-    if (sizeOf(band) > 0 && areColumns(band)) bands.push(band)
-    else if (sizeOf(band) > 0) bands.push({ left: [], right: [], across: [...band.left, ...band.right] })
+    if (sizeOf(band) > 0 && areColumns(band)) {
+      const below = headingBelow(band)
+      bands.push({ ...band, left: band.left.slice(0, band.left.length - below.length) })
+      if (below.length > 0) bands.push({ left: [], right: [], across: below })
+    } else if (sizeOf(band) > 0) bands.push({ left: [], right: [], across: [...band.left, ...band.right] })
     band = { left: [], right: [], across: [] }
   }
   for (const run of runs.toSorted((a, b) => a.y - b.y)) {
@@ -112,6 +117,16 @@ function bandsAt(runs: readonly Run[], gap: number): Band[] {
   }
   end()
   return bands
+}
+
+/** The heading below two columns that end together: it begins where the left one does, and heads what comes below both. */
+function headingBelow({ left, right }: Band): Run[] {
+  const [, end] = extent(right)
+  const first = left.findIndex(({ y, size }, index) => index > 0 && y > end + size)
+  const above = left.slice(0, first)
+  const below = left.slice(first)
+  const size = styleOf(above).size * LARGER
+  return first > 0 && below.every((run) => run.size >= size) ? below : []
 }
 
 /** The run on the side it stands on, or cut where it has a gap there; null when it runs across. */

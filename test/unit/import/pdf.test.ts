@@ -126,6 +126,22 @@ describe('the columns of a PDF', () => {
     expect(textOf(draft.blocks)).toBe(`${headline.text}\n${[...left, ...right].join(' ')}`)
   })
 
+  it('end above a heading below both, which begins where the left one does', async () => {
+    const [left, right] = [column('Links', 8), column('Rechts', 8)]
+    const heading = { text: 'Die Zahlen', x: 60, y: 570, size: 14 }
+    const after = {
+      text: 'Was hier steht, läuft über beide Spalten hinweg und gehört zu den Zahlen.',
+      x: 60,
+      y: 550,
+    }
+    const page = [...lines(left, { y: 700 }), ...lines(right, { x: 320, y: 697 }), heading, after]
+    expect(textsOf(await read(pdfOf([page])))).toEqual([
+      [...left, ...right].join(' '),
+      heading.text,
+      after.text,
+    ])
+  })
+
   it('are not seen in a table, which has its rows', async () => {
     const cells = ['2021', '2022', '2023', '2024', '2025'].flatMap((year, row) => [
       { text: `Jahr ${year}`, x: 60, y: 700 - 14 * row },
