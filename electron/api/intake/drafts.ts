@@ -20,11 +20,22 @@ export interface Drafts {
   hold(draft: HeldDraft): string
   /** @throws BelegError `draft-not-found` */
   get(id: string): HeldDraft
+  /**
+   * Has a draft kept and drops it; when that fails, it stays. Only one does so at a time: another would make a second article of it.
+   * @throws BelegError `draft-not-found`
+   */
+  keep<T>(id: string, keeping: (draft: HeldDraft) => Promise<T>): Promise<T>
   drop(id: string): void
 }
 
 export function startDrafts(): Drafts {
   const held = new Map<string, HeldDraft>()
+  const beingKept = new Set<string>()
+  const get = (id: string) => {
+    const draft = held.get(id)
+    if (!draft) throw new BelegError('draft-not-found', { id })
+    return draft
+  }
   return {
     hold(draft) {
       const id = uuidv7()
@@ -35,10 +46,18 @@ export function startDrafts(): Drafts {
       }
       return id
     },
-    get(id) {
-      const draft = held.get(id)
-      if (!draft) throw new BelegError('draft-not-found', { id })
-      return draft
+    get,
+    async keep(id, keeping) {
+      const draft = get(id)
+      if (beingKept.has(id)) throw new BelegError('draft-not-found', { id })
+      beingKept.add(id)
+      try {
+        const kept = await keeping(draft)
+        held.delete(id)
+        return kept
+      } finally {
+        beingKept.delete(id)
+      }
     },
     drop: (id) => void held.delete(id),
   }

@@ -68,13 +68,12 @@ export const imports: Slice<
 
   async 'import.keep'({ draft: id, meta, versionOf }) {
     const { notebook, drafts, readings } = writable(context)
-    const { draft, original, file, method } = drafts.get(id)
-    const at = now()
-    // A version says for itself where it was found; what is said about the article stays the person's.
-    const url = (versionOf !== undefined && draft.meta.url) || meta.url
-    const capture = toCapture(draft, original, { method, file, url, at })
-    const article = versionOf ?? (await addNew(notebook, meta, capture, draft.highlights))
-    if (versionOf !== undefined) {
+    const article = await drafts.keep(id, async ({ draft, original, file, method }) => {
+      const at = now()
+      // A version says for itself where it was found; what is said about the article stays the person's.
+      const url = (versionOf !== undefined && draft.meta.url) || meta.url
+      const capture = toCapture(draft, original, { method, file, url, at })
+      if (versionOf === undefined) return addNew(notebook, meta, capture, draft.highlights)
       const version = { capture, meta, comments: draft.highlights }
       const onProgress = (progress: AnchorProgress) =>
         context.emit({ type: 'version-progress', article: versionOf, ...progress })
@@ -82,8 +81,8 @@ export const imports: Slice<
       const bringing = bringVersion(notebook, versionOf, version, { signal, onProgress })
       await bringing.finally(() => readings.end(id))
       context.emit({ type: 'article-changed', id: versionOf })
-    }
-    drafts.drop(id)
+      return versionOf
+    })
     context.emit({ type: 'library-changed', ids: null })
     return articleView(notebook, article)
   },

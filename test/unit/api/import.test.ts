@@ -47,6 +47,16 @@ test('what is discarded is gone', async () => {
   )
 })
 
+test('a draft that is kept twice at once is one article', async () => {
+  const { ask } = await atTheDesk()
+  const { draft, meta } = await ask('import.read', paste('Ein Text.'))
+  const keep = () => ask('import.keep', { draft, meta: { ...meta, title: 'T' } })
+  const [first, second] = await Promise.allSettled([keep(), keep()])
+  expect(first.status).toBe('fulfilled')
+  expect(second).toMatchObject({ status: 'rejected', reason: { code: 'draft-not-found' } })
+  expect(await ask('articles.list', {})).toHaveLength(1)
+})
+
 test('a large source is handed over in pieces, each where the last one ended', async () => {
   const { ask } = await atTheDesk()
   const ticket = 'a'
