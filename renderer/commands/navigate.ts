@@ -81,7 +81,9 @@ export const navigate = {
 /** Shows this beside the article. Without `enter` the focus stays where it is; but for what is hidden by that, the tab has it then. */
 function showSide(side: Side, enter?: () => void): void {
   const view = useView.getState()
-  const hides = view.place !== 'article' || document.activeElement?.closest('.side-content') != null
+  const { activeElement, body } = document
+  const isLost = activeElement === null || activeElement === body
+  const hides = isLost || view.place !== 'article' || activeElement.closest('.side-content') !== null
   view.go('article')
   view.show(side)
   usePanes.getState().set({ side: true })
