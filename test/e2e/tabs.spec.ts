@@ -115,7 +115,7 @@ test('articles are open in tabs and beside each other: what is read is what card
     const again = await app.restart()
     const left = again.getByRole('group', { name: 'Harbour news' })
     await expect(left).toContainText('The Harbour, in line 1')
-    expect(Math.round((await left.boundingBox())?.width ?? 0)).toBe(widths[0])
+    await expect.poll(async () => Math.round((await left.boundingBox())?.width ?? 0)).toBe(widths[0])
     await expect(read(again)).toContainText('The Ferry, in line 1')
     await inGermanAndDark(again)
     found.push(...(await violations(again, 'beside, in German, in the dark')))
