@@ -8,6 +8,7 @@ import { save } from '../../state/window/save.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { takeOrClose } from '../take-or-close.ts'
 import { StayingInTrash } from './StayingInTrash.tsx'
 import './trash.css'
 
@@ -20,19 +21,10 @@ export function EmptyTrash({ article }: { article: Id | null }) {
   const [outlook, setOutlook] = useState<TrashOutlook | null>(null)
   const [busy, setBusy] = useState(false)
   const meant = article === null ? {} : { article }
-  useEffect(() => {
-    let wanted = true
-    call('trash.outlook', article === null ? {} : { article })
-      .then((found) => wanted && setOutlook(found))
-      .catch((error: unknown) => {
-        if (!wanted) return
-        close()
-        tellProblem(error)
-      })
-    return () => {
-      wanted = false
-    }
-  }, [article, close])
+  useEffect(
+    () => takeOrClose(call('trash.outlook', article === null ? {} : { article }), setOutlook),
+    [article],
+  )
 
   const empty = async ({ counts }: TrashOutlook) => {
     setBusy(true)
