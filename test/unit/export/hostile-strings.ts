@@ -55,3 +55,6 @@ const wraps = [
 
 /** More than 200 strings: these by themselves, and with something around them. */
 export const hostileStrings: readonly string[] = wraps.flatMap((wrap) => hostileSeeds.map(wrap))
+
+/** Words that stand for all that texts are made of: signs of two and more units, from right to left, without spaces between. */
+export const kindsOfWords: readonly string[] = ['Kim', 'sagt', ' ', '👩‍🚀', '𝔐', 'שלום', 'zu', '.', '„', '한국']
