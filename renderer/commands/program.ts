@@ -1,11 +1,11 @@
-import type { UndoLabel, UndoStep } from '../../shared/api/undo.ts'
+import type { UndoLabel, UndoState, UndoStep } from '../../shared/api/undo.ts'
 import type { CommandId } from '../../shared/commands.ts'
 import { printReport } from '../state/report/print.ts'
 import { useArticle } from '../state/article/article.ts'
 import { moveDeskStep } from '../state/window/desk-steps.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { startTour } from '../state/window/tour.ts'
-import { moveStep } from '../state/window/undoable.ts'
+import { moveStep, tellMoved } from '../state/window/undoable.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { keepFocus } from './keep-focus.ts'
@@ -20,6 +20,17 @@ const ofLibrary: readonly UndoLabel[] = [
   'collection-trash',
   'collection-fill',
   'tags-change',
+]
+
+/** Steps of which the trash shows what became. */
+const ofTrash: readonly UndoLabel[] = [
+  'article-trash',
+  'highlight-trash',
+  'claim-trash',
+  'cards-trash',
+  'evidence-trash',
+  'claim-unlink',
+  'restore',
 ]
 
 /** What concerns the program or the whole notebook. */
@@ -54,33 +65,28 @@ export const program = {
     await printReport({ type: 'articles', ids: [wanted] })
   },
   shortcuts: () => useView.getState().open({ kind: 'shortcuts' }),
-  async undo() {
-    // A menu asks us even while a field has the focus, which has an undo of its own.
-    if (isTypedIn(document.activeElement)) return void document.execCommand('undo')
-    if (!mayWrite()) return
-    const marked = moveDeskStep('undo')
-    if (marked) return tellWords((m) => m.noticeUndone(marked.label))
-    const done = await moveStep('undo')
-    if (!done) return tellWords((m) => m.noticeNothingToUndo)
-    tellWords((m) => m.noticeUndone(done.label))
-    if (done.label !== 'restore' && !ofLibrary.includes(done.label)) await showStep(done)
-    keepFocus()
-  },
-  async redo() {
-    if (isTypedIn(document.activeElement)) return void document.execCommand('redo')
-    if (!mayWrite()) return
-    const marked = moveDeskStep('redo')
-    if (marked) return tellWords((m) => m.noticeRedone(marked.label))
-    const done = await moveStep('redo')
-    if (!done) return tellWords((m) => m.noticeNothingToRedo)
-    tellWords((m) => m.noticeRedone(done.label))
-    if (done.label !== 'article-trash' && !ofLibrary.includes(done.label)) await showStep(done)
-    keepFocus()
-  },
+  undo: () => move('undo'),
+  redo: () => move('redo'),
 } satisfies Partial<Record<CommandId, Action>>
 
-/** Opens the article in which a step was, unless it is open or the archive shows what became of it. */
-async function showStep({ article }: UndoStep): Promise<void> {
-  if (useView.getState().place === 'archive') return
-  if (article !== null && article !== useArticle.getState().wanted) await useArticle.getState().open(article)
+async function move(direction: keyof UndoState): Promise<void> {
+  // A menu asks us even while a field has the focus, which has an undo of its own.
+  if (isTypedIn(document.activeElement)) return void document.execCommand(direction)
+  if (!mayWrite()) return
+  const marked = moveDeskStep(direction)
+  if (marked) return tellMoved(direction, marked)
+  const done = await moveStep(direction)
+  if (!done) return
+  await showStep(direction, done)
+  keepFocus()
+}
+
+/** Shows what became of a step: where it can be seen already, or else in its article, unless that is in the trash now. */
+async function showStep(direction: keyof UndoState, { label, article }: UndoStep): Promise<void> {
+  const { place } = useView.getState()
+  const isGone = label === (direction === 'undo' ? 'restore' : 'article-trash')
+  if (isGone || place === 'archive' || (place === 'trash' && ofTrash.includes(label))) return
+  if (article === null || ofLibrary.includes(label)) return
+  if (article !== useArticle.getState().wanted) await useArticle.getState().open(article)
+  else if (place === 'trash') useView.getState().go('article')
 }

@@ -7,7 +7,7 @@ import { useFormat } from '../../state/format.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
-import { tellUndoable } from '../../state/window/undoable.ts'
+import { tellUndoable, withdrawOffers } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -111,6 +111,7 @@ function TrashRow({ entry, onRestored }: { entry: TrashEntry; onRestored: () => 
   }[entry.kind]
   const restore = async () => {
     await save('trash.restore', { kind: entry.kind, id: entry.id, article: entry.article })
+    withdrawOffers()
     await tellUndoable((m) => m.trashRestored)
     await Promise.all([onRestored(), useLibrary.getState().load()])
   }

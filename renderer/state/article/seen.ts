@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../../shared/api/views.ts'
 import type { Desk, Seen } from '../../../shared/model/desk.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useDesk } from '../window/desk.ts'
-import { noteDeskStep, takeBackDeskStep, type DeskStep } from '../window/desk-steps.ts'
+import { aboutDeskStep, noteDeskStep, takeBackDeskStep, type DeskStep } from '../window/desk-steps.ts'
 import { useNotices } from '../window/notices.ts'
 
 /** What the desk knows of how far articles are read. */
@@ -42,6 +42,7 @@ export function markSeen(ids: readonly Id[], mark: 'read' | 'unread'): void {
   useNotices.getState().tell({
     tone: 'info',
     text: (m) => m.libraryMarked(ids.length, mark),
+    about: aboutDeskStep,
     action: { label: (m) => m.commandUndo, run: () => takeBackDeskStep(step) },
   })
 }

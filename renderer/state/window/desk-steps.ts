@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useNotices } from './notices.ts'
 
 /** A step of the desk, which the notebook knows nothing of: what is taken back is named as a step of the notebook is. */
 export interface DeskStep {
@@ -6,6 +7,9 @@ export interface DeskStep {
   undo(): void
   redo(): void
 }
+
+/** What a notice is about that offers to take such a step back. */
+export const aboutDeskStep = 'desk step'
 
 /** Steps that were made after the newest one of the notebook, or taken back before it, the newest last. */
 export const useDeskSteps = create<{ undo: readonly DeskStep[]; redo: readonly DeskStep[] }>(() => ({
@@ -24,6 +28,8 @@ export function moveDeskStep(direction: 'undo' | 'redo'): DeskStep | undefined {
   const step = from.at(-1)
   if (!step) return undefined
   step[direction]()
+  // What offers to take it back would take nothing back.
+  useNotices.getState().withdraw((about) => about === aboutDeskStep)
   const other = direction === 'undo' ? 'redo' : 'undo'
   useDeskSteps.setState((steps) => ({ [direction]: from.slice(0, -1), [other]: [...steps[other], step] }))
   return step

@@ -17,8 +17,8 @@ interface NoticeStore {
   notices: Notice[]
   tell(notice: Omit<Notice, 'id'>): void
   dismiss(id: number): void
-  /** Takes away what was said `about` something that is no longer so. */
-  withdraw(about: string): void
+  /** Takes away what was said about something that is no longer so. */
+  withdraw(isOver: (about: string) => boolean): void
 }
 
 let next = 1
@@ -32,8 +32,10 @@ export const useNotices = create<NoticeStore>((set) => ({
       return { notices: [...others.slice(-4), { ...notice, id: next++ }] }
     }),
   dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
-  withdraw: (about) =>
-    set((state) => ({ notices: state.notices.filter((notice) => notice.about !== about) })),
+  withdraw: (isOver) =>
+    set(({ notices }) => ({
+      notices: notices.filter(({ about }) => about === undefined || !isOver(about)),
+    })),
 }))
 
 /** Shows what went wrong; the end of every promise nobody waits for. */
