@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { BelegError } from '../../../shared/errors.ts'
 import { Id } from '../../../shared/model/id.ts'
+import { OneByOne } from '../../../shared/one-by-one.ts'
 import { atOnce } from '../at-once.ts'
 import { saveError } from '../store/disk-errors.ts'
 import { DurableAdapter, type Writing } from '../store/durable-adapter.ts'
@@ -41,6 +42,8 @@ export class Unfinished {
   #edits: readonly PatchedHome[][] = []
   #adding: readonly Id[] = []
   #removing: readonly Id[] = []
+  /** Each writes all that is under way: one that began from an older state would leave another out. */
+  readonly #writes = new OneByOne()
 
   constructor(root: string, writing: Writing) {
     this.#root = root
@@ -51,19 +54,23 @@ export class Unfinished {
    * @param comings articles that were put together and are going to appear with this edit, or are going to be removed
    * @throws BelegError what saving throws; then nothing was begun
    */
-  async begin(edit: PatchedHome[], { adding = [], removing = [] }: Comings = {}): Promise<void> {
-    await this.#write([...this.#edits, edit], {
-      adding: [...this.#adding, ...adding],
-      removing: [...this.#removing, ...removing],
-    })
+  begin(edit: PatchedHome[], { adding = [], removing = [] }: Comings = {}): Promise<void> {
+    return this.#writes.do(() =>
+      this.#write([...this.#edits, edit], {
+        adding: [...this.#adding, ...adding],
+        removing: [...this.#removing, ...removing],
+      }),
+    )
   }
 
   /** The edit is durable, or taken back. */
-  async end(edit: PatchedHome[], { adding = [], removing = [] }: Comings = {}): Promise<void> {
+  end(edit: PatchedHome[], { adding = [], removing = [] }: Comings = {}): Promise<void> {
     const left = (all: readonly Id[], done: readonly Id[]): Id[] => all.filter((id) => !done.includes(id))
-    await this.#write(
-      this.#edits.filter((other) => other !== edit),
-      { adding: left(this.#adding, adding), removing: left(this.#removing, removing) },
+    return this.#writes.do(() =>
+      this.#write(
+        this.#edits.filter((other) => other !== edit),
+        { adding: left(this.#adding, adding), removing: left(this.#removing, removing) },
+      ),
     )
   }
 

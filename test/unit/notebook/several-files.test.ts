@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
@@ -73,6 +75,24 @@ describe('an edit of several files', () => {
     ).rejects.toThrow('no')
     expect((await notebook.record(a)).highlights).toEqual([])
   })
+})
+
+test('each of several edits of several files at the same time is written down until it is done', async () => {
+  const root = await notebookWithThree()
+  const notebook = await newNotebook(root)
+  const homes = notebook.summaries().map(({ id }) => id)
+  const written = () => readFileSync(join(root, 'unfinished.json'), 'utf8')
+  const mark = (word: string): Promise<boolean[]> =>
+    notebook.updateAll(
+      homes.map((home) => ({ home, change: (record: ArticleRecord) => withHighlight(record, word) })),
+      () => written().includes(`"comment": "${word}"`),
+    )
+  for (const edits of [
+    ['eins', 'zwei', 'drei'],
+    ['vier', 'fünf'],
+  ])
+    expect((await Promise.all(edits.map(mark))).flat()).not.toContain(false)
+  expect(await readdir(root)).not.toContain('unfinished.json')
 })
 
 test('closing waits for an edit of several files that is under way', async () => {
