@@ -1,6 +1,5 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { uuidv7 } from 'uuidv7'
 import { HISTORIES, isUnlisted, VERIFY_PAGE } from '../../shared/bundle/names.ts'
 import { detailOf } from '../../shared/bundle/problem.ts'
 import { verifyBundle } from '../../shared/bundle/verify.ts'
@@ -8,13 +7,12 @@ import type { Brought } from '../../shared/api/bundles.ts'
 import { BelegError } from '../../shared/errors.ts'
 import { checkNotebook } from '../notebook/check/check.ts'
 import { saveError } from '../notebook/store/disk-errors.ts'
-import { makeFolder } from '../notebook/store/durable-file.ts'
 import type { Following } from '../notebook/following.ts'
+import { makeIncoming } from '../notebook/incoming-folder.ts'
 import { openNotebook } from '../notebook/open.ts'
-import { FILES, INCOMING, within } from '../notebook/paths.ts'
+import { FILES, within } from '../notebook/paths.ts'
 import { stampOf } from '../notebook/store/stamp.ts'
 import type { Notebook } from '../notebook/types.ts'
-import { readdir } from 'node:fs/promises'
 import { withFile } from './file-bytes.ts'
 import { newHash } from './hash.ts'
 import type { Decide } from './merge/plan.ts'
@@ -43,11 +41,11 @@ export async function openBundle(
   file: string,
   options: UnpackOptions = {},
 ): Promise<Incoming> {
-  const folder = within(mine.folder, `${INCOMING}${uuidv7()}`)
   const name = options.name ?? file
-  const forget = () => rm(folder, { recursive: true, force: true })
+  const { folder, forget } = await makeIncoming(mine.folder).catch((error: unknown) =>
+    Promise.reject(saveError(error, name)),
+  )
   try {
-    await makeFolder(folder)
     await unpack(file, name, folder, half(options, 0))
     const checked = await checkNotebook(folder, half(options, 1))
     const reason = checked.ok ? '' : (checked.problems[0]?.message ?? '')

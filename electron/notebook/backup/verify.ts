@@ -1,5 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { uuidv7 } from 'uuidv7'
+import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { BackupVerified } from '../../../shared/api/backups.ts'
 import { BelegError } from '../../../shared/errors.ts'
@@ -10,8 +9,9 @@ import { checkNotebook } from '../check/check.ts'
 import { saveError } from '../store/disk-errors.ts'
 import { makeFolder, replaceFile } from '../store/durable-file.ts'
 import type { Following } from '../following.ts'
+import { makeIncoming } from '../incoming-folder.ts'
 import { encodeFile, parseFile, type FileKind } from '../store/file-kind.ts'
-import { BACKUP, CACHE, INCOMING, within } from '../paths.ts'
+import { BACKUP, CACHE, within } from '../paths.ts'
 import { Pool } from './pool.ts'
 import { copyOut, snapshotNamed } from './restore.ts'
 import { filesIn } from './snapshot.ts'
@@ -41,14 +41,15 @@ export async function verifySnapshot(
 ): Promise<BackupVerified> {
   const snapshot = await snapshotNamed(root, name)
   const problems: string[] = []
-  const folder = within(root, `${INCOMING}${uuidv7()}`)
+  const { folder, forget } = await makeIncoming(root).catch((error: unknown) =>
+    Promise.reject(saveError(error, CACHE)),
+  )
   // Restored, compared and checked: three parts of the way.
   const following = (part: number) => ({
     ...(goOn && { goOn }),
     onProgress: (done: number, total: number) => onProgress?.(part * total + done, 3 * total),
   })
   try {
-    await makeFolder(within(root, CACHE))
     // It is gone again before anybody could miss it: nothing has to be durable.
     await copyOut(root, snapshot, folder, {
       ...following(0),
@@ -71,7 +72,7 @@ export async function verifySnapshot(
     const { code, detail } = error
     problems.push([detail['file'], detail['reason']].filter(Boolean).join(': ') || code)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await forget()
   }
   const { files, bytes } = snapshot
   const found = {

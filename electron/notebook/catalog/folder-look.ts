@@ -6,7 +6,6 @@ import {
   BACKUP,
   CACHE,
   FILES,
-  INCOMING,
   isArticleFolder,
   isCopyOfArticle,
   isImportingFolder,
@@ -15,6 +14,7 @@ import {
   temporaryId,
   within,
 } from '../paths.ts'
+import { tidyIncoming } from '../incoming-folder.ts'
 import { isMissing } from '../store/stamp.ts'
 
 /** What a look through a folder finds besides the files that belong there. */
@@ -60,9 +60,7 @@ export async function tidyNotebook(root: string): Promise<void> {
   await sweep(within(root, ''))
   await sweep(within(root, CACHE))
   await sweep(within(root, FILES))
-  for (const name of await namesIn(within(root, CACHE)))
-    if (`${CACHE}/${name}`.startsWith(INCOMING))
-      await rm(within(root, `${CACHE}/${name}`), { recursive: true, force: true })
+  await tidyIncoming(root)
   for (const name of await namesIn(within(root, ARTICLES)))
     if (isImportingFolder(name) || isRemovedFolder(name))
       await rm(within(root, `${ARTICLES}/${name}`), { recursive: true, force: true })

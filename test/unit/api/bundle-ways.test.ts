@@ -62,7 +62,7 @@ test('a bundle under way, out or in, leaves nothing behind when the window close
   expect(await ask('bundle.pack', { ticket: 'out', articles: null })).toMatchObject({ ok: true })
   await ask('bundle.piece', { from: 0, bytes: bundle })
   expect(await ask('bundle.look', { file: 'desk.beleg' })).toMatchObject({ ok: true })
-  expect(await left()).toHaveLength(3)
+  expect(await left()).toHaveLength(4)
   const looking = ask('bundle.look', { file: 'desk.beleg' })
   await session.close()
   expect(await left()).toEqual([])

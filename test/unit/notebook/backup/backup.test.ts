@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import { takeSnapshot } from '../../../../electron/notebook/backup/take.ts'
 import { readVerified, verifySnapshot } from '../../../../electron/notebook/backup/verify.ts'
 import { checkNotebook } from '../../../../electron/notebook/check/check.ts'
 import type { Following } from '../../../../electron/notebook/following.ts'
+import { makeIncoming } from '../../../../electron/notebook/incoming-folder.ts'
 import { openNotebook } from '../../../../electron/notebook/open.ts'
 import { BelegError } from '../../../../shared/errors.ts'
 import { aDesk } from '../../bundle/bundles.ts'
@@ -25,6 +27,8 @@ async function filesOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(hashed)).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+const incomingOf = async (folder: string) =>
+  (await readdir(join(folder, '.cache'))).filter((name) => name.startsWith('incoming'))
 const poolOf = (folder: string) => readdir(join(folder, '.backup/pool'), { recursive: true })
 
 it('a backup restores to the very same files, and the next one keeps only what changed', async () => {
@@ -210,4 +214,17 @@ it('a file that cannot be read keeps nothing else from being backed up', async (
   const first = (await takeSnapshot(desk.folder, 'auto'))!
   const files = ['record.json', `captures/${capture}`].map((file) => `articles/${desk.ids[0]}/${file}`)
   expect(first.damaged).toEqual(files.toSorted())
+})
+
+it('what another process unpacks beside the notebook stays while it runs, and what a killed one left is tidied away', async () => {
+  const desk = await aDesk()
+  await desk.close()
+  const openAndClose = async () => (await openNotebook(desk.folder, { program: 'desktop' })).close()
+  const { folder } = await makeIncoming(desk.folder)
+  await openAndClose()
+  expect(await incomingOf(desk.folder)).toHaveLength(2)
+  const holder = await readFile(`${folder}.json`, 'utf8')
+  await writeFile(`${folder}.json`, holder.replace(/"pid": \d+/, `"pid": ${spawnSync('true').pid}`))
+  await openAndClose()
+  expect(await incomingOf(desk.folder)).toEqual([])
 })
