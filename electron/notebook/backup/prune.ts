@@ -9,6 +9,8 @@ const DAY = 24 * 60 * 60 * 1000
 /** For how long each backup is kept, and the last of every day, in milliseconds. */
 const EACH = 7 * DAY
 const DAILY = 30 * DAY
+/** The last of so many days stays however old it is: a clock that runs ahead makes all of them old at once. */
+const DAYS = 7
 /** How long a content nothing refers to is left alone: a backup that is being made may. */
 const UNDER_WAY = 60 * 60 * 1000
 /** All backups together take at most this many bytes, or four times what the newest holds where that is more. */
@@ -27,17 +29,18 @@ export async function pruneSnapshots(
   { largest, times } = { largest: LARGEST, times: TIMES },
 ): Promise<void> {
   const pool = new Pool(root)
-  const all = await listSnapshots(root)
+  const all = await listSnapshots(root, now)
   const verified = (await readVerified(root))?.name
   const protectedOnes = new Set([all[0]?.name, verified])
-  const inTime = all.filter((one) => protectedOnes.has(one.name) || isInTime(one, all, now))
+  const young = youngEnough(all, now)
+  const inTime = all.filter(({ name }) => protectedOnes.has(name) || young.has(name))
   const wanted = new Set<Sha256>()
   const kept = new Set<string>()
   let bytes = 0
   // One that cannot be read, just now or by this program, may need anything.
-  const young = timeInName(new Date(now.getTime() - DAILY))
+  const oldest = timeInName(new Date(now.getTime() - DAILY))
   const known = new Set(all.map(({ name }) => name))
-  let sure = (await snapshotNames(root)).every((name) => known.has(name) || name < young)
+  let sure = (await snapshotNames(root)).every((name) => known.has(name) || name < oldest)
   for (const snapshot of inTime) {
     // Most parts are those of a backup before it, and counted with all that is in them.
     const trees = snapshot.trees.filter((tree) => !wanted.has(tree))
@@ -59,12 +62,16 @@ export async function pruneSnapshots(
   if (gone.length > 0 && sure) await pool.sweep(wanted, new Date(now.getTime() - UNDER_WAY))
 }
 
-/** Each for a week, what was not made by itself and the last of every day for a month. */
-function isInTime({ at, reason, name }: Named, all: readonly Named[], now: Date): boolean {
-  const age = now.getTime() - Date.parse(at)
-  if (age <= EACH) return true
-  const day = at.slice(0, 10)
+/** Each for a week, what was not made by itself and the last of every day for a month, the last of some days for ever. */
+function youngEnough(all: readonly Named[], now: Date): ReadonlySet<string> {
   // They are sorted, newest first.
-  const isLast = all.find((other) => other.at.startsWith(day))?.name === name
-  return age <= DAILY && (isLast || reason !== 'auto')
+  const days = new Map(all.toReversed().map((one) => [one.at.slice(0, 10), one.name]))
+  const lastOfDay = new Set(days.values())
+  const whateverAge = new Set([...days.values()].slice(-DAYS))
+  const young = all.filter(({ name, at, reason }) => {
+    const age = now.getTime() - Date.parse(at)
+    if (age <= EACH || whateverAge.has(name)) return true
+    return age <= DAILY && (lastOfDay.has(name) || reason !== 'auto')
+  })
+  return new Set(young.map(({ name }) => name))
 }

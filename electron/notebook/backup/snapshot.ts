@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { BelegError } from '../../../shared/errors.ts'
 import { Sha256, Time } from '../../../shared/model/id.ts'
 import { backupReasons, type BackupEntry } from '../../../shared/api/backups.ts'
-import { BACKUP, within } from '../paths.ts'
+import { BACKUP, timeInName, within } from '../paths.ts'
 import { parseFile, type FileKind } from '../store/file-kind.ts'
 import type { Pool } from './pool.ts'
 
 export const SNAPSHOTS = `${BACKUP}/snapshots`
+
+/** How much later than now the time of a backup may be, in milliseconds: clocks are put right by that much. */
+const AHEAD = 60 * 1000
 
 /** A file in a backup. `stamp` is that of the file it was read from, where that may change; `claims` how many a file with claims has. */
 export const KeptFile = z.looseObject({
@@ -45,11 +48,19 @@ export async function snapshotNames(root: string): Promise<string[]> {
   return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5))
 }
 
-/** The backups of a notebook, newest first; one that cannot be read is none. */
-export async function listSnapshots(root: string): Promise<(Snapshot & { name: string })[]> {
+/**
+ * The backups of a notebook, newest first; one that cannot be read is none. What was made by a clock that ran ahead comes last: when that
+ * was cannot be told, only that all made since are newer.
+ */
+export async function listSnapshots(
+  root: string,
+  now = new Date(),
+): Promise<(Snapshot & { name: string })[]> {
   const names = await snapshotNames(root)
   const found = await Promise.all(names.map((name) => readSnapshot(root, name)))
-  return found.filter((snapshot) => snapshot !== null).toSorted((a, b) => (a.name < b.name ? 1 : -1))
+  const ahead = timeInName(new Date(now.getTime() + AHEAD))
+  const order = ({ name }: { name: string }) => `${name > ahead ? 0 : 1} ${name}`
+  return found.filter((snapshot) => snapshot !== null).toSorted((a, b) => (order(a) < order(b) ? 1 : -1))
 }
 
 export function entryOf({

@@ -24,7 +24,7 @@ export async function takeSnapshot(
 ): Promise<(Snapshot & { name: string }) | null> {
   try {
     const pool = new Pool(root)
-    const [last] = await listSnapshots(root)
+    const [last] = await listSnapshots(root, now)
     const before = last ? await filesIn(pool, last).catch(() => []) : []
     const collecting = new Collecting(root, pool, before)
     const articles = await collecting.articles(following)

@@ -30,7 +30,7 @@ export class NoteKeeper {
     const { id, note } = before
     if (!note || note === after.note || equal(note.content, after.note?.content)) return
     const last = this.#kept.get(id) ?? 0
-    if (Date.now() - last >= EVERY || losesMuch(note, after.note)) await this.keep(id, note)
+    if (Math.abs(Date.now() - last) >= EVERY || losesMuch(note, after.note)) await this.keep(id, note)
   }
 
   /** Keeps a note as it is, and lets go of versions that are too many. @throws BelegError what saving throws */

@@ -55,6 +55,14 @@ test('an open notebook is backed up by itself wherever something changed, proved
   expect((await backups())[0]?.[1]).toBe(2)
   expect(await readVerified(desk.folder)).toMatchObject({ at: proved })
 
+  // A clock that is put back by two hours: what it said was later than now proves nothing.
+  vi.setSystemTime(Date.now() - 120 * MINUTE)
+  await vi.advanceTimersByTimeAsync(5 * MINUTE)
+  await vi.waitFor(
+    async () => expect((await readVerified(desk.folder))?.at.slice(0, 13)).toBe('2026-03-02T06'),
+    10_000,
+  )
+
   vi.setSystemTime(Date.now() + 7 * DAY)
   await vi.advanceTimersByTimeAsync(5 * MINUTE)
   await vi.waitFor(
