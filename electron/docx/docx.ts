@@ -7,7 +7,7 @@ import { articlePart } from './article.ts'
 import { commentsOn } from './comments.ts'
 import { dossierPart } from './dossier.ts'
 import { numberingOf } from './numbering.ts'
-import { heading, line } from './parts.ts'
+import { apart, heading, line } from './parts.ts'
 import { styleIds, styles } from './styles.ts'
 import { runs, xmlText } from './text.ts'
 
@@ -34,13 +34,13 @@ export async function renderDocx(input: ReportInput): Promise<Uint8Array> {
     sections: [
       {
         footers: { default: footer(title) },
-        children: [
+        children: apart([
           ...(several ? [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) })] : []),
           ...(input.kind === 'dossier'
             ? dossierPart(words, input)
             : articles.flatMap((planned) => articlePart(context, planned, several ? 1 : 0))),
           ...closing(words, input),
-        ],
+        ]),
       },
     ],
   })

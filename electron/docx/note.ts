@@ -15,7 +15,7 @@ import { statusSigns } from '../../shared/export/markdown/status.ts'
 import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../shared/model/note.ts'
 import type { ArticleView } from '../../shared/api/views.ts'
 import type { DocxContext } from './context.ts'
-import { heading, headingLevel, line, link } from './parts.ts'
+import { apart, heading, headingLevel, line, link } from './parts.ts'
 import { claimStyle, styleIds } from './styles.ts'
 import { isRightToLeft, runs } from './text.ts'
 
@@ -133,7 +133,7 @@ function cell(context: DocxContext, nodes: readonly NoteNode[], style: string, p
   const parts = nodes.flatMap((node) =>
     node.type === 'paragraph' ? [block(context, node, { style })] : flow(context, [node], place),
   )
-  return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style })]
+  return apart(parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style })])
 }
 
 function inline(context: DocxContext, nodes: readonly NoteNode[], look: IRunOptions = {}): ParagraphChild[] {

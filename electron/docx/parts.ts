@@ -104,3 +104,10 @@ export function table(
     ],
   })
 }
+
+/** With an empty line between a table and the next one: Word makes one table of two that follow each other. */
+export function apart(parts: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+  return parts.flatMap((part, index) =>
+    part instanceof Table && parts[index - 1] instanceof Table ? [new Paragraph(''), part] : [part],
+  )
+}

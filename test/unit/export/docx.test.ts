@@ -39,6 +39,8 @@ const blocks: Block[] = [
     text,
     marks: [],
   })),
+  { type: 'cell', table: 1, row: 0, column: 0, header: false, text: 'e', marks: [] },
+  { type: 'cell', table: 1, row: 0, column: 1, header: false, text: 'f', marks: [] },
   {
     type: 'image',
     image: { sha256: 'e'.repeat(64), mime: 'image/png', width: 40, height: 20 },

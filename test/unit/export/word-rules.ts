@@ -75,6 +75,11 @@ export function wordProblems(parts: Record<string, string>): string[] {
       has(children(cell).at(-1)?.tagName === 'w:p', `${name}: a cell does not end with a paragraph`)
     for (const table of all(name, 'w:tbl'))
       has(children(table)[1]?.tagName === 'w:tblGrid', `${name}: a table has no grid in its second place`)
+    for (const table of all(name, 'w:tbl'))
+      has(
+        table.nextSibling?.nodeName !== 'w:tbl',
+        `${name}: a table follows another, which Word makes one of`,
+      )
     for (const row of all(name, 'w:tr'))
       has(
         children(row).some((child) => child.tagName === 'w:tc'),
