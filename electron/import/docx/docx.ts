@@ -19,8 +19,10 @@ import { withEnds } from './paragraph-ends.ts'
 import { withParagraphs } from './paragraphs.ts'
 import { propertiesOf } from './properties.ts'
 import { notesIn, withAllRelations, withoutLostNotes } from './relations.ts'
+import { ROWS, withWholeRows } from './rows.ts'
 import { refuseTooMuch } from './size.ts'
 import { styleMap } from './style-map.ts'
+import { SIGNS, withSigns } from './symbols.ts'
 import { PICTURE, toHtml } from './to-html.ts'
 import { withTextBoxes } from './text-boxes.ts'
 import { withoutTokens } from './tokens.ts'
@@ -69,6 +71,7 @@ export async function readDocx(source: Source): Promise<Reading> {
     xhtml: false,
     hidden: true,
   })
+  for (const table of page.document.body.querySelectorAll('table')) table.setAttribute('role', 'table')
   const album = new Album()
   const find = pictureFinder(zip)
   const all = blocksOf(page.document.body, {
@@ -92,7 +95,9 @@ export async function readDocx(source: Source): Promise<Reading> {
 /** A part with all its text where the library looks for it. */
 function withAllText(xml: string, notes: ReadonlySet<string>): string {
   const known = NOT_KNOWN.test(xml) ? inKnownWords(xml) : xml
-  const boxed = BOXED.test(known) ? withTextBoxes(known) : known
+  const signed = SIGNS.test(known) ? withSigns(known) : known
+  const whole = ROWS.test(signed) ? withWholeRows(signed) : signed
+  const boxed = BOXED.test(whole) ? withTextBoxes(whole) : whole
   return withoutLostNotes(ENDS_DELETED.test(boxed) ? withEnds(boxed) : boxed, notes)
 }
 

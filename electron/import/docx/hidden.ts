@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { XmlElement } from '../xml.ts'
-import { attribute, local } from './names.ts'
+import { attribute, isOn, local } from './names.ts'
 
 /** The names of styles that hide their text. */
 export type HidingStyles = ReadonlySet<string>
@@ -78,8 +78,4 @@ export function withoutHidden(xml: string, styles: HidingStyles): { xml: string;
 /** A style of characters hides within one of paragraphs by showing: they switch. */
 function isHidden({ name, own, style = false, inHiding }: OpenElement): boolean {
   return name === 'r' && (own ?? style !== inHiding)
-}
-
-function isOn(attributes: Readonly<Record<string, string>>): boolean {
-  return !/^(?:0|false|off)$/u.test(attribute(attributes, 'val'))
 }

@@ -8,3 +8,8 @@ export function attribute(attributes: Readonly<Record<string, string>>, name: st
   const found = Object.entries(attributes).find(([key]) => local(key) === name)
   return found?.[1] ?? ''
 }
+
+/** Whether an element that switches something on does: without a value, or with one that says so. */
+export function isOn(attributes: Readonly<Record<string, string>>): boolean {
+  return !/^(?:0|false|off)$/u.test(attribute(attributes, 'val'))
+}

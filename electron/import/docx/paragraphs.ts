@@ -14,11 +14,13 @@ interface Properties extends Numbered {
   inside: number
 }
 
+/** The name of no list: whoever is in it is in none, whatever the style says. */
+const NO_LIST = 'none'
 const NOTHING_SAID = { style: '', list: '', level: '', outline: '', stated: null }
 
 /**
  * A part of a Word file with a token of text for the number of each list item, and with what paragraphs are by their style or level
- * said where the library looks for it.
+ * said where the library looks for it. Items whose sign says more than their number (`1.2`, `(b)`, `Art. 3`) are in no list there.
  */
 export function withParagraphs(xml: string, count: Count): string {
   const changes: Change[] = []
@@ -50,8 +52,9 @@ export function withParagraphs(xml: string, count: Count): string {
         // Of `<w:pPr/>` there is no closing tag.
         if (name !== 'pPr' || !properties || before || !xml.startsWith('</', parser.startIndex)) return
         const item = count(properties)
-        if (item && properties.list === '') put(parser.startIndex, listOf(item, element))
-        if (item) put(parser.endIndex + 1, runOf(numberToken(item.number), element))
+        if (item && !item.isPlain) put(properties.inside, listOf({ level: '0', list: NO_LIST }, element))
+        else if (item && properties.list === '') put(parser.startIndex, listOf(item, element))
+        if (item) put(parser.endIndex + 1, runOf(numberToken(item), element))
         const level = levelStyle(properties.outline)
         if (level !== null) changes.push(styled(properties, level, element))
         properties = null
@@ -63,7 +66,7 @@ export function withParagraphs(xml: string, count: Count): string {
   return changed(xml, changes)
 }
 
-function listOf({ list, level }: Counted, element: string): string {
+function listOf({ list, level }: Pick<Counted, 'list' | 'level'>, element: string): string {
   const prefix = prefixOf(element)
   return `<${prefix}numPr>${valueOf('ilvl', level, element)}${valueOf('numId', list, element)}</${prefix}numPr>`
 }

@@ -1,6 +1,7 @@
 import { decodeText } from '../decode.ts'
 import { xmlElements } from '../xml.ts'
 import { attribute } from './names.ts'
+import { escaped } from './xml-changes.ts'
 
 /** What refers to a relation of its part, whatever the prefix. */
 const REFERENCE = /\s[\w-]+:(?:id|embed|link)="([^"<&]{1,100})"/gu
@@ -55,8 +56,4 @@ function relationsOf(all: readonly Readonly<Record<string, string>>[]): string {
     return `<Relationship ${said.join(' ')}/>`
   })
   return `<Relationships xmlns="${SPACE}">${written.join('')}</Relationships>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

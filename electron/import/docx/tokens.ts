@@ -9,16 +9,16 @@ const PLACES: Readonly<Record<string, Place>> = { s: 'start', e: 'end', p: 'poin
 /** Characters for private use that no program gives a meaning to. */
 const OPEN = '\u{10fffc}'
 const CLOSE = '\u{10fffd}'
-const TOKEN = new RegExp(`${OPEN}([sepn])(\\d+)${CLOSE}`, 'gu')
+const TOKEN = new RegExp(`${OPEN}([sepn])(\\d+)(?:;([^${CLOSE}]*))?${CLOSE}`, 'gu')
 
 /** A text that marks a place of the comment with this number and goes through everything a document's text goes through. */
 export function placeToken(place: Place, comment: number): string {
   return OPEN + LETTERS[place] + comment + CLOSE
 }
 
-/** A text that gives the list item it stands in its number. */
-export function numberToken(number: number): string {
-  return `${OPEN}n${number}${CLOSE}`
+/** A text that gives the list item it stands in its number, and what is none the sign in front of it. */
+export function numberToken({ number, label }: { number: number; label: string }): string {
+  return `${OPEN}n${number};${label}${CLOSE}`
 }
 
 /** Where the places of a comment are, in UTF-16 units of the blocks' text. */
@@ -30,8 +30,8 @@ export function withoutTokens(blocks: readonly Block[]): { blocks: Block[]; foun
   const found = new Map<number, Found>()
   let offset = 0
   for (const block of blocks) {
-    const { rich, places, number } = stripped(block)
-    const isGone = rich.text === '' && block.text !== '' && block.type !== 'cell' && block.type !== 'image'
+    const { rich, places, number, isEmpty } = stripped(block)
+    const isGone = isEmpty && block.text !== '' && block.type !== 'cell' && block.type !== 'image'
     for (const { place, comment, at } of places) {
       const before = found.get(comment) ?? {}
       // A comment whose place was copied, as into a text box in its two forms, has the first of them.
@@ -51,9 +51,18 @@ interface TokenPlace {
   at: number
 }
 
-function stripped({ text, marks }: Block): { rich: RichText; places: TokenPlace[]; number: number | null } {
+interface Stripped {
+  rich: RichText
+  places: TokenPlace[]
+  number: number | null
+  /** Whether it held nothing but tokens. */
+  isEmpty: boolean
+}
+
+function stripped({ type, text, marks }: Block): Stripped {
   let number: number | null = null
   let tokens = 0
+  let isEmpty = true
   const places: TokenPlace[] = []
   const pieces: RichText[] = []
   let length = 0
@@ -65,14 +74,20 @@ function stripped({ text, marks }: Block): { rich: RichText; places: TokenPlace[
     const added = isDouble ? sliceRich(piece, 1, piece.text.length) : piece
     pieces.push(added)
     length += added.text.length
+    isEmpty &&= added.text.trim() === ''
   }
   for (const match of text.matchAll(TOKEN)) {
     add(match.index)
     from = match.index + match[0].length
     tokens++
     const place = PLACES[match[1] ?? '']
-    if (place === undefined) number = Number(match[2])
-    else places.push({ place, comment: Number(match[2]), at: length })
+    if (place !== undefined) places.push({ place, comment: Number(match[2]), at: length })
+    else {
+      number = Number(match[2])
+      const label = type === 'item' ? '' : (match[3] ?? '')
+      pieces.push({ text: label, marks: [] })
+      length += label.length
+    }
   }
   add(text.length)
   const rich = joined(pieces)
@@ -80,6 +95,7 @@ function stripped({ text, marks }: Block): { rich: RichText; places: TokenPlace[
   return {
     rich: trimmed,
     number,
+    isEmpty,
     places: places.map((place) => ({ ...place, at: Math.min(place.at, trimmed.text.length) })),
   }
 }

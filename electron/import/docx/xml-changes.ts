@@ -21,7 +21,7 @@ export function changed(xml: string, changes: readonly Change[]): string {
 /** A run with this text, for where `element` stands: with its prefix. */
 export function runOf(text: string, element: string): string {
   const prefix = prefixOf(element)
-  return `<${prefix}r><${prefix}t>${text}</${prefix}t></${prefix}r>`
+  return `<${prefix}r><${prefix}t xml:space="preserve">${escaped(text)}</${prefix}t></${prefix}r>`
 }
 
 /** An empty element with a value, with the prefix of `element`. */
@@ -33,4 +33,9 @@ export function valueOf(name: string, value: string, element: string): string {
 /** The prefix of an element's name, with its colon; empty without one. */
 export function prefixOf(element: string): string {
   return /^(.*:)?/u.exec(element)?.[0] ?? ''
+}
+
+/** A text as XML. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -17,11 +17,25 @@ export interface TableCell {
 /** A place in the grid; those that a cell reaches into are empty. */
 export type GridCell = Pick<TableCell, 'text' | 'header'> & { row: number; column: number }
 
+/** What stands in the cells of tables that place things on a page, and of some that hold data if they say so. */
+const PLACED = 'table, pre, hr'
+const [HEADING, OF_TEXTS] = ['h1, h2, h3, h4, h5, h6', 'ul, ol, blockquote']
+
 /** Whether a table holds data and is not there to place things on a page. */
 export function isDataTable(table: PageElement): boolean {
-  if (/^(?:presentation|none)$/iu.test(table.getAttribute('role') ?? '')) return false
-  if (table.querySelector('table, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr') !== null) return false
-  return table.querySelector('th, td + td') !== null
+  const role = table.getAttribute('role') ?? ''
+  if (/^(?:presentation|none)$/iu.test(role)) return false
+  if (table.querySelector('th, td + td') === null || table.querySelector(PLACED) !== null) return false
+  const headings = [...table.querySelectorAll(HEADING)]
+  // What says that it is a table may have headings as the heads of its columns, and nothing below them.
+  if (role === 'table') return headings.every(isAloneInCell)
+  return (
+    headings.length === 0 && (table.querySelector(OF_TEXTS) === null || table.querySelector('th') !== null)
+  )
+}
+
+function isAloneInCell(heading: PageElement): boolean {
+  return heading.closest('th, td')?.textContent?.trim() === heading.textContent?.trim()
 }
 
 /** How far the cell reaches, at least 1. */

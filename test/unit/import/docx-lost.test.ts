@@ -67,4 +67,54 @@ describe('a Word file', () => {
     const body = [p(run('Vor der '), on), mark, p(run('Tabelle,'), on), table, p(run('am Ende.'), on)]
     expect(await texts(body.join(''))).toEqual(['Vor der Tabelle,', 'Kai', 'Süd', 'am Ende.'])
   })
+
+  it('keeps signs that only their font makes what they are, and those of other fonts', async () => {
+    const sign = (font: string, code: string) => `<w:sym w:font="${font}" w:char="${code}"/>`
+    const inFont = (font: string, text: string) =>
+      run(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)
+    const body = [
+      p(`<w:r><w:t>Kai </w:t>${sign('Wingdings', 'F0E0')}<w:t> Süd</w:t></w:r>`),
+      p(
+        `<w:r>${sign('Wingdings', 'f0fc')}<w:sym w:font="MS Gothic" w:char="2610"></w:sym><w:t> ja</w:t></w:r>`,
+      ),
+      p(`<w:r>${sign('Symbol', 'F061')}${sign('Wingdings', 'F0FE')}${sign('Unknown', '26')}</w:r>`),
+      p(inFont('Wingdings', 'vor \uf0e8 nach') + inFont('Symbol', ' &#xF0B3;&#61602; ok')),
+      p(run('\uf0e8')),
+    ]
+    expect(await texts(body.join(''))).toEqual(['Kai → Süd', '✓☐ ja', 'α☑&', 'vor ➔ nach ≥′ ok', '\uf0e8'])
+  })
+
+  it('has rows in their columns that begin later, and merges what is below each other', async () => {
+    const before = (count: number) => `<w:trPr><w:gridBefore w:val="${count}"/></w:trPr>`
+    const tall = (merge: string, text: string) =>
+      `<w:tc><w:tcPr><w:vMerge ${merge}/></w:tcPr>${p(run(text))}</w:tc>`
+    const rows = [
+      cell('Kai') + cell('Jahr') + tall('w:val="restart"', 'zu'),
+      before(1) + cell('2021') + tall('', ''),
+      `<w:trPr><w:gridBefore w:val="2"/><w:trPrChange w:id="1">${before(1)}</w:trPrChange></w:trPr>${cell('auf')}`,
+    ]
+    const blocks = await read(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)
+    const grid = blocks.map((block) => ('row' in block ? [block.row, block.column, block.text] : []))
+    expect(grid.filter(([, , text]) => text !== '')).toEqual([
+      [0, 0, 'Kai'],
+      [0, 1, 'Jahr'],
+      [0, 2, 'zu'],
+      [1, 1, '2021'],
+      [2, 2, 'auf'],
+    ])
+  })
+
+  it('has no row that its author hid with all that is in it, but one in which something is shown', async () => {
+    const gone = (text: string) => `<w:tc>${p(run(text, '<w:vanish/>'))}</w:tc>`
+    const hidden = '<w:trPr><w:gridBefore w:val="1"/><w:hidden/></w:trPr>'
+    const inner = `<w:tc><w:tbl><w:tr>${hidden}${gone('innen')}</w:tr></w:tbl>${p('')}</w:tc>`
+    const rows = [
+      cell('Kai') + cell('Lage'),
+      hidden + gone('intern') + inner,
+      `<w:trPr><w:hidden/></w:trPr>${cell('Süd')}${gone('intern')}`,
+      '<w:trPr><w:hidden w:val="0"/></w:trPr>' + gone('x') + gone('y'),
+    ]
+    const blocks = await read(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`)
+    expect(blocks.map(({ text }) => text)).toEqual(['Kai', 'Lage', 'Süd', '', '', ''])
+  })
 })

@@ -43,6 +43,15 @@ describe('the structure of a page', () => {
     expect(await texts(`<p>${words}`)).toEqual(['the 21st, le 1er, Umax, KaiTM [2] *'])
   })
 
+  it('keeps a table with heads and lists in its cells, but not one without heads', async () => {
+    const rows = '<td>Kai<td><ul><li>eins<li>zwei</ul></tr></table>'
+    const brief = async (html: string) => (await blocksIn(html)).map(({ type, text }) => `${type} ${text}`)
+    expect(await brief(`<table><tr><th>Ort<th>Was</tr><tr>${rows}`)).toEqual([
+      ...['cell Ort', 'cell Was', 'cell Kai', 'cell eins zwei'],
+    ])
+    expect(await brief(`<table><tr>${rows}`)).toEqual(['paragraph Kai', 'item eins', 'item zwei'])
+  })
+
   it('keeps tables as full grids, and lays out what only looks like one', async () => {
     const table =
       '<table><caption>Lager</caption><tr><th rowspan=2>Kai<th colspan=2>Tonnen</tr><tr><td>1<td>2</tr><tr><td>b<br>c</table>'
