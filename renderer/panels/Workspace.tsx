@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { useMessages } from '../state/window/app.ts'
 import { guardFocus } from '../commands/guard-focus.ts'
@@ -51,7 +51,9 @@ function Panes(remembered: { library: number; cards: number }) {
   const library = usePanelRef()
   const widths = useRef(start)
   const libraryShown = usePanes((state) => state.library)
-  const chosen = useChosenWidth(library, 'panes')
+  const libraryWidth = useRef(inPixels(start.library))
+  const cardsWidth = useRef(inPixels(start.cards))
+  const chosen = useChosenWidth(library, 'panes', libraryWidth)
 
   useEffect(() => {
     if (libraryShown) library.current?.expand()
@@ -92,25 +94,28 @@ function Panes(remembered: { library: number; cards: number }) {
       </Panel>
       <Separator className="pane-separator" aria-label={m.paneLibraryWidth} />
       <Panel id="main">
-        {place === 'article' && <Reading cards={start.cards} library={start.library} keep={keep} />}
+        {place === 'article' && <Reading width={cardsWidth} keep={keep} />}
         {place !== 'article' && <PaneBoundary key={place}>{elsewhere[place]}</PaneBoundary>}
       </Panel>
     </Group>
   )
 }
 
+/** A share of the window, in percent. */
+const inPixels = (percent: number) => (window.innerWidth * percent) / 100
+
 interface ReadingProps {
-  cards: number
-  library: number
+  /** Of the cards, in pixels: they have it again after the archive, however wide the window is by then. */
+  width: RefObject<number>
   keep: (change: { cards: number }) => void
 }
 
-function Reading({ cards, library, keep }: ReadingProps) {
+function Reading({ width: chosenWidth, keep }: ReadingProps) {
   const m = useMessages()
   const side = usePanelRef()
   const sideShown = usePanes((state) => state.side)
-  const wish = useRef(cards)
-  const chosen = useChosenWidth(side, 'reading')
+  const start = useRef(`${chosenWidth.current}px`).current
+  const chosen = useChosenWidth(side, 'reading', chosenWidth)
   useRoomFor('side', '(width < 720px)')
 
   useEffect(() => {
@@ -139,7 +144,7 @@ function Reading({ cards, library, keep }: ReadingProps) {
         id="side"
         panelRef={side}
         collapsible
-        defaultSize={`${(wish.current * 100) / (100 - library)}%`}
+        defaultSize={start}
         minSize="240px"
         maxSize="60%"
         groupResizeBehavior="preserve-pixel-size"

@@ -1,17 +1,16 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import type { PanelImperativeHandle } from 'react-resizable-panels'
 
 /**
  * Gives a pane the width it was last given by hand again as soon as its group has room for it: a narrow window squeezes it.
+ * @param chosen that width in pixels, kept by whoever outlives the pane
  * @returns what is to be told a width, in percent of the group, that was given by hand
  */
 export function useChosenWidth(
   pane: RefObject<PanelImperativeHandle | null>,
   group: string,
+  chosen: RefObject<number>,
 ): (percent: number) => void {
-  /** In pixels; null before the pane was seen. */
-  const chosen = useRef<number | null>(null)
-
   useEffect(() => {
     const element = document.getElementById(group)
     if (!element) return
@@ -19,7 +18,6 @@ export function useChosenWidth(
     const fit = () => {
       const width = pane.current?.getSize().inPixels ?? 0
       if (width === 0) return
-      chosen.current ??= width
       // A rounded pixel is none that was lost.
       if (width < chosen.current - 1) pane.current?.resize(chosen.current)
     }
@@ -33,7 +31,7 @@ export function useChosenWidth(
       observer.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [pane, group])
+  }, [pane, group, chosen])
 
   return (percent) => {
     chosen.current = ((document.getElementById(group)?.clientWidth ?? 0) * percent) / 100

@@ -65,6 +65,12 @@ test('a pane has the width it was given again once the window has room for it', 
   for (const narrow of [900, 640, 1280]) await page.setViewportSize({ width: narrow, height: 800 })
   for (const id of ['side', 'library'] as const)
     await expect.poll(async () => Math.abs((await width(id)) - given[id]), id).toBeLessThanOrEqual(2)
+  // The archive has their room; back from it they are as wide as before, in a window of another width too.
+  await page.setViewportSize({ width: 1920, height: 800 })
+  await page.keyboard.press('Control+2')
+  await expect(pane('side')).toHaveCount(0)
+  await page.keyboard.press('Control+1')
+  await expect.poll(async () => Math.abs((await width('side')) - given.side)).toBeLessThanOrEqual(2)
 })
 
 test('the library gives way before the article has hardly any room', async ({ stopped: app }) => {
