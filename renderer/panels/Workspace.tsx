@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { useMessages } from '../state/window/app.ts'
 import { guardFocus } from '../commands/guard-focus.ts'
@@ -51,9 +51,8 @@ function Panes(remembered: { library: number; cards: number }) {
   const library = usePanelRef()
   const widths = useRef(start)
   const libraryShown = usePanes((state) => state.library)
-  const libraryWidth = useRef(inPixels(start.library))
-  const cardsWidth = useRef(inPixels(start.cards))
-  const chosen = useChosenWidth(library, 'panes', libraryWidth)
+  const [cardsWidth, setCardsWidth] = useState(() => inPixels(remembered.cards || FIRST.cards))
+  const chosen = useChosenWidth(library, 'panes', inPixels(remembered.library || FIRST.library))
 
   useEffect(() => {
     if (libraryShown) library.current?.expand()
@@ -94,7 +93,7 @@ function Panes(remembered: { library: number; cards: number }) {
       </Panel>
       <Separator className="pane-separator" aria-label={m.paneLibraryWidth} />
       <Panel id="main">
-        {place === 'article' && <Reading width={cardsWidth} keep={keep} />}
+        {place === 'article' && <Reading width={cardsWidth} onWidth={setCardsWidth} keep={keep} />}
         {place !== 'article' && <PaneBoundary key={place}>{elsewhere[place]}</PaneBoundary>}
       </Panel>
     </Group>
@@ -106,16 +105,17 @@ const inPixels = (percent: number) => (window.innerWidth * percent) / 100
 
 interface ReadingProps {
   /** Of the cards, in pixels: they have it again after the archive, however wide the window is by then. */
-  width: RefObject<number>
+  width: number
+  onWidth: (pixels: number) => void
   keep: (change: { cards: number }) => void
 }
 
-function Reading({ width: chosenWidth, keep }: ReadingProps) {
+function Reading({ width, onWidth, keep }: ReadingProps) {
   const m = useMessages()
   const side = usePanelRef()
   const sideShown = usePanes((state) => state.side)
-  const start = useRef(`${chosenWidth.current}px`).current
-  const chosen = useChosenWidth(side, 'reading', chosenWidth)
+  const [start] = useState(`${width}px`)
+  const chosen = useChosenWidth(side, 'reading', width)
   useRoomFor('side', '(width < 720px)')
 
   useEffect(() => {
@@ -127,13 +127,13 @@ function Reading({ width: chosenWidth, keep }: ReadingProps) {
     <Group
       id="reading"
       onLayoutChanged={(layout, { isUserInteraction }) => {
-        const width = layout['side'] ?? 0
-        usePanes.getState().set({ side: width > 0 })
-        if (!isUserInteraction || width === 0) return
-        chosen(width)
+        const share = layout['side'] ?? 0
+        usePanes.getState().set({ side: share > 0 })
+        if (!isUserInteraction || share === 0) return
+        onWidth(chosen(share))
         const whole = window.innerWidth
         const own = document.getElementById('reading')?.clientWidth ?? whole
-        keep({ cards: (width * own) / whole })
+        keep({ cards: (share * own) / whole })
       }}
     >
       <Panel id="article" minSize="280px">

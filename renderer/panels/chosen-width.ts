@@ -1,16 +1,18 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { PanelImperativeHandle } from 'react-resizable-panels'
 
 /**
  * Gives a pane the width it was last given by hand again as soon as its group has room for it: a narrow window squeezes it.
- * @param chosen that width in pixels, kept by whoever outlives the pane
- * @returns what is to be told a width, in percent of the group, that was given by hand
+ * @param first that width when the pane comes, in pixels
+ * @returns what is to be told a width, in percent of the group, that was given by hand; answers with it in pixels
  */
 export function useChosenWidth(
   pane: RefObject<PanelImperativeHandle | null>,
   group: string,
-  chosen: RefObject<number>,
-): (percent: number) => void {
+  first: number,
+): (percent: number) => number {
+  const chosen = useRef(first)
+
   useEffect(() => {
     const element = document.getElementById(group)
     if (!element) return
@@ -31,9 +33,7 @@ export function useChosenWidth(
       observer.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [pane, group, chosen])
+  }, [pane, group])
 
-  return (percent) => {
-    chosen.current = ((document.getElementById(group)?.clientWidth ?? 0) * percent) / 100
-  }
+  return (percent) => (chosen.current = ((document.getElementById(group)?.clientWidth ?? 0) * percent) / 100)
 }
