@@ -75,28 +75,28 @@ function isTheirs(rule: Rule): boolean {
   return rule.class === 'attributed' || rule.class === 'hedged'
 }
 
-/** Takes away what only counts beside a sentence of other rules, and what only tells that something is spoken of. */
+/** Takes away what only counts beside marks of other rules, and what only tells that something is spoken of. */
 function withNeighbours(found: Raw[][], language: Language): Raw[][] {
-  const beside = new Map(language.rules.flatMap(({ name, beside }) => (beside ? [[name, beside]] : [])))
+  const beside = new Map(language.rules.flatMap((rule) => (rule.beside ? [[rule.name, rule]] : [])))
   const signs = new Set((language.signs ?? []).map(({ name }) => name))
   if (beside.size === 0 && signs.size === 0) return found
-  let before: readonly Raw[] = []
-  return found.map((marks) => {
-    if (marks.length === 0) {
-      before = marks
-      return marks
-    }
-    const alone = marks.filter(({ rule }) => !beside.has(rule))
-    const around = new Set([...before, ...alone].map(({ rule }) => rule))
-    const counting =
-      alone.length === marks.length
-        ? marks
-        : marks.filter(({ rule }) => beside.get(rule)?.some((wanted) => around.has(wanted)) ?? true)
-    before = counting
-    return counting.some(({ rule }) => signs.has(rule))
-      ? counting.filter(({ rule }) => !signs.has(rule))
-      : counting
+  // In which sentence each rule has marked last.
+  const last = new Map<string, number>()
+  return found.map((marks, index) => {
+    if (marks.length === 0) return marks
+    for (const { rule } of marks) if (!beside.has(rule)) last.set(rule, index)
+    const counting = marks.filter(({ rule }) => {
+      const needs = beside.get(rule)
+      return !needs?.beside || isNear(last, needs.beside, index - (needs.recalls ?? 1))
+    })
+    for (const { rule } of counting) last.set(rule, index)
+    return counting.filter(({ rule }) => !signs.has(rule))
   })
+}
+
+/** True where one of these rules has marked a sentence from `since` on. */
+function isNear(last: ReadonlyMap<string, number>, rules: readonly string[], since: number): boolean {
+  return rules.some((rule) => (last.get(rule) ?? -Infinity) >= since)
 }
 
 function spanOf(sentence: Sentence, { from, to }: Range): Span {

@@ -13,6 +13,8 @@ export interface Rule {
   find(sentence: Sentence, at: number): Found | null
   /** Names of rules: this one only counts when one of them has marked this sentence or the one before. */
   readonly beside?: readonly string[]
+  /** How many sentences back `beside` counts; one where nothing is said. */
+  readonly recalls?: number
   /** It says of the sentence before whose word that is, and marks that one. */
   readonly pointsBack?: true
   /** What it marks without a speaker goes on with what the speaker before has said. */

@@ -2,7 +2,7 @@ import type { Language } from '../rule.ts'
 import { wordSet } from '../words.ts'
 import { attributed } from './attributed/index.ts'
 import { confirmationPending } from './confirmation-pending/index.ts'
-import { accusation } from './denied/accusation.ts'
+import { accusation, accused } from './denied/accusation.ts'
 import { denied } from './denied/index.ts'
 import { figure } from './figure.ts'
 import { habits } from './habits.ts'
@@ -18,5 +18,5 @@ export const en: Language = {
     single episode essay poem so-called play known
   `),
   rules: [...attributed, ...hearsay, ...denied, ...confirmationPending, ...hedged, ...figure],
-  signs: [accusation],
+  signs: [accusation, accused],
 }

@@ -6,6 +6,7 @@ import { notConfirmed } from './not-confirmed.ts'
 import { notEstablished } from './not-established.ts'
 import { openQuestion } from './open-question.ts'
 import { notGiven } from './not-given.ts'
+import { notYet } from './not-yet.ts'
 import { refusal } from './refusal.ts'
 import { tooEarly } from './too-early.ts'
 import { noReaction, nobodyClaims, silence } from './silence.ts'
@@ -27,4 +28,5 @@ export const confirmationPending: readonly Rule[] = [
   tooEarly,
   notGiven,
   refusal,
+  notYet,
 ]

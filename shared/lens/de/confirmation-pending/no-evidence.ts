@@ -12,7 +12,8 @@ export const noInformation = phrases({
   patterns: [
     `${NO} <word>? <word>? ${INFORMATION}`,
     'kein|keine|keinen stichhaltige*|schlüssige*|eindeutige*|sichere*|handfeste* <word>? beweis|beleg|nachweis',
-    'kein|keinen beweis|beleg|nachweis für|dafür|,',
+    'kein|keinen beweis|beleg|nachweis für|dafür',
+    'kein|keinen beweis|beleg|nachweis , dass',
     'kein|keinen <word>? hinweis|anhaltspunkt|indiz auf|darauf|für|dafür|,',
     'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
     'kein|keine offizielle* <word>',
@@ -33,7 +34,7 @@ export const noInformation = phrases({
   not: [
     'keine antworten',
     'kein|keine antwort|antworten|reaktion|reaktionen auf die|den|das',
-    'kein|keine|keinen spur|spuren von',
+    'kein|keine|keinen spur|spuren von|eines|einer|des|der',
   ],
   // “Wenn sie keine Auskunft erhält”: it may still.
   unless: isConditional,
@@ -50,6 +51,8 @@ export const noInformation = phrases({
     'Er gab keinen weiteren Hinweis und ging.',
     'Von Müdigkeit war keine Spur von Anfang an.',
     'Das Buch gibt keine Antworten.',
+    'Es ist kein Beweis, sagt der Forscher.',
+    'Die Polizei fand keine Spuren eines Einbruchs.',
     'Wenn sie keine Auskunft erhält, klagt sie.',
   ],
 })

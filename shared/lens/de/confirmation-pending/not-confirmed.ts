@@ -72,6 +72,9 @@ export const notConfirmed = phrases({
     'genug ermittelt|geprüft|aufgeklärt|kontrolliert',
     'nicht ausreichend|genügend|hinreichend|konsequent|gründlich|rechtzeitig|energisch|ernsthaft',
     'sich … nicht bestätigt|erhärtet',
+    'hypothese|these|annahme|vermutung|verdacht … nicht bestätigen|bestätigt|belegen',
+    'so|derartig nie|niemals geäußert|gesagt',
+    'sich nie|niemals geäußert .',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
     'ermittelt wird|werde|wurde gegen …… nicht',
@@ -104,5 +107,6 @@ export const notConfirmed = phrases({
     'Ihm wird vorgeworfen, nicht energisch genug ermittelt zu haben.',
     'Der Verdacht habe sich nicht bestätigt, sagte der Anwalt.',
     'Nur ein nicht strafbarer Vorfall sei belegt, sagte sie.',
+    'Die Hypothese ließ sich in den Versuchen nicht bestätigen.',
   ],
 })

@@ -27,7 +27,7 @@ export const notEstablished = together({
     {
       words: ESTABLISHED.replace('aufgeklärt ', ''),
       and: [NEGATIONS],
-      not: `nur anders wies weist wiesen weisen *stoffe *drogen blut urin ${HALF_DONE}`,
+      not: `nur anders *hypothese *these versuchen versuch wies weist wiesen weisen *stoffe *drogen blut urin ${HALF_DONE}`,
     },
     { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
     { words: 'erwiesen', and: [NEGATIONS], not: 'nur sich' },

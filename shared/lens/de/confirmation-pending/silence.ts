@@ -21,7 +21,7 @@ export const silence = together({
       words:
         'äußern äußerte äußerten äußert äußere geäußert kommentieren kommentiert kommentierte kommentierten kommentiere',
       and: [NEGATIONS],
-      not: 'nur schwer',
+      not: 'nur schwer so',
     },
     {
       words: 'erteilt erteilen erteilte erteilten',

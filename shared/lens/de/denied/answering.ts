@@ -3,24 +3,13 @@ import type { Rule } from '../../rule.ts'
 import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
 import { clauseOf } from '../clause.ts'
+import { HARMLESS, isAgainst } from './harmless.ts'
 
 /** Who answers: the accused and who speaks for them, as they stand beside their verb. */
 const THEY = `er sie man ich wir mandant mandantin angeklagte angeklagter angeklagten beschuldigte beschuldigter beschuldigten
   *unternehmen *konzern *firma *ministerium *behörde *armee *regierung *verein`
 const isReportedVerb = testOf('habe hätten hätte sei seien wäre wären')
 const isOwnVerb = testOf('habe haben hatte hatten bin sind war waren')
-/** What is felt, known or only has not come about is nobody's accusation, and to say nothing is no denial. */
-const HARMLESS = `reue geständnis ausgesagt aussage aussagen geäußert äußern geantwortet erinnern erinnert erinnerung nur mehr noch einfach leicht leichter
-  sicher klar möglich zufrieden schlecht schlafen geschlafen gut genug schön verstanden verstehen geglaubt gedacht erwartet gerechnet gehofft
-  überrascht zweifel angst zeit geld lust sorge sorgen ahnung interesse wahl worte frage problem gewollt wollen gekommen bekommen erhalten bereit
-  gesehen gehört bemerkt ausgeschlossen bekannt bestätigt entschieden geplant vorgesehen ob wenn warum weshalb wieso bevor solange weil verletzt geständig
-  zuständig erfolgreich genau immer selten selbstverständlich überzeugt schuldfähig vorbestraft hinweise beweise belege anzeichen`
-/** Who speaks against them, or judges. */
-const OTHERS = testOf(
-  `staatsanwalt staatsanwältin *anklage ankläger anklägerin richter richterin *gutachter *gutachterin sachverständige sachverständiger nebenklage
-   urteil urteilsbegründung opferanwalt opferanwältin zeuge zeugin`,
-)
-
 /** “Er habe ihn nicht berührt”, in answer to an accusation in this sentence or the one before. */
 export const answering: Rule = {
   name: 'answering',
@@ -32,7 +21,7 @@ export const answering: Rule = {
     const clause = clauseOf(sentence, at)
     const verb = verbOf(sentence, clause, tokenAt(sentence, at).quotation !== -1)
     if (verb === -1 || hasWord(sentence, clause, HARMLESS)) return null
-    if (near(sentence, at, ({ lower }) => OTHERS(lower))) return null
+    if (near(sentence, at, ({ lower }) => isAgainst(lower))) return null
     return { cue: { from: Math.min(at, verb), to: Math.max(at, verb) + 1 } }
   },
   examples: [

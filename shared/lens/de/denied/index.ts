@@ -18,6 +18,9 @@ import { notPlanned } from './not-planned.ts'
 import { wronglyAccused } from './wrongly-accused.ts'
 import { denying } from './denying.ts'
 import { denialPhrase } from './denial-phrase.ts'
+import { plainlyNot } from './plainly-not.ts'
+import { toldUntrue } from './told-untrue.ts'
+import { recalled } from './recalled.ts'
 import { verb } from '../conjugate.ts'
 import { indexOf } from '../verb-index.ts'
 
@@ -43,7 +46,8 @@ const OTHER: readonly (readonly [RegExp, string])[] = [
     /^(?:zurück|weis|wies|gewies)/u,
     `*vorschlag *vorschläge *angebot *angebote *antrag *anträge *entwurf *entwürfe *gesetz *bewerbung *bewerbungen *migranten *flüchtlinge *menschen
      *schutzsuchende *forderung *forderungen *bitte *plan *pläne *ultimatum *klage *klagen *beschwerde *einspruch *revision *berufung *ansinnen *vorstoß
-     *personen *reisende *idee *initiative *drohung *drohungen *einladung *kandidatur *asylbewerber *asylsuchende *lkw *waren *sendung *hilfe *kompromiss *frist`,
+     *personen *reisende *idee *initiative *drohung *drohungen *einladung *kandidatur *asylbewerber *asylsuchende *lkw *waren *sendung *hilfe *kompromiss *frist *offerte *offerten *gebot *übernahmeangebot *übernahmeofferte *protest *proteste *beschwerden *rücktrittsforderung *rücktrittsforderungen *ruf *rufe *aufruf *appell
+     *appelle *vergleich *petition *eingabe *amendement *änderungsantrag *zugeständnis *zugeständnisse *tarifangebot *ansprüche *anspruch *elfmeter`,
   ],
   [/^best/u, '*kosten *lebensunterhalt *unterhalt *spiel *partie *finale *rennen *länderspiel'],
 ]
@@ -80,6 +84,8 @@ const denial: Rule = {
     'Er wies auf Risse hin.',
     'Das Verhalten widerspreche den Werten des Klubs, sagte sie.',
     'Die Gewerkschaft wies das Angebot zurück.',
+    'Der Rat hatte die Offerte als zu niedrig zurückgewiesen.',
+    'Der Schiedsrichter wies die Proteste zurück.',
     'Der Verein bestreitet die Kosten aus Spenden.',
     'Die Opposition widersprach dem Entwurf nicht.',
     'Er hat den Streit nie bestritten.',
@@ -197,6 +203,9 @@ export const denied: readonly Rule[] = [
   notPlanned,
   ...factChecks,
   ...innocent,
+  plainlyNot,
+  toldUntrue,
   denialGoesOn,
   answering,
+  recalled,
 ]

@@ -9,6 +9,7 @@ import { anyonesGuess, openQuestion } from './open-question.ts'
 import { nobodyClaims, refusal } from './refusal.ts'
 import { silence } from './silence.ts'
 import { unclear } from './unclear.ts'
+import { notYet } from './not-yet.ts'
 
 /** The text says itself that something is not confirmed, not known or not answered. */
 export const confirmationPending: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const confirmationPending: readonly Rule[] = [
   nobodyClaims,
   openQuestion,
   anyonesGuess,
+  notYet,
 ]

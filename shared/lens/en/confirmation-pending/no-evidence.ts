@@ -23,7 +23,7 @@ export const noInformation = phrases({
     'no “|" idea|clue ”|" if|whether|who|what|how|why|where|when',
     `no reliable|official|exact|precise|firm|independent|convincing|credible|hard|immediate|clear ${INFORMATION}|date|dates|decision|number|numbers|count|toll|estimate|estimates|report|reports|announcement|cause|account|record|records|idea|picture|timetable|timeline`,
     'no definitive|conclusive <word>? evidence|proof|answer|answers|cause|conclusion|conclusions|word|figure|figures|data|count|toll|explanation',
-    'no <word>? sign|signs|indication|indications of|that <word>? foul|struggle|forced|violence|explosives|explosive|link|links|involvement|wrongdoing|bomb|terrorism|trauma|break-in|illness|injury|injuries|poisoning|survivors|suicide|sabotage|criminal|disease|tampering|fraud',
+    'no <word>? sign|signs|indication|indications of|that <word>? foul|struggle|violence|explosives|explosive|link|links|involvement|wrongdoing|bomb|terrorism|trauma|illness|injury|injuries|poisoning|survivors|suicide|sabotage|criminal|disease|tampering|fraud',
     'no <word>? sign|signs that',
     'has|have|had|with|no no <word>? leads|suspects|suspect|clues',
     'questions|doubts|mystery|uncertainty remain|remains|remained|linger|persist|surrounds|surround',

@@ -16,7 +16,10 @@ export const notEstablished = negated({
   name: 'not-established',
   class: 'confirmation-pending',
   sets: [
-    { words: ESTABLISHED, not: 'only guilty rates relations sample samples test tests autopsy' },
+    {
+      words: ESTABLISHED,
+      not: 'only hypothesis experiment experiments guilty rates relations sample samples test tests autopsy',
+    },
     { words: 'attributed concluded disclosed', and: [BEEN], not: 'previously before' },
     { words: 'determined demonstrated proved', and: [BEEN], not: 'to' },
     { words: 'tested proven', and: ['court independently'] },

@@ -49,7 +49,7 @@ export const refusal = phrases({
   not: [
     'will|would|can|could|may|should refuse|decline',
     'refused to … until',
-    'declined|refused to give up|in|way|evidence|him|her|them|money|ground|back|a|the',
+    'declined|refused|refuses|declines|refuse|decline to give one|up|in|way|evidence|him|her|them|money|ground|back|a|the',
     'by refusing to give|release|provide',
     'declined|refused to say sorry|goodbye|hello|yes|thank|prayers',
     'declined|refused to rule on|over|against',

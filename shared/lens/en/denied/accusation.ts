@@ -13,3 +13,15 @@ export const accusation: Rule = {
   examples: [],
   counterExamples: [],
 }
+
+/** Somebody stands before a court, is looked into or in the middle of a scandal: what they say not to have done is a denial. */
+export const accused: Rule = {
+  name: 'accused',
+  class: 'denied',
+  words:
+    wordsOf(`charged trial defendant defendants dock indicted indictment arraigned lawsuit sued suing scandal allegedly accusers accuser
+    suspect suspects suspicion affair embezzled bribery bribes prosecutors undeclared`),
+  find: (_, at) => ({ cue: { from: at, to: at + 1 } }),
+  examples: [],
+  counterExamples: [],
+}

@@ -1,25 +1,13 @@
-import { testOf } from '../../frame.ts'
 import type { Rule } from '../../rule.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { wordsOf } from '../../words.ts'
 import { isBorder } from '../clause.ts'
-import { adverbs, auxiliaries } from '../words.ts'
+import { auxiliaries } from '../words.ts'
+import { isHarmless, isPosition, nextWord } from './harmless.ts'
 import { isSaid } from './said.ts'
 
 const CONTRACTED = `didn't didn’t hasn't hasn’t haven't haven’t hadn't hadn’t wasn't wasn’t weren't weren’t doesn't doesn’t isn't isn’t aren't aren’t
   don't don’t`
-
-/** What is thought, felt or only has not come about is nobody's accusation, and to say nothing is no denial. */
-const isHarmless =
-  testOf(`know known knew think thought believe believed want wanted like liked love expect expected understand understood remember recall feel felt
-  care cared mind need needed worry worried trust agree agreed wish hope hoped fear realise realize sure certain clear familiar surprised afraid
-  happy satisfied convinced ready able going yet only just merely even so enough mention mentioned look looked find found seem quite very too easy
-  comment commented respond responded reply replied return returned answer answered confirm confirmed verify verified say said disclose disclosed
-  release released identify identified elaborate elaborated provide provided give gave given name named immediately available reached specify
-  specified discuss address allowed permitted authorized authorised supposed longer doubt reason way idea matter one need choice further other
-  reveal revealed comment details word immediate official evidence information better worse enough more less won lost scored played win wonder fan
-  prepared serious surprise question exception secret long good bad perfect fair yet nor seen heard get got have always fully completely entirely necessarily
-  acceptable ok okay tolerated changed change much but everyone everything all the a an that this it if because when as to for of`)
 
 /** “He was never in the house”, in answer to an accusation in this sentence or the one before. */
 export const answering: Rule = {
@@ -32,7 +20,7 @@ export const answering: Rule = {
     const { lower } = tokenAt(sentence, at)
     if (
       isSupposed(sentence, at) ||
-      (isHarmless(next(sentence, at)) && !knowsNobody(sentence, at)) ||
+      (isHarmless(nextWord(sentence, at)) && !knowsNobody(sentence, at)) ||
       isPosition(sentence, at)
     )
       return null
@@ -70,15 +58,10 @@ function isSaidNot(sentence: Sentence, at: number): boolean {
   return [2, 3, 4].some((step) => /^(?:was|were|had|has|have|did)$/u.test(tokenAt(sentence, at + step).lower))
 }
 
-/** “not in a position to say” */
-function isPosition(sentence: Sentence, at: number): boolean {
-  return [1, 2, 3, 4].some((step) => tokenAt(sentence, at + step).lower === 'position')
-}
-
 /** “did not know the man”, “neither know nor met him”: who is accused has nothing to do with them. */
 function knowsNobody(sentence: Sentence, at: number): boolean {
   return (
-    /^(?:know|knew|known)$/u.test(next(sentence, at)) &&
+    /^(?:know|knew|known)$/u.test(nextWord(sentence, at)) &&
     [2, 3, 4].some((step) => KNOWN.test(tokenAt(sentence, at + step).lower)) &&
     ![2, 3].some((step) =>
       /^(?:what|who|why|how|if|whether|when|where)$/u.test(tokenAt(sentence, at + step).lower),
@@ -88,17 +71,6 @@ function knowsNobody(sentence: Sentence, at: number): boolean {
 
 const KNOWN = /^(?:the|him|her|them|mr|ms|mrs|any|either|anyone|nor|of)$/u
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|to)$/u
-
-/** The word that is negated. */
-function next(sentence: Sentence, at: number): string {
-  let other = at + 1
-  while (other < at + 4 && isBetween(tokenAt(sentence, other).lower)) other++
-  const { lower, kind } = tokenAt(sentence, other)
-  return kind === 'word' || kind === 'number' ? lower : 'yet'
-}
-
-const isBetween = (lower: string) =>
-  lower === 'been' || lower === 'be' || adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4)
 
 function isSupposed(sentence: Sentence, at: number): boolean {
   for (let other = at - 1; other > at - 7 && !isBorder(sentence, other); other--)

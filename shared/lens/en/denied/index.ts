@@ -15,6 +15,8 @@ import { noSuch } from './no-such.ts'
 import { notAccurate } from './not-accurate.ts'
 import { ownPeople } from './own-people.ts'
 import { rebuttal } from './rebuttal.ts'
+import { plainlyNot } from './plainly-not.ts'
+import { recalled } from './recalled.ts'
 import { takenBack } from './taken-back.ts'
 
 /** Somebody denies it. */
@@ -34,6 +36,8 @@ export const denied: readonly Rule[] = [
   notAccurate,
   ownPeople,
   takenBack,
+  plainlyNot,
   denialGoesOn,
   answering,
+  recalled,
 ]

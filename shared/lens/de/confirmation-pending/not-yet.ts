@@ -1,0 +1,101 @@
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+
+const YET = 'noch bislang bisher weiterhin derzeit zurzeit vorerst'
+const NOT = 'nicht kein keine keinen'
+/** What brings out how it was: inquiries, tests and what comes of them. */
+const INQUIRY = `*untersuchung *untersuchungen *ermittlung *ermittlungen *verfahren *prüfung *prüfungen *überprüfung *gutachten *urteil *identifizierung *probe
+  *proben *ergebnis *ergebnisse *auswertung *analyse *analysen *obduktion *entscheidung *abschlussbericht *untersuchungsbericht *befund *befunde
+  *aufklärung *vernehmung *vernehmungen *befragung *befragungen *begutachtung *studie *arbeit *arbeiten *daten *spuren *beweise`
+const RESULTS = `*ergebnis *ergebnisse *befund *befunde *gutachten *abschlussbericht *untersuchungsbericht *zwischenbericht *diagnose *auswertung *obduktion
+  *obduktionsergebnis *laborergebnis *laborergebnisse *entscheidung *urteil *bescheid`
+/** What is told and can be checked. */
+const TOLD = `*behauptung *behauptungen *vorwurf *vorwürfe *vorwürfen *angaben *meldung *meldungen *hinweisen *berichten *verdacht *anschuldigungen
+  *gerücht *gerüchten *darstellung *sachverhalt *vorgang *vorfall`
+/** What may be behind a fire, a death or a crash. */
+const CAUSES = `brandstiftung *defekt *anschlag sabotage fremdverschulden *unfall suizid *verbrechen *straftat *versagen *ursache *motiv *hintergrund
+  *einwirkung fahrlässigkeit bedienungsfehler alkohol`
+
+/** An inquiry that is not over, a result that is still to come, something told that is being checked. */
+export const notYet = together({
+  name: 'not-yet',
+  class: 'confirmation-pending',
+  clauseOf,
+  sets: [
+    {
+      words: `abgeschlossen beendet vollendet eröffnet geöffnet begutachtet ausgewertet vorgelegt vorgestellt veröffentlicht eingegangen eingetroffen repliziert
+        reproduziert wiederholt wiederholen replizieren reproduzieren nachvollziehen erfolgt begonnen fertig zurück da bekannt rechtskräftig gefallen ergeben`,
+      and: [YET, NOT, INQUIRY],
+      not: 'mehr nur *studium *arbeitslos',
+    },
+    { words: 'rechtskräftig', and: [NOT, 'noch bislang bisher'] },
+    {
+      words: 'erwartet',
+      and: [
+        'wird werden werde würden',
+        RESULTS,
+        'für am im in bis frühestens erst nächste nächsten kommende kommenden',
+      ],
+      not: '*gewinn *umsatz *spiel',
+    },
+    {
+      words: 'prüfe prüft prüfen prüfte prüften untersuche untersucht untersuchen checkt checken',
+      and: [
+        TOLD,
+        'man wir *polizei *behörde *behörden *amt *ministerium *unternehmen *konzern *firma *verband *universität *staatsanwaltschaft *aufsicht er sie derzeit',
+      ],
+      not: 'nicht regelmäßig jährlich ausschuss *ausschuss wegen',
+    },
+    {
+      words: 'nach nachgehen nachgeht nachgegangen',
+      and: [
+        'gehe geht gehen ging gingen nachgehen nachgeht nachgegangen',
+        '*vorwürfen *vorwurf *hinweisen *verdacht *behauptungen *gerüchten *meldungen',
+      ],
+      not: 'zufolge angaben laut',
+    },
+    // “wird ebenso wenig ausgeschlossen wie Brandstiftung”
+    {
+      words: 'ausgeschlossen auszuschließen',
+      and: ['wenig weder kaum', 'ist sei wird werde werden kann könne wurde', CAUSES],
+    },
+    {
+      words: 'frage',
+      and: ['offene ungeklärte ungelöste', 'ist sei bleibt bleibe blieb bleiben'],
+      not: 'zeit',
+    },
+    {
+      words: 'zweifelsfrei endgültig abschließend restlos letztlich',
+      and: ['noch bislang bisher', NOT, 'ist sei war sind kann könne lässt lasse ließ'],
+      not: 'entschieden gewonnen verloren',
+    },
+    {
+      words: 'reproduzieren replizieren wiederholen nachvollziehen bestätigen',
+      and: [
+        NOT,
+        YET,
+        'können konnte konnten kann',
+        '*labor *labore *forscher *team *gruppe *gruppen *ergebnis *ergebnisse *befund *versuch',
+      ],
+    },
+  ],
+  examples: [
+    'Die Identifizierung der Toten ist noch nicht abgeschlossen.',
+    'Die B-Probe ist noch nicht geöffnet.',
+    'Das Urteil ist noch nicht rechtskräftig.',
+    'Das Ergebnis des Gutachters wird für kommende Woche erwartet.',
+    'Man prüfe die Behauptungen mit Hochdruck.',
+    'Das Amt geht den Vorwürfen nach.',
+    'Ein Defekt wird ebenso wenig ausgeschlossen wie Brandstiftung.',
+    'Was sie dafür bekam, ist eine offene Frage.',
+    'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
+    'Endgültig ist das noch nicht.',
+  ],
+  counterExamples: [
+    'Der Umbau ist noch nicht abgeschlossen.',
+    'Der Sieg wird für Sonntag erwartet.',
+    'Der Ausschuss prüft den Vorgang jährlich.',
+    'Sie hat ihr Studium noch nicht beendet.',
+    'Er ging den Weg nach Hause.',
+  ],
+})

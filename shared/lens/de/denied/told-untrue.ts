@@ -1,0 +1,50 @@
+import { phrases } from '../../pattern.ts'
+
+const REPORTS =
+  `bericht|berichte|meldung|meldungen|gerücht|gerüchte|behauptung|behauptungen|vorwurf|vorwürfe|darstellung|darstellungen
+  |angabe|angaben|spekulation|spekulationen|verdacht|anschuldigung|anschuldigungen|aussage|aussagen`.replaceAll(
+    /\s+/g,
+    '',
+  )
+const IS = 'ist|sind|sei|seien|war|waren|wäre'
+const UNTRUE =
+  `erfunden|erlogen|gelogen|unwahr|unsinn|quatsch|blödsinn|humbug|schwachsinn|haltlos|unzutreffend|gegenstandslos|falsch|unbegründet
+  |unsinnig|erstunken`.replaceAll(/\s+/g, '')
+/** What only strong words make untrue, where a whole clause is the subject: “Dass gespart wird, ist falsch” is a view. */
+const PLAIN = 'erfunden|erlogen|gelogen|unwahr|unsinn|quatsch|blödsinn|humbug|schwachsinn'
+
+/** “Dass er ging, ist frei erfunden”, “Berichte, wonach es brannte, trafen nicht zu”: a whole clause is called untrue. */
+export const toldUntrue = phrases({
+  name: 'told-untrue',
+  class: 'denied',
+  patterns: [
+    `dass …… , ${IS} ${PLAIN}`,
+    `dass …… , ${IS} <word> ${PLAIN}`,
+    `dass …… , ${IS} <word> <word> ${PLAIN}`,
+    'dass …… , stimme|stimmt|stimmten so|aber|jedoch|einfach|schlicht|allerdings? nicht',
+    'dass …… , trifft|treffe so|aber|jedoch|allerdings? nicht zu',
+    'dass …… , entspreche|entspricht nicht der|den',
+    `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , ${IS} <word>? <word>? ${UNTRUE}`,
+    `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , treffe|treffen|trifft|traf|trafen|träfen … nicht zu`,
+    `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , stimme|stimmen|stimmt|stimmte|stimmten … nicht`,
+    `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , erwies|erwiesen|stellte|stellten|entpuppte|entpuppten … als`,
+    `${REPORTS} treffe|treffen|trifft|traf|trafen|träfen … nicht zu`,
+    `${REPORTS} hatten|haben|hat|hatte sich als <word>? haltlos|falsch|unwahr|unbegründet|erfunden|fälschung herausgestellt|erwiesen|entpuppt`,
+  ],
+  examples: [
+    'Dass sie ihn ausgesetzt habe, ist glatt erfunden.',
+    'Dass ein Laden einzieht, sei dagegen Unsinn.',
+    'Dass der Turm wankt, trifft nicht zu.',
+    'Dass sie krank sei, stimme so nicht, sagte er.',
+    'Berichte, wonach Gas austrat, trafen nicht zu.',
+    'Das Gerücht, der Sohn habe gezündelt, ist falsch.',
+    'Die Meldungen, dass Schüsse fielen, erwiesen sich als Irrtum.',
+    'Die Vorwürfe hatten sich als haltlos herausgestellt.',
+  ],
+  counterExamples: [
+    'Dass gespart wird, ist falsch.',
+    'Dass er kommt, ist sicher.',
+    'Der Bericht, den sie schrieb, ist lang.',
+    'Meldungen, dass es schneit, treffen täglich ein.',
+  ],
+})

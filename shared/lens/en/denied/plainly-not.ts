@@ -1,0 +1,114 @@
+import { near, tokenAt } from '../../sentence.ts'
+import { phrases } from '../contractions.ts'
+import { isSaid } from './said.ts'
+
+const SAY =
+  'said|says|told|insisted|insists|stressed|maintained|maintains|added|wrote|replied|stated|clarified'
+/** What nobody wants to have had. */
+const EVENTS =
+  `incident|incidents|irregularity|irregularities|problem|problems|disturbance|disturbances|threat|threats|leak|leaks|fight|fights|attack|attacks
+  |breach|breaches|crime|crimes|complaint|complaints|order|orders|record|trace|truth|scandal|row|rift|affair|link|links|split|crisis
+  |panic|cheating|bribe|bribes|quota|ban|cuts|layoffs|redundancies`.replaceAll(/\s+/g, '')
+const UNTRUE =
+  `hoax|lie|lies|fake|fakes|fabrication|fabrications|fiction|nonsense|rubbish|smear|slander|myth|falsehood|falsehoods|misinformation|disinformation
+  |garbage|bunk|baloney|fantasy|invention|propaganda|libel|tosh|bogus|untrue|baseless|unfounded|fabricated|laughable|preposterous|ludicrous|ridiculous|absurd`.replaceAll(
+    /\s+/g,
+    '',
+  )
+const CALL =
+  'called|calls|calling|branded|brands|branding|labelled|labels|labelling|labeled|labeling|dubbed|described|describes|describing|dismissed|dismisses|dismissing'
+
+/** Negated with words that are only needed against others: “that is not the case”, “in no way”, “called it a hoax”. */
+export const plainlyNot = phrases({
+  name: 'plainly-not',
+  class: 'denied',
+  patterns: [
+    'that|this|it is|was simply|just|actually|really? not the case .|,|"|”|;',
+    'that|this|it is|was simply|just|actually|really? not the case',
+    'that|this|it is|was not so|true .|,|"|”|;',
+    'in no way …… said|says|insisted|insists|stressed|told|added|maintained',
+    'said|says|insisted|insists|stressed|told|added|maintained …… in no way',
+    'she|he|they|it|i|we never said|wrote|posted|made|tweeted|uttered|claimed that|it|this|any|anything|such|so|those|these',
+    'nor had|has|have|did he|she|they|it|i|we ever|at',
+    `${CALL} it|them|this|that|these|those|him|her as? “|"|‘|'? a|an|pure|complete|utter|total|absolute|outright|sheer? <word>? “|"? ${UNTRUE}`,
+    `${CALL} the? claim|claims|story|stories|report|reports|allegation|allegations|accusation|accusations|suggestion|suggestions|idea as? “|"|‘|'? a|an|pure|complete|utter|total|absolute? <word>? ${UNTRUE}|sick|fake|false|made|wrong|misleading`,
+    'rule|ruled that|this|it out',
+    'is|are|was|were not even|actually filmed|shot|taken|recorded|from|made',
+    'disputes that he|she|they|it|the|its|his|her|their|any|there',
+    `${SAY} …… there is|was|were|are|had|have|has been? no ${EVENTS}`,
+    `there is|was|were|are|had|have|has been? no ${EVENTS} …… said|says|insisted|insists`,
+    'had|have|has no record|trace of',
+    'had|have|has|having found|seen no evidence|indication|indications|sign|signs|trace …… its|our',
+    'not on the cards|agenda|table , <word>? <word>? said|says|insisted',
+    'said|says|insisted|disagreed …… not on the cards|agenda|table',
+    'no <word>? <word>? was|were|had|has|have been? *ed , … insisted|insists|stressed|maintained|maintains',
+    'none of this|that|it is|was true',
+    'nothing of the sort|kind',
+    'far from it , he|she|they|said',
+    'hit|hits|hitting|lashed|lashes back|out at …… claimed|claiming|made',
+    'at no point|time|stage did|was|were|had|has|have',
+    'under no circumstances did|was|were|had',
+    'had|has|have no intention of *ing',
+    'has|have|had absolutely|nothing? nothing at all|whatsoever to do with',
+    'not what happened|i|he|she|they|we',
+    'no such thing',
+    'simply|just not true|correct|accurate|right|happening|happened|happen|exist',
+    'never happened|existed|occurred|took',
+    'not happen .|,|"|”',
+    'false , misleading|and|he|she|according|said',
+    'reject|rejects|rejected|refute|refutes any|all|the? suggestion|notion|idea|claim|implication that|of|he|she|they',
+  ],
+  not: [
+    'if|whether|unless|until|when that|this|it is|was not',
+    'if|whether … not the case',
+    'not the case with|for|in|against|before|of',
+    'not true to|of',
+    'in no way inferior',
+    'rule|ruled it out of',
+    'never took part|place|up|off|over|a|the|to|long|his|her|their',
+    'not what i|we|you|he|she|they want|wanted|expected|hoped|need|needed|like|expect',
+    'no intention of stopping|quitting|retiring|leaving|giving|letting|slowing',
+    'no such thing as',
+    'no orders|cases|problem|problems for|at|with|today|yesterday',
+  ],
+  unless: (sentence, { from, to }) => {
+    const words = sentence.tokens.slice(from, to).map(({ lower }) => lower)
+    // What is told without anybody having said so.
+    if (words.includes('circumstances') || words.includes('intention') || words[0] === 'at')
+      return !isSaid(sentence, from)
+    if (words.includes('never') && /^(?:happened|existed|occurred|took)$/u.test(words.at(-1) ?? ''))
+      return (
+        !near(sentence, from, ({ lower }) => REPORTED.test(lower)) && tokenAt(sentence, from).quotation === -1
+      )
+    return false
+  },
+  examples: [
+    'That is not the case.',
+    'This was in no way an advertisement, a spokeswoman said.',
+    'She never said that.',
+    'Nor had he ever taken any money.',
+    'The fire service called them a hoax.',
+    'She hit back at trolls, branding the story sick and made up.',
+    '"We can categorically rule that out," a detective said.',
+    'The footage was not even shot in Britain.',
+    'The council disputes that it has done nothing.',
+    'The city told us there were no incidents at the polls.',
+    'The force had no record of it.',
+    'The bank said it had found no indication that its systems had been entered.',
+    'Leaving was not on the cards, a spokesman said.',
+    'No files were destroyed, the department insisted.',
+    'At no point did he take money, he said.',
+    'The report says a raid took place; it never happened.',
+    '"That simply did not happen," she said.',
+  ],
+  counterExamples: [
+    'If that is not the case, call us.',
+    'That was not the case with the first bridge.',
+    'She called him a friend.',
+    'At no time was the bridge closed.',
+    'The party never took place at the lake.',
+    'It is in no way inferior to the first film.',
+  ],
+})
+
+const REPORTED = /^(?:sa(?:id|ys)|claims?|claimed|insist(?:s|ed)|reports?|alleged)$/u
