@@ -14,6 +14,7 @@ import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { showCards } from './cards.ts'
 import { mayWrite } from './marks.ts'
+import { decideLooked } from './review.ts'
 
 /** Ways through what the lens suggests, and what can be done with it. Nothing here sets a status. */
 export const lens = {
@@ -25,11 +26,13 @@ export const lens = {
   nextSuggestion: () => step(1),
   previousSuggestion: () => step(-1),
   async acceptSuggestion() {
+    if (useView.getState().place === 'review') return decideLooked('found')
     const suggestion = lookedSuggestion()
     if (!suggestion) return tellWords((m) => m.lensChooseFirst)
     await accept(suggestion)
   },
   async dismissSuggestion() {
+    if (useView.getState().place === 'review') return decideLooked('nowhere')
     const suggestion = lookedSuggestion()
     if (!suggestion) return tellWords((m) => m.lensChooseFirst)
     await putAside(suggestion)

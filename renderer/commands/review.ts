@@ -1,31 +1,32 @@
 import type { InputOf } from '../../shared/api/index.ts'
 import type { ReviewItem } from '../../shared/api/versions.ts'
 import type { CommandId } from '../../shared/commands.ts'
-import type { Id } from '../../shared/model/id.ts'
+import type { Id, Sha256 } from '../../shared/model/id.ts'
 import type { Passage } from '../../shared/model/passage.ts'
 import { useArticle } from '../state/article/article.ts'
 import { useFocus } from '../state/article/focus.ts'
 import { tellWords } from '../state/window/notices.ts'
 import { tellUndoable } from '../state/window/undoable.ts'
 import { usePlacing } from '../state/article/placing.ts'
-import { listedItems, useReview } from '../state/article/review.ts'
+import { listedItems, lookedItem, useReview, waitingAfter } from '../state/article/review.ts'
 import { save } from '../state/window/save.ts'
 import { useView } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { endSelection, mayWrite, selectedPlace } from './marks.ts'
-import { enterText } from './keep-focus.ts'
+import { enterText, giveFocus } from './keep-focus.ts'
 
 /** What a newer version did to text and annotations, and what is decided about it. */
-export const review = {
+export const reviewing = {
   reviewVersion() {
     const { wanted, capture } = useArticle.getState()
     if (wanted === null) return tellWords((m) => m.articleNone)
-    return useReview.getState().open(wanted, { capture })
+    return openReview(wanted, { capture })
   },
   nextChange: () => useReview.getState().step(1),
   previousChange: () => useReview.getState().step(-1),
   async placeHere() {
     if (!mayWrite()) return
+    if (useView.getState().place === 'review') return placeLooked()
     const { placing, end } = usePlacing.getState()
     const place = selectedPlace()
     if (!placing || placing.article !== place?.article)
@@ -40,7 +41,43 @@ export const review = {
   },
 } satisfies Partial<Record<CommandId, Action>>
 
-/** Accepts what was found, or leaves the annotation without a place, and goes on to what is still in doubt. */
+/** Opens the review of a capture, at one of its annotations if that is given; keys go on there. */
+export async function openReview(
+  article: Id,
+  at: { capture?: Sha256 | null; anchored?: Id } = {},
+): Promise<void> {
+  const before = document.activeElement
+  await useReview.getState().open(article, at)
+  giveFocus(() => {
+    const looked = document.querySelector<HTMLElement>('.outcome[data-active="true"] .outcome-open')
+    ;(looked ?? document.querySelector<HTMLElement>('.comparison'))?.focus({ preventScroll: true })
+  }, before)
+}
+
+/** Decides by key about the annotation that is looked at, if it is one to decide about. */
+export async function decideLooked(at: 'found' | 'nowhere'): Promise<void> {
+  const item = lookedItem()
+  if (item?.undecided && (at === 'nowhere' || item.outcome === 'changed')) await decide(item, at)
+}
+
+async function placeLooked(): Promise<void> {
+  const { article } = useReview.getState()
+  const item = lookedItem()
+  if (article !== null && item) await beginPlacing(article, item.anchored, item.before)
+}
+
+/** Leaves annotations that were not found without a place, all at once. */
+export async function leaveAll(items: readonly ReviewItem[]): Promise<void> {
+  const { article, review } = useReview.getState()
+  const last = items.at(-1)
+  if (article === null || !review || !last || !mayWrite()) return
+  const anchored = items.map((item) => item.anchored)
+  await save('versions.leave', { article, anchored })
+  goOn(waitingAfter(review, last).filter((item) => !anchored.includes(item.anchored)))
+  await tellUndoable((m) => m.noticeLeft(String(anchored.length)))
+}
+
+/** Accepts what was found, or leaves the annotation without a place, and goes on to what is still in doubt, as it is listed. */
 export async function decide(
   item: ReviewItem,
   at: Exclude<InputOf<'versions.place'>['place']['at'], 'span'>,
@@ -49,8 +86,10 @@ export async function decide(
   if (article === null || !review || !mayWrite()) return
   const { anchored } = item
   await save('versions.place', { article, anchored, place: { at } })
-  const open = review.items.filter((other) => other.undecided && other.anchored !== anchored)
-  const next = open.find(({ before }) => before.start > item.before.start) ?? open[0]
+  goOn(waitingAfter(review, item))
+}
+
+function goOn([next]: readonly ReviewItem[]): void {
   if (next) useReview.getState().look(next)
 }
 

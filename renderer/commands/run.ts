@@ -10,7 +10,7 @@ import { linking } from './linking.ts'
 import { navigate } from './navigate.ts'
 import { note } from './note.ts'
 import { program } from './program.ts'
-import { review } from './review.ts'
+import { reviewing } from './review.ts'
 import { sentences } from './sentences.ts'
 import { tabs } from './tabs.ts'
 import { zoom } from './zoom.ts'
@@ -25,7 +25,7 @@ const actions = {
   ...navigate,
   ...note,
   ...program,
-  ...review,
+  ...reviewing,
   ...sentences,
   ...tabs,
   ...zoom,

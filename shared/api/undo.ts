@@ -12,6 +12,7 @@ export type UndoLabel =
   | 'claim-status'
   | 'claim-trash'
   | 'placement'
+  | 'placements'
   | 'claim-recheck'
   | 'claim-link'
   | 'claim-unlink'

@@ -61,4 +61,6 @@ export const versions = {
       ]),
     }),
   ),
+  /** Leaves passages without a place in the newest capture, in one step of undo. */
+  'versions.leave': method<null>()(z.strictObject({ article: Id, anchored: z.array(Id).min(1).max(20_000) })),
 }

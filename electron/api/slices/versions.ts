@@ -1,6 +1,7 @@
 import { BelegError } from '../../../shared/errors.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import type { Id } from '../../../shared/model/id.ts'
+import type { Placement } from '../../../shared/model/placement.ts'
 import type { Passage } from '../../../shared/model/passage.ts'
 import { findAnchored, placeAnew } from '../../../shared/model/version-edits.ts'
 import type { ParsedInputOf } from '../../../shared/api/index.ts'
@@ -30,7 +31,7 @@ export const versions: Slice<'versions.review' | 'versions.compare'> = (context)
 })
 
 /** What the analyst says about it. */
-export const versionEdits: Slice<'versions.place'> = (context) => ({
+export const versionEdits: Slice<'versions.place' | 'versions.leave'> = (context) => ({
   async 'versions.place'({ article, anchored, place }) {
     const { notebook } = writable(context)
     const record = await notebook.record(article)
@@ -39,6 +40,16 @@ export const versionEdits: Slice<'versions.place'> = (context) => ({
     const anchor = passage ? 'placed' : 'lost'
     await editArticle(context, 'placement', article, (record) =>
       placeAnew(record, anchored, { capture: shown.capture, anchor, passage, by: 'analyst', at: now() }),
+    )
+    return null
+  },
+
+  async 'versions.leave'({ article, anchored }) {
+    const { notebook } = writable(context)
+    const { capture } = await newestText(notebook, await notebook.record(article))
+    const lost: Placement = { capture, anchor: 'lost', passage: null, by: 'analyst', at: now() }
+    await editArticle(context, 'placements', article, (record) =>
+      anchored.reduce((record, id) => placeAnew(record, id, lost), record),
     )
     return null
   },

@@ -7,7 +7,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useDraft, type Look } from '../../state/article/draft.ts'
 import { useFormat } from '../../state/format.ts'
 import { asBelegError } from '../../state/problem.ts'
-import { useReview } from '../../state/article/review.ts'
+import { openReview } from '../../commands/review.ts'
 import { keptDate } from '../../state/read-day.ts'
 import { useView } from '../../state/window/view.ts'
 import { tellWords } from '../../state/window/notices.ts'
@@ -73,7 +73,7 @@ function ReadyForm({ look, onTouched, onBack }: DraftFormProps & { look: Extract
     if (!version.of) return
     const arrival = article.provenance.findLast(({ event }) => event !== 'corrected')
     if (arrival?.event === 'seen-again') tellWords((m) => m.noticeSeenAgain)
-    else void useReview.getState().open(article.id)
+    else void openReview(article.id)
   }
   const fail = (thrown: unknown) => {
     const { code, detail } = asBelegError(thrown)

@@ -2,7 +2,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { isPlaced, type Card } from '../../state/cards/cards.ts'
 import { tellProblem } from '../../state/window/notices.ts'
-import { useReview } from '../../state/article/review.ts'
+import { openReview } from '../../commands/review.ts'
 import { AnchorIcon } from '../../ui/AnchorIcon.tsx'
 
 /** The words of the article a card is about, and, where a newer version changed or lost them, that it is so. */
@@ -35,5 +35,5 @@ export function CardQuote({ card }: { card: Card }) {
 
 async function review({ key }: Card): Promise<void> {
   const { wanted } = useArticle.getState()
-  if (wanted !== null) await useReview.getState().open(wanted, { anchored: key })
+  if (wanted !== null) await openReview(wanted, { anchored: key })
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem } from '../../state/window/notices.ts'
-import { useReview } from '../../state/article/review.ts'
+import { openReview } from '../../commands/review.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { factsOf } from './provenance-facts.ts'
@@ -68,7 +68,7 @@ function VersionButtons({ view, at }: { view: ArticleView; at: number }) {
       {at > 0 && (
         <IconButton
           label={m.versionCompare}
-          onClick={() => void useReview.getState().open(view.id, { capture: info.sha256 })}
+          onClick={() => void openReview(view.id, { capture: info.sha256 })}
         >
           <FileDiff aria-hidden />
         </IconButton>

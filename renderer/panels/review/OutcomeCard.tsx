@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ReviewItem } from '../../../shared/api/versions.ts'
 import { compareWords } from '../../../shared/compare/compare-words.ts'
 import { beginPlacing, decide } from '../../commands/review.ts'
+import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { useReview } from '../../state/article/review.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import type { MenuEntry } from '../../ui/MenuRow.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useIsNewest } from './use-is-newest.ts'
 import { Pieces } from './Pieces.tsx'
 import '../cards/swatch.css'
@@ -69,6 +71,7 @@ export function OutcomeCard({ item }: { item: ReviewItem }) {
 /** Only in the newest version is there anything to decide. */
 function Actions({ item }: { item: ReviewItem }) {
   const m = useMessages()
+  const keyLabel = useKeyLabel()
   const readOnly = useReadOnly()
   const newest = useIsNewest()
   const article = useReview((state) => state.article)
@@ -98,12 +101,18 @@ function Actions({ item }: { item: ReviewItem }) {
   return (
     <div className="outcome-actions">
       {outcome === 'changed' && (
-        <Button onClick={() => void decide(item, 'found').catch(tellProblem)}>{m.reviewAccept}</Button>
+        <Tooltip text={m.reviewAccept} keys={keyLabel('acceptSuggestion')}>
+          <Button onClick={() => void decide(item, 'found').catch(tellProblem)}>{m.reviewAccept}</Button>
+        </Tooltip>
       )}
-      <Button onClick={place}>{m.reviewPlace}</Button>
-      <Button look="quiet" onClick={giveUp}>
-        {m.reviewGiveUp}
-      </Button>
+      <Tooltip text={m.reviewPlace} keys={keyLabel('placeHere')}>
+        <Button onClick={place}>{m.reviewPlace}</Button>
+      </Tooltip>
+      <Tooltip text={m.reviewGiveUp} keys={keyLabel('dismissSuggestion')}>
+        <Button look="quiet" onClick={giveUp}>
+          {m.reviewGiveUp}
+        </Button>
+      </Tooltip>
     </div>
   )
 }

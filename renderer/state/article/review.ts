@@ -72,12 +72,19 @@ export const useReview = create<ReviewStore>((set, get) => ({
       const { review: before, rows: known } = get()
       const same = before?.from.sha256 === review?.from.sha256 && before?.to.sha256 === review?.to.sha256
       const rows = review && (same && known ? known : await compared(article, review))
-      if (asked === latest) set({ review, rows, loaded: true, failure: null })
+      if (asked !== latest) return
+      // What is looked at may stand elsewhere now.
+      const looked = review?.items.find(({ anchored }) => anchored === get().active)
+      set({
+        ...{ review, rows, loaded: true, failure: null },
+        ...(looked && { row: rows && rowOf(rows, looked) }),
+      })
     } catch (error) {
       if (asked === latest) set({ ...nothing, failure: asBelegError(error) })
     }
   },
   look(item) {
+    if (!get().unfolded.includes(item.outcome)) get().unfold(item.outcome, true)
     set(({ rows }) => ({ active: item.anchored, row: rows && rowOf(rows, item) }))
   },
   step(by) {
@@ -97,6 +104,19 @@ export const useReview = create<ReviewStore>((set, get) => ({
 /** The annotations of one outcome. */
 export function itemsOf(review: Review, outcome: Outcome): ReviewItem[] {
   return review.items.filter((item) => item.outcome === outcome)
+}
+
+/** The annotation that is looked at. */
+export function lookedItem(): ReviewItem | undefined {
+  const { review, active } = useReview.getState()
+  return review?.items.find(({ anchored }) => anchored === active)
+}
+
+/** What still waits for the analyst, in the order of the lists: first what comes after the annotation given. */
+export function waitingAfter(review: Review, { anchored }: ReviewItem): ReviewItem[] {
+  const all = listedItems(review, listed)
+  const at = all.findIndex((item) => item.anchored === anchored)
+  return [...all.slice(at + 1), ...all.slice(0, at)].filter(({ undecided }) => undecided)
 }
 
 /** The annotations as they are listed: by what became of them, without what is folded away. */

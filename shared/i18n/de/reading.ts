@@ -39,6 +39,7 @@ const steps: Record<StepLabel, string> = {
   'annotations-import': 'Anmerkungen übernommen',
   'claim-trash': 'Behauptung in den Papierkorb gelegt',
   placement: 'Platz einer Anmerkung',
+  placements: 'Plätze von Anmerkungen',
   'claim-recheck': 'Wiedervorlage',
   'claim-link': 'Stelle mit einer Behauptung verknüpft',
   'claim-unlink': 'Stelle von einer Behauptung gelöst',

@@ -61,6 +61,7 @@ export const versions = {
   reviewAccept: 'Neuen Wortlaut annehmen',
   reviewGiveUp: 'Ohne Platz lassen',
   reviewPlace: 'Von Hand setzen …',
+  reviewLeaveAll: (n) => `Alle ${n} ohne Platz lassen`,
   reviewActions: 'Mehr zu dieser Anmerkung',
 
   placingHint: 'Die Wörter auswählen, die jetzt gemeint sind, dann die Schaltfläche oder P drücken.',
@@ -68,6 +69,7 @@ export const versions = {
   placingHere: 'Hierher setzen',
   placingCancel: 'Abbrechen',
   noticePlaced: 'Gesetzt',
+  noticeLeft: (n) => `${n} Anmerkungen ohne Platz gelassen`,
   noticeNoPlace: 'Diese Wörter stehen in der neuesten Fassung nicht mehr oder nicht nur an einer Stelle.',
   noticeNotPlacing: 'Es gibt keine Anmerkung zu setzen.',
 

@@ -40,6 +40,7 @@ const steps: Record<StepLabel, string> = {
   'annotations-import': 'annotations brought in',
   'claim-trash': 'claim moved to the trash',
   placement: 'place of an annotation',
+  placements: 'places of annotations',
   'claim-recheck': 'date to look again',
   'claim-link': 'passage linked to a claim',
   'claim-unlink': 'passage taken off a claim',

@@ -60,6 +60,7 @@ export const versions = {
   reviewAccept: 'Accept the new wording',
   reviewGiveUp: 'Leave without a place',
   reviewPlace: 'Place by hand…',
+  reviewLeaveAll: (n: string) => `Leave all ${n} without a place`,
   reviewActions: 'More for this annotation',
 
   placingHint: 'Select the words that are meant now, then press the button or P.',
@@ -67,6 +68,7 @@ export const versions = {
   placingHere: 'Place here',
   placingCancel: 'Cancel',
   noticePlaced: 'Placed',
+  noticeLeft: (n: string) => `${n} annotations left without a place`,
   noticeNoPlace: 'These words no longer stand in the newest version, or not in one place only.',
   noticeNotPlacing: 'There is no annotation to be placed.',
 

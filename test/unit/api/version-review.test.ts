@@ -37,6 +37,26 @@ describe('the analyst decides', () => {
     expect(await desk.notebook.record(article)).toEqual(before)
   })
 
+  test('leaves several without a place at once, and takes that back at once', async () => {
+    const desk = await aNewerVersion()
+    const { article, ask, ids } = desk
+    const before = await desk.notebook.record(article)
+    await ask('versions.leave', { article, anchored: [ids[2] ?? '', ids[3] ?? ''] })
+    const left = (await review(desk, article)).items.filter(({ anchored }) => ids.slice(2).includes(anchored))
+    expect(left).toMatchObject([
+      { outcome: 'lost', by: 'analyst', undecided: false },
+      { outcome: 'lost', by: 'analyst', undecided: false },
+    ])
+    expect(await ask('articles.list', {})).toMatchObject([{ undecided: 0 }])
+    await expect(ask('versions.leave', { article, anchored: [ids[1] ?? '', article] })).rejects.toMatchObject(
+      {
+        code: 'anchor-not-found',
+      },
+    )
+    expect((await ask('undo.undo', {})).done).toMatchObject({ label: 'placements', article })
+    expect(await desk.notebook.record(article)).toEqual(before)
+  })
+
   test('is told when there is nothing to accept, no such words, or no such annotation', async () => {
     const { ask, article, ids } = await aNewerVersion()
     const place = (

@@ -59,7 +59,10 @@ test('how one notebook was left is not remembered in the next', async () => {
 })
 
 test('of annotations in doubt at one place each comes after the other was decided', async () => {
-  const item = (anchored: string) => ({ anchored, undecided: true, before: { start: 5, end: 9 } })
+  const item = (anchored: string) => ({
+    ...{ anchored, outcome: 'lost', undecided: true },
+    before: { start: 5, end: 9 },
+  })
   const review = { items: [item('one'), item('another')], from: { sha256: 'a' }, to: { sha256: 'b' } }
   aWindow({ 'versions.review': () => review, 'versions.compare': () => [] })
   const { useApp } = await import('../../../renderer/state/window/app.ts')
