@@ -28,7 +28,7 @@ const table = {
     first: false,
   },
   date: { title: (m: Messages) => m.columnDate, sort: 'created', width: 96, least: 96, first: true },
-  grade: { title: (m: Messages) => m.columnGrade, sort: 'grade', width: 60, least: 48, first: true },
+  grade: { title: (m: Messages) => m.columnGrade, sort: 'grade', width: 60, least: 56, first: true },
   evidence: {
     title: (m: Messages) => m.columnEvidence,
     sort: 'evidence',
@@ -37,7 +37,7 @@ const table = {
     first: false,
   },
   recheck: { title: (m: Messages) => m.columnRecheck, sort: 'recheck', width: 112, least: 104, first: false },
-  tags: { title: (m: Messages) => m.columnTags, sort: 'tags', width: 110, least: 80, first: true },
+  tags: { title: (m: Messages) => m.columnTags, sort: 'tags', width: 110, least: 96, first: true },
 } satisfies Record<string, Omit<Column, 'id'>>
 
 export type ColumnId = keyof typeof table
