@@ -7,7 +7,7 @@ export const tokenRules = `
   --quiet: #66625b;
   --rule: #e6e2d9;
   --wash: #f6f4ee;
-  --accent: #1f5c99;
+  --accent: #2f55a4;
   --unconfirmed: #8a5a00;
   --confirmed: #1d6b3c;
   --refuted: #b3261e;
@@ -18,21 +18,21 @@ export const tokenRules = `
   --pink: #fadbe4;
   --purple: #e7dcf7;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif;
-  --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+  --sans: -apple-system, 'Segoe UI', 'Adwaita Sans', Inter, Cantarell, Ubuntu, 'Noto Sans', Roboto, 'Liberation Sans', system-ui, sans-serif;
   --mono: ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, 'Liberation Mono', monospace;
   --measure: 38rem;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --paper: #18191b;
-    --ink: #e4e1da;
-    --quiet: #a19d95;
-    --rule: #34353a;
-    --wash: #202226;
-    --accent: #8bb8ea;
+    --paper: #232220;
+    --ink: #ebe8e2;
+    --quiet: #b8b3a9;
+    --rule: #373430;
+    --wash: #2b2926;
+    --accent: #95b4f3;
     --unconfirmed: #e2ab4a;
     --confirmed: #74c691;
-    --refuted: #f28b82;
+    --refuted: #f5a39b;
     --unconfirmed-line: #d99a2b;
     --yellow: #4f4519;
     --green: #254a2c;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settings } from '../../../shared/settings.ts'
+import { contrast } from '../../support/contrast.ts'
 
 const folder = join(import.meta.dirname, '../../../renderer/ui')
 const css = ['tokens.css', 'contrast.css', 'accents.css']
@@ -21,20 +22,6 @@ function colors(accent: string, high: boolean, theme: 'light' | 'dark'): Map<str
       found.set(name, theme === 'light' ? light : dark)
   }
   return found
-}
-
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 const grounds = ['--paper', '--panel', '--raised', '--hover', '--accent-soft']
