@@ -77,6 +77,7 @@ export const notConfirmed = phrases({
     'sich nie|niemals geäußert .',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
+    'gegen …… nicht ermittelt',
     'ermittelt wird|werde|wurde gegen …… nicht',
     'über|darüber … aufgeklärt',
     'als nicht nachvollziehbar',

@@ -10,7 +10,7 @@ const INQUIRY = `*untersuchung *untersuchungen *ermittlung *ermittlungen *verfah
 const RESULTS = `*ergebnis *ergebnisse *befund *befunde *gutachten *abschlussbericht *untersuchungsbericht *zwischenbericht *diagnose *auswertung *obduktion
   *obduktionsergebnis *laborergebnis *laborergebnisse *entscheidung *urteil *bescheid`
 /** What is told and can be checked. */
-const TOLD = `*behauptung *behauptungen *vorwurf *vorwürfe *vorwürfen *angaben *meldung *meldungen *hinweisen *berichten *verdacht *anschuldigungen
+const TOLD = `*behauptung *behauptungen *vorwurf *vorwürfe *vorwürfen *angaben *meldung *meldungen *hinweisen *berichten *anschuldigungen
   *gerücht *gerüchten *darstellung *sachverhalt *vorgang *vorfall`
 /** What may be behind a fire, a death or a crash. */
 const CAUSES = `brandstiftung *defekt *anschlag sabotage fremdverschulden *unfall suizid *verbrechen *straftat *versagen *ursache *motiv *hintergrund
@@ -60,6 +60,25 @@ export const notYet = together({
       and: ['wenig weder kaum', 'ist sei wird werde werden kann könne wurde', CAUSES],
     },
     {
+      words: 'ausgeschlossen',
+      and: ['nicht', 'kann könne können konnte', 'werden', 'dass ob'],
+      far: true,
+      not: 'mehr einzelfälle',
+    },
+    // “werde aber weiter geprüft”
+    {
+      words: 'geprüft untersucht überprüft',
+      and: ['wird werde werden würden', 'weiter weiterhin noch nun derzeit zurzeit aktuell momentan'],
+      not: 'jährlich regelmäßig wegen patient* tiere tier müsse müssten muss müssen da',
+    },
+    {
+      words: 'übernommen übernahm übernimmt übernahmen befasst befassen beschäftigt beschäftigen',
+      and: [
+        '*ermittlungen *ermittler *kripo *kriminalpolizei *experten *sachverständiger *sachverständige *gutachter',
+        '*ursache *hergang *motiv *umstände *umständen *hintergründe *hintergründen',
+      ],
+    },
+    {
       words: 'frage',
       and: ['offene ungeklärte ungelöste', 'ist sei bleibt bleibe blieb bleiben'],
       not: 'zeit',
@@ -87,6 +106,9 @@ export const notYet = together({
     'Man prüfe die Behauptungen mit Hochdruck.',
     'Das Amt geht den Vorwürfen nach.',
     'Ein Defekt wird ebenso wenig ausgeschlossen wie Brandstiftung.',
+    'Es kann nicht ausgeschlossen werden, dass ein Toaster schuld war.',
+    'Der Vorgang werde aber weiter geprüft, sagte sie.',
+    'Die Ermittlungen zur Brandursache hat die Kripo übernommen.',
     'Was sie dafür bekam, ist eine offene Frage.',
     'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
     'Endgültig ist das noch nicht.',

@@ -7,7 +7,7 @@ const ASKED =
 
 /** What is won or lost, or stands open: that it is open is sport or a door. */
 const MATCH =
-  /(?:spiels?|partie|duells?|rennens?|matchs?|titelkampf|rechnung|rechnungen|laden|geschäft|tür|fenster|lokal)$/u
+  /(?:spiels?|partie|duells?|rennens?|matchs?|titelkampf|rechnung|rechnungen|laden|geschäft|tür|fenster|lokal|grenze|grenzen|straße|strecke|schulen?|museum|pass|bad|bäder|praxis|bar|restaurant|filiale|läden|kirche|markt)$/u
 
 /** “Forscher untersuchen, wie …”: their work, and nothing that the text leaves open. */
 const RESEARCH = /^(?:\p{L}*forscher\p{L}*|wissenschaft\p{L}*|experimente?n?|studien?)$/u

@@ -132,6 +132,9 @@ const CONTACTS = 'kontakt kontakte gespräche verhandlungen angebot anfrage absp
 const EXISTS =
   /^(?:habe|sei|seien|gebe|bestehe|existiere|plane|wisse|kenne|treffe|entspreche|stimme|führe|werde)$/u
 
+/** To say nothing is no denial. */
+const SILENT = 'kommentieren kommentiert kommentiere äußern äußert äußere stellungnahme kommentar sagen'
+
 /** Behind a denial: “Es seien keine Soldaten dort.” */
 const denialGoesOn: Rule = {
   name: 'denial-goes-on',
@@ -153,6 +156,7 @@ const denialGoesOn: Rule = {
     for (let other = clause.from; other < clause.to; other++)
       if (isReported(sentence, other) && EXISTS.test(tokenAt(sentence, other).lower))
         return { cue: { from: Math.min(at, other), to: Math.max(at, other) + 1 } }
+    if (hasWord(sentence, clause, SILENT)) return null
     const { quotation, lower } = tokenAt(sentence, at)
     // “Nein. Es gibt keine Gespräche.”, without quote marks
     const bare = at === 2 && tokenAt(sentence, 0).lower === 'es' && tokenAt(sentence, 1).lower === 'gibt'
@@ -168,7 +172,11 @@ const denialGoesOn: Rule = {
     'Die Spielerin dementierte den Bericht. Mit der Liga gibt es keine Gespräche.',
     'Die Spielerin dementierte den Wechsel. „Da ist nichts geplant“, sagte sie.',
   ],
-  counterExamples: ['Es gebe keine Gespräche mit dem Spieler.', 'Der Verein dementierte. Er spielt nicht.'],
+  counterExamples: [
+    'Es gebe keine Gespräche mit dem Spieler.',
+    'Der Verein dementierte. Er spielt nicht.',
+    'Der Verein dementierte. „Wir kommentieren keine Gerüchte“, sagte er.',
+  ],
 }
 
 const ACCUSED =

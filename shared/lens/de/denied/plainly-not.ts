@@ -77,6 +77,35 @@ export const plainlyNot = together({
       ],
       far: true,
     },
+    // “Es gebe kein Verfahren gegen ihn, teilte das Amt mit”
+    {
+      words: 'gebe laufe bestehe existiere',
+      and: [
+        NO,
+        '*verfahren *ermittlungen *anklage *haftbefehl *anfangsverdacht *strafanzeige *vertrag *abmachung *verabredung',
+      ],
+      not: 'noch bislang bisher mehr',
+    },
+    // “steht nicht zum Verkauf”, “befindet sich nicht in Gesprächen”
+    { words: 'verkauf disposition', and: ['nicht', 'zum zur', 'steht stehe stehen stünden'] },
+    {
+      words: 'befinden befindet befinde',
+      and: ['nicht', 'in', '*gesprächen *verhandlungen *diskussionen *übernahmegesprächen'],
+      not: 'noch mehr',
+    },
+    {
+      words: 'vor vorliegt vorliege',
+      and: [
+        'kein keine keinerlei',
+        'liegt liege lag vorliegt vorliege',
+        '*angebot *offerte *kaufangebot *rücktrittsgesuch *anfrage *kündigung',
+      ],
+      not: 'noch bislang bisher',
+    },
+    {
+      words: 'dämpft dämpfte dämpften dämpfen zerstreut zerstreute zerstreuten zerstreuen ausgeräumt',
+      and: ['*spekulation *spekulationen *gerücht *gerüchte *verdacht *vorwürfe *mutmaßungen'],
+    },
     { words: 'grundlage', and: ['entbehrt entbehre entbehren entbehrten entbehrte', 'jeder jeglicher'] },
     {
       words: 'abgewiesen abwies abwiesen abweist verwies verwarf verwarfen verworfen',
@@ -98,6 +127,11 @@ export const plainlyNot = together({
     'Die Verteidigung hält die Anklage für konstruiert.',
     'So hat sie sich nie geäußert.',
     'Von den Gerüchten will der Klub nichts wissen.',
+    'Es gebe kein neues Verfahren gegen sie, teilte das Amt mit.',
+    '„Die Werft steht nicht zum Verkauf“, sagte er.',
+    'Er bestätigte, dass man sich nicht in Verhandlungen befindet.',
+    'Dem Vorstand liegt kein Angebot vor.',
+    'Die Firma dämpft Spekulationen über einen Verkauf.',
     'Der Bericht entbehre jeder Grundlage.',
     'Der Rat verwarf die Anschuldigungen.',
   ],
@@ -109,6 +143,7 @@ export const plainlyNot = together({
     'Sie hat so etwas noch nie gesagt bekommen.',
     'Das Gericht verwarf die Vorwürfe.',
     'Sie hält den Plan für falsch.',
+    'Ein Angebot liegt noch nicht vor.',
     'Das kann ich nicht ausschließen, sagte sie.',
   ],
 })

@@ -1,7 +1,7 @@
 import { phrases } from '../../pattern.ts'
 
 const REPORTS =
-  `bericht|berichte|meldung|meldungen|gerücht|gerüchte|behauptung|behauptungen|vorwurf|vorwürfe|darstellung|darstellungen
+  `nachricht|nachrichten|bericht|berichte|meldung|meldungen|gerücht|gerüchte|behauptung|behauptungen|vorwurf|vorwürfe|darstellung|darstellungen
   |angabe|angaben|spekulation|spekulationen|verdacht|anschuldigung|anschuldigungen|aussage|aussagen`.replaceAll(
     /\s+/g,
     '',
@@ -28,6 +28,7 @@ export const toldUntrue = phrases({
     `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , treffe|treffen|trifft|traf|trafen|träfen … nicht zu`,
     `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , stimme|stimmen|stimmt|stimmte|stimmten … nicht`,
     `${REPORTS} , wonach|dass|er|sie|es|der|die|das …… , erwies|erwiesen|stellte|stellten|entpuppte|entpuppten … als`,
+    `${REPORTS} … , wonach|dass|er|sie|es|der|die|das …… , ${IS} <word>? ${UNTRUE}`,
     `${REPORTS} treffe|treffen|trifft|traf|trafen|träfen … nicht zu`,
     `${REPORTS} hatten|haben|hat|hatte sich als <word>? haltlos|falsch|unwahr|unbegründet|erfunden|fälschung herausgestellt|erwiesen|entpuppt`,
   ],
@@ -38,6 +39,7 @@ export const toldUntrue = phrases({
     'Dass sie krank sei, stimme so nicht, sagte er.',
     'Berichte, wonach Gas austrat, trafen nicht zu.',
     'Das Gerücht, der Sohn habe gezündelt, ist falsch.',
+    'Die Nachricht der Agentur, sie habe verkauft, war falsch.',
     'Die Meldungen, dass Schüsse fielen, erwiesen sich als Irrtum.',
     'Die Vorwürfe hatten sich als haltlos herausgestellt.',
   ],

@@ -22,7 +22,7 @@ export const denying = together({
         repudiates repudiated repudiating disclaim disclaims disclaimed disclaiming rubbish rubbished rubbishes scotch scotched scotches
         quash quashed quashes dispel dispels dispelled dispelling contradict contradicts contradicted contradicting gainsay controvert`,
       and: [CLAIMS],
-      not: `${NOT} ${DECIDES} persuade persuaded urge urged ask asked pressured`,
+      not: `${NOT} ${DECIDES} request requests application entry access permission bail persuade persuaded urge urged ask asked pressured`,
     },
     {
       words: `debunk debunks debunked debunking discredit discredited discredits discrediting disprove disproves disproved disproven disproving

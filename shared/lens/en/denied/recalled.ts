@@ -31,7 +31,7 @@ export const recalled: Rule = {
   find(sentence, at) {
     const { lower, quotation } = tokenAt(sentence, at)
     const next = nextWord(sentence, at)
-    if (isHarmless(next) || isOutcome(next) || isPosition(sentence, at)) return null
+    if (isHarmless(next) || isOutcome(next) || next.endsWith('ing') || isPosition(sentence, at)) return null
     if (!isPast(sentence, at) || isSubordinate(sentence, at)) return null
     if (near(sentence, at, (token) => isAgainst(token.lower))) return null
     if (quotation === -1 && !isSaid(sentence, at)) return null
@@ -71,7 +71,7 @@ function isPast(sentence: Sentence, at: number): boolean {
 /** The subject before it stands for somebody spoken of. */
 function isOfThem(sentence: Sentence, at: number): boolean {
   for (let other = at - 1; other >= Math.max(clauseStart(sentence, at), at - 4); other--)
-    if (THEY(tokenAt(sentence, other).lower)) return true
+    if (THEY(tokenAt(sentence, other).lower) || (other > 0 && tokenAt(sentence, other).capital)) return true
   return false
 }
 
