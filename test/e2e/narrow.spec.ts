@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
+import { beleg } from './beleg.ts'
 import { cards } from './selecting.ts'
 
 const talks = `Der Minister reiste am Montag nach Wonsan.
@@ -29,6 +30,35 @@ test('in a narrow window the names of the lens stand there whole, in German too'
     if (await library.isVisible()) await library.click()
     await expect.poll(cut, `${width} px`).toBe(0)
   }
+})
+
+test('a name that is one long word leaves everything within reach', async ({ stopped: app }) => {
+  const long = 'Donaudampfschifffahrt'.repeat(18)
+  const id = await addArticle(app, 'Wonsan.txt', talks)
+  await beleg(app, 'article', id, '--set', `title=${long}`, '--set', `publisher=${long}`)
+  await beleg(app, 'highlight', id, '--quote', 'Wonsan', '--tag', long.slice(0, 80))
+  const page = await app.start()
+  /** What would have to be scrolled to sideways, or cannot be reached at all. */
+  const tooWide = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.dialog, .dialog-body, .details, .card-feed, .toast')]
+        .filter(
+          (box) => box.scrollWidth > box.clientWidth + 1 || box.getBoundingClientRect().right > innerWidth,
+        )
+        .map(({ className }) => className),
+    )
+  await expect(cards(page)).toHaveCount(1)
+  expect(await tooWide()).toEqual([])
+  await page.keyboard.press('Control+Shift+3')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(long)
+  expect(await tooWide()).toEqual([])
+  await page.keyboard.press('t')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await tooWide()).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('.library .row-open').press('Delete')
+  await expect(page.locator('.toast')).toBeVisible()
+  expect(await tooWide()).toEqual([])
 })
 
 test('a grade can be read whole where it is chosen, in German too', async ({ stopped: app }) => {
