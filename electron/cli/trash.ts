@@ -45,6 +45,11 @@ function inWords({ counts, staying }: TrashOutlook, what: string): string {
   const going = kinds.map((kind) => m.trashCounted(kind, counts[kind])).join(', ')
   return [
     `${what}: ${going || 'nothing'}\n`,
-    ...staying.map(({ text, why, by }) => `${inOneLine(text)}  ${inOneLine(m.trashStaysBecause(why, by))}\n`),
+    ...staying.flatMap(({ text, why, by, also }) =>
+      [{ why, by }, ...also].map((need) => {
+        const because = m.trashStaysBecause(need.why, need.by)
+        return `${inOneLine(text)}  ${inOneLine(because)}\n`
+      }),
+    ),
   ].join('')
 }

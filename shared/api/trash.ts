@@ -20,12 +20,18 @@ export type TrashCounts = z.infer<typeof TrashCounts>
 
 /**
  * A thing that stays in the trash because something that does not go needs it: a claim is made in it, evidence cites it, a note leads to
- * it, a claim was merged into it, a judgement rests on it. `by` is the statement of that claim, or the title of the note's article.
+ * it, a claim was merged into it, a judgement rests on it.
  */
-export interface TrashStaying {
+export interface TrashStaying extends TrashNeed {
   kind: 'article' | 'claim' | 'evidence'
   id: Id
   text: string
+  /** What else needs it. */
+  also: TrashNeed[]
+}
+
+/** `by` is the statement of the claim, or the title of the note's article. */
+export interface TrashNeed {
   why: 'claim' | 'evidence' | 'note' | 'merged' | 'judgement'
   by: string
 }

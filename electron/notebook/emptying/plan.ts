@@ -40,7 +40,13 @@ export function planEmptying(holdings: Holdings, only: Id | null): Emptying {
     const going = goingBut(holdings, only, held)
     const needs = needsOf(holdings, going).filter(({ of }) => !held.has(of))
     if (needs.length === 0) return planned(holdings, only, going, [...held.values()])
-    for (const need of needs) if (!held.has(need.of)) held.set(need.of, staying(holdings, need))
+    for (const need of needs) {
+      const { of, why, by } = need
+      const known = held.get(of)
+      if (!known) held.set(of, staying(holdings, need))
+      else if (![known, ...known.also].some((told) => told.why === why && told.by === by))
+        known.also.push({ why, by })
+    }
   }
 }
 
@@ -62,9 +68,9 @@ function goingBut({ entries, inbox }: Holdings, only: Id | null, held: ReadonlyM
 
 function staying({ entries, inbox }: Holdings, { of, why, by }: Need): TrashStaying {
   const article = entries.find(({ id }) => id === of)
-  if (article) return { kind: 'article', id: of, text: article.meta.title, why, by }
+  if (article) return { kind: 'article', id: of, text: article.meta.title, why, by, also: [] }
   const claim = [...entries.flatMap(({ claims }) => claims), ...inbox].find(({ id }) => id === of)
-  return { kind: 'claim', id: of, text: claim?.statement ?? '', why, by }
+  return { kind: 'claim', id: of, text: claim?.statement ?? '', why, by, also: [] }
 }
 
 function planned(
@@ -85,7 +91,7 @@ function planned(
       if (basis.has(one.id))
         judged.push({
           ...{ kind: 'evidence', id: one.id, text: evidenceText(one) },
-          ...{ why: 'judgement', by: claim.statement },
+          ...{ why: 'judgement', by: claim.statement, also: [] },
         })
       else evidence.set(one.id, one)
   }

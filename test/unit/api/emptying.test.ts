@@ -62,6 +62,30 @@ test('what something outside the trash needs stays there, and says why', async (
   expect(await checkNotebook(folder)).toEqual({ ok: true, articles: 0, claims: 0, captures: 0 })
 })
 
+test('everything that needs a thing is told at once, the same once', async () => {
+  const { ask, span, first, second, third, claimIn, trash } = await threeArticles()
+  await claimIn(second, 'Die Marine zählte')
+  await claimIn(second, 'Die Marine')
+  const cites = await claimIn(third, 'Amt')
+  for (const exact of ['Die Marine', 'zählte'])
+    await ask('evidence.add', {
+      claim: cites,
+      citation: { type: 'article', article: second, span: await span(second, exact) },
+      stance: 'supports',
+    })
+  await trash(first, second)
+  const { staying } = await ask('trash.outlook', {})
+  expect(staying).toMatchObject([
+    {
+      ...{ text: 'Marine', why: 'claim', by: 'Die Marine zählte' },
+      also: [
+        { why: 'claim', by: 'Die Marine' },
+        { why: 'evidence', by: 'Amt' },
+      ],
+    },
+  ])
+})
+
 test('a claim goes with its passages in articles that stay; one a note shows does not', async () => {
   const { ask, span, first, second, third, claimIn, trash, folder } = await threeArticles()
   const made = await claimIn(first, 'verlor 1200 Container')

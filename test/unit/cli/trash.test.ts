@@ -16,7 +16,7 @@ test('trash list says what would go and what stays, trash empty asks for a yes a
   expect(listed.entries).toHaveLength(2)
   expect(listed).toMatchObject({
     counts: { articles: 1, claims: 0 },
-    staying: [{ kind: 'article', id: staying, why: 'claim', by: 'NAP' }],
+    staying: [{ kind: 'article', id: staying, why: 'claim', by: 'NAP', also: [] }],
   })
   expect((await beleg('trash', 'list')).out).toContain('for good: 1 article, 1 capture with its original')
 
