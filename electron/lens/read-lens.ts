@@ -24,11 +24,19 @@ const workers = keptWorker(
   KEPT,
 )
 
+/** When a program that has started prepares for its first article, in milliseconds: its window is there by then, and is no longer waited for. */
+const SETTLED = 10_000
+
 let preparing: Promise<void> | null = null
 
 /** Starts a worker before the first article needs it, which then waits for little more than its reading. Once is enough. */
 export function prepareLens(): Promise<void> {
   return (preparing ??= prepare())
+}
+
+/** Does so a while after the program has started, so that its window has the machine to itself. */
+export function prepareLensLater(): void {
+  setTimeout(() => prepareLens().catch((error: unknown) => console.error(error)), SETTLED).unref()
 }
 
 async function prepare(): Promise<void> {
@@ -40,8 +48,8 @@ async function prepare(): Promise<void> {
  * @throws BelegError `timed-out`
  */
 export async function readInWorker(text: string, language: LensLanguage): Promise<LensReading> {
-  // A second worker beside the one that is being prepared would be there later.
-  await preparing?.catch(() => undefined)
+  // A second worker beside the one that is being prepared would be there later; one that has read needs no preparing.
+  await (preparing ??= Promise.resolve()).catch(() => undefined)
   return ask({ text, language })
 }
 

@@ -1,6 +1,6 @@
 import type { Asked } from '../api/session/offer.ts'
 import { startSession, type Session } from '../api/session/session.ts'
-import { prepareLens } from '../lens/read-lens.ts'
+import { prepareLensLater } from '../lens/read-lens.ts'
 import { logConsole } from '../log/console.ts'
 import { openProfile } from '../profile/profile.ts'
 import { printWithChromium } from './print.ts'
@@ -21,6 +21,6 @@ export async function loopbackSession({ folder, files }: Asked): Promise<Session
     ...(folder !== null && { folder }),
   })
   logConsole(session.log)
-  prepareLens().catch((error: unknown) => console.error(error))
+  prepareLensLater()
   return session
 }

@@ -5,7 +5,7 @@ import { localeOf, type Settings } from '../../shared/settings.ts'
 import type { Asked } from '../api/session/offer.ts'
 import { startSession, type Session } from '../api/session/session.ts'
 import { rendererFiles } from '../host/renderer-files.ts'
-import { prepareLens } from '../lens/read-lens.ts'
+import { prepareLensLater } from '../lens/read-lens.ts'
 import { personalFolders } from '../profile/folders.ts'
 import { logConsole } from '../log/console.ts'
 import { openProfile } from '../profile/profile.ts'
@@ -73,7 +73,7 @@ async function start(): Promise<void> {
     },
   })
   shown = window
-  prepareLens().catch((error: unknown) => console.error(error))
+  prepareLensLater()
   session.onEvent((event) => tell(window.webContents, event))
   running = session
   early.forEach(offer)
