@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** Who may use the server: a one-time token opens a window, a cookie and a key keep it open across reloads. */
 export interface Access {
-  /** A fresh token for one more window. */
+  /** A fresh token for one more window, in place of one that was not used: that may stand where others read it. */
   invite(): string
   /** Exchanges a token, once. `key` goes into the `x-beleg-key` header of every later request; null refuses. */
   enter(token: unknown): { cookie: string; key: string } | null
@@ -17,17 +17,17 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** Cookies do not tell ports apart, so the name does. A window needs both cookie and key: another tab has only the first. */
 export function makeAccess(port: number): Access {
   const name = `beleg-${port}`
-  const tokens = new Set<string>()
+  let invited: string | null = null
   const cookie = secret()
   const keys = new Set<string>()
   return {
     invite() {
-      const token = secret()
-      tokens.add(token)
-      return token
+      invited = secret()
+      return invited
     },
     enter(token) {
-      if (typeof token !== 'string' || !tokens.delete(token)) return null
+      if (typeof token !== 'string' || invited === null || !same(token, invited)) return null
+      invited = null
       const key = secret()
       keys.add(key)
       return { cookie: `${name}=${cookie}; HttpOnly; SameSite=Strict; Path=/`, key }

@@ -102,9 +102,11 @@ describe('without the token, a call is refused', () => {
     expect(await serving.send('POST', '/api/app.state', other, '{}')).toMatchObject({ status: 401, text: '' })
   })
 
-  test('with a token that was used before, or is no token', async () => {
-    const { hash } = new URL(serving.served.url)
-    for (const token of [hash.slice('#token='.length), '', null, 7, ['x'], 'guess']) {
+  test('with a token that was used before, that a newer one has replaced, or that is none', async () => {
+    const tokenIn = (url: string) => new URL(url).hash.slice('#token='.length)
+    const replaced = tokenIn(serving.served.anotherUrl())
+    serving.served.anotherUrl()
+    for (const token of [tokenIn(serving.served.url), replaced, '', null, 7, ['x'], 'guess']) {
       const answer = await serving.send('POST', '/session', browser(serving.port), JSON.stringify({ token }))
       expect(answer).toMatchObject({ status: 401, text: '' })
       expect(answer.headers['set-cookie']).toBeUndefined()
