@@ -17,11 +17,7 @@ const columns = [
  */
 export function renderReadwise({ articles }: ReportInput): string {
   const rows = articles.flatMap(rowsOf).map((row) => row.map(harmlessCell))
-  // A table cannot hold a NUL: it is shown.
-  return stringify([columns, ...rows], { delimiter: ',', record_delimiter: '\r\n', bom: false }).replaceAll(
-    '\u0000',
-    '\uFFFD',
-  )
+  return stringify([columns, ...rows], { delimiter: ',', record_delimiter: '\r\n', bom: false })
 }
 
 function rowsOf(article: ArticleView): string[][] {

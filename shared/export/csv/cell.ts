@@ -3,10 +3,10 @@ const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 /**
  * The text of a cell that no spreadsheet runs: what begins like a formula gets an apostrophe before it, and so does what
- * already has apostrophes there, so that {@link plainCell} gives every text back.
+ * already has apostrophes there, so that {@link plainCell} gives every text back. A NUL, at which a table would end, is shown.
  */
 export function harmlessCell(text: string): string {
-  return formula.test(text) ? `'${text}` : text
+  return (formula.test(text) ? `'${text}` : text).replaceAll('\u0000', '\uFFFD')
 }
 
 /** The text of a cell that {@link harmlessCell} has made. */

@@ -83,6 +83,15 @@ describe('a table of claims', () => {
     expect(rowsOf(text)).toMatchObject([{ quote: '', article_id: '', verdict: 'bestätigt' }])
   })
 
+  test('shows a NUL, at which other programs end a text', () => {
+    const nul = article(blocks, { claims: [claim(1, passage, 'confirmed', { statement: 'a\u0000b' })] })
+    for (const format of ['csv', 'tsv'] as const) {
+      const text = render(format, report([nul]))
+      expect(text).not.toContain('\u0000')
+      expect(text).toContain('a\uFFFDb')
+    }
+  })
+
   test('gives every text back when one apostrophe is taken from what would be a formula', () => {
     const start = fc.string({
       unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', 'x'),
@@ -92,7 +101,7 @@ describe('a table of claims', () => {
         const text = first + rest
         const cell = harmlessCell(text)
         expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u)
-        expect(cell.replace(/^'('*[=+\-@\t\r＝＋－＠])/u, '$1')).toBe(text)
+        expect(cell.replace(/^'('*[=+\-@\t\r＝＋－＠])/u, '$1')).toBe(text.replaceAll('\u0000', '\uFFFD'))
       }),
     )
   })
