@@ -75,6 +75,10 @@ it('refuses names that lead elsewhere, come twice or are none of a notebook', as
   }
   for (const [name, kind] of Object.entries(attacks))
     expect(await kinds(await forged([...files, [name, evil]]))).toEqual([`${kind} ${name}`])
+  const notUtf8 = await resealed(await bundleOf(await aDesk()), (bytes) => {
+    bytes[bytes.indexOf('PK\u0001\u0002', 'latin1') + 46] = 0xe4
+  })
+  expect(await kinds(notUtf8)).toEqual(['unsafe-name \uFFFDotebook.json'])
 })
 
 it('refuses links, ciphers and sizes that are made to fill the disk', async () => {
