@@ -31,12 +31,12 @@ type Asked = Map<number, { at: number; weight: number }[]>
 export class SimilarTexts {
   readonly #numbers = new Map<string, number>()
   readonly #compounds = new Compounds()
-  /** Per term the places of the texts it stands in; those of removed texts are skipped. */
-  readonly #postings: number[][] = []
+  /** Per term the places of the texts it stands in; those of removed texts are skipped until there are too many. */
+  #postings: number[][] = []
   readonly #frequency: number[] = []
   /** Per place the terms of the text; null once it is removed. */
-  readonly #texts: (number[] | null)[] = []
-  readonly #ids: Id[] = []
+  #texts: (number[] | null)[] = []
+  #ids: Id[] = []
   readonly #places = new Map<Id, number>()
 
   get size(): number {
@@ -63,6 +63,17 @@ export class SimilarTexts {
       this.#frequency[number] = Math.max(0, (this.#frequency[number] ?? 0) - 1)
     this.#texts[place] = null
     this.#places.delete(id)
+    if (this.#texts.length > 2 * this.size + 1) this.#closeUp()
+  }
+
+  /** Gives up the places of removed texts, which are more than half: every edit of a text leaves one. */
+  #closeUp(): void {
+    const moved = new Map([...this.#places.values()].map((place, to) => [place, to]))
+    const alive = [...moved.keys()]
+    this.#texts = alive.map((place) => this.#texts[place] ?? null)
+    this.#ids = alive.map((place) => this.#ids[place] ?? '')
+    this.#postings = this.#postings.map((places) => places.flatMap((place) => moved.get(place) ?? []))
+    for (const [to, id] of this.#ids.entries()) this.#places.set(id, to)
   }
 
   /** At most `limit` similar texts, most similar first; `except` is left out. */
