@@ -55,6 +55,10 @@ interface ArticleStore {
 }
 
 let latest = 0
+/** How many answers have been asked for, of how many nothing is wanted any more, and of which one each kept article is. */
+let readings = 0
+let forgotten = 0
+const takenFrom = new Map<Id, number>()
 /** How many articles are kept beside the open one. */
 const MOST_KEPT = 8
 
@@ -96,10 +100,13 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     const { wanted: id, capture } = get()
     if (id === null) return
     const asked = ++latest
+    const nth = ++readings
     try {
       const view = await (capture === null ? readNewest(id) : read({ id, capture }))
       if (asked !== latest) return
-      const now = keepSame(get().view, view)
+      // What was asked for later may have come first.
+      const newer = capture === null && !isNewest(id, nth) ? get().kept.get(id) : undefined
+      const now = newer ?? keepSame(get().view, view)
       set({ view: now, failure: null, ...(capture === null && { kept: withKept(get().kept, now) }) })
     } catch (thrown) {
       const error = asBelegError(thrown)
@@ -135,7 +142,9 @@ export const useArticle = create<ArticleStore>((set, get) => ({
     if (get().kept.has(id)) await get().fetch(id)
   },
   async fetch(id) {
+    const nth = ++readings
     const view = await read({ id })
+    if (!isNewest(id, nth)) return
     // Where it stood among those that were read last, it stays.
     const { kept } = get()
     const now = keepSame(kept.get(id) ?? null, view)
@@ -144,10 +153,19 @@ export const useArticle = create<ArticleStore>((set, get) => ({
   reached: () => set({ target: null }),
   clear() {
     latest++
+    forgotten = readings
+    takenFrom.clear()
     forgetAhead()
     set({ view: null, kept: new Map(), wanted: null, capture: null, failure: null, target: null })
   },
 }))
+
+/** Whether an answer was asked for after all that were taken over of this article; it counts as taken over then. */
+function isNewest(id: Id, nth: number): boolean {
+  if (nth <= Math.max(forgotten, takenFrom.get(id) ?? 0)) return false
+  takenFrom.set(id, nth)
+  return true
+}
 
 /** Reads an article that is at hand again. */
 function again({ wanted, reload, refresh }: ArticleStore, id: Id): Promise<void> {

@@ -8,7 +8,9 @@ const [read, other] = [
 ] as const
 
 const articles = {
-  'articles.get': ({ id }: { id: string }) => ({ id, capture: { sha256: id }, highlights: [], claims: [] }),
+  'articles.get': ({ id }: { id: string }) => ({
+    ...{ id, capture: { sha256: id }, highlights: [], claims: [], dismissals: [] },
+  }),
 }
 
 test('words selected in another article than the one that is cited are not cited', async () => {
@@ -44,6 +46,42 @@ test('an annotation one was on the way to is not the active one in an article op
   waiting.forEach((answer) => answer())
   await Promise.all([first, second])
   expect(useFocus.getState().active).toBeNull()
+})
+
+test('an article is as the answer has it that was asked for last, whichever comes first, and not as in the notebook before', async () => {
+  const waiting: ((title: string) => void)[] = []
+  aWindow({
+    'articles.get': (asked: { id: string }) =>
+      new Promise((resolve) =>
+        waiting.push((title) => resolve({ ...articles['articles.get'](asked), title })),
+      ),
+  })
+  const { useArticle } = await import('../../../renderer/state/article/article.ts')
+  const { fetch, open, clear } = useArticle.getState()
+  const title = () => useArticle.getState().kept.get(read)?.title
+  const [early, late] = [fetch(read), fetch(read)]
+  await vi.waitFor(() => expect(waiting).toHaveLength(2))
+  waiting[1]?.('newer')
+  await late
+  waiting[0]?.('older')
+  await early
+  expect(title()).toBe('newer')
+
+  const opened = open(read)
+  const again = fetch(read)
+  await vi.waitFor(() => expect(waiting).toHaveLength(4))
+  waiting[2]?.('newest')
+  await again
+  waiting[3]?.('new')
+  await opened
+  expect([title(), useArticle.getState().view?.title]).toEqual(['newest', 'newest'])
+
+  const gone = fetch(read)
+  await vi.waitFor(() => expect(waiting).toHaveLength(5))
+  clear()
+  waiting[4]?.('of another notebook')
+  await gone
+  expect(title()).toBeUndefined()
 })
 
 test('how one notebook was left is not remembered in the next', async () => {
