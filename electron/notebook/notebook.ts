@@ -40,13 +40,14 @@ import { updateAll } from './changes/update-all.ts'
 /** A notebook in a folder; see {@link Notebook}. */
 export class DiskNotebook implements Notebook {
   readonly #parts: NotebookParts
-  readonly #texts = new KeptTexts()
+  readonly #texts: KeptTexts
   readonly #underWay = new UnderWay()
   #open = true
   #changes = 0
 
   constructor(parts: NotebookParts) {
     this.#parts = parts
+    this.#texts = new KeptTexts(parts.site)
   }
 
   get folder(): string {
@@ -189,7 +190,7 @@ export class DiskNotebook implements Notebook {
   }
 
   blocks(article: Id, capture: Sha256): Promise<Block[]> {
-    return this.#texts.blocks(this.folder, article, capture)
+    return this.#texts.blocks(article, capture)
   }
 
   image(article: Id, sha256: Sha256): Promise<{ mime: ImageType; bytes: Uint8Array }> {
@@ -225,6 +226,7 @@ export class DiskNotebook implements Notebook {
     const { root, problems } = this.#parts.site
     problems.noteCopies('', (await lookThrough(root, '')).copies)
     await this.#parts.articles.scan()
+    await this.#texts.refresh()
     // What is wrong with the inbox is among the problems now.
     await this.#parts.inbox.current().catch(() => undefined)
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/api/views.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
+import type { Id } from '../../shared/model/id.ts'
 import { articleOf } from './paths.ts'
 import { goodForProblem, newestGood, type GoodVersion } from './store/recovery.ts'
 
@@ -7,6 +8,11 @@ const kinds: Partial<Record<ErrorCode, Problem['kind']>> = {
   'file-damaged': 'damaged',
   'newer-version': 'newer-version',
   'file-unreadable': 'unreadable',
+}
+
+/** True where a problem hides a record or the inbox, so that nobody knows what is in it. */
+export function hidesContent({ kind }: Problem): boolean {
+  return kind !== 'conflict-copy' && kind !== 'text-damaged'
 }
 
 /** What is not as it should be in a notebook, by file. */
@@ -40,6 +46,14 @@ export class Problems {
     this.#set({ file, kind, reason, article: articleOf(file), good: goodForProblem(good) })
   }
 
+  /** Notes that the text of a capture is damaged, of which no version is kept but in backups; false where it is none of the text's. */
+  noteText(error: unknown, file: string): boolean {
+    if (!(error instanceof BelegError) || error.code !== 'file-damaged') return false
+    const reason = String(error.detail['reason'])
+    this.#set({ file, kind: 'text-damaged', reason, article: articleOf(file), good: null })
+    return true
+  }
+
   /** Notes the copies found in one folder, in place of those noted before. */
   noteCopies(folder: string, copies: readonly string[]): void {
     for (const { file, kind } of this.list())
@@ -50,6 +64,11 @@ export class Problems {
   noteCopy(file: string): void {
     const reason = 'a second version of a file, kept beside it by another program or by an outside change'
     this.#set({ file, kind: 'conflict-copy', reason, article: articleOf(`${file}/`), good: null })
+  }
+
+  /** Clears what was noted of an article. */
+  forget(article: Id): void {
+    for (const problem of this.list()) if (problem.article === article) this.clear(problem.file)
   }
 
   clear(file: string): void {

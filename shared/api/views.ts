@@ -203,7 +203,7 @@ export interface Unwritable {
 /** Something on disk that is not as it should be. `file` is relative to the notebook folder. */
 export interface Problem {
   file: string
-  kind: 'damaged' | 'newer-version' | 'unreadable' | 'conflict-copy'
+  kind: 'damaged' | 'newer-version' | 'unreadable' | 'conflict-copy' | 'text-damaged'
   /** The reason in the system's or the parser's words. */
   reason: string
   article: Id | null

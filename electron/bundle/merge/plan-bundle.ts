@@ -1,6 +1,7 @@
 import type { Collection } from '../../../shared/model/collection.ts'
 import type { Time } from '../../../shared/model/id.ts'
 import { BelegError } from '../../../shared/errors.ts'
+import { hidesContent } from '../../notebook/problems.ts'
 import type { Notebook } from '../../notebook/types.ts'
 import { planArticle } from './article.ts'
 import { appearancesOfCopies, planClaims, type Copies } from './claims.ts'
@@ -16,7 +17,7 @@ export async function planBundle(mine: Notebook, theirs: Notebook, decide: Decid
   const ids = theirs.summaries().map(({ id }) => id)
   const unreadable = mine
     .problems()
-    .find(({ article, kind }) => kind !== 'conflict-copy' && article !== null && ids.includes(article))
+    .find((problem) => hidesContent(problem) && problem.article !== null && ids.includes(problem.article))
   if (unreadable) throw new BelegError('file-damaged', { file: unreadable.file, reason: unreadable.reason })
   const here = new Set(mine.summaries().map(({ id }) => id))
   const plan = new Plan(decide)

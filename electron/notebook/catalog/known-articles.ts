@@ -4,7 +4,7 @@ import { entryOf } from './entry.ts'
 import type { Catalog } from './catalog.ts'
 import { readError } from '../store/disk-errors.ts'
 import type { Writing } from '../store/durable-adapter.ts'
-import { articleFolder, recordFile } from '../paths.ts'
+import { recordFile } from '../paths.ts'
 import type { Problems } from '../problems.ts'
 import type { GoodVersion } from '../store/recovery.ts'
 import { SeenArticles } from './seen-articles.ts'
@@ -59,8 +59,7 @@ export class KnownArticles {
   drop(id: Id): void {
     this.seen.delete(id)
     this.#site.catalog.delete(id)
-    this.#site.problems.clear(recordFile(id))
-    this.#site.problems.noteCopies(articleFolder(id), [])
+    this.#site.problems.forget(id)
     this.tell(id)
   }
 }

@@ -6,6 +6,7 @@ import type { Collection } from '../../../shared/model/collection.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { CatalogClaim, CatalogEntry } from '../catalog/entry.ts'
+import { hidesContent } from '../problems.ts'
 import { evidenceText } from '../catalog/trash-entries.ts'
 import { needsOf, type Going, type Need } from './needs.ts'
 
@@ -149,6 +150,6 @@ function isIn({ id, evidence }: CatalogClaim, gone: Parts): boolean {
 
 /** A file that cannot be read may need what lies in the trash. @throws BelegError `trash-unsure` */
 export function assertAllIsKnown(problems: readonly Problem[]): void {
-  const unsure = problems.find(({ kind }) => kind !== 'conflict-copy')
+  const unsure = problems.find(hidesContent)
   if (unsure) throw new BelegError('trash-unsure', { file: unsure.file })
 }

@@ -1,10 +1,12 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Problem } from '../../../shared/api/views.ts'
+import { useLibrary } from '../../state/library/library.ts'
 import { useApp, useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem, useNotices } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
+import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import './start.css'
 
@@ -30,14 +32,16 @@ export function ProblemsBanner() {
   )
 }
 
-function ProblemRow({ problem: { file, kind, reason, good } }: { problem: Problem }) {
+function ProblemRow({ problem: { file, kind, reason, article, good } }: { problem: Problem }) {
   const m = useMessages()
   const format = useFormat()
+  const title = useLibrary(({ articles }) => articles?.find(({ id }) => id === article)?.title)
   const explained = {
     damaged: m.problemDamaged,
     unreadable: m.problemUnreadable,
     'newer-version': m.problemNewerVersion,
     'conflict-copy': m.problemConflictCopy,
+    'text-damaged': m.problemTextDamaged(title ?? ''),
   }[kind]
   return (
     <li>
@@ -50,6 +54,9 @@ function ProblemRow({ problem: { file, kind, reason, good } }: { problem: Proble
           file={file}
           label={m.problemRecover(format.moment(good.savedAt), format.bytes(good.bytes))}
         />
+      )}
+      {kind === 'text-damaged' && (
+        <Button onClick={() => useView.getState().open({ kind: 'backups' })}>{m.backupsTitle}</Button>
       )}
     </li>
   )

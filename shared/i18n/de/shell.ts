@@ -228,6 +228,8 @@ export const shell = {
     'stammt von einer neueren Version von Beleg. Sie bleibt, wie sie ist; zum Öffnen Beleg aktualisieren.',
   problemConflictCopy:
     'ist eine zweite Fassung, angelegt von einem Programm, das Ordner abgleicht. Beleg verwendet die andere; beide vergleichen und diese danach löschen.',
+  problemTextDamaged: (title) =>
+    `ist ein Text von „${title}“ und nicht mehr so, wie er hereinkam. Die Datei bleibt, wie sie ist, darin wird nichts gelesen oder markiert; vielleicht hat ihn noch eine Sicherung.`,
   problemRecover: (when, size) => `Version von ${when} wiederherstellen (${size})`,
   problemRecovered: (file) => `${file} ist wiederhergestellt. Die beschädigte Datei liegt daneben.`,
 

@@ -225,6 +225,8 @@ export const shell = {
     'was written by a newer version of Beleg. It was left as it is; update Beleg to open it.',
   problemConflictCopy:
     'is a second version, made by a program that synchronises folders. Beleg uses the other one; compare them and delete this one when you are done.',
+  problemTextDamaged: (title: string) =>
+    `is a text of “${title}” and is not as it came in. It was left as it is, and nothing is read or marked in it; a backup may still have it.`,
   problemRecover: (when: string, size: string) => `Restore the version of ${when} (${size})`,
   problemRecovered: (file: string) => `${file} was restored. The damaged file is kept beside it.`,
 

@@ -193,8 +193,22 @@ test('a text that was read already is looked at again: what is no longer what ca
   const text = await notebook.blocks(record.id, sha256)
   expect(await notebook.blocks(record.id, sha256)).toBe(text)
   const file = join(notebook.folder, 'articles', record.id, 'captures', `${sha256}.json`)
-  await writeFile(file, (await readFile(file, 'utf8')).replace('Minister', 'Monister'))
+  const whole = await readFile(file, 'utf8')
+  await writeFile(file, whole.replace('Minister', 'Monister'))
   await expect(notebook.blocks(record.id, sha256)).rejects.toMatchObject({ code: 'file-damaged' })
+
+  // It is told until it is as it was, and keeps nobody from what does not need it.
+  const told = { kind: 'text-damaged', article: record.id, good: null }
+  expect(notebook.problems()).toMatchObject([told])
+  await expect(notebook.recover(notebook.problems()[0]?.file ?? '')).rejects.toMatchObject({
+    code: 'nothing-to-recover',
+  })
+  expect(await notebook.emptying(null)).toMatchObject({ staying: [] })
+  await notebook.refresh()
+  expect(notebook.problems()).toMatchObject([told])
+  await writeFile(file, whole)
+  await notebook.refresh()
+  expect(notebook.problems()).toEqual([])
 })
 
 test('a text or an original whose file is gone is a damage, and no version that nobody knows', async () => {
