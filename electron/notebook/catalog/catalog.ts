@@ -14,6 +14,7 @@ import { summaryOf } from './article-summary.ts'
 import type { CatalogClaim, CatalogEntry } from './entry.ts'
 import { claimRow, refOf, type KnownClaim, type Place } from './claim-row.ts'
 import { countTags } from './count-tags.ts'
+import { HeldClaims } from './held-claims.ts'
 import { newestFirst, NewestFirst } from './newest-first.ts'
 import { rowsAt } from './past-rows.ts'
 import { trashOf, trashOfInbox } from './trash-entries.ts'
@@ -23,7 +24,7 @@ const oldestFirst = (a: Place, b: Place): number => newestFirst(b, a)
 /** All articles and claims of a notebook in memory, joined across records. What a change does not touch stays made. */
 export class Catalog {
   readonly #entries = new Map<Id, CatalogEntry>()
-  readonly #claims = new Map<Id, KnownClaim>()
+  readonly #claims = new HeldClaims()
   readonly #places = new Map<Id, Place[]>()
   readonly #rows = new NewestFirst<ClaimRow>((id) => this.#rowOf(id))
   readonly #summaries = new NewestFirst<ArticleSummary>((id) => this.#summaryOf(id))
@@ -82,7 +83,7 @@ export class Catalog {
 
   #put(entry: CatalogEntry): void {
     this.#entries.set(entry.id, entry)
-    this.#addClaims(entry.id, entry.claims)
+    this.#claims.add(entry.id, entry.claims)
     for (const appearance of entry.appearances) {
       const places = this.#places.get(appearance.claim) ?? []
       this.#places.set(
@@ -99,7 +100,7 @@ export class Catalog {
     if (!entry) return
     this.#forget(entry)
     this.#entries.delete(id)
-    this.#removeClaims(id, entry.claims)
+    this.#claims.remove(id, entry.claims)
     for (const { claim } of entry.appearances) {
       const left = this.#places.get(claim)?.filter((place) => place.article !== id) ?? []
       if (left.length === 0) this.#places.delete(claim)
@@ -108,10 +109,10 @@ export class Catalog {
   }
 
   putInbox(claims: CatalogClaim[]): void {
-    this.#removeClaims(null, this.#inbox)
+    this.#claims.remove(null, this.#inbox)
     this.#forgetClaims(this.#inbox.map((claim) => claim.id))
     this.#inbox = claims
-    this.#addClaims(null, claims)
+    this.#claims.add(null, claims)
     this.#forgetClaims(claims.map((claim) => claim.id))
   }
 
@@ -129,7 +130,7 @@ export class Catalog {
 
   /** @throws BelegError `claim-not-found` */
   homeOf(claim: Id): Id | null {
-    const found = this.#claims.get(claim)
+    const found = this.#claims.byId.get(claim)
     if (!found) throw new BelegError('claim-not-found', { id: claim })
     return found.home
   }
@@ -147,7 +148,7 @@ export class Catalog {
 
   /** A claim, also one that lies in the trash. @throws BelegError `claim-not-found` */
   claim(id: Id): ClaimDetail {
-    const found = this.#claims.get(id)
+    const found = this.#claims.byId.get(id)
     if (!found) throw new BelegError('claim-not-found', { id })
     const { trashedAt, mergedInto } = found.claim
     return { ...this.#joined(found), trashedAt, mergedInto }
@@ -158,7 +159,7 @@ export class Catalog {
     const now = this.rows()
     if (this.#past?.moment === moment && this.#past.now === now) return this.#past.rows
     const rows = rowsAt(
-      { claims: this.#claims, entries: this.#entries, places: this.#places, rows: now },
+      { claims: this.#claims.byId, entries: this.#entries, places: this.#places, rows: now },
       moment,
     )
     this.#past = { moment, now, rows }
@@ -183,7 +184,7 @@ export class Catalog {
 
   tags(): TagCount[] {
     return countTags(
-      [...this.#claims.values()].map(({ claim }) => claim),
+      [...this.#claims.byId.values()].map(({ claim }) => claim),
       [...this.#entries.values()],
     )
   }
@@ -213,13 +214,13 @@ export class Catalog {
     const entry = this.#entries.get(id)
     if (!entry) return null
     return summaryOf(entry, (claim) => {
-      const found = this.#claims.get(claim)?.claim
+      const found = this.#claims.byId.get(claim)?.claim
       return found && isLive(found) ? found : null
     })
   }
 
   #rowOf(id: Id): ClaimRow | null {
-    const found = this.#claims.get(id)
+    const found = this.#claims.byId.get(id)
     return found?.claim.trashedAt === null ? this.#joined(found) : null
   }
 
@@ -232,15 +233,6 @@ export class Catalog {
   }
 
   readonly #byId = (id: Id): CatalogEntry | undefined => this.#entries.get(id)
-
-  /** A claim that two records hold, because one was copied by hand, stays with the one that was read first. */
-  #addClaims(home: Id | null, claims: CatalogClaim[]): void {
-    for (const claim of claims) if (!this.#claims.has(claim.id)) this.#claims.set(claim.id, { home, claim })
-  }
-
-  #removeClaims(home: Id | null, claims: CatalogClaim[]): void {
-    for (const { id } of claims) if (this.#claims.get(id)?.home === home) this.#claims.delete(id)
-  }
 
   #forget(entry: CatalogEntry): void {
     this.#summaries.forget(entry.id)
