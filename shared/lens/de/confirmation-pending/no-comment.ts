@@ -62,6 +62,7 @@ export const noComment = phrases({
     'waffen|glocken|handys … weiter|weiterhin',
     'nicht unbeantwortet',
     'nicht sagen , dass',
+    'sich so nicht',
     'ihren|seinen|ihre|seine namen … nicht nennen',
   ],
   unless: turnsDown,

@@ -79,6 +79,10 @@ export const notYet = together({
       ],
     },
     {
+      words: 'diagnose definition prognose befund angabe festlegung',
+      and: ['keine kein', 'noch bislang bisher'],
+    },
+    {
       words: 'frage',
       and: ['offene ungeklärte ungelöste', 'ist sei bleibt bleibe blieb bleiben'],
       not: 'zeit',
@@ -109,6 +113,7 @@ export const notYet = together({
     'Es kann nicht ausgeschlossen werden, dass ein Toaster schuld war.',
     'Der Vorgang werde aber weiter geprüft, sagte sie.',
     'Die Ermittlungen zur Brandursache hat die Kripo übernommen.',
+    'Es gibt noch keine genaue Diagnose, sagte der Arzt.',
     'Was sie dafür bekam, ist eine offene Frage.',
     'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
     'Endgültig ist das noch nicht.',

@@ -8,6 +8,8 @@ const CLAIMS = `*vorwurf *vorwurfs *vorwürfe *vorwürfen *anschuldigung *anschu
   *meldung *meldungen *darstellung *darstellungen *gerücht *gerüchte *gerüchten *verdacht *verdächtigung *verdächtigungen *unterstellung
   *unterstellungen *spekulation *spekulationen *kritik *mutmaßungen *andeutungen *beteiligung *verwicklung *vermutung *vermutungen *these
   *theorie *theorien *beschuldigung *beschuldigungen *aussage *aussagen *angaben *einflussnahme *mitschuld *schuld *verantwortung eindruck`
+/** What is met or played, where the same verbs mean something else. */
+const GAMES = `*kosten *lebensunterhalt *unterhalt *spiel *spiele *partie *finale *rennen *länderspiel *match *anspruch holocaust`
 /** Those who decide on claims, and what is said of games and costs. */
 const OTHERS = `*gericht *gerichts *gerichtshof *senat *kammer *beschwerde *klage *antrag *kosten *lebensunterhalt *unterhalt *spiel *spiele *partie *finale
   *rennen *länderspiel *match *anspruch holocaust`
@@ -35,7 +37,7 @@ export const denying = together({
     {
       words: DENY,
       and: [CLAIMS],
-      not: `${WEAK_NOT} sich ${OTHERS}`,
+      not: `${WEAK_NOT} sich ${GAMES}`,
     },
     {
       words: DENY.replaceAll(/verneinen|bestreiten /g, ''),
@@ -44,13 +46,13 @@ export const denying = together({
          *beteiligung *zahlungen *zahlung *affäre *treffen *existenz *absprachen *kontakte *zusammenhang`,
       ],
       far: true,
-      not: `${WEAK_NOT} sich ${OTHERS}`,
+      not: `${WEAK_NOT} sich ${GAMES}`,
     },
     {
       words: DENY,
       and: ['dass'],
       far: true,
-      not: `${WEAK_NOT} sich ${OTHERS}`,
+      not: `${WEAK_NOT} sich ${GAMES}`,
     },
     {
       words: 'bestreiten abstreiten leugnen dementieren',

@@ -9,6 +9,7 @@ import { isReported } from '../reported-forms.ts'
 import { answering } from './answering.ts'
 import { untrue } from './called-false.ts'
 import { disavowed } from './disavowed.ts'
+import { debunks } from './debunked.ts'
 import { defence } from './defence.ts'
 import { disclaimed } from './disclaimed.ts'
 import { factChecks } from './not-genuine.ts'
@@ -61,7 +62,7 @@ const denial: Rule = {
     const found = speechVerb.find(sentence, at)
     const { lower } = tokenAt(sentence, at)
     // Reports contradict each other (“sich”), courts turn down.
-    const other = `*gericht *gerichts *gerichtshof ob ${OTHER.find(([verb]) => verb.test(lower))?.[1] ?? ''}`
+    const other = `${/^(?:zurück|weis|wies|gewies)/u.test(lower) ? '*gericht *gerichts *gerichtshof' : ''} ob ${OTHER.find(([verb]) => verb.test(lower))?.[1] ?? ''}`
     if (!found || hasWord(sentence, clauseOf(sentence, at), other) || isNegated(sentence, found.cue))
       return null
     if (lower.startsWith('wider') && !contradicts(sentence, at)) return null
@@ -210,6 +211,7 @@ export const denied: readonly Rule[] = [
   wronglyAccused,
   notPlanned,
   ...factChecks,
+  ...debunks,
   ...innocent,
   plainlyNot,
   toldUntrue,

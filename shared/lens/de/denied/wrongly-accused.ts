@@ -81,6 +81,7 @@ export const wronglyAccused = together({
     {
       words: 'anders',
       and: ['sieht sehen sah sahen sehe sähen', 'das dies', 'aber jedoch allerdings dagegen hingegen'],
+      not: 'aus noch',
     },
     // “aus dem Zusammenhang gerissen”
     { words: 'gerissen', and: ['aus', 'dem', 'zusammenhang kontext'] },

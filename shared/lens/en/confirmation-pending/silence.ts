@@ -41,7 +41,7 @@ export const silence = negated({
     },
     {
       words: 'disclose disclosed reveal revealed specify specified',
-      not: 'only allowed permitted authorized authorised law laws constitution statute rule rules act bill',
+      not: 'only allowed permitted authorized authorised law laws constitution statute rule rules act bill gift* income assets donation* loan* investment* allegedly $ worth conflict* them',
       notBy: INABILITY,
     },
     {

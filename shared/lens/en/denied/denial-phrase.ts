@@ -28,7 +28,11 @@ export const denialPhrase = phrases({
   patterns: [
     'denial|denials',
     'pushed|pushes|pushing|push back … against|on … claim|claims|allegation|allegations|accusation|accusations|suggestion|suggestions|report|reports|reporting|story|article|scoop|criticism|characterization|characterizations|notion|idea|narrative|rumors|rumours|rumor|speculation|assertion|assertions|account|charges',
-    'pleaded|pleads|plead|pleading not guilty',
+    'pleaded|pleads|plead|pleading|pled “|"? not guilty',
+    'not guilty plea|pleas',
+    'plea|pleas of innocence',
+    'am|is|are|was|were innocent of',
+    'done|did|do nothing wrong',
     'plea|pleas of not guilty',
     'rumors|rumours|reports|report|claims|claim|allegations denied|dismissed|rejected|refuted by',
     'denied|denies|denying|deny … wrongdoing|involvement|responsibility|allegation|allegations|charge|charges|accusation|accusations|claim|claims|report|reports|rumors|rumours|story|stories|knowledge|knowing|having|being|that',

@@ -35,7 +35,7 @@ export const disavowed = phrases({
   patterns: [
     `${THEY} <word>? ${NOT} <word>? <word>? ${DEEDS}`,
     `${THEY} had|has|have|played|plays no <word>? part|role|involvement|hand|talks|contact|connection|link|links|ties|dealings|knowledge`,
-    'has|have|had no <word>? intention|intentions of resigning|quitting|leaving|stepping|standing|retiring|going|harming|invading|attacking|deceiving|misleading',
+    'has|have|had no <word>? intention|intentions of harming|invading|attacking|deceiving|misleading',
     `${THEY} had|has|have received|made|sent|given no such`,
     `<Cap>|officer|officers|man|woman|suspect|baton|driver did|had|has not|never <word>? ${CRIMES}`,
     `<Cap>|officer|officers|man|woman|suspect|driver didn’t|didn't|hadn't|hadn’t|hasn't|hasn’t <word>? ${CRIMES}`,

@@ -15,6 +15,7 @@ import { noSuch } from './no-such.ts'
 import { notAccurate } from './not-accurate.ts'
 import { ownPeople } from './own-people.ts'
 import { rebuttal } from './rebuttal.ts'
+import { doctored } from './doctored.ts'
 import { plainlyNot } from './plainly-not.ts'
 import { recalled } from './recalled.ts'
 import { takenBack } from './taken-back.ts'
@@ -37,6 +38,7 @@ export const denied: readonly Rule[] = [
   ownPeople,
   takenBack,
   plainlyNot,
+  doctored,
   denialGoesOn,
   answering,
   recalled,

@@ -1,0 +1,134 @@
+import { phrases } from '../../pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { together } from '../../together.ts'
+import { clauseOf } from '../clause.ts'
+
+const POSTS = `*beitrag *beiträge *artikel *video *videos *foto *fotos *bild *bilder *bericht *berichte *berichten *post *posts *tweet *clip *meldung *text *buch
+  *grafik *zitat *aussage *überschrift *titel *schlagzeile *seite *behauptung`
+
+/** What a fact-check says of a post: it tells it wrongly, is satire, was never said. */
+const toldWrongly = together({
+  name: 'told-wrongly',
+  class: 'denied',
+  clauseOf,
+  sets: [
+    {
+      words: 'wieder wiedergegeben dargestellt dar zitiert übersetzt',
+      and: [
+        'falsch verzerrt verkürzt irreführend unvollständig sinnentstellend',
+        `${POSTS} sie er es`,
+        'gibt geben gab wird wurde werden wurden stellt stellen zitiert ist',
+      ],
+      not: 'nicht',
+    },
+    { words: 'satire', and: ['dahinter handelt stammt steckt stecke'] },
+    {
+      words: 'gesagt geäußert behauptet gefordert geschrieben gepostet getwittert',
+      and: ['nie niemals', 'hat habe haben', 'diese dieses das dies worte satz so'],
+      not: 'wer noch',
+    },
+    {
+      words: 'stammt stammen stamme',
+      and: ['nicht', 'von vom', 'er sie es das dies'],
+      not: 'ob',
+    },
+    {
+      words: 'eindruck',
+      and: ['falschen falscher', 'erweckt erwecken erweckte entsteht vermittelt vermitteln entstand'],
+    },
+    {
+      words: 'fehler übertreibungen ungereimtheiten unwahrheiten falschaussagen',
+      and: [
+        '*bericht *berichten *artikel *darstellung *beitrag *behauptungen',
+        'sind enthält enthalten enthielt stecken voller strotzt',
+      ],
+      not: 'keine nicht',
+    },
+    {
+      words: 'tun',
+      and: ['nichts', 'mit damit', 'jedoch aber allerdings', 'haben hat hatte hatten'],
+      not: 'mehr',
+    },
+    {
+      words: 'ab abgewinkt',
+      and: [
+        'winkt winkte winken winkten abgewinkt',
+        '*büro *sprecher *sprecherin *ministerium *verein *klub *trainer *manager *konzern',
+      ],
+    },
+  ],
+  examples: [
+    'Das Video gibt die Lage falsch wieder.',
+    'Dahinter steckt Satire.',
+    'Der Minister hat diese Worte nie gesagt.',
+    'Er stammt nicht von der Ministerin.',
+    'Der Artikel erweckt den falschen Eindruck, der See sei leer.',
+    'In dem Bericht sind Fehler.',
+    'Die Fälle haben jedoch mit dem Bescheid nichts zu tun.',
+    'Das Büro der Ministerin winkt ab.',
+  ],
+  counterExamples: [
+    'Das Buch gibt die Stimmung gut wieder.',
+    'Die Satire gefiel ihm.',
+    'Er stammt nicht aus Kiel.',
+    'Der Schüler machte Fehler.',
+    'Sie hat das noch nie gesagt bekommen.',
+  ],
+})
+
+/** Turns by which a fact-check begins to tell how it was. */
+const debunked = phrases({
+  name: 'debunked',
+  class: 'denied',
+  patterns: [
+    'keineswegs um ein|eine|einen|einem',
+    'so nicht|nie gesagt|geäußert|gefallen|passiert|stattgefunden|korrekt|richtig|zutreffend|haltbar',
+    'äußerte|äußerten sich so nicht',
+    'genau|gerade das gegenteil',
+    'hat|haben|gibt|gab es so? nie|niemals gegeben|stattgefunden',
+    'frei erfunden|erfundene|erfundenes|erfundener',
+    'von der wahrheit|realität weit entfernt',
+    'an der sache|angelegenheit|geschichte ist|sei nichts dran',
+    'nichts dran .|,|!',
+    'stimmt|stimmen nicht ganz|so',
+    'stimmt so|jedoch|allerdings|aber? nicht .|,|:',
+    'ein|einen fake|hoax',
+    'als fake|fälschung|falschmeldung|falsch|unwahr entlarvt|enttarnt|eingestuft|bewertet|identifiziert',
+    'manipuliertes|manipulierte|manipulierten|bearbeitetes|bearbeitete foto|fotos|bild|bilder|video|videos|aufnahme|aufnahmen',
+  ],
+  not: ['genau|gerade das gegenteil von', 'frei erfundene figur|figuren|welt|geschichte'],
+  examples: [
+    'Keineswegs um einen „Harem“.',
+    'Das ist so nicht gefallen, sagt der Sender.',
+    'Sie äußerte sich so nicht zu der Sabotage.',
+    'Zu sehen ist genau das Gegenteil.',
+    'Ein solches Treffen hat es nie gegeben.',
+    'An der Sache ist nichts dran.',
+    'Das stimmt so nicht.',
+    'Der Tweet ist ein Fake.',
+    'Das Bild wurde als Fälschung entlarvt.',
+    'Ein manipuliertes Foto macht die Runde.',
+  ],
+  counterExamples: [
+    'Er tat das Gegenteil.',
+    'Sie trug eine Perücke.',
+    'Der Roman hat eine frei erfundene Figur.',
+  ],
+})
+
+/** “In Wahrheit wirbt sie für ein Produkt”, behind a sentence that calls something untrue. */
+const inTruth: Rule = {
+  name: 'in-truth',
+  class: 'denied',
+  words: ['wahrheit', 'wirklichkeit'],
+  beside: ['told-wrongly', 'debunked', 'told-untrue', 'is-false', 'not-genuine', 'no', 'called-false'],
+  recalls: 2,
+  find({ tokens }, at) {
+    return at > 0 && at < 4 && tokens[at - 1]?.lower === 'in' ? { cue: { from: at - 1, to: at + 1 } } : null
+  },
+  examples: ['Das Video ist gefälscht. In Wahrheit zeigt es einen Hafen in Chile.'],
+  counterExamples: ['In Wahrheit liebte er den Hafen.'],
+}
+
+/** What fact-checks say of posts. */
+export const debunks: readonly Rule[] = [toldWrongly, debunked, inTruth]
