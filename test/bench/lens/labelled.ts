@@ -6,6 +6,7 @@ import deArticlesHeldOut from './sentences/de-articles-held-out.tsv?raw'
 import deHeldOut from './sentences/de-held-out.tsv?raw'
 import deHeldOutFresh from './sentences/de-held-out-fresh.tsv?raw'
 import deHeldOutNews from './sentences/de-held-out-news.tsv?raw'
+import deNewsroomDevelopment from './sentences/de-newsroom-development.tsv?raw'
 import enDevelopment from './sentences/en-development.tsv?raw'
 import enArticlesDevelopment from './sentences/en-articles-development.tsv?raw'
 import enArticlesHeldOut from './sentences/en-articles-held-out.tsv?raw'
@@ -13,6 +14,7 @@ import enHeldOutDenials from './sentences/en-held-out-denials.tsv?raw'
 import enHeldOut from './sentences/en-held-out.tsv?raw'
 import enHeldOutFresh from './sentences/en-held-out-fresh.tsv?raw'
 import enHeldOutNews from './sentences/en-held-out-news.tsv?raw'
+import enNewsroomDevelopment from './sentences/en-newsroom-development.tsv?raw'
 
 /** A sentence with what a reader says about it. */
 export interface Labelled {
@@ -68,12 +70,14 @@ function parse(name: string, language: LensLanguage, file: string): Half {
 export const halves: readonly Half[] = [
   parse('German, development', 'de', deDevelopment),
   parse('German articles, development', 'de', deArticlesDevelopment),
+  parse('German newsroom, development', 'de', deNewsroomDevelopment),
   parse('German, held out', 'de', deHeldOut),
   parse('German news, held out', 'de', deHeldOutNews),
   parse('German fresh, held out', 'de', deHeldOutFresh),
   parse('German articles, held out', 'de', deArticlesHeldOut),
   parse('English, development', 'en', enDevelopment),
   parse('English articles, development', 'en', enArticlesDevelopment),
+  parse('English newsroom, development', 'en', enNewsroomDevelopment),
   parse('English, held out', 'en', enHeldOut),
   parse('English news, held out', 'en', enHeldOutNews),
   parse('English fresh, held out', 'en', enHeldOutFresh),

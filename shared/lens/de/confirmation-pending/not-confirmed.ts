@@ -32,7 +32,8 @@ const OPEN_YET =
 
 /** “war der Polizei nicht bekannt”: she does not know him, and nothing is left open. */
 function isOfAcquaintance(sentence: Sentence, { from, to }: Range): boolean {
-  if (![from, to - 1].some((at) => tokenAt(sentence, at).lower === 'bekannt')) return false
+  if (![from, to - 1].some((at) => /^(?:bekannt|festgestellt)$/u.test(tokenAt(sentence, at).lower)))
+    return false
   return !near(sentence, from, ({ lower }) => OPEN_YET(lower))
 }
 
@@ -75,6 +76,8 @@ export const notConfirmed = phrases({
     'hypothese|these|annahme|vermutung|verdacht … nicht bestätigen|bestätigt|belegen',
     'so|derartig nie|niemals geäußert|gesagt',
     'sich nie|niemals geäußert .',
+    'bestätigten|bestätigte sich nicht',
+    'sich nicht bestätigte|bestätigten',
     'überprüft|geprüft werden und',
     'ermittelt die|der|das|wegen|gegen',
     'gegen …… nicht ermittelt',
@@ -107,6 +110,8 @@ export const notConfirmed = phrases({
     'Er kam nicht.',
     'Ihm wird vorgeworfen, nicht energisch genug ermittelt zu haben.',
     'Der Verdacht habe sich nicht bestätigt, sagte der Anwalt.',
+    'Meldungen über ein drittes Opfer bestätigten sich nicht.',
+    'Ausgetretenes Öl wurde nicht festgestellt.',
     'Nur ein nicht strafbarer Vorfall sei belegt, sagte sie.',
     'Die Hypothese ließ sich in den Versuchen nicht bestätigen.',
   ],

@@ -50,7 +50,7 @@ export const notYet = together({
       words: 'nach nachgehen nachgeht nachgegangen',
       and: [
         'gehe geht gehen ging gingen nachgehen nachgeht nachgegangen',
-        '*vorwürfen *vorwurf *hinweisen *verdacht *behauptungen *gerüchten *meldungen',
+        '*vorwürfen *vorwurf *hinweisen *behauptungen *gerüchten *meldungen',
       ],
       not: 'zufolge angaben laut',
     },
@@ -81,6 +81,41 @@ export const notYet = together({
     {
       words: 'diagnose definition prognose befund angabe festlegung',
       and: ['keine kein', 'noch bislang bisher'],
+    },
+    // “Wasserproben brachten bisher kein Ergebnis”
+    {
+      words:
+        'brachten brachte ergaben ergab lieferten lieferte erbrachten erbrachte gebracht ergeben erbracht',
+      and: [
+        'bisher bislang noch',
+        'kein keine nichts keinerlei',
+        '*ergebnis *ergebnisse *probe *proben *untersuchung *untersuchungen *suche *tests *messungen *erkenntnisse *aufschluss *analyse *analysen *ermittlungen',
+      ],
+    },
+    {
+      words: 'vor vorliegt vorliegen',
+      and: ['liegt liegen lag lagen vorliegt vorliegen', 'noch bislang bisher', 'nicht kein keine'],
+    },
+    { words: 'feststeht feststehen feststand', and: ['nicht', 'noch bislang bisher zunächst'] },
+    {
+      words: 'feststellen ermitteln klären herausfinden rekonstruieren aufklären auswerten',
+      and: ['muss müssen müsse müssten', 'erst noch nun'],
+      not: 'frage',
+    },
+    {
+      words: 'gründen grund',
+      and: ['unbekannten unbekanntem unbekannter ungeklärten ungeklärtem unerfindlichen', 'aus'],
+    },
+    { words: 'ausschließen', and: ['nichts', 'könne kann können konnte'] },
+    { words: 'ausfindig', and: ['nicht', 'gemacht machen', 'noch bislang bisher konnte konnten'] },
+    {
+      words: 'bewertet geprüft untersucht begutachtet überprüft',
+      and: ['nicht', 'bislang bisher noch'],
+    },
+    {
+      words: 'prüfen auswerten untersuchen',
+      and: ['werde werden wolle wollen', `${TOLD} *aufnahmen *aufzeichnungen *bilder *material *hinweise`],
+      not: 'nicht müssen',
     },
     {
       words: 'frage',
@@ -114,6 +149,15 @@ export const notYet = together({
     'Der Vorgang werde aber weiter geprüft, sagte sie.',
     'Die Ermittlungen zur Brandursache hat die Kripo übernommen.',
     'Es gibt noch keine genaue Diagnose, sagte der Arzt.',
+    'Wasserproben brachten bisher kein Ergebnis.',
+    'Die schriftliche Begründung liegt noch nicht vor.',
+    'Gesucht wird ein Mann, dessen Name noch nicht feststeht.',
+    'Wie viele es waren, muss die Spurensicherung erst feststellen.',
+    'Die Kamera war aus bisher unbekannten Gründen aus.',
+    'Ausschließen könne man nichts, sagte sie.',
+    'Die Quelle konnte bislang nicht ausfindig gemacht werden.',
+    'Unabhängig bewertet wurden die Stellen bislang nicht.',
+    'Man werde die Aufnahmen auswerten, hieß es.',
     'Was sie dafür bekam, ist eine offene Frage.',
     'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
     'Endgültig ist das noch nicht.',

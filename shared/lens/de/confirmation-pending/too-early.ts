@@ -27,7 +27,7 @@ export const tooEarly = together({
       and: [
         'zu',
         'nicht kaum frühestens',
-        '*ergebnis *ergebnisse *ergebnissen *ergebnisses *erkenntnisse *erkenntnissen *aufklärung *gutachten *abschlussbericht *befund',
+        '*ergebnis *ergebnisse *ergebnissen *ergebnisses *erkenntnisse *erkenntnissen *aufklärung *gutachten *abschlussbericht *befund *urteil *entscheidung',
       ],
     },
     // “Bis ein Bericht vorliegt, können Wochen vergehen”

@@ -46,8 +46,29 @@ const toldWrongly = together({
     },
     {
       words: 'tun',
-      and: ['nichts', 'mit damit', 'jedoch aber allerdings', 'haben hat hatte hatten'],
+      and: ['nichts', 'mit damit', 'jedoch aber allerdings nachweislich', 'haben hat hatte hatten'],
       not: 'mehr',
+    },
+    {
+      words: 'auf aufgeräumt',
+      and: [
+        'räumt räumte räumen räumten aufgeräumt',
+        'mit',
+        '*gerüchten *falschmeldungen *mythen *spekulationen *vorwürfen',
+      ],
+    },
+    { words: 'ausgedacht', and: ['haben hat', 'sich', 'das alles'] },
+    {
+      words: 'kampagne schmierenkampagne verschwörung',
+      and: [
+        'spricht sprach sprachen sprechen',
+        'von',
+        'gezielten bösartigen schmutzigen politischen inszenierten verleumderischen medialen orchestrierten beispiellosen',
+      ],
+    },
+    {
+      words: 'entgegen',
+      and: ['fassung version darstellung angabe angaben', 'früheren ersten anderslautenden ursprünglichen'],
     },
     {
       words: 'ab abgewinkt',
@@ -66,12 +87,19 @@ const toldWrongly = together({
     'In dem Bericht sind Fehler.',
     'Die Fälle haben jedoch mit dem Bescheid nichts zu tun.',
     'Das Büro der Ministerin winkt ab.',
+    'Er hat mit der Sache nachweislich nichts zu tun.',
+    'Die Sängerin räumt mit den Gerüchten auf.',
+    '„Das haben sich die Gäste ausgedacht“, sagte er.',
+    'Sie sprach von einer gezielten Kampagne.',
+    'Entgegen einer früheren Fassung des Textes ist er nicht der Leiter.',
   ],
   counterExamples: [
     'Das Buch gibt die Stimmung gut wieder.',
     'Die Satire gefiel ihm.',
     'Er stammt nicht aus Kiel.',
     'Der Schüler machte Fehler.',
+    'Sie sprach von einer Kampagne für mehr Sicherheit.',
+    'Das Team räumte in der Halle auf.',
     'Sie hat das noch nie gesagt bekommen.',
   ],
 })

@@ -131,7 +131,7 @@ const CONTACTS = 'kontakt kontakte gespräche verhandlungen angebot anfrage absp
 
 /** Verbs by which something is said to be so or to have happened. */
 const EXISTS =
-  /^(?:habe|sei|seien|gebe|bestehe|existiere|plane|wisse|kenne|treffe|entspreche|stimme|führe|werde)$/u
+  /^(?:habe|sei|seien|gebe|bestehe|existiere|plane|wisse|kenne|treffe|entspreche|stimme|führe|werde|enthalte|verstoße|verletze|verfüge|besitze|handele|handle|betreffe|betreibe|unterstütze|verkaufe|liefere|speichere|gehöre|beteilige|stelle|trage)$/u
 
 /** To say nothing is no denial. */
 const SILENT = 'kommentieren kommentiert kommentiere äußern äußert äußere stellungnahme kommentar sagen'

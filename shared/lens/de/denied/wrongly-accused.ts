@@ -98,7 +98,7 @@ export const wronglyAccused = together({
       words: 'entgegen entgegengetreten entgegentrat entgegentreten',
       and: [
         'tritt trat traten treten entgegengetreten entgegentrat entgegentreten',
-        '*gerücht *gerüchten *spekulationen *vorwurf *vorwürfen *darstellung *behauptung *behauptungen *eindruck *meldungen *bericht *berichten *verdacht *befürchtungen *annahmen',
+        '*gerücht *gerüchten *spekulationen *vorwurf *vorwürfen *darstellung *behauptung *behauptungen *eindruck *meldungen *bericht *berichten *verdacht *befürchtungen *annahmen *schilderung *lesart *version *kritik *aussage *aussagen *annahme',
       ],
       far: true,
     },

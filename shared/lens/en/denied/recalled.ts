@@ -31,7 +31,10 @@ export const recalled: Rule = {
   find(sentence, at) {
     const { lower, quotation } = tokenAt(sentence, at)
     const next = nextWord(sentence, at)
-    if (isHarmless(next) || isOutcome(next) || next.endsWith('ing') || isPosition(sentence, at)) return null
+    // “attacked nobody”: what is negated stands before it.
+    const isBehind = lower === 'nobody' && next === 'yet'
+    if (!isBehind && (isHarmless(next) || isOutcome(next) || isPosition(sentence, at))) return null
+    if (lower !== 'no' && next.endsWith('ing')) return null
     if (!isPast(sentence, at) || isSubordinate(sentence, at)) return null
     if (near(sentence, at, (token) => isAgainst(token.lower))) return null
     if (quotation === -1 && !isSaid(sentence, at)) return null
@@ -41,6 +44,8 @@ export const recalled: Rule = {
   examples: [
     'The clerk was accused of theft. He is 40. "I never touched the money," he said.',
     'The dealer was charged with fraud. The trial took a week. He said he had not signed the papers.',
+    'The club is accused of racism. It rained. A spokesman said there had been no chanting.',
+    'The clerk was accused of theft. It rained. His client had robbed nobody, the lawyer said.',
     'There is a scandal at the office. It rained. No files were destroyed, the department said.',
     'The bank is accused of fraud. It rained. "My client has cheated no one, and he has not lied," said the lawyer.',
   ],
@@ -57,6 +62,10 @@ export const recalled: Rule = {
 function isPast(sentence: Sentence, at: number): boolean {
   const { lower } = tokenAt(sentence, at)
   if (/n['’]t$/u.test(lower)) return true
+  const before = tokenAt(sentence, at - 1).lower
+  // “had attacked nobody”, “there had been no chanting”
+  if (lower === 'nobody' && before.endsWith('ed')) return true
+  if (lower === 'no' && before === 'been') return true
   if (lower === 'not') return PAST.test(tokenAt(sentence, at - 1).lower)
   if (lower === 'never')
     return (
