@@ -1,8 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanText } from '../clean.ts'
 import { decodeAnyText } from '../decode.ts'
@@ -12,6 +7,7 @@ import { textBlocks } from '../text.ts'
 import { refuseFarTooMany } from '../too-long.ts'
 import { blocksOf } from './blocks.ts'
 import { frontMatter } from './front-matter.ts'
+import { treeOf } from './tree.ts'
 
 /** More quotes and lists than this inside each other on one line carry no meaning and cost the parser more than linear time. */
 const NESTING = 32
@@ -33,10 +29,7 @@ export async function readMarkdown({ file, bytes }: Source): Promise<Reading> {
 }
 
 function readTree(text: string): Reading {
-  const tree = fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  })
+  const tree = treeOf(text)
   const album = new Album()
   const blocks = blocksOf(tree, album)
   const [first] = tree.children

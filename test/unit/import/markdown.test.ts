@@ -48,6 +48,11 @@ describe('Markdown', () => {
     ])
   })
 
+  it('begins a list below a line also where the text begins with a rule that is no front matter', async () => {
+    const types = (await blocksOf('---\n\nSeit Montag:\n- Kai eins')).map(({ type }) => type)
+    expect(types).toEqual(['paragraph', 'item'])
+  })
+
   it('keeps what HTML in it says with tags alone: raised numbers, words that are struck out, quotes', async () => {
     const source =
       'Bis zu 10<sup>6</sup> t CO<sub>2</sub>, <del>sagte</del> er, <q>seit *Montag*</q>.\n\n<p>10<sup>6</sup> <s>t</s> <q>heute</q> im <sup>oberen</sup> Teil</p>'
