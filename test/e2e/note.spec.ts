@@ -55,6 +55,8 @@ test('a quote is put into the note and leads back to its passage', async ({ stop
   await page.keyboard.press('n')
   const note = page.getByRole('textbox', { name: /^Note on/ })
   await expect(note).toContainText('bis zu 14.000 Soldaten')
+  // No empty line above it in a note that was empty.
+  await expect(note.locator(':scope > p')).toHaveCount(1)
   await page.keyboard.type('Who counted?')
   await expect(note).toContainText(/Soldaten.*Who counted\?/s)
   await page.keyboard.press('Control+2')

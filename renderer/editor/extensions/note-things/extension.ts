@@ -4,6 +4,7 @@ import {
   $getNearestNodeFromDOMNode,
   $insertNodes,
   $isElementNode,
+  $isParagraphNode,
   $isTextNode,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
@@ -67,8 +68,11 @@ export const NoteThingsExtension = defineExtension({
 
 function $put(thing: NoteThing): void {
   const node = $nodeFor(thing)
-  if (node.isInline()) $insertNodes([node, $createTextNode(' ')])
-  else $insertNodeToNearestRoot(node)
+  if (node.isInline()) return $insertNodes([node, $createTextNode(' ')])
+  $insertNodeToNearestRoot(node)
+  // The half of a paragraph above the caret, in which nothing stands.
+  const above = node.getPreviousSibling()
+  if ($isParagraphNode(above) && above.isEmpty()) above.remove()
 }
 
 function $nodeFor(thing: NoteThing): LexicalNode {
