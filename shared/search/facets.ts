@@ -1,4 +1,4 @@
-import type { Status } from '../model/claim.ts'
+import { statuses, type Status } from '../model/claim.ts'
 import type { Evidence } from '../model/evidence.ts'
 
 /** What of a claim the archive is narrowed by. */
@@ -36,7 +36,7 @@ const every: ReadonlySet<FacetName> = new Set(['tag'])
 /** The chosen values per facet: one of them is enough (of tags all are needed), but of every facet that names any. */
 export type FacetChoice = Partial<Record<FacetName, readonly string[] | undefined>>
 
-/** How many claims have which value, most frequent first. */
+/** How many claims have which value, most frequent first; a status at its place among the three. */
 export type FacetCounts = Record<FacetName, { value: string; count: number }[]>
 
 /** The Admiralty grade as one word, such as `B2`. */
@@ -79,11 +79,21 @@ export function facetCounter(
           name,
           [...values]
             .map(([value, count]) => ({ value, count }))
-            .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+            .toSorted(name === 'status' ? byPlace : byCount),
         ]),
       ) as FacetCounts,
   }
 }
+
+interface Count {
+  value: string
+  count: number
+}
+
+const byCount = (a: Count, b: Count) => b.count - a.count || (a.value < b.value ? -1 : 1)
+
+const places: readonly string[] = statuses
+const byPlace = (a: Count, b: Count) => places.indexOf(a.value) - places.indexOf(b.value)
 
 /** The facets of which something is chosen, each with whether a row has it. */
 function wantedBy(

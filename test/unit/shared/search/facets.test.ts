@@ -83,6 +83,9 @@ describe('facets', () => {
         expect(rows.filter(matchesFacets({}, today))).toEqual(rows)
         const { status } = countFacets(rows, {})
         expect(status.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length)
+        // Each at the place it has everywhere, however many have it.
+        const found = status.map(({ value }) => value)
+        expect(found).toEqual(statuses.filter((status) => found.includes(status)))
       }),
     )
   })
