@@ -18,7 +18,7 @@ interface FacetListProps {
 /** How many values are shown before the person asks for the rest. */
 const FEW = 6
 
-/** One facet: its values, the chosen ones first. A facet that would not narrow anything is not shown. */
+/** One facet: its values, each at its place whether it is chosen or not. A facet that would not narrow anything is not shown. */
 export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
   const m = useMessages()
   const locale = useLocale()
@@ -28,12 +28,12 @@ export function FacetList({ name, counts, chosen, onChange }: FacetListProps) {
   const isChosen = (value: string) => chosen.includes(value)
   const only = counts.length === 1 && counts[0]?.value === ''
   if ((counts.length === 0 || only) && chosen.length === 0) return null
-  const sorted = counts.toSorted((a, b) => Number(isChosen(b.value)) - Number(isChosen(a.value)))
-  const shown = whole ? sorted : sorted.slice(0, Math.max(FEW, chosen.length))
+  const shown = counts.filter(({ value }, place) => whole || place < FEW || isChosen(value))
   const showAll = () => {
+    const first = counts.findIndex((count) => !shown.includes(count))
     flushSync(() => setWhole(true))
     // In place of the button, which is gone, the first of the rest has the focus.
-    box.current?.querySelectorAll('input')[shown.length]?.focus()
+    box.current?.querySelectorAll('input')[first]?.focus()
   }
   return (
     <fieldset ref={box} className="facet">
