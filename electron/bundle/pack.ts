@@ -12,6 +12,7 @@ import {
 } from '../../shared/bundle/manifest.ts'
 import { HISTORIES, holdsClaims, MANIFEST, MANIFEST_SUM, VERIFY_PAGE } from '../../shared/bundle/names.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import type { ArticleRecord } from '../../shared/model/article.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { version } from '../../package.json'
@@ -180,7 +181,7 @@ class Packing {
     const bytes = await this.#read(file)
     const named = /([0-9a-f]{64})\.(?!json$)[^/]*$/.exec(file)?.[1]
     if (named !== undefined && sha256Of(bytes) !== named)
-      throw new BelegError('file-damaged', { file, reason: 'its SHA-256 is not the one it is named by' })
+      throw new BelegError('file-damaged', { file, reason: reasons.otherName })
     await this.#put(file, bytes)
   }
 
@@ -197,7 +198,7 @@ class Packing {
       return await readFile(within(this.#root, file))
     } catch (error) {
       if (isMissing(error))
-        throw new BelegError('file-damaged', { file, reason: 'the file is missing' }, { cause: error })
+        throw new BelegError('file-damaged', { file, reason: reasons.missing }, { cause: error })
       throw readError(error, file)
     }
   }

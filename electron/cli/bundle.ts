@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import page from 'virtual:verify-page'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import { packBundle } from '../bundle/pack.ts'
 import { saveError } from '../notebook/store/disk-errors.ts'
 import { writeWhole } from '../profile/write-whole.ts'
@@ -46,7 +47,7 @@ function pageBeside(out: string): string {
 
 async function refuseFolder(out: string): Promise<void> {
   const kind = async (path: string) => (await stat(path).catch(() => null))?.isDirectory() ?? false
-  if (await kind(out)) throw new BelegError('not-allowed', { file: out, reason: 'it is a folder' })
+  if (await kind(out)) throw new BelegError('not-allowed', { file: out, reason: reasons.folder })
   if (!(await kind(dirname(out))))
     throw new BelegError('not-allowed', { file: out, reason: `there is no folder ${dirname(out)}` })
 }

@@ -4,6 +4,7 @@ import { call } from '../api/call.ts'
 import { handedOverNow, withHandedOver } from '../api/reporting/handed-over.ts'
 import { changeDesk } from '../notebook/change-desk.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import type { InputOf } from '../../shared/api/index.ts'
 import type { Report, ReportSubject, SinceLast } from '../../shared/api/reports.ts'
 import type { FormatId } from '../../shared/export/formats.ts'
@@ -125,7 +126,7 @@ async function locale(): Promise<Locale> {
 
 async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   const there = await kindOf(path)
-  if (there === 'folder') throw new BelegError('not-allowed', { file: path, reason: 'it is a folder' })
+  if (there === 'folder') throw new BelegError('not-allowed', { file: path, reason: reasons.folder })
   if (there === 'nothing' && (await kindOf(dirname(path))) !== 'folder')
     throw new BelegError('not-allowed', { file: path, reason: `there is no folder ${dirname(path)}` })
   try {

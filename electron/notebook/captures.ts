@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import { textOf, type Block } from '../../shared/model/block.ts'
 import type { CaptureInfo } from '../../shared/model/capture.ts'
 import { Sha256, type Id } from '../../shared/model/id.ts'
@@ -21,10 +22,9 @@ export async function readBlocks(root: string, article: Id, capture: Sha256): Pr
   const file = `${articleFolder(article)}/${captureFile(capture)}`
   const content = await new DurableAdapter(root, file, captureKind, null).read()
   if (!content) throw missing(file)
-  if (content.sha256 !== capture)
-    throw new BelegError('file-damaged', { file, reason: 'this is the text of another capture' })
+  if (content.sha256 !== capture) throw new BelegError('file-damaged', { file, reason: reasons.otherCapture })
   if (sha256Of(textOf(content.blocks)) !== content.textSha256)
-    throw new BelegError('file-damaged', { file, reason: 'the text does not match its SHA-256' })
+    throw new BelegError('file-damaged', { file, reason: reasons.otherText })
   return content.blocks
 }
 
@@ -44,7 +44,7 @@ export async function readOriginal(
 }
 
 function missing(file: string): BelegError {
-  return new BelegError('file-damaged', { file, reason: 'the file is missing' })
+  return new BelegError('file-damaged', { file, reason: reasons.missing })
 }
 
 /** Lower-case hex SHA-256 of bytes, or of a text in UTF-8. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import type { NotebookFile } from '../../shared/model/notebook.ts'
 import { readError, saveError } from './store/disk-errors.ts'
 import { DurableAdapter, type Writing } from './store/durable-adapter.ts'
@@ -22,7 +23,7 @@ export async function lookAtFolder(root: string): Promise<'notebook' | 'vacant'>
     if (names.includes(NOTEBOOK) || names.includes(BACKUP)) return 'notebook'
     const foreign = names.filter((name) => !isRoom(name))
     if (foreign.length > 0 || (await readdir(within(root, ARTICLES)).catch(() => [])).length > 0)
-      throw new BelegError('folder-not-a-notebook', { folder: root, reason: 'the folder holds other files' })
+      throw new BelegError('folder-not-a-notebook', { folder: root, reason: reasons.otherFiles })
     return 'vacant'
   } catch (error) {
     if (systemCode(error) === 'ENOTDIR') throw new BelegError('folder-not-a-notebook', { folder: root })

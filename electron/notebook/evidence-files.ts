@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import type { Sha256 } from '../../shared/model/id.ts'
 import { sha256Of } from './captures.ts'
 import { readError, saveError } from './store/disk-errors.ts'
@@ -46,9 +47,9 @@ export async function readKept(root: string, kept: KeptFile): Promise<Uint8Array
   try {
     const bytes = await readFile(within(root, file))
     if (sha256Of(bytes) === kept.sha256) return bytes
-    throw new BelegError('file-damaged', { file, reason: 'its SHA-256 is not the one it is named by' })
+    throw new BelegError('file-damaged', { file, reason: reasons.otherName })
   } catch (error) {
-    if (isMissing(error)) throw new BelegError('file-damaged', { file, reason: 'the file is missing' })
+    if (isMissing(error)) throw new BelegError('file-damaged', { file, reason: reasons.missing })
     throw readError(error, file)
   }
 }

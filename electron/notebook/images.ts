@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import type { Block } from '../../shared/model/block.ts'
 import { Sha256, type Id } from '../../shared/model/id.ts'
 import { imageTypes, isKept, type ImageFile, type ImageType } from '../../shared/model/image.ts'
@@ -24,7 +25,7 @@ export async function readImage(
     try {
       const bytes = await readFile(within(root, file))
       if (sha256Of(bytes) === sha256) return { mime, bytes }
-      throw new BelegError('file-damaged', { file, reason: 'the picture does not match its SHA-256' })
+      throw new BelegError('file-damaged', { file, reason: reasons.otherPicture })
     } catch (error) {
       if (!isMissing(error)) throw readError(error, file)
     }

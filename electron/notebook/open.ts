@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import type { LockHolder, Unwritable } from '../../shared/api/views.ts'
 import { BelegError } from '../../shared/errors.ts'
+import { reasons } from '../../shared/reasons.ts'
 import type { NotebookFile } from '../../shared/model/notebook.ts'
 import { Articles } from './articles.ts'
 import { takeSnapshot } from './backup/take.ts'
@@ -212,7 +213,7 @@ async function readNotebookFile(root: string): Promise<NotebookFile> {
   }
   const good = await newestGood(root, NOTEBOOK)
   if (!good) throw new BelegError('folder-not-a-notebook', { folder: root })
-  throw new BelegError('file-damaged', { file: NOTEBOOK, reason: 'the file is missing', good: good.savedAt })
+  throw new BelegError('file-damaged', { file: NOTEBOOK, reason: reasons.missing, good: good.savedAt })
 }
 
 async function isReadable(root: string): Promise<boolean> {

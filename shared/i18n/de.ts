@@ -16,6 +16,7 @@ import { library } from './de/library.ts'
 import { notebook } from './de/notebook.ts'
 import { palette } from './de/palette.ts'
 import { reading } from './de/reading.ts'
+import { reasonTexts } from './de/reasons.ts'
 import { report } from './de/report.ts'
 import { shell } from './de/shell.ts'
 import { tags } from './de/tags.ts'
@@ -42,6 +43,7 @@ export const de = {
   ...notebook,
   ...palette,
   ...reading,
+  ...reasonTexts,
   ...report,
   ...shell,
   ...tags,

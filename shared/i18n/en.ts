@@ -16,6 +16,7 @@ import { library } from './en/library.ts'
 import { notebook } from './en/notebook.ts'
 import { palette } from './en/palette.ts'
 import { reading } from './en/reading.ts'
+import { reasonTexts } from './en/reasons.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { tags } from './en/tags.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...notebook,
   ...palette,
   ...reading,
+  ...reasonTexts,
   ...report,
   ...shell,
   ...tags,

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import type { ClaimDetail } from '../../../shared/api/views.ts'
 import {
   changeAppearance,
@@ -69,7 +70,7 @@ export const linking: Slice<LinkingMethods> = (context) => ({
     if (into === from)
       throw new BelegError('bad-input', {
         method: 'claims.merge',
-        reason: 'a claim cannot become a part of itself',
+        reason: reasons.itsOwnPart,
       })
     const [target, source] = [liveClaim(notebook, into), liveClaim(notebook, from)]
     const merged = await claimAt(notebook, from)

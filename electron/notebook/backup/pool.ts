@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import type { Sha256 } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import { sha256Of } from '../captures.ts'
@@ -75,10 +76,9 @@ export class Pool {
       const bytes = await readFile(this.#path(sha256))
       if (sha256Of(bytes) === sha256) return bytes
       await rm(this.#path(sha256), { force: true })
-      throw new BelegError('file-damaged', { file, reason: 'the backup of it does not match its SHA-256' })
+      throw new BelegError('file-damaged', { file, reason: reasons.backupChanged })
     } catch (error) {
-      if (isMissing(error))
-        throw new BelegError('file-damaged', { file, reason: 'the backup of it is missing' })
+      if (isMissing(error)) throw new BelegError('file-damaged', { file, reason: reasons.backupMissing })
       throw readError(error, file)
     }
   }

@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import { atOnce } from '../at-once.ts'
 import type { Following } from '../following.ts'
 import { saveError } from '../store/disk-errors.ts'
@@ -66,7 +67,7 @@ export async function copyOut(
   await atOnce(files, async ({ file, sha256 }) => {
     goOn?.()
     if (isUnsafeName(file) || !(isKnownName(file) || file === DESK))
-      throw new BelegError('file-damaged', { file, reason: 'no backup of ours has such a file' })
+      throw new BelegError('file-damaged', { file, reason: reasons.noBackupFile })
     const path = within(folder, file)
     if (!made.has(dirname(path))) await makeAll(dirname(path))
     await write(path, await pool.get(sha256))
@@ -86,11 +87,10 @@ export async function snapshotNamed(root: string, name: string | null): Promise<
 
 async function refuse(root: string, target: string): Promise<void> {
   const inside = target === resolve(root) || target.startsWith(`${resolve(root)}${sep}`)
-  if (inside) throw new BelegError('not-allowed', { folder: target, reason: 'it is in the notebook itself' })
+  if (inside) throw new BelegError('not-allowed', { folder: target, reason: reasons.inNotebook })
   const names = await readdir(target).catch((error: unknown) => {
     if (isMissing(error)) return []
-    throw new BelegError('not-allowed', { folder: target, reason: 'it is no folder' })
+    throw new BelegError('not-allowed', { folder: target, reason: reasons.noFolder })
   })
-  if (names.length > 0)
-    throw new BelegError('not-allowed', { folder: target, reason: 'the folder is not empty' })
+  if (names.length > 0) throw new BelegError('not-allowed', { folder: target, reason: reasons.notEmpty })
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import { Sha256, Time } from '../../../shared/model/id.ts'
 import { backupReasons, type BackupEntry } from '../../../shared/api/backups.ts'
 import { BACKUP, timeInName, within } from '../paths.ts'
@@ -84,8 +85,7 @@ export async function filesIn(pool: Pool, { trees }: Pick<Snapshot, 'trees'>): P
 
 async function readTree(pool: Pool, tree: Sha256): Promise<KeptFile[]> {
   const parsed = Tree.safeParse(JSON.parse(Buffer.from(await pool.get(tree)).toString()))
-  if (!parsed.success)
-    throw new BelegError('file-damaged', { file: tree, reason: 'it is no part of a backup' })
+  if (!parsed.success) throw new BelegError('file-damaged', { file: tree, reason: reasons.noBackupPart })
   return parsed.data.files
 }
 

@@ -1,4 +1,5 @@
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { CachedArticle } from './cache.ts'
 import { DurableAdapter } from '../store/durable-adapter.ts'
@@ -49,7 +50,7 @@ export class ArticleLook {
     try {
       const adapter = new DurableAdapter(root, file, recordKind(id), null)
       const record = await adapter.read()
-      if (!record) throw new BelegError('file-damaged', { file, reason: 'the file is missing' })
+      if (!record) throw new BelegError('file-damaged', { file, reason: reasons.missing })
       this.#known.know(record, adapter.stamp, adapter.digest)
     } catch (error) {
       await this.#unreadable(id, error)

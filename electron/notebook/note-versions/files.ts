@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import type { Note } from '../../../shared/model/note.ts'
 import { noteVersionName, type NoteVersionFile } from '../../../shared/model/note-version.ts'
@@ -48,7 +49,7 @@ export async function readNoteVersion(root: string, article: Id, version: string
   })
   const { schemaVersion: _, ...note } = parseFile(bytes, file, noteVersionKind).value
   if (!version.endsWith(hashIn(bytes)))
-    throw new BelegError('file-damaged', { file, reason: 'its SHA-256 is not the one it is named by' })
+    throw new BelegError('file-damaged', { file, reason: reasons.otherName })
   return note
 }
 

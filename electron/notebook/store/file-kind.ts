@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import { reasonOf } from './disk-errors.ts'
 
 /** Makes the next schema version of a file's content out of one version. Throws when the content is not of that version. */
@@ -82,11 +83,11 @@ function migrated<T>(content: unknown, version: number, kind: FileKind<T>): unkn
 }
 
 function jsonOf(bytes: Uint8Array, file: string): unknown {
-  if (bytes.length === 0) throw damaged(file, 'the file is empty')
-  if (bytes.every((byte) => byte === 0)) throw damaged(file, 'the file holds nothing but zero bytes')
+  if (bytes.length === 0) throw damaged(file, reasons.empty)
+  if (bytes.every((byte) => byte === 0)) throw damaged(file, reasons.zeros)
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (text.startsWith('\uFEFF')) throw new Error('the file begins with a byte order mark')
+    if (text.startsWith('\uFEFF')) throw new Error(reasons.byteOrderMark)
     return JSON.parse(text)
   } catch (error) {
     throw damaged(file, reasonOf(error), error)

@@ -1,5 +1,6 @@
 import { Low } from 'lowdb'
 import { BelegError } from '../../../shared/errors.ts'
+import { reasons } from '../../../shared/reasons.ts'
 import { ChangedOutside, type DurableAdapter } from './durable-adapter.ts'
 import { freeze } from '../equal.ts'
 import { validatedSince } from './file-kind.ts'
@@ -53,8 +54,7 @@ export class Store<T extends object> {
     events: StoreEvents<T>,
   ): Promise<Store<T>> {
     const value = (await adapter.read()) ?? empty
-    if (value === null)
-      throw new BelegError('file-damaged', { file: adapter.file, reason: 'the file is missing' })
+    if (value === null) throw new BelegError('file-damaged', { file: adapter.file, reason: reasons.missing })
     return new Store(adapter, value, events)
   }
 
@@ -118,7 +118,7 @@ export class Store<T extends object> {
         next = await this.#takeIn(next)
       }
     }
-    const reason = 'another program keeps changing this file'
+    const reason = reasons.keepsChanging
     throw new BelegError('disk-failed', { file: this.#adapter.file, reason })
   }
 

@@ -47,7 +47,9 @@ function ProblemRow({ problem: { file, kind, reason, article, good } }: { proble
     <li>
       <p>
         <code>{file}</code> {explained}
-        {reason !== '' && kind !== 'conflict-copy' && <span className="problem-reason"> {reason}</span>}
+        {reason !== '' && kind !== 'conflict-copy' && (
+          <span className="problem-reason"> {m.reasonText(reason)}</span>
+        )}
       </p>
       {good && kind !== 'conflict-copy' && (
         <RecoverButton

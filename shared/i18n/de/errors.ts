@@ -4,13 +4,15 @@ import type { Localized } from '../index.ts'
 import { problemOf } from '../../bundle/problem.ts'
 import { shown } from '../shown.ts'
 import { bundle } from './bundle.ts'
+import { reasonTexts } from './reasons.ts'
 
 /** ` „x“` for the first of these details that is given, else nothing. */
 const named = (detail: ErrorDetail, ...keys: string[]): string => {
   const key = keys.find((key) => detail[key] !== undefined && detail[key] !== '')
   return key === undefined ? '' : ` „${shown(detail[key] ?? '')}“`
 }
-const why = (detail: ErrorDetail): string => (detail['reason'] ? ` (${shown(detail['reason'])})` : '')
+const why = (detail: ErrorDetail): string =>
+  detail['reason'] ? ` (${reasonTexts.reasonText(String(detail['reason']))})` : ''
 const place = ['file', 'folder', 'path', 'name']
 /** What is brought in, in the genitive: a file by its name, or what came without one. */
 const source = (detail: ErrorDetail): string =>

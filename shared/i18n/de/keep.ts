@@ -2,6 +2,7 @@ import type { BackupReason } from '../../api/backups.ts'
 import type { ConflictKind, Decision } from '../../api/bundles.ts'
 import type { keep as en } from '../en/keep.ts'
 import type { Localized } from '../index.ts'
+import { reasonTexts } from './reasons.ts'
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
 const decision: Record<Decision, string> = {
@@ -115,7 +116,8 @@ export const keep: Localized<typeof en> = {
   backupsStop: 'Anhalten',
   backupsNever: 'Noch keine Sicherung wurde zur Probe wiederhergestellt.',
   backupsVerified: (when) => `Zuletzt zur Probe wiederhergestellt: ${when}, alles in Ordnung.`,
-  backupsFailed: (when, problem) => `Letzte Wiederherstellung zur Probe, ${when}: ${problem}`,
+  backupsFailed: (when, problem) =>
+    `Letzte Wiederherstellung zur Probe, ${when}: ${reasonTexts.reasonText(problem)}`,
   backupsReason: (value) => reason[value],
   backupsCounts: (a, c) => `${articles(a)}, ${claims(c)}`,
   backupsDamaged: (n) => `${count(n, 'Datei', 'Dateien')} damals beschädigt, aufgehoben wie zuletzt lesbar`,

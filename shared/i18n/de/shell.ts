@@ -1,6 +1,7 @@
 import type { ReportPhase } from '../../api/reports.ts'
 import type { shell as en } from '../en/shell.ts'
 import type { Localized } from '../index.ts'
+import { reasonTexts } from './reasons.ts'
 
 const phases: Record<ReportPhase, string> = {
   reading: 'Artikel werden gelesen',
@@ -237,7 +238,7 @@ export const shell = {
   readOnlyHolder: (program, host, since) =>
     `Zum Schreiben geöffnet in ${program} auf ${host}, seit ${since}. Dort schließen, um hier zu schreiben.`,
   readOnlyUnwritable: (reason) =>
-    `Am Ort dieses Notizbuchs lässt sich nichts schreiben, deshalb ist es nur zu lesen: ${reason}`,
+    `Am Ort dieses Notizbuchs lässt sich nichts schreiben, deshalb ist es nur zu lesen: ${reasonTexts.reasonText(reason)}`,
   programDesktop: 'Beleg als Programm',
   programLoopback: 'einem Browserfenster',
   programCli: 'der Befehlszeile',

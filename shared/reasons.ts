@@ -1,0 +1,22 @@
+/** Why a file or a folder cannot be used, where we say so ourselves; what a parser or the system says stands in their own words. */
+export const reasons = {
+  missing: 'the file is missing',
+  empty: 'the file is empty',
+  zeros: 'the file holds nothing but zero bytes',
+  byteOrderMark: 'the file begins with a byte order mark',
+  otherName: 'its SHA-256 is not the one it is named by',
+  otherText: 'the text does not match its SHA-256',
+  otherCapture: 'this is the text of another capture',
+  otherPicture: 'the picture does not match its SHA-256',
+  keepsChanging: 'another program keeps changing this file',
+  backupChanged: 'the backup of it does not match its SHA-256',
+  backupMissing: 'the backup of it is missing',
+  noBackupPart: 'it is no part of a backup',
+  noBackupFile: 'no backup of ours has such a file',
+  inNotebook: 'it is in the notebook itself',
+  noFolder: 'it is no folder',
+  folder: 'it is a folder',
+  notEmpty: 'the folder is not empty',
+  otherFiles: 'the folder holds other files',
+  itsOwnPart: 'a claim cannot become a part of itself',
+} as const
