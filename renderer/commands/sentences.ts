@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands.ts'
+import type { Step } from '../editor/extensions/sentence-cursor/move.ts'
 import { useArticle } from '../state/article/article.ts'
-import { useHandles, type CursorStep } from '../state/article/handles.ts'
+import { useHandles } from '../state/article/handles.ts'
 import { tellWords } from '../state/window/notices.ts'
 import type { Action } from './action.ts'
 
@@ -16,7 +17,7 @@ export const sentences = {
   shrinkWord: () => step({ by: 'words', to: 'previous', extend: true }),
 } satisfies Partial<Record<CommandId, Action>>
 
-function step(step: CursorStep): void {
+function step(step: Step): void {
   if (!useArticle.getState().view) return tellWords((m) => m.articleNone)
   useHandles.getState().article?.moveCursor(step)
 }
