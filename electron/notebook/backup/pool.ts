@@ -1,12 +1,11 @@
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
-import { uuidv7 } from 'uuidv7'
 import { BelegError } from '../../../shared/errors.ts'
 import { reasons } from '../../../shared/reasons.ts'
 import type { Sha256 } from '../../../shared/model/id.ts'
 import { atOnce } from '../at-once.ts'
 import { sha256Of } from '../captures.ts'
 import { readError } from '../store/disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
+import { makeFolder, syncFolder, writeWhole } from '../store/durable-file.ts'
 import { BACKUP, within } from '../paths.ts'
 import { isMissing } from '../store/stamp.ts'
 
@@ -17,6 +16,8 @@ export class Pool {
   readonly #folders = new Set<string>()
   /** Folders with names in them that are not durable yet. */
   readonly #touched = new Set<string>()
+  /** What was kept anew, with the time its file bears. */
+  readonly #added = new Map<Sha256, number>()
 
   constructor(root: string) {
     this.#root = root
@@ -53,10 +54,20 @@ export class Pool {
     const folder = within(this.#root, `${BACKUP}/pool/${sha256.slice(0, 2)}`)
     if (!this.#folders.has(folder)) await makeFolder(folder)
     this.#folders.add(folder)
-    const temporary = `${this.#path(sha256)}.${uuidv7()}.tmp`
-    await writeNew(temporary, bytes)
-    await renamePatiently(temporary, this.#path(sha256))
+    await writeWhole(this.#path(sha256), bytes)
     this.#touched.add(folder)
+    this.#added.set(sha256, (await stat(this.#path(sha256))).mtimeMs)
+  }
+
+  /** Takes away what was kept anew for a backup that cannot be made: the disk is full, and work needs the room. */
+  async takeBack(): Promise<void> {
+    await atOnce(this.#added, async ([sha256, mtimeMs]) => {
+      const found = await stat(this.#path(sha256)).catch(() => null)
+      // Another backup that needs it has made it young again.
+      if (found?.mtimeMs === mtimeMs) await rm(this.#path(sha256), { force: true }).catch(() => undefined)
+      this.#known.delete(sha256)
+    })
+    this.#added.clear()
   }
 
   /** Makes the names of all that was put durable, each folder once: a backup may be made of them then. */

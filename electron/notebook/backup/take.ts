@@ -1,8 +1,8 @@
-import { uuidv7 } from 'uuidv7'
+import { rm } from 'node:fs/promises'
 import type { BackupReason } from '../../../shared/api/backups.ts'
 import type { Id, Sha256 } from '../../../shared/model/id.ts'
 import { saveError } from '../store/disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
+import { makeFolder, syncFolder, writeWhole } from '../store/durable-file.ts'
 import type { Following } from '../following.ts'
 import { encodeFile } from '../store/file-kind.ts'
 import { timeInName, within } from '../paths.ts'
@@ -22,8 +22,8 @@ export async function takeSnapshot(
   now = new Date(),
   following: Following = {},
 ): Promise<(Snapshot & { name: string }) | null> {
+  const pool = new Pool(root)
   try {
-    const pool = new Pool(root)
     const [last] = await listSnapshots(root, now)
     const before = last ? await filesIn(pool, last).catch(() => []) : []
     const collecting = new Collecting(root, pool, before)
@@ -48,13 +48,17 @@ export async function takeSnapshot(
     const name = `${timeInName(now)}-${reason}`
     await makeFolder(within(root, SNAPSHOTS))
     const path = within(root, `${SNAPSHOTS}/${name}.json`)
-    const temporary = `${path}.${uuidv7()}.tmp`
-    await writeNew(temporary, encodeFile(snapshot))
-    await renamePatiently(temporary, path)
-    await syncFolder(within(root, SNAPSHOTS))
+    await writeWhole(path, encodeFile(snapshot))
+    await syncFolder(within(root, SNAPSHOTS)).catch(async (error: unknown) => {
+      // Nobody may find it whose contents are taken back.
+      await rm(path, { force: true })
+      throw error
+    })
     return { ...snapshot, name }
   } catch (error) {
-    throw saveError(error, SNAPSHOTS)
+    const failure = saveError(error, SNAPSHOTS)
+    if (failure.code === 'disk-full') await pool.takeBack()
+    throw failure
   }
 }
 

@@ -7,7 +7,7 @@ import type { Note } from '../../../shared/model/note.ts'
 import { noteVersionName, type NoteVersionFile } from '../../../shared/model/note-version.ts'
 import { sha256Of } from '../captures.ts'
 import { readError, saveError } from '../store/disk-errors.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
+import { makeFolder, syncFolder, writeWhole } from '../store/durable-file.ts'
 import { encodeFile, parseFile } from '../store/file-kind.ts'
 import { noteVersionKind } from '../store/kinds.ts'
 import {
@@ -65,8 +65,7 @@ export async function keepNoteVersion(root: string, article: Id, note: Note): Pr
     if ((await stampOf(within(root, file))) !== null) return
     await makeFolder(within(root, folderOf(article)))
     const temporary = within(root, `${articleFolder(article)}/${version}.${uuidv7()}.tmp`)
-    await writeNew(temporary, bytes)
-    await renamePatiently(temporary, within(root, file))
+    await writeWhole(within(root, file), bytes, temporary)
     await syncFolder(within(root, folderOf(article)))
   } catch (error) {
     throw saveError(error, file)

@@ -49,6 +49,21 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Puts a file in place whole, its content flushed, or leaves nothing of it; the caller flushes the folder. */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  temporary = `${path}.${uuidv7()}.tmp`,
+): Promise<void> {
+  try {
+    await writeNew(temporary, bytes)
+    await renamePatiently(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
 /** Makes the content of a file that was written durable. */
 export async function syncFile(path: string): Promise<void> {
   const handle = await open(path, 'r+')

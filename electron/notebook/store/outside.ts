@@ -1,8 +1,7 @@
 import { dirname } from 'node:path'
-import { uuidv7 } from 'uuidv7'
 import { saveError } from './disk-errors.ts'
 import type { DurableAdapter } from './durable-adapter.ts'
-import { makeFolder, renamePatiently, syncFolder, writeNew } from './durable-file.ts'
+import { makeFolder, syncFolder, writeNew, writeWhole } from './durable-file.ts'
 import { encodeFile } from './file-kind.ts'
 import { DESK, timeInName, within } from '../paths.ts'
 import { versionPath } from './versions.ts'
@@ -11,11 +10,9 @@ import { versionPath } from './versions.ts'
 export async function keepReplaced<T extends object>(adapter: DurableAdapter<T>, value: T): Promise<void> {
   if (!adapter.writing) return
   const path = versionPath(adapter.root, adapter.file, 'replaced')
-  const temporary = `${path}.${uuidv7()}.tmp`
   try {
     await makeFolder(dirname(path))
-    await writeNew(temporary, encodeFile(value))
-    await renamePatiently(temporary, path)
+    await writeWhole(path, encodeFile(value))
   } catch (error) {
     throw saveError(error, adapter.file)
   }

@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBundle } from '../../../electron/bundle/incoming.ts'
+import { takeSnapshot } from '../../../electron/notebook/backup/take.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { BelegError } from '../../../shared/errors.ts'
@@ -74,6 +75,11 @@ if (task === 'empty') {
   await notebook.empty(await notebook.emptying(null))
   say({ saved: 'emptied' })
 }
+if (task === 'backup')
+  await takeSnapshot(folder, 'asked').then(
+    (made) => say({ saved: made?.name ?? '' }),
+    (error: unknown) => say({ failed: error instanceof BelegError ? error.code : String(error) }),
+  )
 if (task === 'hold') await new Promise(() => setInterval(() => undefined, 1_000))
 await notebook.close()
 say({ closed: true })
