@@ -40,6 +40,8 @@ export default defineConfig({
           index: join(root, 'electron/main/index.ts'),
           start: join(root, 'electron/start.ts'),
           cli: join(root, 'electron/cli/index.ts'),
+          // What the command runs, by a name by which the tests find it.
+          run: join(root, 'electron/cli/run.ts'),
           'import-worker': join(root, 'electron/workers/import-worker.ts'),
           'anchor-worker': join(root, 'electron/workers/anchor-worker.ts'),
           'annotations-worker': join(root, 'electron/workers/annotations-worker.ts'),

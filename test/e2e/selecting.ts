@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
-import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, type App } from '../support/app.ts'
-import { root } from '../support/host.ts'
+import { beleg } from './beleg.ts'
 
 const text = `Der Minister war am Montag in Wonsan. Laut der Agentur sollen bis zu 14.000 Soldaten verlegt worden sein.
 
@@ -15,8 +13,7 @@ Beobachter vermuten, dass es bis zu 30.000 werden könnten. Eine offizielle Best
 export async function startReading(app: App): Promise<Page> {
   const file = join(app.home, '..', 'Wonsan.txt')
   await writeFile(file, text)
-  const command = [join(root, 'out/main/cli.js'), '--notebook', app.notebookFolder, 'import', file]
-  await promisify(execFile)(process.execPath, command, { env: { ...process.env, BELEG_HOME: app.home } })
+  await beleg(app, 'import', file)
   return reading(await app.start())
 }
 
