@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asClaim } from './as-claim.ts'
 import { captureIn } from './capture.ts'
 import type { AnnotationFile, ForeignAnnotation, ForeignAnnotations, ForeignQuote } from './foreign.ts'
-import { linked } from './json-ld.ts'
+import { linked, many } from './json-ld.ts'
 import { joinReplies } from './replies.ts'
 import { timeOf } from './time.ts'
 import { parsed } from './unreadable.ts'
@@ -60,8 +60,9 @@ function listIn(json: unknown): { at: string; list: unknown[] } | null {
   if (Array.isArray(json)) return json.length === 0 || looksRight(json[0]) ? { at: '', list: json } : null
   if (typeof json !== 'object' || json === null) return null
   for (const key of ['rows', 'annotations']) {
-    const list = (json as Record<string, unknown>)[key]
-    if (Array.isArray(list)) return { at: `${key}.`, list }
+    const { [key]: list, replies } = json as Record<string, unknown>
+    // The answer has replies apart where they were asked for so.
+    if (Array.isArray(list)) return { at: `${key}.`, list: [...list, ...many(replies)] }
   }
   return looksRight(json) ? { at: '', list: [json] } : null
 }

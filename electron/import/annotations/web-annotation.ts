@@ -19,7 +19,7 @@ const Annotation = z.looseObject({
   created: z.string().optional(),
 })
 
-/** One annotation, a list of them, a page, or a collection with its first page in it. */
+/** One annotation, a list or a graph of them, a page, or a collection with its first page in it. */
 export function isWebAnnotation({ json }: AnnotationFile): boolean {
   const [first] = Array.isArray(json) ? json : [json]
   const { '@context': context, ...rest } = linked(first)
@@ -31,8 +31,23 @@ export function isWebAnnotation({ json }: AnnotationFile): boolean {
  * @throws BelegError `annotations-unreadable`, also where the annotations are elsewhere: nothing is fetched
  */
 export function readWebAnnotations({ file, json }: AnnotationFile): ForeignAnnotations {
-  const found = many(json).flatMap((item, index) => annotationsIn(file, item, index))
+  const nodes = many(json).flatMap(nodesIn)
+  const ids = nodes.map((node) => textOr(linked(node)['id'])).filter((id) => id !== '')
+  const from = { file, beside: new Set<unknown>(ids) }
+  const found = nodes.flatMap((node, index) => annotationsIn(from, node, index))
   return { tool: 'web-annotation', annotations: joinReplies(found) }
+}
+
+/** The file, and the names of what stands in it on its own, and is read there where something else names it. */
+interface From {
+  file: string
+  beside: ReadonlySet<unknown>
+}
+
+/** What a graph holds of annotations beside all else; what is no graph is itself. */
+function nodesIn(item: unknown): unknown[] {
+  const inside = many(linked(item)['@graph']).filter((node) => kindOf(linked(node)) !== null)
+  return inside.length === 0 ? [item] : inside
 }
 
 function kindOf(node: Json): 'annotation' | 'page' | 'collection' | null {
@@ -42,25 +57,30 @@ function kindOf(node: Json): 'annotation' | 'page' | 'collection' | null {
   return types.includes('AnnotationCollection') ? 'collection' : null
 }
 
-function annotationsIn(file: string, item: unknown, index: number): Threaded[] {
+function annotationsIn(from: From, item: unknown, index: number): Threaded[] {
+  const { file, beside } = from
   const node = linked(item)
   switch (kindOf(node)) {
     case 'annotation':
       return [toAnnotation(file, node, String(index))]
     case 'page':
-      return pagesFrom(file, node).flatMap((page) =>
-        many(page['items']).map((each, at) => toAnnotation(file, linked(each), `items.${at}`)),
+      return pagesFrom(from, node).flatMap((page) =>
+        many(page['items'])
+          .filter((each) => !beside.has(each))
+          .map((each, at) => toAnnotation(file, linked(each), `items.${at}`)),
       )
     case 'collection':
-      return fromCollection(file, node)
+      return fromCollection(from, node)
     case null:
       throw unreadable(file, `${index}: no annotation, page or collection`)
   }
 }
 
-function fromCollection(file: string, { first, total }: Json): Threaded[] {
+function fromCollection(from: From, { first, total }: Json): Threaded[] {
+  const { file, beside } = from
+  if (beside.has(first)) return []
   if (typeof first === 'object' && first !== null)
-    return annotationsIn(file, { ...linked(first), type: 'AnnotationPage' }, 0)
+    return annotationsIn(from, { ...linked(first), type: 'AnnotationPage' }, 0)
   if (total === 0) return []
   if (typeof first === 'string') throw unreadable(file, `the first page is not in the file but at ${first}`)
   if (total === undefined) return []
@@ -68,9 +88,10 @@ function fromCollection(file: string, { first, total }: Json): Threaded[] {
 }
 
 /** A page and those that follow it. */
-function pagesFrom(file: string, first: Json): Json[] {
+function pagesFrom({ file, beside }: From, first: Json): Json[] {
   const pages = [first]
   for (let { next } = first; next !== undefined && next !== null; next = pages.at(-1)?.['next']) {
+    if (beside.has(next)) break
     if (typeof next === 'string') throw unreadable(file, `the next page is not in the file but at ${next}`)
     if (pages.push(linked(next)) > MAX_PAGES) throw unreadable(file, 'too many pages in each other')
   }

@@ -57,6 +57,14 @@ describe('a Hypothesis file', () => {
     ])
   })
 
+  test('joins replies that the API answers apart', () => {
+    const rows = [hypothesis('a', 'up to 9,000', { text: 'Really?' })]
+    const replies = [hypothesis('b', '', { references: ['a'], text: 'Yes.' })]
+    expect(readJson({ total: 1, rows, replies }).annotations).toMatchObject([
+      { id: 'a', comment: 'Really?\n\nmaren: Yes.' },
+    ])
+  })
+
   test('keeps a reply without its beginning and a note about the whole page as annotations without a quote', () => {
     const { annotations } = readJson([
       hypothesis('r', '', { references: ['not there'], text: 'Yes.', target: [{ source: 'x' }] }),

@@ -31,6 +31,45 @@ describe('a file of Web Annotations', () => {
     }
   })
 
+  test('is read as a graph, in which pages and annotations name each other, each once', () => {
+    const [one, two] = ['up to 9,000', 'twelve'].map((exact, index) => {
+      const { '@context': _, ...rest } = webAnnotation(exact, { id: `https://example.org/a/${index}` })
+      return rest
+    })
+    const graph = [
+      { '@id': 'urn:c', '@type': 'AnnotationCollection', total: 2, first: 'urn:1', last: 'urn:2' },
+      { '@id': 'urn:1', '@type': 'AnnotationPage', items: ['https://example.org/a/0'], next: 'urn:2' },
+      { '@id': 'urn:2', '@type': 'AnnotationPage', items: [two] },
+      { '@id': 'https://example.org/maren', '@type': 'Person', name: 'Maren' },
+      one,
+    ]
+    const { annotations } = readJson({ '@context': 'http://www.w3.org/ns/anno.jsonld', '@graph': graph })
+    expect(annotations.map(({ id, quotes }) => [id, quotes[0]?.exact])).toEqual([
+      ['https://example.org/a/1', 'twelve'],
+      ['https://example.org/a/0', 'up to 9,000'],
+    ])
+    const missing = [{ '@type': 'AnnotationPage', items: ['https://example.org/a/9'] }]
+    expect(() => readJson({ '@context': 'http://www.w3.org/ns/anno.jsonld', '@graph': missing })).toThrow(
+      /target/,
+    )
+  })
+
+  test('keeps what it marks by a range or a shape for the analyst to place', () => {
+    const range = { type: 'RangeSelector', startSelector: words('They were'), endSelector: words('soldiers') }
+    const shape = { type: 'SvgSelector', value: '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+    const quotes = [
+      range,
+      { type: 'FragmentSelector', refinedBy: range },
+      shape,
+      { type: 'RangeSelector' },
+    ].map(
+      (selector) =>
+        readJson(webAnnotation('', { target: { source: 'https://example.org/talks', selector } }))
+          .annotations[0]?.quotes,
+    )
+    expect(quotes).toEqual([[], [], [], []])
+  })
+
   test('gives quote, context, position in code points, bodies by purpose, creator, time and source', () => {
     const position = { type: 'TextPositionSelector', start: 17, end: 28 }
     const { annotations } = readJson(
