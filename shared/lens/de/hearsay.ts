@@ -16,7 +16,7 @@ function isDenied(sentence: Sentence, { from, to }: Range): boolean {
   return false
 }
 
-const NEAR = 10
+const NEAR = 16
 
 const rumour = phrases({
   name: 'rumour',

@@ -34,7 +34,7 @@ const saidTo = phrases({
 })
 
 const isDenying =
-  testOf(`denied denies deny denying dismiss* reject* quash* scotch* squash* dispel* unfounded untrue false baseless truth nonsense rubbish
+  testOf(`denied denies deny denying dismiss dismissed dismisses dismissing reject* quash* scotch* squash* dispel* unfounded groundless foundation untrue false baseless truth nonsense rubbish
   brushed waved laughed shrugged batted debunk* rebuff* refut* lie lies fake shelved laughable just shut come comes becoming`)
 
 /** “There is no truth to the rumour”: it is denied, not passed on. */
@@ -42,7 +42,7 @@ function isDenied({ tokens }: Sentence, { from, to }: Range): boolean {
   return tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ lower }) => isDenying(lower))
 }
 
-const NEAR = 12
+const NEAR = 16
 
 const rumour = phrases({
   name: 'rumour',
@@ -74,6 +74,7 @@ const rumour = phrases({
   not: ['comment|comments|commenting on <word>? rumor|rumors|rumour|rumours|speculation'],
   examples: [
     'Rumors of a resignation swept the capital.',
+    'Rumours of his dismissal are growing.',
     'Reports suggest the man confessed.',
     'The winger has been linked with a move to Turin.',
   ],
@@ -82,6 +83,7 @@ const rumour = phrases({
     'The group claimed to have shot down a drone.',
     'We do not comment on market speculation.',
     'There is no truth to the rumor, her publicist said.',
+    'Speculation that the firm had cut corners on the upkeep of its old boats was groundless, he said.',
     'The couple denied split rumors for two years.',
   ],
 })

@@ -50,7 +50,7 @@ export const notYet = together({
       words: 'nach nachgehen nachgeht nachgegangen',
       and: [
         'gehe geht gehen ging gingen nachgehen nachgeht nachgegangen',
-        '*vorwürfen *vorwurf *hinweisen *behauptungen *gerüchten *meldungen',
+        '*vorwürfen *vorwurf *behauptungen *gerüchten *meldungen',
       ],
       not: 'zufolge angaben laut',
     },
@@ -118,6 +118,15 @@ export const notYet = together({
       not: 'nicht müssen',
     },
     {
+      words: 'rechnet rechnen rechnete rechne',
+      and: [
+        'mit',
+        'frühestens erst nicht',
+        '*ergebnis *ergebnissen *resultaten *urteil *entscheidung *gutachten *befund *bescheid',
+      ],
+    },
+    { words: 'arbeit', and: ['noch', 'in', '*gutachten *bericht *studie *untersuchung *bewertung *analyse'] },
+    {
       words: 'frage',
       and: ['offene ungeklärte ungelöste', 'ist sei bleibt bleibe blieb bleiben'],
       not: 'zeit',
@@ -158,6 +167,8 @@ export const notYet = together({
     'Die Quelle konnte bislang nicht ausfindig gemacht werden.',
     'Unabhängig bewertet wurden die Stellen bislang nicht.',
     'Man werde die Aufnahmen auswerten, hieß es.',
+    'Mit Ergebnissen rechnet sie frühestens in vier Wochen.',
+    'Ein Gutachten dazu ist noch in Arbeit.',
     'Was sie dafür bekam, ist eine offene Frage.',
     'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
     'Endgültig ist das noch nicht.',

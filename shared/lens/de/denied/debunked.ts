@@ -71,6 +71,33 @@ const toldWrongly = together({
       and: ['fassung version darstellung angabe angaben', 'früheren ersten anderslautenden ursprünglichen'],
     },
     {
+      words: 'abgetan abtat abtut abzutun',
+      and: [
+        'als',
+        '*vorwurf *vorwürfe *bericht *berichte *behauptung *behauptungen *anschuldigungen *gerücht *gerüchte *kritik *meldung *meldungen *befürchtungen *warnungen',
+      ],
+      not: 'nicht',
+    },
+    {
+      words: 'behauptung behauptungen unterstellung unterstellungen vermutung',
+      and: [
+        'unbewiesene unbelegte haltlose böswillige bloße absurde unbewiesenen haltlosen',
+        'sei seien ist sind nannte nennt handle handele sprach',
+      ],
+      not: 'stellte stellt',
+    },
+    {
+      words: 'grundsätzlich generell ausdrücklich',
+      and: [
+        'nicht kein keine',
+        'würden werde würde',
+        'sagte sagt teilte erklärte betonte versicherte hieß heißt',
+      ],
+      far: true,
+      not: 'ausgeschlossen möglich dagegen',
+    },
+    { words: 'lügen unterstellungen', and: ['diesen diese', 'schluss auf hört hören', 'mit'] },
+    {
       words: 'ab abgewinkt',
       and: [
         'winkt winkte winken winkten abgewinkt',
@@ -87,6 +114,10 @@ const toldWrongly = together({
     'In dem Bericht sind Fehler.',
     'Die Fälle haben jedoch mit dem Bescheid nichts zu tun.',
     'Das Büro der Ministerin winkt ab.',
+    'Moskau hat die Vorwürfe als Hysterie abgetan.',
+    'Das sei eine unbewiesene Behauptung, sagte er.',
+    'Chats würden grundsätzlich nicht genutzt, teilte ein Sprecher mit.',
+    '„Hört auf mit diesen Lügen“, schrieb die Familie.',
     'Er hat mit der Sache nachweislich nichts zu tun.',
     'Die Sängerin räumt mit den Gerüchten auf.',
     '„Das haben sich die Gäste ausgedacht“, sagte er.',

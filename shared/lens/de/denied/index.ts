@@ -97,7 +97,7 @@ const denial: Rule = {
 /** What one contradicts because it is told as a fact; of plans and views one only is of another mind. */
 const STATEMENTS = `*vorwurf *vorwürfen *anschuldigung *anschuldigungen *behauptung *behauptungen *bericht *berichten *berichterstattung *meldung
   *meldungen *darstellung *darstellungen *schilderung *gerücht *gerüchten *verdacht *unterstellung *spekulationen *kritik *mutmaßungen *vermutung
-  *vermutungen *aussage *aussagen *angaben *äußerung *äußerungen *version *eindruck *annahme *diagnose *lesart *einschätzung *bild *zahlen *kritikern
+  *vermutungen *aussage *aussagen *angaben *äußerung *äußerungen *version *befürchtung *befürchtungen *eindruck *annahme *diagnose *lesart *einschätzung *bild *zahlen *kritikern
   *zitat *ergebnis *ergebnissen *feststellung *feststellungen *begründung *erklärung`
 
 /** “widersprach dem Bericht”, “dem widersprach sie”, “widersprach:”. */

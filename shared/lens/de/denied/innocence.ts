@@ -38,7 +38,7 @@ const innocence = together({
     {
       words: 'gehalten eingehalten befolgt beachtet',
       and: [
-        '*gesetz *gesetze *regeln *vorschriften *auflagen *vorgaben',
+        '*gesetz *gesetze *recht *regeln *vorschriften *auflagen *vorgaben',
         `${REPORTED} haben`,
         'stets immer alle sich jederzeit',
       ],

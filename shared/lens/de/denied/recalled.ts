@@ -52,6 +52,7 @@ export const recalled: Rule = {
   counterExamples: [
     'Akten seien nicht vernichtet worden, versicherte die Leiterin.',
     'Dem Rat wird Betrug vorgeworfen. Das Zelt sei nicht groß, sagte der Wirt.',
+    'Dem Rat wird Betrug vorgeworfen. Störungen seien nicht zu erwarten, versicherte er.',
     'Dem Rat wird Betrug vorgeworfen. Er habe noch nicht entschieden, sagte er.',
     'Dem Rat wird Betrug vorgeworfen. Der Zug hat nicht gehalten.',
   ],
@@ -63,7 +64,7 @@ function isOfDeed(sentence: Sentence, clause: Range): boolean {
   if (!hasWord(sentence, clause, AUXILIARIES)) return false
   return (
     hasWord(sentence, clause, STRONG) ||
-    any(sentence, clause, (lower, capital) => !capital && isPastParticiple(lower))
+    any(sentence, clause, (lower, capital, before) => !capital && before !== 'zu' && isPastParticiple(lower))
   )
 }
 
@@ -80,11 +81,11 @@ const isSaying = testOf(SAYS)
 function any(
   sentence: Sentence,
   { from, to }: Range,
-  test: (lower: string, capital: boolean) => boolean,
+  test: (lower: string, capital: boolean, before: string) => boolean,
 ): boolean {
   for (let at = from; at < to; at++) {
     const { lower, capital } = tokenAt(sentence, at)
-    if (test(lower, capital)) return true
+    if (test(lower, capital, tokenAt(sentence, at - 1).lower)) return true
   }
   return false
 }

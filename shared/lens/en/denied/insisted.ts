@@ -11,7 +11,7 @@ export const insisted = phrases({
     '<Cap> never called|said|instructed|told|promised|ordered|asked|received|paid|threatened|authorised|authorized|approved|offered',
     'according to him|her|them|it|officials|police , no <word>? <word>? <word>? has|have|was|were|had',
     'insist|insists|insisted|maintain|maintains|maintained …… there has|had|have|is|was|were been? no|never',
-    'said|says|told|tweeted|wrote|insisted|stressed …… never tried|took|received|paid|spoke|offered|touched|did|discussed|met|dated|employed|hired|represented|kissed|cheated|stole|lied|hit|knew|used|threatened|harassed|assaulted|signed|ordered|sold|bought|visited|slept|promised|asked|sent',
+    'said|says|told|tweeted|wrote|insisted|stressed …… never tried|took|received|paid|spoke|offered|touched|did|discussed|met|dated|employed|hired|represented|kissed|cheated|stole|lied|hit|knew|used|threatened|harassed|assaulted|signed|ordered|sold|bought|visited|slept|promised|asked|sent|saw|went|entered|left|agreed|intended|meant|wrote',
     'claiming|insisting|maintaining “|" <word>? <word>? <word>? have|has|are|is|was|were|did|do not|never',
     'insist|insists|insisted …… is|are|was|were|has|have|had|did|does|do not|never',
     'said|says|insist|insists|insisted|maintain|maintains|maintained …… acted|behaved|operated|operates lawfully|legally|properly|appropriately|correctly|within',
