@@ -4,7 +4,7 @@ import { clauseOf, isConditional } from '../clause.ts'
 import { MATTERS, NEGATIONS, QUESTIONS } from './words.ts'
 
 /** Forms of verbs and adjectives for what is known for certain. */
-const ESTABLISHED = `bestätigt bestätigen verifiziert verifizieren verifizierbar überprüft überprüfen überprüfbar nachprüfen nachgeprüft
+const ESTABLISHED = `bestätigen verifiziert verifizieren verifizierbar überprüft überprüfen überprüfbar nachprüfen nachgeprüft
   nachprüfbar nachzuprüfen belegt belegen belegbar bewiesen beweisen beweisbar erhärtet
   erhärten erhärtete geklärt klären aufgeklärt aufklären aufzuklären zuordnen zugeordnet zuzuordnen einordnen feststellbar
   authentifiziert begutachtet erforscht abschätzen abzuschätzen abschätzbar beziffern beziffert
@@ -29,6 +29,9 @@ export const notEstablished = together({
       and: [NEGATIONS],
       not: `nur anders *hypothese *these versuchen versuch wies weist wiesen weisen *stoffe *drogen blut urin ${HALF_DONE}`,
     },
+    // “hat sich nicht bestätigt”: it is not so.
+    { words: 'bestätigt', and: [NEGATIONS], not: 'nur anders sich versuchen versuch' },
+    { words: 'bestätigt', and: [NEGATIONS, 'sich', 'bislang bisher noch zunächst'], not: 'nur' },
     { words: 'aufgeklärt', and: [NEGATIONS], not: 'nur über darüber' },
     { words: 'erwiesen', and: [NEGATIONS], not: 'nur sich' },
     {
@@ -155,6 +158,7 @@ export const notEstablished = together({
   ],
   counterExamples: [
     'Die Tür ließ sich nicht öffnen.',
+    'Die Vermutung, ein Fuchs sei es gewesen, hat sich nicht bestätigt.',
     'An dem Wagen wurden keine Schäden festgestellt.',
     'Das hat der Minister nicht nur bestätigt, er lobte es.',
     'Wer das nicht weiß, verliert einen Punkt.',

@@ -97,6 +97,18 @@ const toldWrongly = together({
       not: 'ausgeschlossen möglich dagegen',
     },
     { words: 'lügen unterstellungen', and: ['diesen diese', 'schluss auf hört hören', 'mit'] },
+    // “eine Bombe war es nicht, wie zunächst vermutet”
+    {
+      words: 'vermutet angenommen befürchtet gemeldet berichtet',
+      and: ['wie', 'zunächst anfangs ursprünglich', 'nicht kein keine keinen'],
+      far: true,
+      not: 'bestätigt ob',
+    },
+    {
+      words: 'sieht sehe sehen sah sahen',
+      and: ['nicht', '*versagen *fehlverhalten *versäumnis *versäumnisse *mitschuld *fehler'],
+      not: 'ob',
+    },
     {
       words: 'ab abgewinkt',
       and: [
@@ -114,6 +126,8 @@ const toldWrongly = together({
     'In dem Bericht sind Fehler.',
     'Die Fälle haben jedoch mit dem Bescheid nichts zu tun.',
     'Das Büro der Ministerin winkt ab.',
+    'Eine Drohung, wie zunächst vermutet, lag nicht vor.',
+    'Ein Versagen seines Hauses sieht der Senator nicht.',
     'Moskau hat die Vorwürfe als Hysterie abgetan.',
     'Das sei eine unbewiesene Behauptung, sagte er.',
     'Chats würden grundsätzlich nicht genutzt, teilte ein Sprecher mit.',

@@ -75,6 +75,7 @@ const denial: Rule = {
     'Das Ministerium wies die Darstellung zurück.',
     'Er hat das stets geleugnet.',
     'Die Stadt widersprach Gerüchten.',
+    'Hannover widersprach umgehend.',
   ],
   counterExamples: [
     'Er bestritt sein erstes Länderspiel.',
@@ -105,11 +106,15 @@ function contradicts(sentence: Sentence, at: number): boolean {
   const { from, to } = clauseOf(sentence, at)
   if (hasWord(sentence, { from, to }, STATEMENTS)) return true
   const before = tokenAt(sentence, at - 1).lower
-  const { lower, kind } = tokenAt(sentence, at + 1)
+  const next = PROMPTLY.test(tokenAt(sentence, at + 1).lower) ? at + 2 : at + 1
+  const { lower, kind } = tokenAt(sentence, next)
   if (kind === 'sign' || DEMONSTRATIVE.test(before) || /^(?:ihm|ihr|ihnen|dagegen)$/u.test(lower)) return true
-  return DEMONSTRATIVE.test(lower) && !hasNounBehind(sentence, at + 1, to)
+  return DEMONSTRATIVE.test(lower) && !hasNounBehind(sentence, next, to)
 }
 
+/** “widersprach umgehend”. */
+const PROMPTLY =
+  /^(?:umgehend|prompt|sofort|heftig|entschieden|energisch|scharf|vehement|deutlich|sogleich)$/u
 const DEMONSTRATIVE = /^(?:dem|diesem|dies)$/u
 
 /** “dem Plan”, “diesem neuen Kurs”: an article, and no pronoun. */
@@ -150,6 +155,8 @@ const denialGoesOn: Rule = {
     'sworn',
     'rebuttal',
     'wrongly-accused',
+    'plainly-not',
+    'told-untrue',
   ],
   carriesOn: true,
   find(sentence, at) {

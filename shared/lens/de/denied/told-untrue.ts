@@ -1,7 +1,7 @@
 import { phrases } from '../../pattern.ts'
 
 const REPORTS =
-  `nachricht|nachrichten|bericht|berichte|meldung|meldungen|gerücht|gerüchte|behauptung|behauptungen|vorwurf|vorwürfe|darstellung|darstellungen
+  `schreiben|brief|foto|video|zitat|dokument|mail|vermutung|vermutungen|theorie|befürchtung|befürchtungen|annahme|nachricht|nachrichten|bericht|berichte|meldung|meldungen|gerücht|gerüchte|behauptung|behauptungen|vorwurf|vorwürfe|darstellung|darstellungen
   |angabe|angaben|spekulation|spekulationen|verdacht|anschuldigung|anschuldigungen|aussage|aussagen`.replaceAll(
     /\s+/g,
     '',
@@ -9,7 +9,7 @@ const REPORTS =
 const IS = 'ist|sind|sei|seien|war|waren|wäre'
 const UNTRUE =
   `erfunden|erlogen|gelogen|unwahr|unsinn|quatsch|blödsinn|humbug|schwachsinn|haltlos|unzutreffend|gegenstandslos|falsch|unbegründet
-  |unsinnig|erstunken`.replaceAll(/\s+/g, '')
+  |unsinnig|erstunken|fälschung|fälschungen|fake|montage|falschmeldung`.replaceAll(/\s+/g, '')
 /** What only strong words make untrue, where a whole clause is the subject: “Dass gespart wird, ist falsch” is a view. */
 const PLAIN = 'erfunden|erlogen|gelogen|unwahr|unsinn|quatsch|blödsinn|humbug|schwachsinn'
 
@@ -32,6 +32,8 @@ export const toldUntrue = phrases({
     'stimmt|stimme|trifft|treffe laut|nach <word>? <word>? <word>? nicht',
     `${REPORTS} … bestätigte|bestätigten|bewahrheitete|bewahrheiteten sich nicht`,
     `${REPORTS} … sich nicht bestätigt|bewahrheitet`,
+    `${REPORTS} , …… , hat|habe|haben sich nicht bestätigt|bewahrheitet`,
+    `${REPORTS} …… , …… , ${IS} eine|ein <word>? fälschung|fake|falschmeldung|montage`,
     `${REPORTS} treffe|treffen|trifft|traf|trafen|träfen … nicht zu`,
     `${REPORTS} , …… , hatten|haben|hat|hatte sich als <word>? haltlos|falsch|unwahr|unbegründet|erfunden|fälschung herausgestellt|erwiesen|entpuppt`,
     `${REPORTS} hatten|haben|hat|hatte sich als <word>? haltlos|falsch|unwahr|unbegründet|erfunden|fälschung herausgestellt|erwiesen|entpuppt`,
@@ -53,6 +55,8 @@ export const toldUntrue = phrases({
     'Behauptungen, eine Frau sei gestorben, haben sich als falsch erwiesen.',
     'Meldungen über ein drittes Opfer bestätigten sich nicht.',
     'Der Verdacht hat sich nicht bestätigt.',
+    'Die Vermutung, ein Fuchs sei es gewesen, hat sich nicht bestätigt.',
+    'Ein Schreiben des Amts, in dem von Krieg die Rede ist, ist eine Fälschung.',
     'Das stimmt laut Innenministerium nicht.',
   ],
   counterExamples: [
