@@ -5,6 +5,8 @@ import { nameIn } from './stated.ts'
 const LONGEST = 100
 const BEFORE =
   /^(?:(?:text|interview|protokoll|analyse|kommentar|words|story|autor(?:in|en)?|author)\s*(?::|by|von)|by|(?:eine?\s+[\p{L}-]+\s+)?von)\s*:?\s+/iu
+/** The same in French, Spanish, Portuguese, Italian and Dutch; one of them begins names, too. */
+const ELSEWHERE = /^(par|por|di|door)\s*:?\s+(.+)$/iu
 const BETWEEN = /\s+(?:and|und|&)\s+/iu
 const PARTICLES = new Set('al bin da de del den der di du el ibn la le ter van von zu zum zur'.split(' '))
 /** What stands over names. */
@@ -22,6 +24,15 @@ export function namesIn(text: string): string[] {
     .flatMap(withoutPlaces)
     .map(nameIn)
     .filter((name) => name !== '' && !LABEL.test(name))
+}
+
+/** The names in a line that may say in another language that they are: "Par Ada Kern et Bo Lind". */
+export function namesInByline(text: string): string[] {
+  const line = cleanLine(text.slice(0, 5 * LONGEST))
+  const [before = '', rest] = ELSEWHERE.exec(line)?.slice(1) ?? []
+  const [first = ''] = rest?.split(/,|\s(?:et|y|e|en)\s/u) ?? []
+  if (rest === undefined || !isFullName(first)) return namesIn(line)
+  return namesIn(before.toLowerCase() === 'par' ? rest.replace(/\s+et\s+/u, ' and ') : rest)
 }
 
 /** The names in what is stated to be names: all that {@link namesIn} finds, else the text as one. */

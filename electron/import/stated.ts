@@ -1,4 +1,5 @@
 import { cleanLine } from './clean.ts'
+import { dayInWords } from './day-in-words.ts'
 import { safeUrl } from '../../shared/model/safe-url.ts'
 
 /** Names and dates longer than this are something else. UTF-16 units. */
@@ -37,14 +38,15 @@ const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ]\d{2}:\d{2}\S*(?: ?[
 const GERMAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u
 const IN_WORDS = /\p{L}{3,}.*\b[12]\d{3}\b|\b[12]\d{3}\b.*\p{L}{3,}/u
 
-/** A year, a date or a time as it was given; empty for what names no day, month or year that exists. */
+/** A year, a date or a time as it was given, of one in other words the day; empty for what names no day, month or year that exists. */
 export function dateIn(text: string): string {
   const date = cleanLine(text.slice(0, LONGEST))
   const iso = ISO.exec(date)
   if (iso) return exists(iso[1], iso[2], iso[3]) ? date : ''
   const german = GERMAN.exec(date)
   if (german) return exists(german[3], german[2], german[1]) ? date : ''
-  return date.length <= 60 && IN_WORDS.test(date) && !Number.isNaN(Date.parse(date)) ? date : ''
+  if (date.length > 60) return ''
+  return IN_WORDS.test(date) && !Number.isNaN(Date.parse(date)) ? date : dayInWords(date)
 }
 
 function exists(year = '', month = '1', day = '1'): boolean {

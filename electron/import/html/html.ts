@@ -58,10 +58,11 @@ function readPage(page: Page, { location, savedAt, find }: Origin, wholePage: bo
   const whole = blocks(document.body)
   const headline = whole.find((block) => block.type === 'heading' && block.level === 1)?.text ?? ''
   const authors = authorsIn(document)
+  const times = [...document.body.querySelectorAll('time')].map(({ textContent }) => textContent ?? '')
   const isFramed = hasFrame(document)
   const found = wholePage ? null : extract(page)
   const article = found === null ? [] : isFramed ? blocks(found.content) : whole
-  const meta = pageMeta(head, { headline, authors, byline: found?.byline ?? '', location })
+  const meta = pageMeta(head, { headline, authors, byline: found?.byline ?? '', times, location })
   const read = { meta, images: album.images, savedAt: momentIn(head.savedAt || (savedAt ?? '')) }
   if (!isEnough(article, whole)) return { ...read, blocks: whole, extent: 'whole-page' }
   const titles = [meta.title ?? '', head.title]

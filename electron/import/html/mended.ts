@@ -17,9 +17,13 @@ const FEWEST_TEASERS = 2
 
 const AD_LABEL = /^[–—-]?\s*(?:anzeige|werbung|(?:skip )?advertisement|advertising|sponsored)\s*[–—-]?$/iu
 
+/** What is left of buttons, and of a line of names that stands elsewhere, on a line of its own. */
+const REMAINS =
+  /^(?:by|von|par|por|share(?: this(?: (?:article|story|page))?)?|share (?:on|via) [\p{L} ]{1,20}|(?:artikel )?teilen|(?:auf|bei|über|per) [\p{L}-]{1,20} teilen|tweet|tweeten|(?:artikel )?(?:drucken|merken)|print(?: this)?(?: article| page)?|e-?mail(?: this)?(?: article)?|link kopieren|copy link|partager|compartir|condividi)\s*:?$/iu
+
 /**
  * What Readability found of a page, mended: with the headline, which it takes for part of the frame, and the lead and the pictures
- * between that and the text; without the labels of advertisements and the teasers of other articles at the end.
+ * between that and the text; without the labels of advertisements and buttons and the teasers of other articles at the end.
  */
 export function mended(
   article: readonly Block[],
@@ -27,7 +31,7 @@ export function mended(
   { titles, address }: { titles: readonly string[]; address: string },
 ): Block[] {
   const texts = withBeginning(article, whole, titles).filter(
-    ({ type, text }) => type !== 'paragraph' || !AD_LABEL.test(text),
+    ({ type, text }) => !(type === 'paragraph' && AD_LABEL.test(text)) && !isRemains(type, text),
   )
   return withoutTeasers(texts, address)
 }
@@ -52,6 +56,10 @@ function withBeginning(
   const length = rest.findIndex((block) => !isNew(block))
   const between = length > LONGEST_BEGINNING ? [] : rest.slice(0, Math.max(0, length)).filter(isLead)
   return [...above, headline, ...between, ...article]
+}
+
+function isRemains(type: Block['type'], text: string): boolean {
+  return (type === 'paragraph' || type === 'item') && REMAINS.test(text)
 }
 
 /** Titles of other articles of the site, under a heading of their own. */

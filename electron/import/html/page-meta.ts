@@ -1,7 +1,8 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { safeUrl } from '../../../shared/model/safe-url.ts'
 import { cleanLine } from '../clean.ts'
-import { namesIn, statedNames } from '../names.ts'
+import { dayInWords } from '../day-in-words.ts'
+import { namesInByline, statedNames } from '../names.ts'
 import { dateIn, languageTag, nameIn, webAddress } from '../stated.ts'
 import type { Head } from './head.ts'
 import { jsonLdMeta } from './json-ld.ts'
@@ -37,12 +38,17 @@ export interface Around {
   /** Those it marks as its authors, or what may be a line with their names. */
   authors: readonly string[]
   byline: string
+  /** The times in its text, as they are shown. */
+  times: readonly string[]
   /** Where it was saved from. */
   location: string
 }
 
 /** What the page states about its article. */
-export function pageMeta(head: Head, { headline, authors, byline, location }: Around): Partial<ArticleMeta> {
+export function pageMeta(
+  head: Head,
+  { headline, authors, byline, times, location }: Around,
+): Partial<ArticleMeta> {
   const values = <T>(names: readonly string[], read: (text: string) => T | '') =>
     names.flatMap((name) =>
       head.metas.filter((meta) => meta.name === name).map(({ content }) => read(content)),
@@ -61,13 +67,13 @@ export function pageMeta(head: Head, { headline, authors, byline, location }: Ar
         linked.authors ?? [],
         ...AUTHORS.map((name) => values([name], (text) => text).flatMap(statedNames)),
         authors,
-        namesIn(byline),
+        namesInByline(byline),
       ]
         .map((names) => [...new Set(names)])
         .find((names) => names.length > 0) ?? [],
     publisher,
     url: pageAddress(head, { location, headline }),
-    published: linked.published || first(DATES, dateIn) || shownDate(head),
+    published: linked.published || first(DATES, dateIn) || shownDate(head, times),
     language:
       languageTag(head.language) ||
       linked.language ||
@@ -93,14 +99,16 @@ function withoutSite(title: string, site: string): string {
   return title.startsWith(site) && AFTER_NAME.test(behind) ? behind.replace(AFTER_NAME, '') : title
 }
 
-/** The only time in the text of the page, or the only one that says it is when it was published. */
-function shownDate({ times }: Head): string {
+/** The only time in the text of the page, or the only one that says it is when it was published; where it is told by words alone, by these. */
+function shownDate({ times }: Head, shown: readonly string[]): string {
   for (const candidates of [times.filter(({ published }) => published), times]) {
     const dates = new Set(candidates.map(({ datetime }) => dateIn(datetime)))
     const [only] = dates
     if (dates.size === 1 && only) return only
   }
-  return ''
+  const days = new Set(times.length > 0 ? [] : shown.map(dayInWords))
+  const [only = ''] = days
+  return days.size === 1 ? only : ''
 }
 
 /** Where the page is on the web, as it says itself or as it was saved; empty when neither is known. */

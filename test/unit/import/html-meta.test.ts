@@ -42,6 +42,32 @@ describe('what a page states about its article', () => {
     expect(await metaOf(`<title>Hafen &amp; Kai zu - Kurier</title>${linked(value)}`)).toEqual(stated)
   })
 
+  it.each([
+    ['Di., 12. März 2024, 14:05 Uhr', '2024-03-12'],
+    ['12.03.2024, 14:05 Uhr', '2024-03-12'],
+    ['1er août 2024 à 14h05', '2024-08-01'],
+    ['12 de marzo de 2024', '2024-03-12'],
+    ['March 12th, 2024 at 2:05 p.m. EST', '2024-03-12'],
+    ['Tue, 12 Dez 2024 14:05 MEZ', '2024-12-12'],
+    ['Stand: 12.03.2024, 14:05 Uhr', ''],
+    ['31.02.2024, 14:05 Uhr', ''],
+    ['12. März 2024 bis 14. März 2024', ''],
+  ])('may be the day in other words: %s', async (words, day) => {
+    expect((await metaOf(`<meta name="date" content="${words}">`)).published).toBe(day)
+    const page = `<p>Die Schiffe warten.</p><time>${words}</time>`
+    expect((await metaOf(`<title>Kai</title></head><body>${page}`)).published).toBe(day)
+  })
+
+  it.each([
+    ['Par Ada Kern et Bo Lind', ['Ada Kern', 'Bo Lind']],
+    ['Por Ada Kern', ['Ada Kern']],
+    ['Di Ada Kern', ['Ada Kern']],
+    ['Di Natale', ['Di Natale']],
+  ])('has the names of its line: %s', async (line, names) => {
+    const page = `<article><h1>Kai zu</h1><p class="byline">${line}</p><p>${'Die Schiffe warten seit Montag am Kai. '.repeat(9)}</p></article>`
+    expect((await metaOf(`<title>Kai zu</title></head><body>${page}`)).authors).toEqual(names)
+  })
+
   it('is not taken from JSON-LD that is broken or about other articles', async () => {
     const broken = '<script type="application/ld+json">{"@type":"NewsArticle",</script>'
     const others = linked([article, { ...article, headline: 'Fähre spät' }])

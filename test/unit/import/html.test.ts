@@ -45,6 +45,20 @@ describe('a saved web page', () => {
     expect(draft.importer).toMatch(/ html$/)
   })
 
+  it('has no labels of buttons, and no word in front of names that stand elsewhere', async () => {
+    const remains = ['By:', 'Auf Facebook teilen', 'Share this article', 'Drucken', 'E-Mail']
+    const all = [...remains.slice(0, 3), 'Von: der Redaktion', 'Drucken lässt er nicht.'].map(
+      (text) => `<p>${text}</p>`,
+    )
+    const list = `<ul>${remains
+      .slice(3)
+      .map((text) => `<li>${text}</li>`)
+      .join('')}</ul>`
+    const found = textsOf(await readHtml(news.replace('<h2>', `${all.join('')}${list}<h2>`)))
+    expect(found.filter((text) => remains.includes(text))).toEqual([])
+    expect(found).toEqual(expect.arrayContaining(['Von: der Redaktion', 'Drucken lässt er nicht.']))
+  })
+
   it('keeps who is quoted, where that stands at the foot of the quote', async () => {
     const quote = '<blockquote><p>Wir prüfen, was die Messungen der Reeder wert sind, und sagen es dann.</p>'
     const page = news.replace(
