@@ -14,6 +14,7 @@ const CONTROLS = 4
 const CONTROL_SHARE = 0.01
 /** So many characters beyond ASCII are never UTF-8 by accident. */
 const NO_ACCIDENT = 8
+const ESCAPE = 0x1b
 /** How many characters beyond ASCII are whole for each that is not, in UTF-8 that was damaged. */
 const WHOLE_TO_BROKEN = 10
 
@@ -46,8 +47,16 @@ function decodeKnown(bytes: Uint8Array, charset: string): string | null {
     decodeByMark(bytes) ??
     decodeCertainUtf8(bytes, charset) ??
     decodeAsStated(bytes, charset) ??
+    decodeSwitched(bytes) ??
     decodeUnicode(bytes)
   )
+}
+
+/** Japanese in seven bits, as mail and old pages have it: it is ASCII but for the signs by which it switches. */
+function decodeSwitched(bytes: Uint8Array): string | null {
+  if (!bytes.includes(ESCAPE)) return null
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return content.includes('\u001b$B') || content.includes('\u001b$@') ? strictly('iso-2022-jp', bytes) : null
 }
 
 /** Programs that save pages often write UTF-8 and leave in it what the page stated before. */

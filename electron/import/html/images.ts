@@ -1,7 +1,7 @@
 import { isKept, type BlockImage } from '../../../shared/model/image.ts'
 import { cleanLine } from '../clean.ts'
 import { dataUrlBytes } from '../data-url.ts'
-import type { Album } from '../image/album.ts'
+import type { Album, Held } from '../image/album.ts'
 import type { PageElement } from './dom.ts'
 import type { ImageSources } from './image-sources.ts'
 
@@ -29,7 +29,7 @@ export type ImageReader = (element: PageElement) => PageImage | null
 export function imageReader(
   sources: ImageSources,
   album: Album,
-  find: (address: string) => Uint8Array | null = () => null,
+  find: (address: string) => Held = () => null,
 ): ImageReader {
   return (element) => {
     const images = sources.of(element).map((address) => album.take(dataUrlBytes(address) ?? find(address)))

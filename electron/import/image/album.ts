@@ -13,14 +13,17 @@ const MOST_PIXELS = 64_000_000
 /** How many pictures an article has at most. */
 const MOST_IMAGES = 300
 
+/** A picture's bytes; null where the source does not hold them, or that there are too many to be looked at. */
+export type Held = Uint8Array | 'too-large' | null
+
 /** The pictures of one source as they are found in it. */
 export class Album {
   readonly #images = new Map<string, NewImage>()
 
-  /** Takes a picture in, or says why not. `bytes` is null where the source does not hold them. */
-  take(bytes: Uint8Array | null): BlockImage {
+  /** Takes a picture in, or says why not. */
+  take(bytes: Held): BlockImage {
     if (bytes === null) return { leftOut: 'not-embedded' }
-    if (bytes.length > MOST_BYTES) return { leftOut: 'too-large' }
+    if (bytes === 'too-large' || bytes.length > MOST_BYTES) return { leftOut: 'too-large' }
     const clean = cleaned(bytes)
     if (clean === null) return { leftOut: 'unsupported' }
     const { mime, width, height } = clean

@@ -88,6 +88,18 @@ describe('text in an encoding that it does not state', () => {
     expect((await shown('a.html', page(bytes))).at(-1)).toBe(text)
   })
 
+  it('is read in Japanese of seven bits, but not where something only looks like it', async () => {
+    // “港は閉鎖” between the signs that switch to Japanese and back.
+    const switched = Buffer.concat([
+      Buffer.from('Kai: \u001b$B'),
+      Buffer.from('9A$OJD:?', 'latin1'),
+      Buffer.from('\u001b(B.'),
+    ])
+    expect(await shown('a.txt', switched)).toEqual(['Kai: 港は閉鎖.'])
+    expect(await shown('a.html', Buffer.concat([Buffer.from('<p>'), switched]))).toEqual(['Kai: 港は閉鎖.'])
+    expect((await shown('a.txt', Buffer.from('Größe \u001b$B\u001b(X')))[0]).toContain('Größe')
+  })
+
   it('is Windows-1252 if it is German, however short, loud or full of signs it is', async () => {
     const words =
       'der die und für über Größe größer Straße Äußerung ÖPNV Übung müßte Füße würde nähme schön Bär Maß heißt Würzburg Köln Grüße §242 20° 5€ „ja“ – … „Nein“ ‚so‘ Café 9.000 Soldaten laut Behörde Ärztin süß daß aßen spät früh Bürgermeister äöüß ÄÖÜ'.split(

@@ -166,6 +166,16 @@ describe('a Word file', () => {
     expect(draft.images).toHaveLength(1)
   })
 
+  it('says of a picture that is too large to be looked at that it is, and not that it is missing', async () => {
+    const draft = await read(
+      docx(p(picture('embed', 'i2', 'Der Kai')), {
+        'word/media/kai.png': new Uint8Array(17 * 1024 * 1024),
+        'word/_rels/document.xml.rels': relations(link('i2', 'image', 'media/kai.png')),
+      }),
+    )
+    expect(draft.imagesLeftOut).toEqual({ 'too-large': 1 })
+  })
+
   it('has its footnotes at the end, without the way back', async () => {
     const notes = `<w:footnotes xmlns:w="${WORD}"><w:footnote w:id="2">${p(run('Laut Behörde.'))}</w:footnote></w:footnotes>`
     const bytes = docx(p(`${run('Der Kai ist zu.')}<w:r><w:footnoteReference w:id="2"/></w:r>`), {
