@@ -1,6 +1,7 @@
-import { BrowserWindow, dialog, screen, type Rectangle } from 'electron'
+import { BrowserWindow, dialog, screen } from 'electron'
 import { join } from 'node:path'
 import type { Messages } from '../../shared/i18n/index.ts'
+import type { Stand } from '../profile/profile-file.ts'
 import { flushed } from './ipc.ts'
 import { onScreen } from './on-screen.ts'
 import { home } from './protocol.ts'
@@ -11,11 +12,11 @@ const patience = 5000
 
 /** Opens the window. `close` runs when nothing unsaved is left in it; the window stays until its promise settles. */
 export function openWindow(options: {
-  bounds: Rectangle | null
+  bounds: Stand | null
   messages: Messages
   /** Hears why the page's process ended. */
   gone: (reason: string) => void
-  close: (bounds: Rectangle) => Promise<void>
+  close: (bounds: Stand) => Promise<void>
 }): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -36,7 +37,10 @@ export function openWindow(options: {
     },
   })
   holdInPlace(window.webContents)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (options.bounds?.maximized) window.maximize()
+    window.show()
+  })
 
   let closing = false
   window.on('close', (event) => {
@@ -59,7 +63,7 @@ export function openWindow(options: {
 /** Saves what there is to save. False when that failed and the person wants to stay. */
 async function leave(
   window: BrowserWindow,
-  options: { messages: Messages; close: (bounds: Rectangle) => Promise<void> },
+  options: { messages: Messages; close: (bounds: Stand) => Promise<void> },
 ): Promise<boolean> {
   const { messages: m } = options
   if (!(await flushed(window.webContents, patience))) {
@@ -67,7 +71,7 @@ async function leave(
     if (!(await choose(window, m.desktopUnsaved, m.desktopUnsavedDetail, ...answers))) return false
   }
   try {
-    await options.close(window.getNormalBounds())
+    await options.close({ ...window.getNormalBounds(), maximized: window.isMaximized() })
   } catch (error) {
     console.error(error)
     await choose(window, m.desktopUnsaved, String(error), m.desktopCloseAnyway)

@@ -19,12 +19,16 @@ const Bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), hei
 /** Where a window was, in the desktop's own units. */
 export type Bounds = z.infer<typeof Bounds>
 
+/** How a window stood: whether it filled the screen, and where it is when it does not. */
+const Stand = Bounds.extend({ maximized: z.boolean().default(false) })
+export type Stand = z.infer<typeof Stand>
+
 export const ProfileFile = z.looseObject({
   schemaVersion: z.literal(1),
   settings: Settings,
   /** Newest first. */
   recent: z.array(Recent),
-  bounds: Bounds.nullable(),
+  bounds: Stand.nullable(),
 })
 export type ProfileFile = z.infer<typeof ProfileFile>
 

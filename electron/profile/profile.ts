@@ -5,7 +5,7 @@ import { Low } from 'lowdb'
 import type { NotebookEntry } from '../../shared/api/views.ts'
 import type { Settings, SettingsPatch } from '../../shared/settings.ts'
 import { personalFolders } from './folders.ts'
-import { emptyProfile, ProfileAdapter, type Bounds, type ProfileFile } from './profile-file.ts'
+import { emptyProfile, ProfileAdapter, type ProfileFile, type Stand } from './profile-file.ts'
 
 const MAX_RECENT = 30
 
@@ -30,8 +30,8 @@ export interface Profile {
   /** Remembers that a notebook was opened. */
   opened(notebook: { folder: string; name: string }): Promise<void>
   forget(handle: string): Promise<void>
-  bounds(): Bounds | null
-  setBounds(bounds: Bounds): Promise<void>
+  bounds(): Stand | null
+  setBounds(bounds: Stand): Promise<void>
 }
 
 /** Reads the profile. Every change reads it again first: several programs may share it. */
@@ -85,8 +85,8 @@ export async function openProfile(): Promise<Profile> {
         recent: profile.recent.filter((entry) => entry.handle !== handle),
       })),
     bounds: () => store.data.bounds,
-    setBounds: ({ x, y, width, height }) =>
-      change((profile) => ({ ...profile, bounds: { x, y, width, height } })),
+    setBounds: ({ x, y, width, height, maximized }) =>
+      change((profile) => ({ ...profile, bounds: { x, y, width, height, maximized } })),
   }
 }
 

@@ -219,10 +219,10 @@ describe('the person’s settings', () => {
     expect(told).toEqual(['dark'])
     await value('app.settings', { language: 'de' })
     expect((await state()).settings).toMatchObject({ theme: 'dark', language: 'de', keys: {} })
-    await other.setBounds({ x: 1, y: 2, width: 900, height: 700 })
+    await other.setBounds({ x: 1, y: 2, width: 900, height: 700, maximized: true })
     const fresh = await openProfile()
     expect(fresh.settings()).toMatchObject({ theme: 'dark', language: 'de', keys: {} })
-    expect(fresh.bounds()).toEqual({ x: 1, y: 2, width: 900, height: 700 })
+    expect(fresh.bounds()).toEqual({ x: 1, y: 2, width: 900, height: 700, maximized: true })
     expect(fresh.lastFolder()).toBe(join(home, 'n'))
   })
 
