@@ -24,6 +24,17 @@ export default {
   files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'LICENSE', '!node_modules/**'],
   npmRebuild: false,
   publish: null,
+  // A kind that is ours alone: a double click on a bundle begins to bring it in.
+  fileAssociations: [
+    {
+      name: 'Beleg bundle',
+      description: 'Beleg bundle',
+      ext: 'beleg',
+      mimeType: 'application/vnd.beleg.bundle+zip',
+      role: 'Editor',
+      rank: 'Owner',
+    },
+  ],
   // What a packaged program must not be talked into: being Node, being debugged, running code that is not in its archive.
   electronFuses: {
     runAsNode: false,

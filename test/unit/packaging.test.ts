@@ -14,10 +14,11 @@ test('systems are told of every kind of file that can be read, and of no other',
   expect(builder.linux?.mimeTypes).toEqual(opens.flatMap(({ mime }) => mime))
 })
 
-test('a file is offered to be opened with Beleg, which does not become what opens its kind', () => {
+test('a file is offered to be opened with Beleg, which becomes what opens its kind only for its own bundles', () => {
   for (const association of [builder.mac?.fileAssociations ?? []].flat())
     expect(association.rank).toBe('Alternate')
-  expect(builder.fileAssociations ?? builder.win?.fileAssociations).toBeUndefined()
+  expect(builder.win?.fileAssociations).toBeUndefined()
+  expect([builder.fileAssociations ?? []].flat().map(({ ext }) => ext)).toEqual(['beleg'])
 })
 
 test('a packaged program can be neither turned into Node nor debugged, and runs what is in its archive only', () => {
