@@ -16,7 +16,7 @@ const CAN =
   'kann konnte konnten können könne lässt ließ lasse ließe vermag vermochte mag wollte wollten mochte mochten'
 /** “nicht ausreichend aufgeklärt”: a reproach. */
 const HALF_DONE = 'ausreichend genügend hinreichend konsequent gründlich rechtzeitig energisch ernsthaft'
-const OPEN_QUESTION = 'ob wie wann warum woher wohin wieso weshalb wovon worum'
+const OPEN_QUESTION = 'woran ob wie wann warum woher wohin wieso weshalb wovon worum'
 
 /** What is not established: negation × verb of knowing, with what is in question where the verb is a plain one. */
 export const notEstablished = together({

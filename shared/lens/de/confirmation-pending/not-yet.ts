@@ -138,6 +138,33 @@ export const notYet = together({
       far: true,
     },
     { words: 'zurückhaltend', and: ['äußerte äußerten äußert', 'sich'] },
+    { words: 'offen', and: ['lässt lassen ließ ließen lasse', 'ob wer wie wann warum was'], far: true },
+    {
+      words: 'schweigt schweigen',
+      and: [
+        'anraten *arzt *ärztin *chef *chefin *leiter *leiterin *trainer *vorstand *sprecher *minister *ministerin *politiker *pfarrer *bischof *manager *redaktion bislang bisher weiterhin',
+      ],
+      not: 'minute gedenkminute nicht waffen gebrochen',
+    },
+    {
+      words: 'äußern informieren mitteilen bekanntgeben',
+      and: [
+        'will wollen werde werden wird',
+        'erst später montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nächste nächsten',
+        'sich dazu darüber ergebnis ergebnisse',
+      ],
+    },
+    {
+      words: 'läuft laufen liefen lief',
+      and: ['*ermittlungen *untersuchung *untersuchungen *prüfung *nachforschungen *fahndung'],
+      not: 'gegen wegen leere gut schlecht jahren aus',
+    },
+    {
+      words: 'uneins uneinig',
+      and: [
+        '*ursache *ursachen *motiv *herkunft *experten *fachleute *forscher *wissenschaftler *historiker',
+      ],
+    },
     {
       words: 'frage',
       and: ['offene ungeklärte ungelöste', 'ist sei bleibt bleibe blieb bleiben'],
@@ -185,6 +212,11 @@ export const notYet = together({
     'Eine Entscheidung fällt erst nach der Öffnung der Probe.',
     'Ein Richter leitete Ermittlungen ein, um den Ablauf zu klären.',
     'Zu der Forderung äußerte sie sich zurückhaltend.',
+    'Ob es dort Leben gab, lassen die Autoren offen.',
+    'Der Arzt schweigt auf Anraten seines Anwalts.',
+    'Die Kommission will sich am Montag äußern.',
+    'Eine interne Untersuchung läuft.',
+    'Über die Ursache sind sich Fachleute uneins.',
     'Was sie dafür bekam, ist eine offene Frage.',
     'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
     'Endgültig ist das noch nicht.',
@@ -195,5 +227,7 @@ export const notYet = together({
     'Der Ausschuss prüft den Vorgang jährlich.',
     'Sie hat ihr Studium noch nicht beendet.',
     'Er ging den Weg nach Hause.',
+    'Die Glocken schweigen im Tal.',
+    'Gegen ihn laufen Ermittlungen wegen Betrugs.',
   ],
 })

@@ -46,7 +46,12 @@ const toldWrongly = together({
     },
     {
       words: 'tun',
-      and: ['nichts', 'mit damit', 'jedoch aber allerdings nachweislich', 'haben hat hatte hatten'],
+      and: [
+        'nichts',
+        'mit damit',
+        'jedoch aber allerdings nachweislich nach laut zufolge',
+        'haben hat hatte hatten',
+      ],
       not: 'mehr',
     },
     {
@@ -110,6 +115,12 @@ const toldWrongly = together({
       not: 'ob',
     },
     {
+      words:
+        'hexenjagd treibjagd schmutzkampagne hetzkampagne rufmord rufmordkampagne verleumdung verleumdungskampagne',
+      and: ['sprach spricht sprachen sprechen nannte nennt nannten'],
+      not: 'wegen',
+    },
+    {
       words: 'ab abgewinkt',
       and: [
         'winkt winkte winken winkten abgewinkt',
@@ -127,6 +138,8 @@ const toldWrongly = together({
     'Die Fälle haben jedoch mit dem Bescheid nichts zu tun.',
     'Das Büro der Ministerin winkt ab.',
     'Eine Drohung, wie zunächst vermutet, lag nicht vor.',
+    'Mit dem Fall hat das nach Angaben der Polizei nichts zu tun.',
+    'Er sprach von einer Hexenjagd.',
     'Ein Versagen seines Hauses sieht der Senator nicht.',
     'Moskau hat die Vorwürfe als Hysterie abgetan.',
     'Das sei eine unbewiesene Behauptung, sagte er.',
@@ -155,6 +168,8 @@ const debunked = phrases({
   class: 'denied',
   patterns: [
     'keineswegs um ein|eine|einen|einem',
+    'existiert|existieren|existierte|existierten … gar|überhaupt nicht',
+    'um ein|eine|einen <word>? <word>? und|, nicht um',
     'so nicht|nie gesagt|geäußert|gefallen|passiert|stattgefunden|korrekt|richtig|zutreffend|haltbar',
     'äußerte|äußerten sich so nicht',
     'genau|gerade das gegenteil',
@@ -172,6 +187,8 @@ const debunked = phrases({
   not: ['genau|gerade das gegenteil von', 'frei erfundene figur|figuren|welt|geschichte'],
   examples: [
     'Keineswegs um einen „Harem“.',
+    'Der genannte Paragraf existiert gar nicht.',
+    'Es handle sich um eine Übung und nicht um einen Putsch.',
     'Das ist so nicht gefallen, sagt der Sender.',
     'Sie äußerte sich so nicht zu der Sabotage.',
     'Zu sehen ist genau das Gegenteil.',

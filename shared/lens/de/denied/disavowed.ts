@@ -11,7 +11,7 @@ const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt be
 
 /** Who says so of themselves. */
 const WHO =
-  'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub *dienst *ministerium *behörde *partei *bank *stadt *amt'
+  'er sie man wir das es dies *regierung *armee *militär *land *konzern *unternehmen *firma *verein *klub *dienst *ministerium *behörde *partei *bank *stadt *amt *truppen *soldaten *streitkräfte *polizisten *beamte *beamten *mitarbeiter *spieler *mandant'
 
 /** “habe den Ort nicht angegriffen”, “nichts mit der Tat zu tun”: the accused say of themselves that they have not done it. */
 export const disavowed = together({

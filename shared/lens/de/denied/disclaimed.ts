@@ -91,7 +91,7 @@ export const disclaimed = together({
     {
       words: 'korrekt rechtmäßig gesetzeskonform regelkonform ordnungsgemäß einwandfrei',
       and: [
-        'stets immer jederzeit völlig absolut vollkommen',
+        'stets immer jederzeit völlig absolut vollkommen alle alles',
         'verhalten gehandelt gewesen abgelaufen gearbeitet',
       ],
     },

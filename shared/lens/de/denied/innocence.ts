@@ -117,7 +117,10 @@ const innocence = together({
     },
     {
       words: 'sieht sehe sehen sah',
-      and: ['kein keine keinen keinerlei keinem keiner keinem keiner', 'fehler fehlern schuld mitschuld'],
+      and: [
+        'kein keine keinen keinerlei keinem keiner keinem keiner',
+        '*fehler *fehlern *versäumnis *versäumnisse *verschulden schuld mitschuld',
+      ],
     },
     {
       words: 'getroffen gesehen besucht betreten geschrieben gemietet besessen bedroht',

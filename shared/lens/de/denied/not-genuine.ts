@@ -77,7 +77,13 @@ const notGenuine = together({
       words: 'haltbar belegbar stichhaltig',
       and: ['nicht', `${CLAIMS} *einwand *einwände *argument *argumente *begründung`],
     },
-    { words: 'unseriös irreführend', and: ['ist sind sei seien wird werden', `${CLAIMS} *artikel *bericht`] },
+    {
+      words: 'unseriös irreführend',
+      and: [
+        'ist sind sei seien wird werden',
+        `${CLAIMS} *artikel *bericht *beitrag *video *post *überschrift *grafik`,
+      ],
+    },
   ],
   examples: [
     'Diese Briefe sind gefälscht.',

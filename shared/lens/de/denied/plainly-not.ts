@@ -8,7 +8,7 @@ const SUCH =
   'solche solcher solches solchen solch derartige derartiges derartigen derartiger entsprechende entsprechenden'
 /** What nobody wants to be told of themselves. */
 const BAD = `*insolvenz *pleite *zahlungsunfähigkeit *betrug *vertuschung *affäre *skandal *streit *zerwürfnis *krise *panik *chaos *untätigkeit
-  *versagen *korruption *willkür *zensur *rücktritt *trennung *abschiebung *täuschung *wortbruch *vorsatz *absicht *geheimhaltung *boykott`
+  *versagen *korruption *willkür *zensur *rücktritt *trennung *abschiebung *täuschung *affäre *rassismus *konflikt *diskriminierung *mobbing *wortbruch *vorsatz *absicht *geheimhaltung *boykott`
 /** Judgements on what somebody thinks or feels about it. */
 const OPINION =
   'selbstverständlich sicher einfach fertig gewonnen zufrieden überrascht leicht schlecht schön neu'
@@ -56,7 +56,7 @@ export const plainlyNot = together({
       and: [
         'für',
         'hält halten hielt hielten halte',
-        '*anklage *vorwurf *vorwürfe *verdacht *anschuldigungen *behauptung *behauptungen *bericht *berichte *darstellung *these *kritik *angaben',
+        '*klage *anzeige *anklage *vorwurf *vorwürfe *verdacht *anschuldigungen *behauptung *behauptungen *bericht *berichte *darstellung *these *kritik *angaben',
       ],
       not: 'nicht',
     },
@@ -106,6 +106,29 @@ export const plainlyNot = together({
       words: 'dämpft dämpfte dämpften dämpfen zerstreut zerstreute zerstreuten zerstreuen ausgeräumt',
       and: ['*spekulation *spekulationen *gerücht *gerüchte *verdacht *vorwürfe *mutmaßungen'],
     },
+    // “betont, keine Zivilisten anzugreifen”
+    {
+      words:
+        'betont betonte betonten beteuert beteuerte versichert versicherte versicherten behauptet behauptete bekräftigt bekräftigte',
+      and: [
+        'kein keine keinen keinerlei nicht',
+        'zu anzugreifen anzustreben auszuspionieren einzusetzen abzuhören auszunutzen',
+      ],
+      far: true,
+      not: 'noch mehr haben sein können wollen lassen dass sei seien habe werde gehe geht darum',
+    },
+    // “Ich hatte keine Affäre”, “es gebe keinen Streit”
+    {
+      words: 'hatte hatten habe',
+      and: ['ich wir', 'kein keine keinen nie niemals', BAD],
+      not: 'mehr noch angst',
+    },
+    {
+      words: 'gebe bestehe herrsche',
+      and: ['kein keine keinen keinerlei', BAD],
+      not: 'noch mehr bislang bisher',
+    },
+    { words: 'gefahr gefährdet', and: ['nie niemals', 'sei seien habe hätten'] },
     { words: 'grundlage', and: ['entbehrt entbehre entbehren entbehrten entbehrte', 'jeder jeglicher'] },
     {
       words: 'abgewiesen abwies abwiesen abweist verwies verwarf verwarfen verworfen',
@@ -132,6 +155,10 @@ export const plainlyNot = together({
     'Er bestätigte, dass man sich nicht in Verhandlungen befindet.',
     'Dem Vorstand liegt kein Angebot vor.',
     'Die Firma dämpft Spekulationen über einen Verkauf.',
+    'Das Land betont, keine Zivilisten anzugreifen.',
+    '„Ich hatte keine Affäre“, sagte er.',
+    'Der Chef sagte, es gebe keinen Streit zwischen den Fahrern.',
+    'Patienten seien nie in Gefahr gewesen, teilte die Klinik mit.',
     'Der Bericht entbehre jeder Grundlage.',
     'Der Rat verwarf die Anschuldigungen.',
   ],

@@ -20,7 +20,7 @@ export const openQuestion = together({
     {
       words: 'investigating examining probing assessing',
       and: ['report reports claims what why how cause causes motive circumstances'],
-      not: 'while',
+      not: 'while scientist* researcher* biologist* study bees',
     },
     {
       words: 'investigating examining probing',
