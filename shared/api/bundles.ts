@@ -8,7 +8,7 @@ import { PIECE_BYTES } from './articles.ts'
 import { method } from './method.ts'
 
 /** What of a bundle is here too, and otherwise. */
-export const conflictKinds = ['article', 'note', 'highlight', 'claim', 'appearance'] as const
+const conflictKinds = ['article', 'note', 'highlight', 'claim', 'appearance'] as const
 export type ConflictKind = (typeof conflictKinds)[number]
 
 /** What becomes of a conflict: ours stays, theirs takes its place, or theirs comes in beside ours. */

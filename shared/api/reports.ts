@@ -80,7 +80,7 @@ export interface SinceLast {
 }
 
 /** What making a report is at. How far writing and printing are cannot be known. */
-export const reportPhases = ['reading', 'lens', 'writing', 'printing'] as const
+const reportPhases = ['reading', 'lens', 'writing', 'printing'] as const
 export type ReportPhase = (typeof reportPhases)[number]
 
 /** A finished report, to be saved by the host's own means. */

@@ -31,7 +31,7 @@ export function originsOf(evidence: readonly Evidence[]): Origin[] {
 }
 
 /** Names of origins as they are compared. */
-export function foldName(origin: string): string {
+function foldName(origin: string): string {
   return fold(origin).trim()
 }
 

@@ -31,7 +31,7 @@ export function changeEvidence<H extends ClaimHolder>(
 }
 
 /** @throws BelegError `evidence-not-found` */
-export function findEvidence(claim: Claim, id: Id): Evidence {
+function findEvidence(claim: Claim, id: Id): Evidence {
   const found = claim.evidence.find((evidence) => evidence.id === id)
   if (!found) throw new BelegError('evidence-not-found', { id })
   return found

@@ -15,7 +15,7 @@ export type ImageType = keyof typeof imageTypes
  * Why a picture of the source was left out: the source only says where it would be, it is no picture of the kinds that are
  * kept (or a damaged one), it has too many bytes or pixels, or there were too many before it.
  */
-export const imageRefusals = ['not-embedded', 'unsupported', 'too-large', 'too-many'] as const
+const imageRefusals = ['not-embedded', 'unsupported', 'too-large', 'too-many'] as const
 export type ImageRefusal = (typeof imageRefusals)[number]
 
 /** A picture as it is kept: `images/<sha256>.<ext>`, its size in pixels. */

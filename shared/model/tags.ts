@@ -26,7 +26,7 @@ export function replaceClaimTags<H extends ClaimHolder>(holder: H, change: TagCh
 }
 
 /** A list with tags replaced; each tag once, where the first of those it replaces stood. */
-export function replacedTags(list: readonly string[], { tags, by }: TagChange): string[] {
+function replacedTags(list: readonly string[], { tags, by }: TagChange): string[] {
   return [...new Set(list.flatMap((tag) => (tags.has(tag) ? (by ?? []) : tag)))]
 }
 

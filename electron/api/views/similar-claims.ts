@@ -5,7 +5,7 @@ import { Turn } from '../../notebook/turn.ts'
 import type { Notebook } from '../../notebook/types.ts'
 
 /** An open notebook's claims by their words; made when first asked for, and brought up to date at each question. */
-export class SimilarClaims {
+class SimilarClaims {
   readonly #texts = new SimilarTexts()
   readonly #rows = new Map<Id, ClaimRow>()
   #seen: readonly ClaimRow[] = []
