@@ -5,7 +5,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { withChild, renames, runBroken, traced, whyNoStrace, type Said } from './programs.ts'
+import {
+  failedAtEach,
+  killedAtEach,
+  withChild,
+  renames,
+  runBroken,
+  traced,
+  whyNoStrace,
+  type Said,
+} from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: order of system calls, killed and failing saves (${why}).`)
@@ -49,19 +58,11 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
     ['a write', 'write,pwrite64', 29],
   ])(
     'killed at %s leaves a notebook that opens with all that was acknowledged',
-    async (_, calls, step) => {
+    async (_, fault, step) => {
       const { root, id } = await notebookWithArticle()
-      const acknowledged: Said[] = []
-      let killed = 0
-      for (let when = 1; ; when += step) {
-        const fault = `${calls}:signal=SIGKILL`
-        const { said } = await runBroken(child, fault, when, root, id, 'both', `k${when}-`)
-        acknowledged.push(...said)
-        await expectWhole(root, id, acknowledged)
-        if (said.some((line) => line.closed)) break
-        killed++
-      }
-      expect(killed).toBeGreaterThan(1)
+      const args = (when: number) => [root, id, 'both', `k${when}-`]
+      const look = (acknowledged: readonly Said[]) => expectWhole(root, id, acknowledged)
+      expect(await killedAtEach({ child, fault, step, args, look })).toBeGreaterThan(1)
     },
     120_000,
   )
@@ -92,7 +93,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
 
   test('says so when the disk fails, leaves the old content, and works again when the disk does', async () => {
     // Where each call fails is gone through once; the same places with another reason only say something else.
-    for (const [calls, code, step] of [
+    for (const [fault, code, step] of [
       ['fsync:error=EIO', 'disk-failed', 1],
       ['fsync:error=ENOSPC', 'disk-full', 3],
       [`${renames}:error=ENOSPC`, 'disk-full', 1],
@@ -100,22 +101,9 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       [`${links}:error=EDQUOT`, 'disk-full', 2],
     ] as const) {
       const { root, id } = await notebookWithArticle()
-      const acknowledged: Said[] = []
-      let failed = 0
-      for (let when = 1; when <= 8; when += step) {
-        const { said } = await runBroken(child, calls, when, root, id, 'save', `f${when}-`)
-        acknowledged.push(...said)
-        const failures = said.filter((line) => line.failed !== undefined)
-        for (const failure of failures) {
-          expect(failure).toMatchObject({ failed: code, untouched: true })
-          expect(failure.detail).toMatchObject({ file: expect.any(String), reason: expect.any(String) })
-        }
-        failed += failures.length
-        // Where not even a lock could be made the notebook was only read, and every save was refused.
-        expect(said.filter((line) => line.saved).length).toBe(said[0]?.opened ? 2 : 0)
-        await expectWhole(root, id, acknowledged)
-      }
-      expect(failed).toBeGreaterThan(1)
+      const args = (when: number) => [root, id, 'save', `f${when}-`]
+      const look = (acknowledged: readonly Said[]) => expectWhole(root, id, acknowledged)
+      expect(await failedAtEach(code, [1, 8], { child, fault, step, args, look })).toBeGreaterThan(1)
     }
   }, 120_000)
 })

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { expect } from 'vitest'
 import { temporaryFolder } from './notebooks.ts'
 
 /** The system calls that rename, as strace names them. */
@@ -64,6 +65,52 @@ export function runBroken(child: string, fault: string, when: number | `${number
   const only = fault.includes('signal=') ? [] : ['--seccomp-bpf', '-e', `trace=${calls}`]
   const strace = ['strace', '-f', '-qq', '-o', '/dev/null', ...only, '-e', `inject=${fault}:when=${when}`]
   return run([...strace, 'node', child, ...args])
+}
+
+/** What of a run is the same each time it is broken: the program, what breaks, and how many of these calls lie between two runs. */
+interface Breaking {
+  child: string
+  fault: string
+  step: number
+  args: (when: number) => string[]
+  /** Sees all that has been acknowledged in any run. */
+  look: (acknowledged: readonly Said[]) => Promise<void>
+}
+
+/** Runs child.ts until nothing is left to be killed at, each time killed at a later one of the calls. @returns how often it was */
+export async function killedAtEach({ child, fault, step, args, look }: Breaking): Promise<number> {
+  const acknowledged: Said[] = []
+  for (let when = 1, killed = 0; ; when += step, killed++) {
+    const { said } = await runBroken(child, `${fault}:signal=SIGKILL`, when, ...args(when))
+    acknowledged.push(...said)
+    await look(acknowledged)
+    if (said.some((line) => line.closed)) return killed
+  }
+}
+
+/**
+ * Runs child.ts with one of the calls failing, each time a later one. What could not be saved is said with this code and left as it was,
+ * and is saved the next time. @returns how often something was not saved
+ */
+export async function failedAtEach(
+  code: string,
+  [from, to]: readonly [number, number],
+  { child, fault, step, args, look }: Breaking,
+): Promise<number> {
+  const acknowledged: Said[] = []
+  let failed = 0
+  for (let when = from; when <= to; when += step) {
+    const { said } = await runBroken(child, fault, when, ...args(when))
+    acknowledged.push(...said)
+    const failures = said.filter((line) => line.failed !== undefined)
+    const detail = { file: expect.any(String), reason: expect.any(String) }
+    for (const failure of failures) expect(failure).toMatchObject({ failed: code, untouched: true, detail })
+    failed += failures.length
+    // Where not even a lock could be made the notebook was only read, and every save was refused.
+    expect(said.filter((line) => line.saved).length).toBe(said[0]?.opened ? 2 : 0)
+    await look(acknowledged)
+  }
+  return failed
 }
 
 /** Runs child.ts under strace. @returns its flushes, renames and writes, a line each, with the names of their files */

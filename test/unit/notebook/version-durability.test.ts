@@ -5,7 +5,16 @@ import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { textOf } from '../../../shared/model/block.ts'
 import { notebookWithArticle } from './notebooks.ts'
-import { withChild, missingInOrder, renames, runBroken, traced, whyNoStrace, type Said } from './programs.ts'
+import {
+  failedAtEach,
+  killedAtEach,
+  withChild,
+  missingInOrder,
+  renames,
+  traced,
+  whyNoStrace,
+  type Said,
+} from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: newer versions that are killed or fail while they come in (${why}).`)
@@ -37,46 +46,31 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
     ['a write', 'write,pwrite64', 29],
   ])(
     'killed at %s leaves the article as it was, or with all of the version',
-    async (_, calls, step) => {
+    async (_, fault, step) => {
       const { root, id } = await notebookWithArticle()
-      const acknowledged: Said[] = []
-      let killed = 0
-      for (let when = 1; ; when += step) {
-        const fault = `${calls}:signal=SIGKILL`
-        const { said } = await runBroken(child, fault, when, root, id, 'version', `k${when}-`)
-        acknowledged.push(...said)
-        await expectWhole(root, id, acknowledged)
-        if (said.some((line) => line.closed)) break
-        killed++
-      }
-      expect(killed).toBeGreaterThan(1)
+      const args = (when: number) => [root, id, 'version', `k${when}-`]
+      const look = (acknowledged: readonly Said[]) => expectWhole(root, id, acknowledged)
+      expect(await killedAtEach({ child, fault, step, args, look })).toBeGreaterThan(1)
     },
     240_000,
   )
 
   test('says so when the disk fails, leaves nothing of it, and works again when the disk does', async () => {
     // Where each call fails is gone through once; the same places with another reason only say something else.
-    for (const [calls, code, step] of [
+    for (const [fault, code, step] of [
       ['fsync:error=EIO', 'disk-failed', 1],
       ['fsync:error=ENOSPC', 'disk-full', 3],
       [`${renames}:error=EROFS`, 'permission-denied', 1],
     ] as const) {
       const { root, id } = await notebookWithArticle()
-      const acknowledged: Said[] = []
-      let failed = 0
-      for (let when = 2; when <= 10; when += step) {
-        const { said } = await runBroken(child, calls, when, root, id, 'version', `f${when}-`)
-        acknowledged.push(...said)
-        const failures = said.filter((line) => line.failed !== undefined)
-        for (const failure of failures) expect(failure).toMatchObject({ failed: code, untouched: true })
-        failed += failures.length
-        expect(said.filter((line) => line.saved).length).toBe(said[0]?.opened ? 2 : 0)
+      const args = (when: number) => [root, id, 'version', `f${when}-`]
+      const look = async (acknowledged: readonly Said[]) => {
         await expectWhole(root, id, acknowledged)
         const { captures } = await recordOf(root, id)
         const kept = await readdir(join(root, 'articles', id, 'captures'))
         expect(kept.length).toBe(captures.length * 2)
       }
-      expect(failed).toBeGreaterThan(1)
+      expect(await failedAtEach(code, [2, 10], { child, fault, step, args, look })).toBeGreaterThan(1)
     }
   }, 240_000)
 })
