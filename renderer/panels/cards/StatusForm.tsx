@@ -1,15 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { BelegError } from '../../../shared/errors.ts'
 import { hasBasis, type Status } from '../../../shared/model/claim.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/window/app.ts'
 import type { ClaimCardData } from '../../state/cards/cards.ts'
 import { useFocus } from '../../state/article/focus.ts'
-import { asBelegError } from '../../state/problem.ts'
 import { save } from '../../state/window/save.ts'
 import { formKeys } from '../../ui/form-keys.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { FormEnd } from '../FormEnd.tsx'
+import { useSubmit } from '../use-submit.ts'
 import { BasisField } from './BasisField.tsx'
 import { useReasonDrafts } from './reason-drafts.ts'
 import { toCard } from './to-card.ts'
@@ -20,9 +19,6 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
   const key = `${card.claim.id} ${status}`
   const reason = useReasonDrafts((drafts) => drafts.reasons[key] ?? '')
   const [basis, setBasis] = useState<Id[]>([])
-  const [missing, setMissing] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<BelegError | null>(null)
   const form = useRef<HTMLFormElement>(null)
 
   // A mouse asks for the reason at once; arrow keys that walk over the statuses keep the focus there.
@@ -37,24 +33,18 @@ export function StatusForm({ card, status }: { card: ClaimCardData; status: Stat
     useFocus.getState().judged(card.key, status)
     enterCard()
   }
-  const submit = async () => {
-    if (busy) return
-    const without = !hasBasis(status, reason, basis)
-    setMissing(without)
-    if (without) return form.current?.querySelector('textarea')?.focus()
-    setBusy(true)
-    try {
+  const { missing, busy, problem, submit } = useSubmit({
+    isMissing: () => !hasBasis(status, reason, basis),
+    begin: () => form.current?.querySelector('textarea')?.focus(),
+    async save() {
       await save('claims.status', {
         id: card.claim.id,
         ...{ status, reason: reason.trim(), evidence: basis },
       })
       useReasonDrafts.getState().write(key, '')
       leave()
-    } catch (error) {
-      setProblem(asBelegError(error))
-      setBusy(false)
-    }
-  }
+    },
+  })
   return (
     <form
       ref={form}

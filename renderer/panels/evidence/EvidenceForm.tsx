@@ -1,5 +1,4 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { BelegError } from '../../../shared/errors.ts'
 import { stances, type Evidence } from '../../../shared/model/evidence.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { call } from '../../host/client.ts'
@@ -15,7 +14,6 @@ import {
   type EvidenceDraft,
 } from '../../state/archive/evidence.ts'
 import { useFormat } from '../../state/format.ts'
-import { asBelegError } from '../../state/problem.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { StanceIcon } from '../../ui/StanceIcon.tsx'
@@ -23,6 +21,7 @@ import { formKeys } from '../../ui/form-keys.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { toCard } from '../cards/to-card.ts'
 import { FormEnd } from '../FormEnd.tsx'
+import { useSubmit } from '../use-submit.ts'
 import { CitationFields } from './CitationFields.tsx'
 import { GradeFields } from './GradeFields.tsx'
 
@@ -33,9 +32,6 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
   const key = draftKey(claim, evidence?.id ?? null)
   const draft = useEvidence(({ drafts }) => drafts[key]) ?? draftOf(evidence, format.date)
   const write = (change: Partial<EvidenceDraft>) => useEvidence.getState().write(key, { ...draft, ...change })
-  const [missing, setMissing] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<BelegError | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const origins = useOrigins()
   const list = useId()
@@ -60,27 +56,21 @@ export function EvidenceForm({ claim, evidence }: { claim: Id; evidence: Evidenc
     useEvidence.getState().close()
     enterCard()
   }
-  const submit = async () => {
-    if (busy) return
-    const without = !kept && !isCited(draft)
-    // One that another program wrote stays as it is; a new one has to lead somewhere.
-    const asItWas = evidence?.citation.type === 'url' && evidence.citation.url === draft.url
-    const url = draft.kind !== 'url' || asItWas ? draft.url : toSafeUrl(draft.url)
-    setMissing(without || url === null)
-    if (without || url === null) return begin()
-    setBusy(true)
-    setProblem(null)
-    try {
-      if (evidence) await changeEvidence(claim, evidence.id, { ...draft, url })
-      else await keepEvidence(claim, { ...draft, url })
+  // One that another program wrote stays as it is; a new one has to lead somewhere.
+  const asItWas = evidence?.citation.type === 'url' && evidence.citation.url === draft.url
+  const safeUrl = () => (draft.kind !== 'url' || asItWas ? draft.url : toSafeUrl(draft.url))
+  const { missing, busy, problem, submit } = useSubmit({
+    isMissing: () => (!kept && !isCited(draft)) || safeUrl() === null,
+    begin,
+    async save() {
+      const whole = { ...draft, url: safeUrl() ?? draft.url }
+      if (evidence) await changeEvidence(claim, evidence.id, whole)
+      else await keepEvidence(claim, whole)
       const enterCard = toCard(form.current)
       useEvidence.getState().done(key)
       enterCard()
-    } catch (error) {
-      setProblem(asBelegError(error))
-      setBusy(false)
-    }
-  }
+    },
+  })
   return (
     <form
       ref={form}
