@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import { assertNever } from '../../shared/errors.ts'
 import { noteLevel, noteShift } from '../../shared/export/levels.ts'
+import { standingClaim } from '../../shared/export/standing-claim.ts'
 import { statusSigns } from '../../shared/export/markdown/status.ts'
 import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../shared/model/note.ts'
 import type { ArticleView } from '../../shared/api/views.ts'
@@ -164,14 +165,11 @@ function inline(context: DocxContext, nodes: readonly NoteNode[], look: IRunOpti
   })
 }
 
-/** A claim as it stands now, where the report knows, else as it stood when it was put there. */
 function liveClaim(
   { input, words: { m } }: DocxContext,
   node: Extract<NoteNode, { type: 'live-claim' }>,
 ): ParagraphChild[] {
-  const claim = input.mentioned.get(node.claim)
-  const status = claim?.status ?? node.status
-  const statement = claim?.statement || claim?.passage?.exact || node.statement
+  const { status, statement } = standingClaim(input, node)
   return runs(`${statusSigns[status]} ${statement} (${m.reportVerdict(status)})`, {
     style: claimStyle(status),
   })

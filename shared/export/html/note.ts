@@ -4,6 +4,7 @@ import { assertNever } from '../../errors.ts'
 import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../model/note.ts'
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle, QuoteNode } from '../plan.ts'
+import { standingClaim } from '../standing-claim.ts'
 import { statusIcon } from './icon.ts'
 import { heading, langOf, outLink, section, timeElement, type HtmlContext } from './context.ts'
 
@@ -143,16 +144,14 @@ function quoteHtml({ plan, words }: HtmlContext, node: QuoteNode): Element {
   ])
 }
 
-/** A claim in a note: as it stands, or as it was put there when the notebook does not have it any more. */
-function claimHtml({ plan, words }: HtmlContext, { claim, statement, status }: ClaimNode): Element {
-  const now = plan.input.mentioned.get(claim)
-  const standing = now?.status ?? status
+function claimHtml({ plan, words }: HtmlContext, node: ClaimNode): Element {
+  const { status, statement } = standingClaim(plan.input, node)
   return h('span', { className: ['claim-in-note'], dir: 'auto' }, [
-    statusIcon(standing),
+    statusIcon(status),
     ' ',
-    h('span', now?.statement || now?.passage?.exact || statement),
+    h('span', statement),
     ' (',
-    h('strong', { className: ['verdict', standing] }, words.m.reportVerdict(standing)),
+    h('strong', { className: ['verdict', status] }, words.m.reportVerdict(status)),
     ')',
   ])
 }

@@ -4,6 +4,7 @@ import { rowsOfTable, textFormat, type NoteElement, type NoteNode } from '../../
 import { noteLevel, noteShift } from '../levels.ts'
 import type { PlannedArticle } from '../plan.ts'
 import { safeLink } from '../safe-link.ts'
+import { standingClaim } from '../standing-claim.ts'
 import { statusSigns } from './status.ts'
 import { heading, paragraph, phrasing, text, type MarkdownContext } from './nodes.ts'
 
@@ -25,10 +26,8 @@ const asPut: Live = ({ status, statement }) => `${statusSigns[status]} ${stateme
 
 /** How the claim stands now, in words too. */
 function standing({ plan, words }: MarkdownContext, node: Parameters<Live>[0]): string {
-  const now = plan.input.mentioned.get(node.claim)
-  const status = now?.status ?? node.status
-  const said = now?.statement || now?.passage?.exact || node.statement
-  return `${statusSigns[status]} ${said} (${words.m.reportVerdict(status)})`
+  const { status, statement } = standingClaim(plan.input, node)
+  return `${statusSigns[status]} ${statement} (${words.m.reportVerdict(status)})`
 }
 
 /**
