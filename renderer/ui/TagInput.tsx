@@ -13,12 +13,15 @@ export interface TagInputProps {
   known?: readonly string[]
   removeLabel: (tag: string) => string
   readOnly?: boolean
-  onChange: (tags: string[]) => void
+  /** What it returns is waited for where the window is about to go. */
+  onChange: (tags: string[]) => void | Promise<unknown>
+  /** Registers what adds the tag that is being typed, for when the window goes; the returned function takes it back. */
+  onFlush?: (flush: () => Promise<void>) => () => void
 }
 
 /** Tags as given. Enter, comma or leaving the field adds one, also where it goes away itself; Backspace in the empty field removes the last. */
 export function TagInput(props: TagInputProps) {
-  const { label, quiet, placeholder, tags, known = [], removeLabel, readOnly, onChange } = props
+  const { label, quiet, placeholder, tags, known = [], removeLabel, readOnly, onChange, onFlush } = props
   const id = useId()
   const [text, setText] = useState('')
   const add = (typed: string) => {
@@ -27,14 +30,20 @@ export function TagInput(props: TagInputProps) {
       .map((tag) => tag.trim())
       .filter((tag, index, all) => tag !== '' && !tags.includes(tag) && all.indexOf(tag) === index)
     setText('')
-    if (fresh.length > 0) onChange([...tags, ...fresh])
+    return fresh.length > 0 ? onChange([...tags, ...fresh]) : undefined
   }
   // A key that shows something else takes the field away without its being left.
-  const leave = useRef(() => {})
+  const leave = useRef<() => void | Promise<unknown>>(() => {})
   useLayoutEffect(() => {
     leave.current = () => add(text)
   })
-  useEffect(() => () => leave.current(), [])
+  useEffect(() => {
+    const stop = onFlush?.(async () => void (await leave.current()))
+    return () => {
+      stop?.()
+      void leave.current()
+    }
+  }, [onFlush])
   return (
     <div className="field">
       <label htmlFor={id} className={quiet ? 'visually-hidden' : 'field-label'}>
@@ -49,7 +58,7 @@ export function TagInput(props: TagInputProps) {
                 type="button"
                 className="tag-remove"
                 aria-label={removeLabel(tag)}
-                onClick={() => onChange(tags.filter((other) => other !== tag))}
+                onClick={() => void onChange(tags.filter((other) => other !== tag))}
               >
                 <X aria-hidden />
               </button>
@@ -64,16 +73,16 @@ export function TagInput(props: TagInputProps) {
             placeholder={tags.length === 0 ? placeholder : undefined}
             list={`${id}-known`}
             onChange={({ target }) =>
-              target.value.endsWith(',') ? add(target.value) : setText(target.value)
+              target.value.endsWith(',') ? void add(target.value) : setText(target.value)
             }
-            onBlur={() => add(text)}
+            onBlur={() => void add(text)}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && text.trim() !== '') {
                 event.preventDefault()
                 event.stopPropagation()
-                add(text)
+                void add(text)
               } else if (event.key === 'Backspace' && text === '' && tags.length > 0)
-                onChange(tags.slice(0, -1))
+                void onChange(tags.slice(0, -1))
             }}
           />
         )}

@@ -74,6 +74,11 @@ test('a tag that is being typed on a card is kept when a key shows another artic
   await expect(articleText(page)).toContainText('The harbour')
   await row(page, 'The ferry').click()
   await expect(cards(page).first()).toContainText('ports')
+  // And when the window goes.
+  await cards(page).first().click()
+  await cards(page).first().getByRole('combobox', { name: 'Tags' }).fill('ships')
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+  await expect(cards(page).first().getByRole('button', { name: 'Remove tag ships' })).toBeVisible()
 })
 
 test('a palette has the keys wherever else in it one presses, and keys before anything is found lead nowhere', async ({

@@ -1,5 +1,6 @@
 import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
+import { onFlush } from '../../state/window/closing.ts'
 import { knownTags } from '../../state/cards/cards.ts'
 import { TagInput } from '../../ui/TagInput.tsx'
 import { useKept } from './use-kept.ts'
@@ -26,7 +27,8 @@ export function CardTags({ tags, open, keep }: CardTagsProps) {
           tags={shown}
           known={knownTags(view)}
           removeLabel={(tag) => m.cardRemoveTag(tag)}
-          onChange={(next) => void kept.change(next)}
+          onChange={kept.change}
+          onFlush={onFlush}
         />
       ) : (
         <ul className="card-tags" aria-label={m.cardTags}>

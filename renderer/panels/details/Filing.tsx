@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { ArticleView } from '../../../shared/api/views.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { tagArticles } from '../../state/article/article-edits.ts'
+import { onFlush } from '../../state/window/closing.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { tagCounts } from '../../state/library/library-rows.ts'
 import { tellProblem } from '../../state/window/notices.ts'
@@ -21,7 +22,7 @@ export function Filing({ view }: { view: ArticleView }) {
   const change = (tags: string[]) => {
     const add = tags.filter((tag) => !view.tags.includes(tag))
     const remove = view.tags.filter((tag) => !tags.includes(tag))
-    tagArticles([view.id], add, remove).catch(tellProblem)
+    return tagArticles([view.id], add, remove).catch(tellProblem)
   }
   return (
     <section className="filing" aria-label={m.detailsFiling}>
@@ -32,6 +33,7 @@ export function Filing({ view }: { view: ArticleView }) {
         readOnly={readOnly}
         removeLabel={m.tagRemove}
         onChange={change}
+        onFlush={onFlush}
       />
       <div className="filing-collections">
         <span dir="auto">{names.length > 0 ? names.join(' · ') : m.collectionInNone}</span>
