@@ -4,12 +4,14 @@ import type { BelegError } from '../../../shared/errors.ts'
 import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { asBelegError } from '../../state/problem.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
 import { tellUndoable } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
+import { thisDialog } from '../take-or-close.ts'
 import { ClaimPicker } from './ClaimPicker.tsx'
 import { useClaim } from './use-claim.ts'
 import './linking.css'
@@ -28,11 +30,14 @@ export function MergeDialog({ claim: id }: { claim: Id }) {
   const merge = async (other: SimilarClaim) => {
     const [into, from] = keepOther ? [other.id, id] : [id, other.id]
     setBusy(true)
+    const dialog = thisDialog()
     try {
       const { status } = await save('claims.merge', { into, from })
-      close()
+      dialog.close()
       await tellUndoable((m) => m.mergeDone(status))
     } catch (thrown) {
+      // Whoever closed it before the answer is told where everybody is.
+      if (!dialog.isOpen()) return tellProblem(thrown)
       setProblem(asBelegError(thrown))
       setBusy(false)
     }

@@ -4,12 +4,14 @@ import type { Id } from '../../../shared/model/id.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { asBelegError } from '../../state/problem.ts'
+import { tellProblem } from '../../state/window/notices.ts'
 import { save } from '../../state/window/save.ts'
 import { tellUndoable } from '../../state/window/undoable.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { thisDialog } from '../take-or-close.ts'
 import { useClaim } from './use-claim.ts'
 import './linking.css'
 
@@ -31,11 +33,14 @@ export function SplitDialog({ claim: id }: { claim: Id }) {
   const statement = typed ?? claim.statement
   const split = async () => {
     setBusy(true)
+    const dialog = thisDialog()
     try {
       await save('claims.split', { claim: id, appearances: chosen, statement: statement.trim(), evidence })
-      close()
+      dialog.close()
       await tellUndoable((m) => m.splitDone)
     } catch (thrown) {
+      // Whoever closed it before the answer is told where everybody is.
+      if (!dialog.isOpen()) return tellProblem(thrown)
       setProblem(asBelegError(thrown))
       setBusy(false)
     }

@@ -12,6 +12,7 @@ import { useView, type Subject } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { thisDialog } from '../take-or-close.ts'
 import { Choices } from './Choices.tsx'
 import { useChosen } from '../../state/report/chosen.ts'
 import { download } from './download.ts'
@@ -47,6 +48,7 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
   useEffect(() => () => stopMaking(paper.current), [])
 
   const keep = async (shown: Report) => {
+    const dialog = thisDialog()
     paper.current = crypto.randomUUID()
     setSaving({ phase: 'writing', done: 0, total: 0 })
     try {
@@ -54,7 +56,7 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
         format === 'pdf' ? await makeReport({ ...wanted, format }, paper.current, setSaving) : shown
       download(report)
       await call('reports.handedOver', { subject, format })
-      close()
+      dialog.close()
       leaveStep('report')
       tellWords((m) => m.handOverSaved(report.file))
     } catch (error) {
