@@ -23,6 +23,8 @@ import { usePageSettings, useTitle } from './state/window/frame.ts'
 import { followLink } from './state/window/link.ts'
 import { followNotebook } from './state/window/notebook.ts'
 import { tellProblem } from './state/window/notices.ts'
+import { followToday } from './state/window/today.ts'
+import { refreshArchive } from './state/window/events.ts'
 import { followTour } from './state/window/tour.ts'
 import { followTabs } from './state/window/tabs.ts'
 import { useTypesetting } from './state/article/typesetting.ts'
@@ -42,6 +44,7 @@ function useStart(): void {
       followLink(),
       followIntake(),
       followTour(),
+      followToday(refreshArchive),
       flushWhenLeaving(),
     ]
     useApp.getState().load().then(takeWhereNoneIsOpen).catch(tellProblem)

@@ -1,6 +1,6 @@
 import { useMessages } from '../../state/window/app.ts'
 import { useArchive } from '../../state/archive/archive.ts'
-import { localDay } from '../../../shared/model/local-day.ts'
+import { useToday } from '../../state/window/today.ts'
 import { useFormat } from '../../state/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DayField } from '../fields/DayField.tsx'
@@ -9,6 +9,7 @@ import { DayField } from '../fields/DayField.tsx'
 export function AsOfBar({ onLeave }: { onLeave: () => void }) {
   const m = useMessages()
   const format = useFormat()
+  const today = useToday(({ day }) => day)
   const { filter, narrow } = useArchive()
   const { asOf } = filter
   return (
@@ -16,7 +17,7 @@ export function AsOfBar({ onLeave }: { onLeave: () => void }) {
       <DayField
         label={m.asOfDay}
         value={asOf ?? null}
-        max={localDay()}
+        max={today}
         autoFocus
         onDay={(day) => narrow({ asOf: day ?? undefined })}
         onKeyDown={(event) => {

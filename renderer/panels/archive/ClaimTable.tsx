@@ -8,6 +8,7 @@ import { leave } from '../../commands/leave.ts'
 import { isTypedIn } from '../../commands/whereabouts.ts'
 import { useFormat } from '../../state/format.ts'
 import { tellProblem } from '../../state/window/notices.ts'
+import { useToday } from '../../state/window/today.ts'
 import { rowStep } from '../row-step.ts'
 import { ClaimTableRow } from './ClaimTableRow.tsx'
 import { shownColumns } from './columns.ts'
@@ -28,6 +29,7 @@ const HEAD = 30
 export function ClaimTable({ total }: { total: number }) {
   const m = useMessages()
   const format = useFormat()
+  const today = useToday(({ day }) => day)
   const scroller = useRef<HTMLDivElement>(null)
   const toFocus = useRef<number | null>(null)
   const {
@@ -208,7 +210,7 @@ export function ClaimTable({ total }: { total: number }) {
             return (
               <ClaimTableRow
                 key={at.row}
-                {...{ m, format, query, claim, columns }}
+                {...{ m, format, query, today, claim, columns }}
                 line={index}
                 place={at.row}
                 active={at.row === active}

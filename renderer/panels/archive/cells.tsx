@@ -6,7 +6,6 @@ import { bestGrade } from '../../../shared/search/claim-order.ts'
 import { hitsIn } from '../../../shared/search/marks.ts'
 import type { Query } from '../../../shared/search/query.ts'
 import type { Format } from '../../state/format-of.ts'
-import { localDay } from '../../../shared/model/local-day.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import type { ColumnId } from './columns.ts'
@@ -16,6 +15,8 @@ export interface CellContext {
   m: Messages
   format: Format
   query: Query
+  /** The day it is. */
+  today: string
 }
 
 type Cell = (row: ClaimRow, context: CellContext) => ReactNode
@@ -45,11 +46,11 @@ export const cells: Record<Exclude<ColumnId, 'claim'>, Cell> = {
   evidence: ({ evidence }, { format }) => (
     <span className="claim-date">{evidence.length === 0 ? '–' : format.number(evidence.length)}</span>
   ),
-  recheck: ({ recheck }, { format, m }) =>
+  recheck: ({ recheck }, { format, m, today }) =>
     recheck === null ? null : (
-      <span className={recheck <= localDay() ? 'claim-date claim-due' : 'claim-date'}>
+      <span className={recheck <= today ? 'claim-date claim-due' : 'claim-date'}>
         {format.date(recheck)}
-        {recheck <= localDay() && <span className="visually-hidden"> {m.facetValueDue}</span>}
+        {recheck <= today && <span className="visually-hidden"> {m.facetValueDue}</span>}
       </span>
     ),
   tags: ({ tags }) => (

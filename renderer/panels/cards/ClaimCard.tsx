@@ -4,9 +4,9 @@ import type { ClaimView } from '../../../shared/api/views.ts'
 import { noteThingOf } from '../../commands/annotate.ts'
 import { useMessages } from '../../state/window/app.ts'
 import type { ClaimCardData } from '../../state/cards/cards.ts'
-import { localDay } from '../../../shared/model/local-day.ts'
 import { useFocus } from '../../state/article/focus.ts'
 import { useFormat } from '../../state/format.ts'
+import { useToday } from '../../state/window/today.ts'
 import { save } from '../../state/window/save.ts'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { EvidenceCounts, EvidenceSection } from '../evidence/EvidenceSection.tsx'
@@ -125,7 +125,8 @@ function ClaimSummary({ claim }: { claim: ClaimView }) {
   const m = useMessages()
   const format = useFormat()
   const { evidence, recheck } = claim
-  const due = recheck !== null && recheck <= localDay()
+  const today = useToday(({ day }) => day)
+  const due = recheck !== null && recheck <= today
   if (evidence.length === 0 && recheck === null) return null
   return (
     <p className="card-summary">

@@ -18,7 +18,8 @@ import { useView } from './view.ts'
 const QUIET = 60
 let archiveTimer = 0
 
-function refreshArchive(): void {
+/** Asks for what the archive shows again, where it is shown. */
+export function refreshArchive(): void {
   clearTimeout(archiveTimer)
   archiveTimer = window.setTimeout(() => {
     if (useView.getState().place === 'archive') useArchive.getState().load().catch(tellProblem)
