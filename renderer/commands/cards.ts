@@ -65,13 +65,18 @@ function lengthOf({ passage }: Card): number {
   return passage.end - passage.start
 }
 
+/** The card after one in the list, or the one before the last. */
+export function neighbourOf({ key }: Card): Id | null {
+  const listed = listedCards()
+  const at = listed.findIndex((card) => card.key === key)
+  return (listed[at + 1] ?? listed[at - 1])?.key ?? null
+}
+
 /** Moves a card to the trash; the one after it becomes active. @throws BelegError as saving does; the card is the active one then */
 export async function trash(card: Card): Promise<void> {
   const { view } = useArticle.getState()
   if (!view) return
-  const listed = listedCards()
-  const at = listed.findIndex(({ key }) => key === card.key)
-  const next = (listed[at + 1] ?? listed[at - 1])?.key ?? null
+  const next = neighbourOf(card)
   const becomes = (from: Id, to: Id | null) => {
     const { active, activate } = useFocus.getState()
     if (active === from) activate(to)

@@ -184,6 +184,20 @@ test('the archive is sorted, grouped, looked at over time, and many claims are c
     await expect(archive.locator('td .tag')).toHaveCount(0)
   })
 
+  await test.step('the menu of a row does what the keys do, and is about all that are selected', async () => {
+    const menu = page.getByRole('menu')
+    await rows.nth(1).click({ button: 'right' })
+    await menu.getByRole('menuitem', { name: 'Select Space', exact: true }).click()
+    await expect(rows.nth(1)).toBeFocused()
+    await rows.nth(2).press('Space')
+    await page.keyboard.press('Shift+F10')
+    await expect(menu).toContainText('2 selected')
+    await menu.getByRole('menuitem', { name: 'Move to the trash' }).press('Enter')
+    await expect(rows).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(rows).toHaveCount(3)
+  })
+
   await test.step('Shift and a box select all up to it', async () => {
     const boxes = archive.getByRole('checkbox', { name: /^Select “/ })
     await boxes.first().click()

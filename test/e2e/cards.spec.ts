@@ -253,4 +253,17 @@ test('Delete moves a card to the trash, from where it comes back', async ({ stop
     .click()
   await page.keyboard.press('Control+1')
   await expect(cards(page)).toHaveCount(3)
+
+  // The same from the menu of the card, which a right click opens, or the key for it; what keys do is in it.
+  await cards(page)
+    .nth(1)
+    .click({ button: 'right', position: { x: 90, y: 12 } })
+  const menu = page.getByRole('menu')
+  await expect(menu.getByRole('menuitem', { name: /^Edit the card/ })).toContainText('Enter')
+  await page.keyboard.press('Escape')
+  await expect(cards(page).nth(1)).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await menu.getByRole('menuitem', { name: 'Move to the trash' }).press('Enter')
+  await expect(cards(page)).toHaveCount(2)
+  await expect(cards(page).nth(1)).toBeFocused()
 })

@@ -1,24 +1,15 @@
 import { FileText } from 'lucide-react'
 import type { BulkChange } from '../../../shared/api/archive.ts'
 import { statuses } from '../../../shared/model/claim.ts'
-import type { Messages } from '../../../shared/i18n/index.ts'
-import { keepFocus } from '../../commands/keep-focus.ts'
+import { changeClaims, leaveClaims } from '../../commands/change-claims.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useSelection } from '../../state/archive/archive-selection.ts'
-import { tellWords } from '../../state/window/notices.ts'
-import { tellUndoable } from '../../state/window/undoable.ts'
-import { save } from '../../state/window/save.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
 import { BulkEdits } from '../bulk/BulkEdits.tsx'
 import { BulkFrame } from '../bulk/BulkFrame.tsx'
-
-function clear() {
-  useSelection.getState().clear()
-  keepFocus()
-}
 
 /** What can be done to all selected claims at once, each in one step of undo. */
 export function BulkBar() {
@@ -27,16 +18,13 @@ export function BulkBar() {
   const ids = useSelection((selection) => selection.ids)
   if (ids.size === 0) return null
 
-  const change = async (change: BulkChange) => {
-    const { changed } = await save('claims.bulk', { ids: [...ids], change })
-    clear()
-    // Where nothing changed, the newest step is another one.
-    const told = (m: Messages) => m.bulkDone(changed)
-    if (changed > 0) await tellUndoable(told)
-    else tellWords(told)
-  }
   return (
-    <BulkFrame title={m.bulkTitle} count={ids.size} change={change} clear={clear}>
+    <BulkFrame<BulkChange>
+      title={m.bulkTitle}
+      count={ids.size}
+      change={(change) => changeClaims([...ids], change)}
+      clear={leaveClaims}
+    >
       {(doing) => (
         <>
           {!readOnly && (

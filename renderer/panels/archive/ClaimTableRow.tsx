@@ -1,7 +1,9 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { ClaimRow } from '../../../shared/api/views.ts'
 import { AnchorIcon } from '../../ui/AnchorIcon.tsx'
+import { afterPress } from '../../ui/after-press.ts'
 import { cells, Hits, type CellContext } from './cells.tsx'
+import { ClaimMenu } from './ClaimMenu.tsx'
 import type { Column } from './columns.ts'
 
 interface ClaimTableRowProps extends CellContext {
@@ -22,7 +24,9 @@ interface ClaimTableRowProps extends CellContext {
 
 /** One claim: how it stands, what is said, in which words, by whom, where and when. */
 export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowProps) {
-  const { claim, line, place, columns, active, selected, m, format, query } = props
+  const { claim, line, place, columns, active, selected, m, format, query, today } = props
+  const [menu, setMenu] = useState(false)
+  const row = useRef<HTMLButtonElement>(null)
   if (!claim)
     return (
       <tr aria-rowindex={line + 2} aria-busy="true">
@@ -50,12 +54,14 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
           <td key={id}>
             {/* Its area covers the row, so that a click anywhere opens it. */}
             <button
+              ref={row}
               type="button"
               className="claim-open"
               data-row={claim.id}
               data-place={place}
               tabIndex={active ? 0 : -1}
               dir="auto"
+              onContextMenu={(event) => afterPress(event, () => setMenu(true))}
               onKeyDown={props.onKey}
               onFocus={() => props.onStand(place)}
               onClick={(event) => props.onOpen(place, event)}
@@ -76,9 +82,10 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
                 </span>
               )}
             </button>
+            {menu && <ClaimMenu claim={claim} place={place} row={row} onClose={() => setMenu(false)} />}
           </td>
         ) : (
-          <td key={id}>{cells[id](claim, { m, format, query })}</td>
+          <td key={id}>{cells[id](claim, { m, format, query, today })}</td>
         ),
       )}
     </tr>

@@ -1,10 +1,12 @@
 import { memo, useEffect, useRef, type MouseEvent } from 'react'
 import { goToCard } from '../../commands/cards.ts'
 import { useMessages, useReadOnly } from '../../state/window/app.ts'
+import { useCardMenu } from '../../state/cards/card-menu.ts'
 import { useCardSelection } from '../../state/cards/card-selection.ts'
 import { nameOf, type Card } from '../../state/cards/cards.ts'
 import { useFocus } from '../../state/article/focus.ts'
 import { useHandles } from '../../state/article/handles.ts'
+import { afterPress } from '../../ui/after-press.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { HighlightCard } from './HighlightCard.tsx'
 import { isChoosing } from './is-choosing.ts'
@@ -63,6 +65,20 @@ export const CardFrame = memo(function CardFrame({ article, card, entry, place, 
       onFocus={({ target }) =>
         target === ref.current && !target.matches(':active') && useFocus.getState().activate(card.key)
       }
+      // What is typed in has the menu of the browser, and so have selected words.
+      onContextMenu={(event) => {
+        const inside = event.target as Element
+        const words = document.getSelection()
+        const isSelected = words?.isCollapsed === false && event.currentTarget.contains(words.anchorNode)
+        if (readOnly || isSelected || inside.closest('input, textarea')) return
+        const from = event.currentTarget
+        afterPress(event, () => {
+          const { keys, clear } = useCardSelection.getState()
+          if (!keys.has(card.key)) clear()
+          useFocus.getState().activate(card.key)
+          useCardMenu.getState().open(card.key, from)
+        })
+      }}
       // Choosing several does not take the focus along, and selects no words.
       onMouseDown={(event) => isChoosing(event) && !isOwn(event) && event.preventDefault()}
       onClick={(event) => {

@@ -1,14 +1,19 @@
-import { Ellipsis, MapPin, NotebookPen, Quote, SquareCheck, Trash2 } from 'lucide-react'
+import { Ellipsis, MapPin, NotebookPen, PenLine, Quote, SquareCheck, Trash2 } from 'lucide-react'
+import { useRef, type ReactNode } from 'react'
+import { commandLabel, type CommandId } from '../../../shared/commands.ts'
 import { claimOfCard } from '../../commands/annotate.ts'
-import { trash } from '../../commands/cards.ts'
+import { neighbourOf, trash } from '../../commands/cards.ts'
+import { giveFocus } from '../../commands/keep-focus.ts'
 import { beginPlacing } from '../../commands/review.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
 import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
+import { useCardMenu } from '../../state/cards/card-menu.ts'
 import { useCardSelection } from '../../state/cards/card-selection.ts'
 import type { Card } from '../../state/cards/cards.ts'
 import { useFocus } from '../../state/article/focus.ts'
+import { useHandles } from '../../state/article/handles.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { Menu } from '../../ui/Menu.tsx'
 import { StatusIcon } from '../../ui/StatusIcon.tsx'
@@ -18,6 +23,12 @@ import { claimEntries } from './claim-entries.tsx'
 export function CardMenu({ card, active }: { card: Card; active: boolean }) {
   const m = useMessages()
   const keyLabel = useKeyLabel()
+  const open = useCardMenu((menu) => menu.card === card.key)
+  const from = useCardMenu((menu) => (open ? menu.from : null))
+  const about = useRef(from)
+  if (open) about.current = from
+  // Of one that is selected the keys mean all that are.
+  const selected = useCardSelection(({ keys }) => (keys.has(card.key) ? keys.size : 0))
   if (!active)
     return (
       <button
@@ -25,11 +36,21 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
         tabIndex={-1}
         className="icon-button card-more"
         aria-label={m.cardMenu}
-        onClick={() => useFocus.getState().activate(card.key)}
+        onClick={() => {
+          useFocus.getState().activate(card.key)
+          useCardMenu.getState().open(card.key)
+        }}
       >
         <Ellipsis aria-hidden />
       </button>
     )
+  const command = (id: CommandId, icon: ReactNode) => ({
+    kind: 'item' as const,
+    label: commandLabel(m, id),
+    icon,
+    keys: keyLabel(id),
+    run: () => run(id),
+  })
   const toClaim = {
     kind: 'item' as const,
     label: m.highlightToClaim,
@@ -46,32 +67,25 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
   return (
     <Menu
       align="end"
+      open={open}
+      onOpenChange={(wanted) =>
+        wanted ? useCardMenu.getState().open(card.key) : useCardMenu.getState().close()
+      }
+      about={about}
       trigger={
         <button type="button" className="icon-button card-more" aria-label={m.cardMenu}>
           <Ellipsis aria-hidden />
         </button>
       }
       entries={[
+        command('editCard', <PenLine aria-hidden />),
+        ...(card.kind === 'claim' && card.claim.status !== 'confirmed'
+          ? [command('claimConfirmed', <StatusIcon status="confirmed" />)]
+          : []),
         ...(card.kind === 'highlight' ? [toClaim] : claimEntries(card, m, keyLabel)),
         ...(card.anchor === 'placed' ? [] : [toPlace]),
-        ...(card.kind === 'claim'
-          ? [
-              {
-                kind: 'item' as const,
-                label: m.commandClaimInNote,
-                icon: <NotebookPen aria-hidden />,
-                keys: keyLabel('claimInNote'),
-                run: () => run('claimInNote'),
-              },
-            ]
-          : []),
-        {
-          kind: 'item',
-          label: m.commandQuoteInNote,
-          icon: <Quote aria-hidden />,
-          keys: keyLabel('quoteInNote'),
-          run: () => run('quoteInNote'),
-        },
+        ...(card.kind === 'claim' ? [command('claimInNote', <NotebookPen aria-hidden />)] : []),
+        command('quoteInNote', <Quote aria-hidden />),
         {
           kind: 'item',
           label: m.commandSelectCard,
@@ -82,14 +96,24 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
         { kind: 'line' },
         {
           kind: 'item',
-          label: m.commandTrashCard,
+          label: selected > 1 ? m.cardsTrashSelected(String(selected)) : m.commandTrashCard,
           icon: <Trash2 aria-hidden />,
           keys: keyLabel('trashCard'),
-          run: () => void trash(card).catch(tellProblem),
+          run: () => (selected > 1 ? run('trashCard') : void trashFromMenu(card).catch(tellProblem)),
         },
       ]}
     />
   )
+}
+
+/** The menu gives the focus back to its card, which goes: it belongs to the next one then. */
+async function trashFromMenu(card: Card): Promise<void> {
+  const next = neighbourOf(card)
+  await trash(card)
+  const { activeElement, body } = document
+  if (activeElement !== body && !activeElement?.closest('[data-panel]#side')) return
+  useFocus.getState().activate(next)
+  giveFocus(() => useHandles.getState().cards?.focus())
 }
 
 async function placeByHand({ key, passage }: Card): Promise<void> {

@@ -35,6 +35,7 @@ export function claimEntries(
       kind: 'item',
       label: m.claimMergeWith,
       icon: <Merge aria-hidden />,
+      keys: keyLabel('linkClaim'),
       run: () => useView.getState().open({ kind: 'merge-claims', claim: claim.id }),
     },
     {

@@ -9,6 +9,7 @@ import { useLibrarySelection } from '../../state/library/library-selection.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { progressOf } from '../../state/article/seen.ts'
 import { openInTab } from '../../state/window/tabs.ts'
+import { afterPress } from '../../ui/after-press.ts'
 import { Counts } from './Counts.tsx'
 import { Due } from './Due.tsx'
 import { RowMenu } from './RowMenu.tsx'
@@ -72,10 +73,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         data-selected={selected || undefined}
         tabIndex={active ? 0 : -1}
         aria-current={open ? 'true' : undefined}
-        onContextMenu={(event) => {
-          event.preventDefault()
-          setMenu(true)
-        }}
+        onContextMenu={(event) => afterPress(event, () => setMenu(true))}
         onKeyDown={events.onKey}
         onFocus={() => {
           setNear(true)

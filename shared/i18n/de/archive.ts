@@ -54,6 +54,9 @@ export const archive: Localized<typeof english> = {
     `So stand alles am Ende des ${day}: Status, Verlauf, Belege und Papierkorb. Wortlaut, Schlagwörter und Stufen sind von heute.`,
   asOfLeave: 'Zurück zu heute',
   archiveSelect: (claim) => `„${claim}“ auswählen`,
+  claimMenuOpen: 'Zur Stelle gehen',
+  claimMenuSelect: 'Auswählen',
+  claimMenuDeselect: 'Nicht mehr auswählen',
   archiveSelectAll: 'Alle auswählen',
   archiveWidth: (column) => `Breite der Spalte „${column}“`,
   archiveGroup: 'Gruppieren',
@@ -95,6 +98,7 @@ export const archive: Localized<typeof english> = {
   bulkClear: 'Auswahl aufheben',
   bulkReason: 'Warum, für alle',
   bulkApply: 'Anwenden',
+  bulkTrashed: (count) => `${count} Behauptung${count === 1 ? '' : 'en'} in den Papierkorb gelegt`,
   bulkDone: (count) => `${count} Behauptung${count === 1 ? '' : 'en'} geändert`,
 
   overviewMonths: 'Behauptungen nach Monaten',

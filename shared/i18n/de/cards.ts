@@ -13,6 +13,7 @@ export const cards = {
   cardsGroupHighlights: 'Markierungen',
   cardsGroupUntagged: 'Ohne Schlagwort',
   cardSelected: 'ausgewählt',
+  cardsTrashSelected: (count) => `Die ${count} ausgewählten in den Papierkorb legen`,
   cardsBulkTitle: 'Ausgewählte Karten',
   cardsBulkColor: (color) => `Markierungen ${color} färben`,
   cardsBulkNote: 'In der Notiz zitieren',

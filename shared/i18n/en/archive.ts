@@ -62,6 +62,9 @@ export const archive = {
     `As everything stood at the end of ${day}: status, history, evidence and trash. Wording, tags and grades are of today.`,
   asOfLeave: 'Back to now',
   archiveSelect: (claim: string) => `Select “${claim}”`,
+  claimMenuOpen: 'Go to the passage',
+  claimMenuSelect: 'Select',
+  claimMenuDeselect: 'Select no longer',
   archiveSelectAll: 'Select all',
   archiveWidth: (column: string) => `Width of the column “${column}”`,
   archiveGroup: 'Group',
@@ -103,6 +106,7 @@ export const archive = {
   bulkClear: 'Clear the selection',
   bulkReason: 'Why, for all of them',
   bulkApply: 'Apply',
+  bulkTrashed: (count: number) => `${count} claim${count === 1 ? '' : 's'} moved to the trash`,
   bulkDone: (count: number) => `${count} claim${count === 1 ? '' : 's'} changed`,
 
   overviewMonths: 'Claims by month',

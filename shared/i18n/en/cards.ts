@@ -11,6 +11,7 @@ export const cards = {
   cardsGroupHighlights: 'Highlights',
   cardsGroupUntagged: 'Without a tag',
   cardSelected: 'selected',
+  cardsTrashSelected: (count: string) => `Move the ${count} selected to the trash`,
   cardsBulkTitle: 'Selected cards',
   cardsBulkColor: (color: string) => `Colour the highlights ${color}`,
   cardsBulkNote: 'Quote in the note',
