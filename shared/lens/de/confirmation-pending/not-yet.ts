@@ -165,6 +165,16 @@ export const notYet = together({
         '*ursache *ursachen *motiv *herkunft *experten *fachleute *forscher *wissenschaftler *historiker',
       ],
     },
+    { words: 'anhängig', and: ['ist sei sind noch'], not: 'nicht' },
+    {
+      words: 'spur',
+      and: ['keine kein', '*täter *tätern *dieben *einbrechern *vermissten *räubern *beute *schützen'],
+    },
+    {
+      words: 'geprüft untersucht überprüft',
+      and: ['werde wird würde', '*sachverhalt *angelegenheit *vorwurf *vorwürfe'],
+      not: 'jährlich regelmäßig wurde wegen',
+    },
     {
       words: 'frage',
       and: ['offene ungeklärte ungelöste', 'ist sei bleibt bleibe blieb bleiben'],
@@ -217,6 +227,9 @@ export const notYet = together({
     'Die Kommission will sich am Montag äußern.',
     'Eine interne Untersuchung läuft.',
     'Über die Ursache sind sich Fachleute uneins.',
+    'Das Verfahren ist noch anhängig.',
+    'Die Polizei hat keine Spur von den Tätern.',
+    'Der Sachverhalt werde geprüft, hieß es.',
     'Was sie dafür bekam, ist eine offene Frage.',
     'Andere Labore haben das Ergebnis bisher nicht wiederholen können.',
     'Endgültig ist das noch nicht.',

@@ -89,6 +89,8 @@ export const unclear = phrases({
   ],
   not: [
     'unbekannt verzogen',
+    'lässt|lassen|ließ|ließen … keine … offen',
+    'keine frage|fragen offen',
     'sollte|sollten … untersuchen|klären',
     'gegen unbekannt',
     'wegen|gegen …… ermittelt',
@@ -142,6 +144,7 @@ export const unclear = phrases({
   counterExamples: [
     'Das Geschäft ist bis neun offen.',
     'Die Stimme war klar.',
+    'Der Film lässt keine Fragen offen.',
     'Das ist mir völlig unbekannt.',
     'Die Rechnung ist noch offen.',
     'Unklare Zuständigkeiten bremsen den Bau.',

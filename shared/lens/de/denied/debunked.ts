@@ -111,7 +111,10 @@ const toldWrongly = together({
     },
     {
       words: 'sieht sehe sehen sah sahen',
-      and: ['nicht', '*versagen *fehlverhalten *versäumnis *versäumnisse *mitschuld *fehler'],
+      and: [
+        'nicht',
+        '*versagen *fehlverhalten *versäumnis *versäumnisse *mitschuld *fehler *verschwörung *skandal *verbindung',
+      ],
       not: 'ob',
     },
     {
@@ -120,6 +123,39 @@ const toldWrongly = together({
       and: ['sprach spricht sprachen sprechen nannte nennt nannten'],
       not: 'wegen',
     },
+    {
+      words: 'wehren wehrt wehrte wehrten',
+      and: [
+        'juristisch gerichtlich rechtlich anwaltlich',
+        'gegen',
+        '*bericht *berichte *berichterstattung *vorwürfe *behauptungen *darstellung *artikel',
+      ],
+    },
+    {
+      words: 'stimmt stimmen stimme stimmten',
+      and: [
+        'nicht',
+        '*zahlen *angaben *behauptung *behauptungen *darstellung *bericht *berichte *meldung *vorwürfe *vorwurf *geschichte *aussage *daten',
+      ],
+      not: 'überein zu ab mit ob wenn',
+    },
+    {
+      words: 'korrigierte korrigierten korrigiert',
+      and: [
+        '*darstellung *bericht *berichte *meldung *meldungen *behauptung *behauptungen *eindruck *aussage',
+      ],
+      not: 'nicht',
+    },
+    {
+      words: 'sprechen',
+      and: [
+        'von',
+        'nicht',
+        'wollte wollten will wollen mochte',
+        '*kehrtwende *niederlage *krise *scheitern *skandal *panne *affäre *rückzug *versagen *streit',
+      ],
+    },
+    { words: 'wahrheit wirklichkeit', and: ['in', 'sei seien habe hätten'], far: true, not: 'ob wenn' },
     {
       words: 'ab abgewinkt',
       and: [
@@ -140,6 +176,11 @@ const toldWrongly = together({
     'Eine Drohung, wie zunächst vermutet, lag nicht vor.',
     'Mit dem Fall hat das nach Angaben der Polizei nichts zu tun.',
     'Er sprach von einer Hexenjagd.',
+    'Die Zahlen in dem Beitrag stimmen nicht.',
+    'Sie will sich juristisch gegen den Bericht wehren.',
+    'Das Amt korrigierte die Darstellung.',
+    'Von einer Kehrtwende wollte sie nicht sprechen.',
+    'In Wahrheit sei alles anders gewesen, sagte sie.',
     'Ein Versagen seines Hauses sieht der Senator nicht.',
     'Moskau hat die Vorwürfe als Hysterie abgetan.',
     'Das sei eine unbewiesene Behauptung, sagte er.',

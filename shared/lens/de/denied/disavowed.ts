@@ -4,7 +4,8 @@ import { clauseOf } from '../clause.ts'
 import { isSaid, NOT, REPORTED } from './said.ts'
 
 /** What one is accused of, as a participle or adjective. */
-const DEEDS = `angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
+const DEEDS = `getäuscht hintergangen geschädigt gefährdet ausgenutzt benachteiligt bevorzugt gekauft entführt misshandelt gefoltert bespitzelt ausspioniert
+  abgehört gehackt gequält angegriffen attackiert beschossen bombardiert getötet verübt begangen beteiligt verwickelt involviert verantwortlich schuldig gelogen
   bestochen betrogen gestohlen missbraucht manipuliert veruntreut hinterzogen verstoßen verheimlicht vertuscht gefälscht angeordnet beauftragt
   gekannt gewusst gemacht unternommen geliefert weitergegeben eingesetzt gesprochen verhandelt erhalten bekommen angenommen gezahlt verlangt zugesagt
   geplant beabsichtigt teilgenommen mitgewirkt aufgerufen angestiftet finanziert angeheuert ermordet umgebracht vergewaltigt geäußert unterschrieben angeboten bedroht belästigt geschlagen berührt geschossen konsumiert genommen gedopt gedroht erpresst genötigt beleidigt diskriminiert verloren verkauft`
@@ -19,7 +20,7 @@ export const disavowed = together({
   class: 'denied',
   clauseOf,
   sets: [
-    { words: DEEDS, and: [NOT, REPORTED, WHO] },
+    { words: DEEDS, and: [NOT, REPORTED, WHO], not: 'weitere weiteren weiteres' },
     { words: 'getan', and: [NOT, REPORTED, WHO], not: 'damit mit' },
     { words: DEEDS, and: [NOT, 'wir', 'haben sind'] },
     // “Ich habe nie Geld genommen”
@@ -93,7 +94,7 @@ export const disavowed = together({
       words: 'gebe existiere existierten',
       and: [
         'nicht kein keine keinen keinerlei keinem keiner keinem keiner',
-        'solche solches solchen solcher solch derartige derartiges derartigen *absprache *absprachen *verhandlungen *ultimatum *zerwürfnis *pläne *affäre *intention *intentionen *absicht *absichten',
+        'solche solches solchen solcher solch derartige derartiges derartigen *täter *treffen *liste *vertrag *befehl *datenleck *sicherheitslücke *engpass *engpässe *notstand *absprache *absprachen *verhandlungen *ultimatum *zerwürfnis *pläne *affäre *intention *intentionen *absicht *absichten',
       ],
       not: 'noch',
     },
@@ -159,6 +160,8 @@ export const disavowed = together({
     'Sie erklärte, sie habe nicht an dem Marsch teilgenommen.',
     '„Ich habe nie Geld genommen“, sagte er.',
     'Ein politischer Hintergrund liege nicht vor, sagte er.',
+    '„Wir haben niemanden getäuscht“, sagte der Chef.',
+    'Einen zweiten Täter gebe es nicht, sagte die Polizei.',
     'Solche Pläne gibt es absolut nicht, sagte die Chefin.',
     'Er habe das nicht getan.',
     '„Wir haben keine Raketen geliefert“, sagte der Sprecher.',
@@ -188,6 +191,7 @@ export const disavowed = together({
     'Er habe zu seiner Familie keinen Kontakt mehr, sagte er.',
     'Ob er beteiligt gewesen sei, wisse man nicht.',
     'Er habe nicht geschlafen, sagte er.',
+    'Die Firma teilte mit, sie habe keine weiteren Läden geplant.',
     'Der Trainer sagte, man habe nicht gut gespielt.',
     'Die Regierung stellte klar, dass die Steuer nicht steigen werde.',
     'Sie stellt fest: Klar ist das nicht.',

@@ -64,7 +64,7 @@ export const unclear = phrases({
     'it|that is|was|remains|remained not certain|sure|decided when|whether|how|who|if|what|why|where',
     'not stated|specified|recorded|explained|mentioned|spelled|spelt how|why|who|whom|what|when|where|whether|which',
     'which|that it|he|she|they did|does|do|would not explain|specify|identify|name|disclose|elaborate|detail|describe',
-    "has|have|had|hasn't|haven't|not been ruled out",
+    'has|have|had not been ruled out',
     'conflicting|contradictory accounts|reports|statements|versions|information',
     'no immediate|official|further|independent|other word|information|details|comment|confirmation|reports',
     'no word|details on|about|of',
@@ -100,6 +100,7 @@ export const unclear = phrases({
     'Searchers find wreck; two bodies unidentified',
   ],
   not: [
+    'nobody|no-one knows that|this|it|better|more',
     'issues|issue|differences|problems|disputes remain|remains|remained unresolved',
     'not known for|as|to',
     'unknown to',
