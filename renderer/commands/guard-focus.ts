@@ -1,4 +1,4 @@
-import { keepFocus } from './keep-focus.ts'
+import { isFocusDue, keepFocus } from './keep-focus.ts'
 
 /** After what a person did with a key or the pointer may have been done, in milliseconds. */
 const DONE = 50
@@ -15,7 +15,7 @@ export function guardFocus(): () => void {
     clearTimeout(timer)
     timer = window.setTimeout(() => {
       const { activeElement, body } = document
-      if (activeElement === before && looks > 0) return look(before, pane, looks - 1)
+      if ((activeElement === before || isFocusDue()) && looks > 0) return look(before, pane, looks - 1)
       if (activeElement === body && !before.checkVisibility()) keepFocus(pane)
     }, DONE)
   }

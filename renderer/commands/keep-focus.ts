@@ -13,6 +13,8 @@ type Enter = (last: boolean) => void
 
 /** The latest wish for the focus: the ones before are given up. */
 let wish = new AbortController()
+/** The wish whose frame has not come yet. */
+let due: AbortController | null = null
 
 /** Where what had the focus goes away, the focus goes into `pane`, or into what is shown; somebody who has gone elsewhere keeps it. */
 export function keepFocus(pane: Element | null | undefined = null): void {
@@ -32,12 +34,19 @@ export function keepFocus(pane: Element | null | undefined = null): void {
  */
 export function giveFocus(enter: Enter, before = document.activeElement): void {
   const own = newWish()
+  due = own
   requestAnimationFrame(() => {
+    if (due === own) due = null
     const { activeElement } = document
     if (own.signal.aborted || (activeElement !== before && isTypedIn(activeElement))) return
     enter(false)
     watch(enter, own)
   })
+}
+
+/** Whether something is to be given the focus with the next frame, which a busy machine draws late. */
+export function isFocusDue(): boolean {
+  return due !== null && !due.signal.aborted
 }
 
 /** Reading goes on in the text, once it is there. */

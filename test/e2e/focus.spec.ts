@@ -37,6 +37,8 @@ test('what is trashed and taken back leaves the focus with what is left', async 
   await test.step('the archive, for the tab of what is shown beside the article', async () => {
     await page.keyboard.press('Control+2')
     await expect(page.getByRole('region', { name: 'Archive' }).locator('.claim-open:focus')).toHaveCount(1)
+    // Frames come late, as on a busy machine.
+    await page.evaluate(() => (window.requestAnimationFrame = (then) => window.setTimeout(then, 200)))
     await page.keyboard.press('Control+Shift+3')
     await expect(page.getByRole('tab', { name: 'Details' })).toBeFocused()
     await page.keyboard.press('Control+Shift+1')
