@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { LexicalEditor } from 'lexical'
-import { useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Messages } from '../../../../shared/i18n/index.ts'
 import { Menu } from '../../../ui/Menu.tsx'
 import { blockFormats, textFormats, toggleBlock, toggleText, type FormatState } from './format.ts'
@@ -28,9 +28,15 @@ interface BarProps {
   ref: RefObject<HTMLDivElement | null>
 }
 
-/** The bar itself: there while words are selected, so that an address that was not typed for some is not asked for at the next. */
+/** The bar itself, there while words are selected. An address that was not typed for some is not asked for once the note is gone on with. */
 function Bar({ m, editor, place, state, ref }: BarProps) {
   const [linking, setLinking] = useState(false)
+  useEffect(() => {
+    const note = editor.getRootElement()
+    const leave = () => setLinking(false)
+    note?.addEventListener('focus', leave)
+    return () => note?.removeEventListener('focus', leave)
+  }, [editor])
   const labels = formatLabels(m)
   const current = state.block ?? 'paragraph'
   const Current = formatIcons[current]
