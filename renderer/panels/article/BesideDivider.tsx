@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useMessages } from '../../state/window/app.ts'
 import { useDesk } from '../../state/window/desk.ts'
@@ -15,7 +15,8 @@ export function BesideDivider() {
   const room = useRef<HTMLDivElement>(null)
   const place = (left: number | undefined) =>
     room.current?.parentElement?.style.setProperty('--beside', `${left ?? HALF}%`)
-  useEffect(() => place(start), [start])
+  // Before anything is painted: the articles would be seen at half the room, and then jump.
+  useLayoutEffect(() => place(start), [start])
   return (
     <div className="article-divider" ref={room}>
       <Group
