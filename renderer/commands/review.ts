@@ -48,10 +48,13 @@ export async function openReview(
 ): Promise<void> {
   const before = document.activeElement
   await useReview.getState().open(article, at)
-  giveFocus(() => {
-    const looked = document.querySelector<HTMLElement>('.outcome[data-active="true"] .outcome-open')
-    ;(looked ?? document.querySelector<HTMLElement>('.comparison'))?.focus({ preventScroll: true })
-  }, before)
+  giveFocus(enterLooked, before)
+}
+
+/** Gives the focus to the annotation that is looked at, or to the texts where there is none. */
+function enterLooked(): void {
+  const looked = document.querySelector<HTMLElement>('.outcome[data-active="true"] .outcome-open')
+  ;(looked ?? document.querySelector<HTMLElement>('.comparison'))?.focus({ preventScroll: true })
 }
 
 /** Decides by key about the annotation that is looked at, if it is one to decide about. */
@@ -74,6 +77,8 @@ export async function leaveAll(items: readonly ReviewItem[]): Promise<void> {
   const anchored = items.map((item) => item.anchored)
   await save('versions.leave', { article, anchored })
   goOn(waitingAfter(review, last).filter((item) => !anchored.includes(item.anchored)))
+  // The button that did it is gone, and would lead to the one that leaves the review.
+  giveFocus(enterLooked)
   await tellUndoable((m) => m.noticeLeft(String(anchored.length)))
 }
 
