@@ -5,6 +5,7 @@ import deArticlesDevelopment from './sentences/de-articles-development.tsv?raw'
 import deArticlesHeldOut from './sentences/de-articles-held-out.tsv?raw'
 import deHeldOut from './sentences/de-held-out.tsv?raw'
 import deHeldOutFresh from './sentences/de-held-out-fresh.tsv?raw'
+import deHeldOutNewsroom from './sentences/de-held-out-newsroom.tsv?raw'
 import deHeldOutNews from './sentences/de-held-out-news.tsv?raw'
 import deNewsroomDevelopment from './sentences/de-newsroom-development.tsv?raw'
 import enDevelopment from './sentences/en-development.tsv?raw'
@@ -13,6 +14,7 @@ import enArticlesHeldOut from './sentences/en-articles-held-out.tsv?raw'
 import enHeldOutDenials from './sentences/en-held-out-denials.tsv?raw'
 import enHeldOut from './sentences/en-held-out.tsv?raw'
 import enHeldOutFresh from './sentences/en-held-out-fresh.tsv?raw'
+import enHeldOutNewsroom from './sentences/en-held-out-newsroom.tsv?raw'
 import enHeldOutNews from './sentences/en-held-out-news.tsv?raw'
 import enNewsroomDevelopment from './sentences/en-newsroom-development.tsv?raw'
 
@@ -74,6 +76,7 @@ export const halves: readonly Half[] = [
   parse('German, held out', 'de', deHeldOut),
   parse('German news, held out', 'de', deHeldOutNews),
   parse('German fresh, held out', 'de', deHeldOutFresh),
+  parse('German newsroom, held out', 'de', deHeldOutNewsroom),
   parse('German articles, held out', 'de', deArticlesHeldOut),
   parse('English, development', 'en', enDevelopment),
   parse('English articles, development', 'en', enArticlesDevelopment),
@@ -82,5 +85,6 @@ export const halves: readonly Half[] = [
   parse('English news, held out', 'en', enHeldOutNews),
   parse('English fresh, held out', 'en', enHeldOutFresh),
   parse('English denials, held out', 'en', enHeldOutDenials),
+  parse('English newsroom, held out', 'en', enHeldOutNewsroom),
   parse('English articles, held out', 'en', enArticlesHeldOut),
 ]
