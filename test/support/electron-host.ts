@@ -40,7 +40,7 @@ export async function startElectron(executablePath: string, place: Place, watch:
       app.evaluate(() => process.kill(process.pid, 'SIGKILL')).catch(() => undefined)
       if (await within(10_000, closed)) return
       await killAll(place.home)
-      await closed
+      if (!(await within(10_000, closed))) throw new Error('the program was killed and is still there')
     },
     download: (act) => download(app, act),
     async openWith(file) {
