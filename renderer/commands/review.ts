@@ -54,7 +54,8 @@ export async function openReview(
 /** Gives the focus to the annotation that is looked at, or to the texts where there is none. */
 function enterLooked(): void {
   const looked = document.querySelector<HTMLElement>('.outcome[data-active="true"] .outcome-open')
-  ;(looked ?? document.querySelector<HTMLElement>('.comparison'))?.focus({ preventScroll: true })
+  if (looked) looked.focus()
+  else document.querySelector<HTMLElement>('.comparison')?.focus({ preventScroll: true })
 }
 
 /** Decides by key about the annotation that is looked at, if it is one to decide about. */
