@@ -1,3 +1,4 @@
+import { Archive as ArchiveIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { groupColumns, sortColumns } from '../../../shared/search/claim-order.ts'
 import { useApp, useMessages } from '../../state/window/app.ts'
@@ -57,7 +58,10 @@ export function Archive() {
         <div className="archive-main">
           {total === null && reading && <EmptyState title={reading} />}
           {total === 0 ? (
-            <EmptyState title={all === 0 && !past ? m.archiveEmpty : m.archiveNoMatch}>
+            <EmptyState
+              title={all === 0 && !past ? m.archiveEmpty : m.archiveNoMatch}
+              icon={<ArchiveIcon aria-hidden />}
+            >
               {all === 0 && !past ? (
                 <p>{m.archiveEmptyHint}</p>
               ) : (
