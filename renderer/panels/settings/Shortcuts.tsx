@@ -35,7 +35,7 @@ export function Shortcuts() {
       title={m.shortcutsTitle}
       closeLabel={m.dialogClose}
       onClose={close}
-      width="wide"
+      width="full"
       begin="text"
       footer={
         // Not `disabled`: that would take the focus away from who has just pressed it.
