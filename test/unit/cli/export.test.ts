@@ -1,9 +1,12 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { counts } from '../export/sample-report.ts'
 import { atTheShell, news } from './beleg.ts'
+
+// A command loads what it needs when it is first given, and the workers are built then: on a busy machine that is most of a test.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a report says what is in it, and is as long as it says', async () => {
   const { brought, json, folder } = await atTheShell()
