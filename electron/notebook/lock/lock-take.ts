@@ -43,6 +43,8 @@ async function create(path: string, self: Holder): Promise<boolean> {
     return true
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false
+    // Who has it by now tidies away what lies in the notebook: also what was about to become a lock.
+    if (isMissing(error) && (await lookAt(path)) !== null) return false
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'].includes(systemCode(error)))
       throw error
   } finally {

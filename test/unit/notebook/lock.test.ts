@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { tidyNotebook } from '../../../electron/notebook/catalog/folder-look.ts'
 import { selfAsHolder } from '../../../electron/notebook/lock/lock-file.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from '../../../electron/notebook/lock/lock.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
@@ -92,6 +93,22 @@ describe('the lock of a notebook', () => {
       await locks[0]!.release()
       expect(await readdir(root)).toEqual([])
     }
+  })
+
+  test('wanted while who holds it tidies the notebook is refused, and fails in no other way', async () => {
+    const root = await temporaryFolder()
+    expect(await acquire(root)).toBeTypeOf('object')
+    const stop = new AbortController()
+    const tidying = Array.from({ length: 4 }, async () => {
+      while (!stop.signal.aborted) await tidyNotebook(root)
+    })
+    const results = new Set<unknown>()
+    for (let round = 0; round < 50; round++)
+      for (const result of await Promise.all(Array.from({ length: 4 }, () => acquire(root))))
+        results.add(result)
+    stop.abort()
+    await Promise.all(tidying)
+    expect(results).toEqual(new Set([process.pid]))
   })
 
   test('held by a command line call is waited for', async () => {
