@@ -1,10 +1,11 @@
 import type { Block } from '../../../shared/model/block.ts'
 import type { Page } from '../../../shared/model/page.ts'
+import { cleanText } from '../clean.ts'
 import { sliceRich } from '../markdown/rich-text.ts'
 import { headingLevels } from './headings.ts'
 import { itemDepths } from './items.ts'
 import { joinedText } from './joined-text.ts'
-import type { Layout } from './layout.ts'
+import { isListing, type Layout, type Listing } from './layout.ts'
 import { compoundsIn } from './line-end.ts'
 import type { Line } from './line.ts'
 import { markerOf } from './markers.ts'
@@ -16,14 +17,16 @@ const DEEPEST = 8
 
 /** The blocks of a document, each with the page it begins on. */
 export function blocksOf({ parts, body }: Layout, pages: readonly Page[]): Block[] {
-  const paragraphs = parts.filter((part): part is Paragraph => !isTable(part))
+  const written = parts.filter((part): part is Paragraph | Table => !isListing(part))
+  const paragraphs = written.filter((part): part is Paragraph => !isTable(part))
   const compounds = compoundsIn(
-    parts.flatMap((part) => (isTable(part) ? part.rows.flat(2) : part.lines)).map(({ text }) => text),
+    written.flatMap((part) => (isTable(part) ? part.rows.flat(2) : part.lines)).map(({ text }) => text),
   )
   const levels = headingLevels(paragraphs, body)
-  const depths = itemDepths(parts)
+  const depths = itemDepths(written)
   let tables = 0
   return parts.flatMap((part): Block[] => {
+    if (isListing(part)) return listingOf(part, pages)
     if (isTable(part)) return cellsOf(part, tables++, compounds, pages)
     const { lines } = part
     const [first] = lines
@@ -37,6 +40,11 @@ export function blocksOf({ parts, body }: Layout, pages: readonly Page[]): Block
     if (depth !== undefined) return [{ ...itemOf(rich, depth), ...place }]
     return [{ type: tag?.role === 'quote' ? 'quote' : 'paragraph', ...rich, ...place }]
   })
+}
+
+function listingOf({ code, page }: Listing, pages: readonly Page[]): Block[] {
+  const text = cleanText(code)
+  return text.trim() === '' ? [] : [{ type: 'code', text, marks: [], ...pages[page] }]
 }
 
 /** A list item without the sign in front of it, which may be drawn and not written. */

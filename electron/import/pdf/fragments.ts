@@ -17,6 +17,8 @@ export interface Fragment extends Box {
   text: string
   /** The library's name of the font, the same on all pages. */
   font: string
+  /** Whether all letters of that font are equally wide. */
+  isMono: boolean
   /** Whether white space was written before it. */
   spaced: boolean
   /** How much of the page was written before it, in pieces. */
@@ -95,7 +97,7 @@ async function itemsOf(
   transform: Transform,
   tags: ReadonlyMap<string, Tag> | null,
 ): Promise<Item[]> {
-  const { items } = await page.getTextContent({ includeMarkedContent: tags !== null })
+  const { items, styles } = await page.getTextContent({ includeMarkedContent: tags !== null })
   let spaced = false
   /** The marked content that the next item stands in, from the outside in. */
   const around: { tag: Tag | null; isArtifact: boolean }[] = []
@@ -121,6 +123,7 @@ async function itemsOf(
       ...{
         text: item.str,
         font: item.fontName,
+        isMono: styles[item.fontName]?.fontFamily === 'monospace',
         spaced,
         written,
         size: Math.hypot(ic, id),

@@ -1,3 +1,4 @@
+import { codeIn, tellsCode } from './code.ts'
 import { areasOf } from './columns.ts'
 import { withDropCaps } from './drop-caps.ts'
 import type { PageText } from './fragments.ts'
@@ -11,14 +12,29 @@ import { isSameSize, mostCommonNumber, styleOf, type Style } from './style.ts'
 import { withTablesWhole } from './tagged-tables.ts'
 import { isTable, linesAndTables, type Table } from './tables.ts'
 
+export type Part = Paragraph | Table | Listing
+
+/** Lines of a program, of commands or of data. */
+export interface Listing {
+  code: string
+  page: number
+}
+
+export function isListing(part: Part): part is Listing {
+  return 'code' in part
+}
+
 /** What a document says, in reading order. */
 export interface Layout {
-  parts: (Paragraph | Table)[]
+  parts: Part[]
   /** How most of the text is set. */
   body: Style
   /** The number printed on each page, where pages count on. */
   printed: (string | null)[]
 }
+
+/** How far from the text around it a single line of code stands at least, as a multiple of the usual distance. */
+const APART = 1.2
 
 interface Column {
   items: (Line | Table)[]
@@ -38,17 +54,19 @@ export function layoutOf(pages: readonly PageText[]): Layout {
       beside,
     })),
   )
+  const mayBeCode = tellsCode(kept.flatMap(({ runs }) => runs))
   const leading = leadingOf(columns.flat(), body)
-  const parts: (Paragraph | Table)[] = []
+  const parts: Part[] = []
   const open: Paragraph[] = []
   columns.forEach((page, index) => {
-    const after: (Paragraph | Table)[] = []
+    const after: Part[] = []
     for (const { items, beside } of page) {
       const { text, notes } = splitNotes(placed(items, leading), {
         body: body.size,
         height: pages[index]?.height ?? 0,
       })
-      addItems(beside ? after : parts, beside ? [] : open, text, body.size)
+      const told = mayBeCode ? withListings(text) : text
+      addItems(beside ? after : parts, beside ? [] : open, told, body.size)
       addNotes(after, notes, body.size)
     }
     parts.push(...after)
@@ -77,18 +95,44 @@ function placed(items: readonly (Line | Table)[], leading: number): (PlacedLine 
   return items.flatMap((item): (PlacedLine | Table)[] => (isTable(item) ? [item] : lines.slice(next, ++next)))
 }
 
+/** With listings in place of their lines. */
+function withListings(items: readonly (PlacedLine | Table)[]): (PlacedLine | Table | Listing)[] {
+  const found: (PlacedLine | Table | Listing)[] = []
+  let typed: PlacedLine[] = []
+  const settle = () => {
+    const [first] = typed
+    // One line alone may be a path in the midst of a sentence.
+    const isApart = first && (typed.length > 1 || first.gap > APART || first.indent >= first.size)
+    const code = isApart ? codeIn(typed) : null
+    if (first && code !== null) found.push({ code, page: first.page })
+    else for (const line of typed) found.push(line)
+    typed = []
+  }
+  for (const item of items) {
+    if (!isTable(item) && item.typed !== null && item.marks.length === 0) typed.push(item)
+    else {
+      settle()
+      found.push(item)
+    }
+  }
+  settle()
+  return found
+}
+
 /** Adds the lines of a column; the first may go on with one of the `open` paragraphs of columns and pages before. */
 function addItems(
-  parts: (Paragraph | Table)[],
+  parts: Part[],
   open: Paragraph[],
-  items: readonly (PlacedLine | Table)[],
+  items: readonly (PlacedLine | Table | Listing)[],
   body: number,
 ): void {
   let last: Paragraph | null = null
   for (const item of items) {
-    if (isTable(item)) {
+    if (!('gap' in item)) {
       parts.push(item)
       last = null
+      // No text goes on below a listing, as it does below a table.
+      if (isListing(item)) open.length = 0
       continue
     }
     const earlier: Paragraph | undefined = last === null ? openFor(open, item) : last
@@ -103,7 +147,7 @@ function addItems(
   }
 }
 
-function addNotes(parts: (Paragraph | Table)[], notes: readonly PlacedLine[], body: number): void {
+function addNotes(parts: Part[], notes: readonly PlacedLine[], body: number): void {
   let last: Paragraph | null = null
   for (const line of notes) {
     if (last && !isNote(line) && continues(last, line, body)) last.lines.push(line)

@@ -5,6 +5,7 @@ import { raised, scriptOf } from '../html/raised.ts'
 import { composed, trimRich } from '../markdown/rich-text.ts'
 import type { Box, Fragment } from './fragments.ts'
 import { inReadingOrder } from './reading-order.ts'
+import { typedIn, type Typed } from './code.ts'
 import type { Run } from './runs.ts'
 import type { Tag } from './tags.ts'
 
@@ -12,6 +13,8 @@ import type { Tag } from './tags.ts'
 export interface Line extends Box, RichText {
   /** The one font it is set in, empty when there are several. */
   font: string
+  /** As it stands with all its spaces, where all of its letters are equally wide; and how wide that is, in points. */
+  typed: Typed | null
   /** How wide its first word is: with less room the line before had to end. In points. */
   firstWord: number
   /** Where the text begins behind what may be the sign of a list. In points. */
@@ -46,6 +49,7 @@ export function lineOf(row: readonly Run[], page: number): Line {
   return {
     ...{ ...rich, left, right, y: main.y, size: main.size, page },
     font: fonts.size === 1 ? (fragments[0]?.font ?? '') : '',
+    typed: typedIn(fragments),
     firstWord: rich.text === '' ? 0 : ((right - left) * word) / rich.text.length,
     textLeft: fragments[1]?.left ?? left,
     hasShifted: fragments.some((fragment) => isShifted(fragment, main)),

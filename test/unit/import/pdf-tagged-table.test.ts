@@ -13,6 +13,7 @@ it('puts what stands behind an empty cell in its own column, where the heads sta
       size: 10,
       font: 'f',
       spaced: false,
+      isMono: false,
       isArtifact: false,
       written: 0,
     },

@@ -4,6 +4,8 @@ export interface Line {
   x: number
   y: number
   size?: number
+  /** FT is Times, whose letters are not all equally wide. */
+  font?: 'F1' | 'FT'
   /** What a tagged document says it is part of; `Artifact` is part of nothing. */
   role?: string
 }
@@ -20,6 +22,8 @@ interface Options {
 
 /** Courier: every letter is 0.6 of the size wide, and no file is needed to know it. */
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>'
+
+const TIMES = FONT.replace('Courier', 'Times-Roman')
 
 /** The number of the first of the further objects of a document with so many pages. */
 export const firstOfMore = (pages: number) => 5 + 2 * pages
@@ -40,7 +44,7 @@ export function objectsOf(
     `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${contents.length} >>`,
     FONT,
     ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R /FT ${TIMES} >> >> ${page} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
     `<< ${info} >>`,
@@ -108,12 +112,12 @@ export function contentOf(page: readonly Line[]): string {
     .join('\n')
 }
 
-function shown({ text, x, y, size = 10 }: Line): string {
+function shown({ text, x, y, size = 10, font = 'F1' }: Line): string {
   const bytes = text
     .replaceAll('–', '\x96')
     .replaceAll('„', '\x84')
     .replaceAll('“', '\x93')
     .replaceAll('•', '\x95')
     .replace(/[\\()]/gu, '\\$&')
-  return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${bytes}) Tj ET`
+  return `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${bytes}) Tj ET`
 }
