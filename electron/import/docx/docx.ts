@@ -10,6 +10,7 @@ import { pictureFinder } from '../zip-pictures.ts'
 import { xmlElements } from '../xml.ts'
 import { openZip } from '../zip.ts'
 import { withTokens } from './anchors.ts'
+import { withChunks, withChunkTokens } from './chunks.ts'
 import { commentsIn } from './comments.ts'
 import { hidingStyles, withoutHidden } from './hidden.ts'
 import { highlightsOf } from './highlights.ts'
@@ -41,9 +42,11 @@ const NOT_SHOWN =
 
 /**
  * A Word file: headings, lists, tables, emphasis, links, pictures, its notes at the end, and its comments as highlights.
+ * Other files that it shows are read, but none inside of those.
+ * @param isInside whether it is such a file
  * @throws BelegError `file-encrypted`, `file-too-large`, `file-unreadable`, `unknown-format`
  */
-export async function readDocx(source: Source): Promise<Reading> {
+export async function readDocx(source: Source, isInside = false): Promise<Reading> {
   const { file } = source
   refuseOld(source)
   const zip = openZip(source)
@@ -56,13 +59,17 @@ export async function readDocx(source: Source): Promise<Reading> {
   const count = counting(elements('word/numbering.xml'), styles)
   const hiding = hidingStyles(styles)
   const notes = notesIn(parts, file)
+  const chunks: string[] = []
+  const related = elements('word/_rels/document.xml.rels')
   let hiddenText = 0
   const marked = new Map(
     [...parts].map(([name, bytes]) => {
       if (NOT_SHOWN.test(name)) return [name, bytes]
       const { xml, hidden } = withoutHidden(decodeText(bytes, file), hiding)
       hiddenText += hidden
-      return [name, new TextEncoder().encode(withPlaces(withAllText(xml, notes), numbers, count))]
+      const told = withPlaces(withAllText(xml, notes), numbers, count)
+      const isMain = name === 'word/document.xml' && !isInside
+      return [name, new TextEncoder().encode(isMain ? withChunkTokens(told, related, chunks) : told)]
     }),
   )
   const others = zip.names.filter((name) => !XML.test(name))
@@ -80,12 +87,13 @@ export async function readDocx(source: Source): Promise<Reading> {
       address.startsWith(PICTURE) ? find(address.slice(PICTURE.length)) : null,
     ),
   })
-  const { blocks, found } = withoutTokens(all)
+  const whole = await withChunks(all, chunks, { zip, file, readDocx: (inside) => readDocx(inside, true) })
+  const { blocks, found } = withoutTokens(whole.blocks)
   const heading = blocks.find((block) => block.type === 'heading' && block.level === 1)
   const meta = propertiesOf(parts, file)
   return {
     blocks,
-    images: album.images,
+    images: [...album.images, ...whole.images],
     hiddenText,
     meta: { ...meta, title: meta.title || (heading?.text ?? '') },
     ...highlightsOf(commentsIn(parts, file), numbers, found, blocks),

@@ -11,6 +11,8 @@ const OPEN = '\u{10fffc}'
 const CLOSE = '\u{10fffd}'
 const TOKEN = new RegExp(`${OPEN}([sepn])(\\d+)(?:;([^${CLOSE}]*))?${CLOSE}`, 'gu')
 
+const CHUNK = new RegExp(`^${OPEN}c(\\d+)${CLOSE}$`, 'u')
+
 /** A text that marks a place of the comment with this number and goes through everything a document's text goes through. */
 export function placeToken(place: Place, comment: number): string {
   return OPEN + LETTERS[place] + comment + CLOSE
@@ -19,6 +21,15 @@ export function placeToken(place: Place, comment: number): string {
 /** A text that gives the list item it stands in its number, and what is none the sign in front of it. */
 export function numberToken({ number, label }: { number: number; label: string }): string {
   return `${OPEN}n${number};${label}${CLOSE}`
+}
+
+/** A text that stands for another file, and the number of the file that a text stands for; null for any other. */
+export function chunkToken(number: number): string {
+  return `${OPEN}c${number}${CLOSE}`
+}
+export function chunkIn(text: string): number | null {
+  const found = CHUNK.exec(text)?.[1]
+  return found === undefined ? null : Number(found)
 }
 
 /** Where the places of a comment are, in UTF-16 units of the blocks' text. */
