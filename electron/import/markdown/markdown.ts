@@ -1,7 +1,7 @@
 import type { ArticleMeta } from '../../../shared/model/article.ts'
 import { cleanText } from '../clean.ts'
 import { decodeAnyText } from '../decode.ts'
-import type { Reading, Source } from '../draft.ts'
+import type { Reading, Report, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
 import { textBlocks } from '../text.ts'
 import { refuseFarTooMany } from '../too-long.ts'
@@ -15,12 +15,12 @@ const CONTAINER = '[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))'
 const NESTED = new RegExp(`^((?:${CONTAINER}){${NESTING}})(?:${CONTAINER})+`, 'gmu')
 
 /** Markdown with tables, check lists, footnotes, pictures that are in it, and YAML front matter. */
-export async function readMarkdown({ file, bytes }: Source): Promise<Reading> {
+export async function readMarkdown({ file, bytes }: Source, report: Report): Promise<Reading> {
   const clean = cleanText(await decodeAnyText(bytes, file))
   refuseFarTooMany(file, clean)
   const text = clean.replace(NESTED, '$1')
   try {
-    return readTree(text)
+    return readTree(text, report)
   } catch (error) {
     // Nesting that exhausts the stack carries no structure worth keeping; its words are kept as plain text.
     if (error instanceof RangeError) return { blocks: textBlocks(text), meta: {} }
@@ -28,8 +28,8 @@ export async function readMarkdown({ file, bytes }: Source): Promise<Reading> {
   }
 }
 
-function readTree(text: string): Reading {
-  const tree = treeOf(text)
+function readTree(text: string, report: Report): Reading {
+  const tree = treeOf(text, report)
   const album = new Album()
   const blocks = blocksOf(tree, album)
   const [first] = tree.children

@@ -4,14 +4,18 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import type { Report } from '../draft.ts'
 import { piecesOf } from './pieces.ts'
 
 const LABEL = /\[([^[\]]{1,999})\]/gu
 
 /** The syntax tree of a Markdown text. Long ones are read in pieces, since the library takes time that grows with the square. */
-export function treeOf(text: string, size?: number): Root {
+export function treeOf(text: string, report: Report, size?: number): Root {
   const end = endOfMatter(text)
-  const pieces = piecesOf(text.slice(end), size).map((piece) => ({ piece, tree: parsed(piece) }))
+  const pieces = piecesOf(text.slice(end), size).map((piece, index, { length }) => {
+    report(index, length)
+    return { piece, tree: parsed(piece) }
+  })
   const defined = pieces.map(({ tree }) => definitionsIn(tree))
   const all = new Map(defined.flatMap((definitions) => [...definitions]))
   const children = pieces.flatMap(({ piece, tree }, index) => {
