@@ -1,6 +1,7 @@
 import { BelegError } from '../../shared/errors.ts'
 import type { Reading, Source } from './draft.ts'
 import { looksLikeHtml } from './html/detect.ts'
+import { headerText } from './encoded-words.ts'
 import { readHtml } from './html/html.ts'
 import { readUrl } from '../../shared/model/read-url.ts'
 
@@ -28,7 +29,7 @@ export async function readMhtml(source: Source): Promise<Reading> {
   if (!page) throw new BelegError('unknown-format', { file })
   const location =
     message.headers.get('snapshot-content-location') ?? page.headers.get('content-location') ?? ''
-  return readHtml(
+  const reading = await readHtml(
     { ...source, bytes: decoded(page) },
     {
       charset: parameter(page.headers.get('content-type'), 'charset'),
@@ -37,6 +38,11 @@ export async function readMhtml(source: Source): Promise<Reading> {
       find: finder(parts, location),
     },
   )
+  const { meta } = reading
+  return {
+    ...reading,
+    meta: { ...meta, title: meta.title || headerText(message.headers.get('subject') ?? '') },
+  }
 }
 
 /** Finds what was saved with the page by its address on the web or by its name in the message. */

@@ -44,6 +44,24 @@ describe('a web page in one MIME message', () => {
     expect(textsOf(await read(message(inner), ''))).toEqual(['Innen'])
   })
 
+  it.each([
+    ['Lage am Hafen', 'Lage am Hafen'],
+    ['=?utf-8?Q?Gr=C3=B6=C3=9Fe_am_Hafen?=', 'Größe am Hafen'],
+    ['=?UTF-8?B?TGFnZSBhbSDD?=\r\n =?UTF-8?B?nGJlcmdhbmc=?= 2', 'Lage am Übergang 2'],
+    ['=?iso-8859-1?q?Gr=F6=DFe?=', 'Größe'],
+    ['=?utf-8?B?S2Fp?= =?utf-8?B?IGE=?= =?utf-8?Q?m_S=C3=BCd?=', 'Kai am Süd'],
+  ])('is called by its subject where the page has no title: %s', async (subject, title) => {
+    const mail = (inside: string) =>
+      read(
+        message(`Content-Type: text/html\r\n\r\n${inside}<p>Innen</p>`).replace(
+          'Subject: x',
+          `Subject: ${subject}`,
+        ),
+      )
+    expect((await mail('')).meta.title).toBe(title)
+    expect((await mail('<title>Kai</title>')).meta.title).toBe('Kai')
+  })
+
   it('is refused with its name when there is no page in it, or it is cut', async () => {
     const none = message('Content-Type: text/plain\r\n\r\nx')
     for (const text of [none, none.slice(0, 60), 'Kein Brief'])
