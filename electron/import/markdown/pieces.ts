@@ -42,7 +42,7 @@ export function piecesOf(text: string, size = SIZE): string[] {
       else if (inside.doubts?.test(line) === true) break
     } else {
       if (afterBlank && at - start >= size && FRESH.test(line)) {
-        pieces.push(text.slice(start, at))
+        pieces.push(withoutBlankEnd(text.slice(start, at)))
         start = at
       }
       inside = begunBy(line)
@@ -51,6 +51,12 @@ export function piecesOf(text: string, size = SIZE): string[] {
     at = next
   }
   return [...pieces, text.slice(start)]
+}
+
+/** Code in a list that nothing ended would have the empty lines behind it. */
+function withoutBlankEnd(piece: string): string {
+  const end = piece.indexOf('\n', piece.trimEnd().length)
+  return end < 0 ? piece : piece.slice(0, end)
 }
 
 function begunBy(line: string): Inside | null {

@@ -13,7 +13,7 @@ const LABEL = /\[([^[\]]{1,999})\]/gu
 export function treeOf(text: string, report: Report, size?: number): Root {
   const end = endOfMatter(text)
   const pieces = piecesOf(text.slice(end), size).map((piece, index, { length }) => {
-    report(index, length)
+    if (length > 1) report(index, length)
     return { piece, tree: parsed(piece) }
   })
   const defined = pieces.map(({ tree }) => definitionsIn(tree))

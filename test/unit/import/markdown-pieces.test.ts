@@ -74,7 +74,7 @@ test('a long text says in pieces what it says as one', () => {
         )
       expect(blocks(0)).toEqual(blocks(Infinity))
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   )
 })
 
