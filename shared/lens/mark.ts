@@ -8,7 +8,8 @@
  *   appeals that are turned down are none, nor is a plan or a view that is called wrong: only what is told as a fact can be denied. To rule
  *   out a link is a denial, to rule out foul play, a step or a motive is only attributed; that something is not planned counts beside a rumour,
  *   or of what is told of before it is known (a sale, dismissals). Not to resign, not to publish and not to remember are no denials; nor is what
- *   a court rejects, nor that an opponent is called a liar.
+ *   a court rejects, nor that an opponent is called a liar. What has turned out not to be so (“der Verdacht bestätigte sich nicht”) is denied; an
+ *   answer that tells another story without a negation (“we told them at once”) is only attributed.
  * - `confirmation-pending`: the sentence says that something is open, unchecked or unanswered: cause, motive or number unknown, not confirmed, no
  *   comment, no decision yet, under investigation or the inquiry not over. That somebody investigates a person or a crime is none, nor that
  *   evidence is looked through, nor a finding that nothing was there, nor that the future is uncertain (“bleibt abzuwarten”, “nicht absehbar”).
