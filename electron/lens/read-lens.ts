@@ -36,7 +36,9 @@ export function prepareLens(): Promise<void> {
 
 /** Does so a while after the program has started, so that its window has the machine to itself. */
 export function prepareLensLater(): void {
-  setTimeout(() => prepareLens().catch((error: unknown) => console.error(error)), SETTLED).unref()
+  setTimeout(() => {
+    prepareLens().catch((error: unknown) => console.error(error))
+  }, SETTLED).unref()
 }
 
 async function prepare(): Promise<void> {
