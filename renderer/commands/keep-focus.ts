@@ -1,4 +1,5 @@
 import { useArticle } from '../state/article/article.ts'
+import { useHandles } from '../state/article/handles.ts'
 import { useView } from '../state/window/view.ts'
 import { enterPane } from './panes.ts'
 import { isTypedIn } from './whereabouts.ts'
@@ -8,8 +9,8 @@ const PATIENCE = 60
 /** How long after each look, in milliseconds. No frames are asked for: with one always due, keys would be answered a frame later. */
 const PAUSE = 30
 
-/** Gives the focus to something; `last` says that this is the last time it is asked to. */
-type Enter = (last: boolean) => void
+/** Gives the focus to something, or says by `false` that it is not there yet; `last` says that this is the last time it is asked to. */
+export type Enter = (last: boolean) => boolean | void
 
 /** The latest wish for the focus: the ones before are given up. */
 let wish = new AbortController()
@@ -39,14 +40,20 @@ export function giveFocus(enter: Enter, before = document.activeElement): void {
     if (due === own) due = null
     const { activeElement } = document
     if (own.signal.aborted || (activeElement !== before && isTypedIn(activeElement))) return
-    enter(false)
-    watch(enter, own)
+    watch(enter, own, enter(false) === false)
   })
 }
 
 /** Whether something is to be given the focus with the next frame, which a busy machine draws late. */
 export function isFocusDue(): boolean {
   return due !== null && !due.signal.aborted
+}
+
+/** Into the note, which is there a while after its article. */
+export const intoNote: Enter = () => {
+  const { note } = useHandles.getState()
+  note?.focus()
+  return note !== null
 }
 
 /** Reading goes on in the text, once it is there. */
@@ -73,10 +80,10 @@ function newWish(): AbortController {
 }
 
 /**
- * Gives the focus whenever nothing has it, as long as nothing else got it than what has it now or was given it: that was chosen by the
- * person. Heard of, too, since what was chosen may be gone by the time of the next look.
+ * Gives the focus whenever nothing has it, and to what `isAwaited` once that is there, as long as nothing else got it than what has it
+ * now or was given it: that was chosen by the person. Heard of, too, since what was chosen may be gone by the time of the next look.
  */
-function watch(enter: Enter, own: AbortController): void {
+function watch(enter: Enter, own: AbortController, isAwaited = false): void {
   const { signal } = own
   let given = document.activeElement
   let giving = false
@@ -87,7 +94,7 @@ function watch(enter: Enter, own: AbortController): void {
       const isElsewhere = !isGone && activeElement !== given
       if (signal.aborted || isElsewhere || document.querySelector('dialog[open]')) return own.abort()
       giving = true
-      if (isGone) enter(looks === 0)
+      if (isGone || isAwaited) isAwaited = enter(looks === 0) === false
       giving = false
       given = document.activeElement
       return looks > 0 ? look(looks - 1) : own.abort()

@@ -13,7 +13,7 @@ import { useView, type Side } from '../state/window/view.ts'
 import type { Action } from './action.ts'
 import { leaveFind } from './find.ts'
 import { endSelection } from './marks.ts'
-import { enterText, giveFocus, keepFocus } from './keep-focus.ts'
+import { enterText, giveFocus, intoNote, keepFocus, type Enter } from './keep-focus.ts'
 import { enterSideTab, focusPane } from './panes.ts'
 import { leave } from './leave.ts'
 import { stopPlacing } from './review.ts'
@@ -54,7 +54,7 @@ export const navigate = {
     giveFocus(() => document.querySelector<HTMLElement>('.trash')?.focus())
   },
   showCards: () => showSide('cards', () => useHandles.getState().cards?.focus()),
-  showNote: () => showSide('note', () => useHandles.getState().note?.focus()),
+  showNote: () => showSide('note', intoNote),
   showDetails: () => showSide('details'),
   showLens: () => showSide('lens'),
   search() {
@@ -79,7 +79,7 @@ export const navigate = {
 } satisfies Partial<Record<CommandId, Action>>
 
 /** Shows this beside the article. Without `enter` the focus stays where it is; but for what is hidden by that, the tab has it then. */
-function showSide(side: Side, enter?: () => void): void {
+function showSide(side: Side, enter?: Enter): void {
   const view = useView.getState()
   const { activeElement, body } = document
   const isLost = activeElement === null || activeElement === body

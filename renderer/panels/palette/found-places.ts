@@ -2,12 +2,11 @@ import type { FoundClaim, FoundIn, FoundPage } from '../../../shared/api/finding
 import type { Status } from '../../../shared/model/claim.ts'
 import type { Snippet } from '../../../shared/search/snippet.ts'
 import { useArticle } from '../../state/article/article.ts'
-import { useHandles } from '../../state/article/handles.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { usePanes } from '../../state/window/panes.ts'
 import { useView } from '../../state/window/view.ts'
 import { openClaim } from '../archive/open-claim.ts'
-import { giveFocus } from '../../commands/keep-focus.ts'
+import { giveFocus, intoNote } from '../../commands/keep-focus.ts'
 import { readArticle } from '../../commands/open-article.ts'
 
 /** A place something was found in. */
@@ -56,5 +55,5 @@ function openNote({ id }: FoundIn): void {
   useArticle
     .getState()
     .open(id)
-    .then(() => giveFocus(() => useHandles.getState().note?.focus()), tellProblem)
+    .then(() => giveFocus(intoNote), tellProblem)
 }
