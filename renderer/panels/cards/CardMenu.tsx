@@ -4,6 +4,7 @@ import { commandLabel, type CommandId } from '../../../shared/commands.ts'
 import { claimOfCard } from '../../commands/annotate.ts'
 import { neighbourOf, trash } from '../../commands/cards.ts'
 import { giveFocus } from '../../commands/keep-focus.ts'
+import { isTypedIn } from '../../commands/whereabouts.ts'
 import { beginPlacing } from '../../commands/review.ts'
 import { run } from '../../commands/run.ts'
 import { useKeyLabel } from '../../commands/use-key-label.ts'
@@ -106,12 +107,14 @@ export function CardMenu({ card, active }: { card: Card; active: boolean }) {
   )
 }
 
-/** The menu gives the focus back to its card, which goes: it belongs to the next one then. */
+/**
+ * The menu gives the focus back to its card, which goes: it belongs to the next one then. Wherever it was led meanwhile because nothing
+ * had it, but for a field somebody writes in.
+ */
 async function trashFromMenu(card: Card): Promise<void> {
   const next = neighbourOf(card)
   await trash(card)
-  const { activeElement, body } = document
-  if (activeElement !== body && !activeElement?.closest('[data-panel]#side')) return
+  if (isTypedIn(document.activeElement)) return
   useFocus.getState().activate(next)
   giveFocus(() => useHandles.getState().cards?.focus())
 }
