@@ -5,7 +5,7 @@ import { BelegError } from '../../shared/errors.ts'
 import { reasons } from '../../shared/reasons.ts'
 import { packBundle } from '../bundle/pack.ts'
 import { saveError } from '../notebook/store/disk-errors.ts'
-import { writeWhole } from '../profile/write-whole.ts'
+import { writeDurably } from '../profile/write-durably.ts'
 import { counted } from './counted.ts'
 import { interruptible } from './interrupt.ts'
 import { articleId, reading } from './open.ts'
@@ -29,7 +29,7 @@ export async function bundle(
         goOn: () => signal.throwIfAborted(),
       }).finally(() => line.end())
       const beside = pageBeside(out)
-      await writeWhole(beside, Buffer.from(page)).catch((error: unknown) => {
+      await writeDurably(beside, Buffer.from(page)).catch((error: unknown) => {
         throw saveError(error, beside)
       })
       cli.print({ file: out, page: beside, ...packed }, () => {

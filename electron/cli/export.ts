@@ -14,7 +14,7 @@ import { saveError } from '../notebook/store/disk-errors.ts'
 import { isMissing } from '../notebook/store/stamp.ts'
 import { systemLanguages } from '../profile/languages.ts'
 import { openProfile } from '../profile/profile.ts'
-import { writeWhole } from '../profile/write-whole.ts'
+import { writeDurably } from '../profile/write-durably.ts'
 import { filterOf, type FilterOptions } from './claims.ts'
 import { inOneLine } from './columns.ts'
 import { counted } from './counted.ts'
@@ -132,7 +132,7 @@ async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   try {
     // A device or a pipe is written to; a rename would put a file in its place.
     if (there === 'device') await writeFile(path, bytes)
-    else await writeWhole(there === 'file' ? await realpath(path) : path, bytes)
+    else await writeDurably(there === 'file' ? await realpath(path) : path, bytes)
   } catch (error) {
     throw saveError(error, path)
   }

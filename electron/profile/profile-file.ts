@@ -10,7 +10,7 @@ import { readError, saveError } from '../notebook/store/disk-errors.ts'
 import { encodeFile, parseFile, type FileKind } from '../notebook/store/file-kind.ts'
 import { timeInName } from '../notebook/paths.ts'
 import { isMissing } from '../notebook/store/stamp.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeDurably } from './write-durably.ts'
 
 /** A notebook this person has opened. The handle is random: it stands for the folder and tells nothing of it. */
 const Recent = z.looseObject({ handle: z.string(), name: z.string(), folder: z.string(), openedAt: Time })
@@ -69,7 +69,7 @@ export class ProfileAdapter implements Adapter<ProfileFile> {
     if (this.#newer) return
     try {
       await makeFolder(dirname(this.path))
-      await writeWhole(this.path, encodeFile(profile))
+      await writeDurably(this.path, encodeFile(profile))
     } catch (error) {
       throw saveError(error, this.path)
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
-import { docx, link, p, relations, run, WORD } from './docx-writer.ts'
+import { p, run, style, styledDocx } from './docx-writer.ts'
 import { outlineOf } from './outline.ts'
 
 const lvl = (depth: number, format: string, text: string, more = '') =>
@@ -9,8 +9,6 @@ const abstract = (id: number, ...inside: string[]) =>
   `<w:abstractNum w:abstractNumId="${id}">${inside.join('')}</w:abstractNum>`
 const num = (id: number, of: number, more = '') =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`
-const style = (id: string, name: string, says = '') =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${says}</w:style>`
 const inList = (list: number, depth = 0) =>
   `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`
 const item = (text: string, list: number, depth = 0) => p(run(text), inList(list, depth))
@@ -20,14 +18,7 @@ const headed = (text: string, level: number) => p(run(text), `<w:pStyle w:val="H
 async function read(body: string, numbering: string, styles = ''): Promise<string[]> {
   const draft = await parse({
     file: 'bericht.docx',
-    bytes: docx(body, {
-      'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`,
-      'word/numbering.xml': `<w:numbering xmlns:w="${WORD}">${numbering}</w:numbering>`,
-      'word/_rels/document.xml.rels': relations(
-        link('s', 'styles', 'styles.xml'),
-        link('n', 'numbering', 'numbering.xml'),
-      ),
-    }),
+    bytes: styledDocx(body, styles, numbering),
   })
   return outlineOf(draft).trimEnd().split('\n').slice(9)
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../electron/import/parse.ts'
-import { docx, link, p, relations, run, WORD } from './docx-writer.ts'
+import { p, run, style, styledDocx } from './docx-writer.ts'
 
-const style = (id: string, name: string, says = '') =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${says}</w:style>`
 const level = (number: number) => `<w:pPr><w:outlineLvl w:val="${number}"/></w:pPr>`
 const like = (id: string) => `<w:basedOn w:val="${id}"/>`
 const of = (id: string, text: string, more = '') => p(run(text), `<w:pStyle w:val="${id}"/>${more}`)
@@ -11,14 +9,7 @@ const of = (id: string, text: string, more = '') => p(run(text), `<w:pStyle w:va
 const read = (body: string, styles: string, numbering = '') =>
   parse({
     file: 'bericht.docx',
-    bytes: docx(body, {
-      'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`,
-      'word/numbering.xml': `<w:numbering xmlns:w="${WORD}">${numbering}</w:numbering>`,
-      'word/_rels/document.xml.rels': relations(
-        link('s', 'styles', 'styles.xml'),
-        link('n', 'numbering', 'numbering.xml'),
-      ),
-    }),
+    bytes: styledDocx(body, styles, numbering),
   })
 
 describe('the styles of a Word file', () => {

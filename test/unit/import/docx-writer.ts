@@ -29,6 +29,19 @@ export function docx(body: string, more: Record<string, string | Uint8Array> = {
   const packed = Object.entries(files).map(([name, content]) => [name, bytes(content)])
   return zipSync(Object.fromEntries(packed), { level: 1 })
 }
+
+/** A Word file with these styles and this numbering. */
+export const styledDocx = (body: string, styles: string, numbering = '') =>
+  docx(body, {
+    'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`,
+    'word/numbering.xml': `<w:numbering xmlns:w="${WORD}">${numbering}</w:numbering>`,
+    'word/_rels/document.xml.rels': relations(
+      link('s', 'styles', 'styles.xml'),
+      link('n', 'numbering', 'numbering.xml'),
+    ),
+  })
+export const style = (id: string, name: string, says = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${says}</w:style>`
 export const run = (text: string, style = '') =>
   `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 export const p = (inside: string, style = '') => `<w:p><w:pPr>${style}</w:pPr>${inside}</w:p>`
