@@ -50,7 +50,8 @@ export function Dialog({
   begin = 'body',
 }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
-  const last = useRef<HTMLElement>(null)
+  /** What had the focus, the latest last. */
+  const had = useRef<readonly HTMLElement[]>([])
   const heading = useId()
 
   useEffect(() => {
@@ -61,7 +62,7 @@ export function Dialog({
     dialog.setAttribute('closedby', 'none')
     dialog.showModal()
     // The browser itself begins at the button that closes, which nobody has chosen.
-    last.current = null
+    had.current = []
     firstOf(dialog, begin).focus()
     return () => {
       dialog.close()
@@ -76,8 +77,8 @@ export function Dialog({
       const dialog = ref.current
       const { activeElement, body } = document
       if (!dialog || (activeElement !== body && activeElement !== dialog)) return
-      const had = last.current?.isConnected ? last.current : firstOf(dialog, begin)
-      const back = had.matches(':disabled') ? dialog : had
+      const latest = had.current.findLast((it) => it.checkVisibility()) ?? firstOf(dialog, begin)
+      const back = latest.matches(':disabled') ? dialog : latest
       back.focus({ preventScroll: true })
     })
     return () => clearTimeout(look)
@@ -99,7 +100,8 @@ export function Dialog({
       className={`dialog dialog-${width}`}
       aria-labelledby={heading}
       onFocus={({ target, currentTarget }) => {
-        if (target !== currentTarget) last.current = target
+        if (target === currentTarget) return
+        had.current = [...had.current.filter((it) => it !== target && it.isConnected), target]
       }}
       onCancel={(event) => event.preventDefault()}
       onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}

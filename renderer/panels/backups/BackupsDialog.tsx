@@ -5,8 +5,7 @@ import { useApp, useMessages, useReadOnly } from '../../state/window/app.ts'
 import { flushAll } from '../../state/window/closing.ts'
 import { useFormat } from '../../state/format.ts'
 import { onProgress } from '../../state/intake/import-progress.ts'
-import { tellProblem, tellWords } from '../../state/window/notices.ts'
-import { asBelegError } from '../../state/problem.ts'
+import { tellEnded, tellProblem, tellWords } from '../../state/window/notices.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -36,9 +35,7 @@ export function BackupsDialog() {
     own.current = ticket
     setWork({ what, share: 0 })
     const unfollow = onProgress(ticket, (share) => setWork({ what, share }))
-    await job(ticket).catch((error: unknown) => {
-      if (asBelegError(error).code !== 'cancelled') tellProblem(error)
-    })
+    await job(ticket).catch(tellEnded)
     unfollow()
     own.current = ''
     setWork(null)

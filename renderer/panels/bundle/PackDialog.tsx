@@ -6,7 +6,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
 import { pack, type Packed } from '../../state/intake/bundle.ts'
 import { useFormat } from '../../state/format.ts'
-import { tellProblem } from '../../state/window/notices.ts'
+import { tellEnded, tellProblem } from '../../state/window/notices.ts'
 import { asBelegError } from '../../state/problem.ts'
 import { useView } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -45,6 +45,7 @@ export function PackDialog() {
         packed: await pack(what === 'notebook' ? null : [...chosen], { signal, onShare }),
       })
     } catch (thrown) {
+      if (signal.aborted) tellEnded(thrown)
       setStep(signal.aborted ? { at: 'choosing' } : { at: 'choosing', error: asBelegError(thrown) })
     }
   }

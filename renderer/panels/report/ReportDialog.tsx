@@ -5,8 +5,7 @@ import { useMessages } from '../../state/window/app.ts'
 import { useLibrary } from '../../state/library/library.ts'
 import { useFormat } from '../../state/format.ts'
 import type { Format } from '../../state/format-of.ts'
-import { tellProblem, tellWords } from '../../state/window/notices.ts'
-import { asBelegError } from '../../state/problem.ts'
+import { tellEnded, tellWords } from '../../state/window/notices.ts'
 import { leaveStep } from '../../state/window/tour.ts'
 import { useView, type Subject } from '../../state/window/view.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -60,7 +59,7 @@ export function ReportDialog({ subject: first }: { subject: Subject }) {
       leaveStep('report')
       tellWords((m) => m.handOverSaved(report.file))
     } catch (error) {
-      if (asBelegError(error).code !== 'cancelled') tellProblem(error)
+      tellEnded(error)
       setSaving(null)
     }
   }

@@ -48,6 +48,13 @@ export function tellProblem(thrown: unknown): void {
   })
 }
 
+/** Shows what ended a longer work before it was done; that the person stopped it is said and is no problem. */
+export function tellEnded(thrown: unknown): void {
+  const { code, detail }: BelegError = asBelegError(thrown)
+  if (code === 'cancelled') tellWords((m) => m.errorText(code, detail))
+  else tellProblem(thrown)
+}
+
 /** Says something that asks for nothing; said again while it is still on screen, it stands there once. */
 export function tellWords(text: Notice['text']): void {
   useNotices.getState().tell({ tone: 'info', text, about: text(messages('en')) })
