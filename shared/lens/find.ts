@@ -14,6 +14,8 @@ export interface Raw extends LensMark {
   carriesOn: boolean
   /** Smaller is weightier. */
   weight: number
+  /** What has to have been told of before: see {@link Found}. */
+  echo?: readonly string[]
 }
 
 /** Everything the rules find, sentence by sentence. */
@@ -35,7 +37,9 @@ export function find(
         marks.push({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })
     return marks
   })
-  return pointBack(withNeighbours(found, language), sentences, language)
+  const told = (from: number, to: number) =>
+    text.slice(sentences[Math.max(0, from)]?.start, sentences[to]?.start)
+  return pointBack(withNeighbours(found, language, told), sentences, language)
 }
 
 /** What the rules find in a sentence. Plain loops: this is where the time goes. */
@@ -55,7 +59,7 @@ function tryRules(sentence: Sentence, speech: ReadonlySet<number>, into: Raw[]):
   }
 }
 
-function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker }: Found): Raw {
+function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker, echo }: Found): Raw {
   const raw: Raw = {
     class: rule.class,
     rule: rule.name,
@@ -67,6 +71,7 @@ function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker }:
   }
   if (speaker) raw.speaker = spanOf(sentence, speaker)
   if (speaker?.name) raw.speakerName = spanOf(sentence, speaker.name)
+  if (echo) raw.echo = echo
   return raw
 }
 
@@ -76,7 +81,12 @@ function isTheirs(rule: Rule): boolean {
 }
 
 /** Takes away what only counts beside marks of other rules, and what only tells that something is spoken of. */
-function withNeighbours(found: Raw[][], language: Language): Raw[][] {
+function withNeighbours(
+  found: Raw[][],
+  language: Language,
+  /** The text from one sentence up to another. */
+  told: (from: number, to: number) => string,
+): Raw[][] {
   const beside = new Map(language.rules.flatMap((rule) => (rule.beside ? [[rule.name, rule]] : [])))
   const signs = new Set((language.signs ?? []).map(({ name }) => name))
   if (beside.size === 0 && signs.size === 0) return found
@@ -85,9 +95,11 @@ function withNeighbours(found: Raw[][], language: Language): Raw[][] {
   return found.map((marks, index) => {
     if (marks.length === 0) return marks
     for (const { rule } of marks) if (!beside.has(rule)) last.set(rule, index)
-    const counting = marks.filter(({ rule }) => {
+    const counting = marks.filter(({ rule, echo }) => {
       const needs = beside.get(rule)
-      return !needs?.beside || isNear(last, needs.beside, index - (needs.recalls ?? 1))
+      if (!needs?.beside) return true
+      const since = index - (needs.recalls ?? 1)
+      return isNear(last, needs.beside, since) && (!echo || isEchoed(echo, told(since, index)))
     })
     for (const { rule } of counting) last.set(rule, index)
     return counting.filter(({ rule }) => !signs.has(rule))
@@ -97,6 +109,12 @@ function withNeighbours(found: Raw[][], language: Language): Raw[][] {
 /** True where one of these rules has marked a sentence from `since` on. */
 function isNear(last: ReadonlyMap<string, number>, rules: readonly string[], since: number): boolean {
   return rules.some((rule) => (last.get(rule) ?? -Infinity) >= since)
+}
+
+/** True where one of these words begins somewhere in what was told, also within a compound. */
+function isEchoed(echo: readonly string[], before: string): boolean {
+  const lower = before.toLowerCase()
+  return echo.some((word) => lower.includes(word))
 }
 
 function spanOf(sentence: Sentence, { from, to }: Range): Span {

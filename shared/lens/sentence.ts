@@ -31,6 +31,8 @@ export interface Speaker extends Range {
 export interface Found {
   cue: Range
   speaker?: Speaker
+  /** Beginnings of words in lower case: of a rule with `beside` it only counts when one of them stands in a sentence that it recalls. */
+  echo?: readonly string[]
 }
 
 /** The token at an index, also beside the sentence, where there is an empty sign. */

@@ -70,6 +70,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'nobody-claims': 'niemand bekennt sich dazu',
   'not-established': 'es ist nicht erwiesen oder nicht bekannt',
   'open-question': 'eine Frage ist offen oder wird untersucht',
+  echoed: 'was kurz zuvor erzählt wurde, sei nicht so',
   recalled: 'etwas sei nicht so, einige Sätze nach einer Beschuldigung',
   'plainly-not': 'mit Nachdruck verneint',
   'told-untrue': 'eine ganze Aussage wird falsch genannt',

@@ -70,6 +70,7 @@ export const lensRules: Readonly<Record<string, string>> = {
   'nobody-claims': 'nobody says it was them',
   'not-established': 'it is not proven or not known',
   'open-question': 'a question is open or being looked into',
+  echoed: 'what was told shortly before is said not to be so',
   recalled: 'something is said not to be so, some sentences after an accusation',
   'plainly-not': 'negated with emphasis',
   'told-untrue': 'a whole statement is called untrue',

@@ -1,5 +1,6 @@
 import type { LensClass } from '../../../shared/lens/mark.ts'
 import type { LensLanguage } from '../../../shared/lens/languages.ts'
+import deAgencyDevelopment from './sentences/de-agency-development.tsv?raw'
 import deDevelopment from './sentences/de-development.tsv?raw'
 import deArticlesDevelopment from './sentences/de-articles-development.tsv?raw'
 import deArticlesHeldOut from './sentences/de-articles-held-out.tsv?raw'
@@ -8,6 +9,7 @@ import deHeldOutFresh from './sentences/de-held-out-fresh.tsv?raw'
 import deHeldOutNewsroom from './sentences/de-held-out-newsroom.tsv?raw'
 import deHeldOutNews from './sentences/de-held-out-news.tsv?raw'
 import deNewsroomDevelopment from './sentences/de-newsroom-development.tsv?raw'
+import enAgencyDevelopment from './sentences/en-agency-development.tsv?raw'
 import enDevelopment from './sentences/en-development.tsv?raw'
 import enArticlesDevelopment from './sentences/en-articles-development.tsv?raw'
 import enArticlesHeldOut from './sentences/en-articles-held-out.tsv?raw'
@@ -73,6 +75,7 @@ export const halves: readonly Half[] = [
   parse('German, development', 'de', deDevelopment),
   parse('German articles, development', 'de', deArticlesDevelopment),
   parse('German newsroom, development', 'de', deNewsroomDevelopment),
+  parse('German agency, development', 'de', deAgencyDevelopment),
   parse('German, held out', 'de', deHeldOut),
   parse('German news, held out', 'de', deHeldOutNews),
   parse('German fresh, held out', 'de', deHeldOutFresh),
@@ -81,6 +84,7 @@ export const halves: readonly Half[] = [
   parse('English, development', 'en', enDevelopment),
   parse('English articles, development', 'en', enArticlesDevelopment),
   parse('English newsroom, development', 'en', enNewsroomDevelopment),
+  parse('English agency, development', 'en', enAgencyDevelopment),
   parse('English, held out', 'en', enHeldOut),
   parse('English news, held out', 'en', enHeldOutNews),
   parse('English fresh, held out', 'en', enHeldOutFresh),

@@ -16,7 +16,7 @@ export const noInformation = phrases({
     'kein|keinen beweis|beleg|nachweis , dass',
     'kein|keinen <word>? hinweis|anhaltspunkt|indiz auf|darauf|für|dafür|,',
     'keine verlässliche*|gesicherte*|genaue*|belastbare*|offizielle*|konkrete*|amtliche* zahl|zahlen',
-    'kein|keine offizielle* <word>',
+    'kein|keine offizielle* *gabe|*gaben|*ung|*ungen|*ion|*ionen|*kunft|*künfte|*ment|*ments|antwort|antworten|ergebnis|ergebnisse|wort|zahl|zahlen',
     'jede|jegliche spur|bestätigung',
     'keine plausible|schlüssige|einleuchtende erklärung',
     'jede nachricht',
@@ -54,6 +54,7 @@ export const noInformation = phrases({
     'Es ist kein Beweis, sagt der Forscher.',
     'Die Polizei fand keine Spuren eines Einbruchs.',
     'Wenn sie keine Auskunft erhält, klagt sie.',
+    'Sie sei kein offizielles Mitglied des Stabs.',
   ],
 })
 

@@ -1,5 +1,5 @@
 import { phrases } from '../../pattern.ts'
-import { testOf } from '../../frame.ts'
+import { hasWord, testOf } from '../../frame.ts'
 import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { isConditional } from '../clause.ts'
 import { determiners, oblique } from '../words.ts'
@@ -32,6 +32,12 @@ const OPEN_YET =
 
 /** “war der Polizei nicht bekannt”: she does not know him, and nothing is left open. */
 function isOfAcquaintance(sentence: Sentence, { from, to }: Range): boolean {
+  // “ihm sei davon nichts bekannt”
+  if (
+    tokenAt(sentence, from).lower === 'nichts' &&
+    hasWord(sentence, { from: from - 3, to: to + 1 }, 'von davon')
+  )
+    return true
   if (![from, to - 1].some((at) => /^(?:bekannt|festgestellt)$/u.test(tokenAt(sentence, at).lower)))
     return false
   return !near(sentence, from, ({ lower }) => OPEN_YET(lower))

@@ -1,3 +1,4 @@
+import { hasWord } from '../../frame.ts'
 import { near, tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { together } from '../../together.ts'
 import { clauseOf } from '../clause.ts'
@@ -162,7 +163,7 @@ export const silence = together({
       far: true,
     },
   ],
-  unless: turnsDown,
+  unless: (sentence, cue) => turnsDown(sentence, cue) || saysSomething(sentence, cue),
   examples: [
     'Auf Fragen nach den Kosten ging sie nicht ein.',
     'Weitere Auskünfte würden nicht erteilt, hieß es.',
@@ -206,8 +207,21 @@ export const silence = together({
     'Die Gäste zeigten sich zurückhaltend.',
     'Er wollte mit Aktien nicht spekulieren.',
     'Die Täter verlangten Lösegeld, doch die Stadt ging nicht darauf ein.',
+    'Er hat keine Vorwürfe gegen sie geäußert.',
+    'Wie zu erfahren war, kommt sie nicht.',
   ],
 })
+
+/** “keine Vorwürfe geäußert”: what was not said is told; “wie zu erfahren war”: something has been said. */
+function saysSomething(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = tokenAt(sentence, at)
+    if (lower === 'geäußert' && !hasWord(sentence, clauseOf(sentence, at), 'sich zu dazu darüber hierzu'))
+      return true
+    if (lower === 'erfahren' && tokenAt(sentence, at - 2).lower === 'wie') return true
+  }
+  return false
+}
 
 /** “ging auf die Erpressung nicht ein”: an offer or a threat is turned down, no question. */
 export function turnsDown(sentence: Sentence, { from, to }: Range): boolean {

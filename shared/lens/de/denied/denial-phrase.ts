@@ -72,6 +72,7 @@ export const denialPhrase = phrases({
   ],
   not: [
     'als unschuldig',
+    'trotz|nach|seit|vor <word>? <word>? dementi|dementis',
     'nicht wahr haben',
     'nicht wahr ?',
     'stimmt|stimme etwas|was|irgendetwas nicht',
@@ -114,6 +115,7 @@ export const denialPhrase = phrases({
   ],
   counterExamples: [
     'Er wies den Weg.',
+    'Nach dem Dementi fiel der Kurs.',
     'Im Netz tauchten falsche Behauptungen auf.',
     'Ist der Spieler Opfer einer Intrige?',
     '„Hier stimmt etwas nicht“, sagte sie.',

@@ -111,6 +111,15 @@ export const denying = together({
       ],
       not: 'diesem dem noch ob ausgeschlossen ausschließen *studie *forscher forschende *hinweise',
     },
+    // “Einen Zusammenhang schloss er aus”
+    {
+      words: 'aus ausgeschlossen ausschloss',
+      and: [
+        'schloss schlossen schließt schließen schließe ausgeschlossen ausschloss',
+        '*zusammenhang *verbindung *verwicklung *beteiligung *mitschuld',
+      ],
+      not: `${WEAK_NOT} nichts kein keine könne kann können wird werde werden`,
+    },
     {
       words: 'absage',
       and: ['erteilt erteilte erteilten', `${CLAIMS} angelegenheit`],
@@ -127,11 +136,13 @@ export const denying = together({
     'Der Präsident habe keine Waffen geliefert, sagte ein Sprecher.',
     'Ihr Mandant betreibe keinerlei Geschäfte in dem Land.',
     'Die Partei spielte den Vorfall herunter.',
+    'Einen Zusammenhang mit dem Umbau schloss sie aus.',
     'Die Behörde sieht keinen Zusammenhang mit der Impfung.',
     'Vor dem Richter (es ist der 3. Tag) leugnet der Mann heute den Angriff.',
   ],
   counterExamples: [
     'Den Vorwurf hat er nie bestritten.',
+    'Einen Zusammenhang schloss sie nicht aus.',
     'Das Finale bestreiten zwei Wiener.',
     'Das Gericht wies die Beschwerde gegen den Bericht zurück.',
     'Auf die Frage, ob es regnet, antwortete sie mit „Ja“.',

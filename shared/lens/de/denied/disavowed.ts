@@ -38,6 +38,12 @@ export const disavowed = together({
       ],
     },
     { words: 'wisse', and: ['nichts', 'von davon'] },
+    // “dem Verein sei von einem Angebot nichts bekannt”
+    {
+      words: 'bekannt',
+      and: ['nichts', 'von davon', 'ist sei sind seien war', 'dem der uns mir ihm ihr ihnen'],
+      not: 'über bisher bislang noch',
+    },
     // “Eine Anfrage gibt es nicht, wir haben keine Gespräche”
     {
       words:
@@ -151,6 +157,7 @@ export const disavowed = together({
   unless: (sentence, cue) =>
     (!isSaid(sentence, cue) && !isTold(sentence, cue)) ||
     isOpinion(sentence, cue) ||
+    isAsked(sentence, cue) ||
     isOfOther(sentence, cue),
   examples: [
     'Man habe das Dorf nicht angegriffen, erklärte die Armee.',
@@ -204,6 +211,7 @@ export const disavowed = together({
     'Es handelt sich nicht um Wein, sondern um Saft.',
     'Bei den nicht erkannten Leichen handle es sich um Kämpfer, sagte er.',
     'Im Tal gibt es gar keine Wälder.',
+    'Sie sagten nicht, warum sie nichts unternommen hätten.',
     'Es habe keine Anhaltspunkte für eine Straftat gegeben, sagte er.',
   ],
 })
@@ -216,6 +224,11 @@ function isOpinion(sentence: Sentence, { from, to }: Range): boolean {
     if ([-1, 1].some((step) => /^(?:das|dies|es)$/u.test(tokenAt(sentence, at + step).lower))) return true
   }
   return false
+}
+
+/** “warum sie nicht geschossen hätten”: why they have not is asked. */
+function isAsked(sentence: Sentence, { from }: Range): boolean {
+  return /^(?:warum|weshalb|wieso)$/u.test(tokenAt(sentence, clauseOf(sentence, from).from).lower)
 }
 
 /** “dass … nichts mit … zu tun hat”: somebody says so, by whatever verb. */

@@ -12,6 +12,7 @@ import { disavowed } from './disavowed.ts'
 import { debunks } from './debunked.ts'
 import { defence } from './defence.ts'
 import { disclaimed } from './disclaimed.ts'
+import { echoed } from './echoed.ts'
 import { factChecks } from './not-genuine.ts'
 import { headline } from './headline.ts'
 import { innocent } from './innocence.ts'
@@ -66,6 +67,12 @@ const denial: Rule = {
     if (!found || hasWord(sentence, clauseOf(sentence, at), other) || isNegated(sentence, found.cue))
       return null
     if (lower.startsWith('wider') && !contradicts(sentence, at)) return null
+    if (
+      lower === 'zurückgewiesen' &&
+      isPassive(sentence, at) &&
+      !near(sentence, at, ({ lower }) => ACCUSED.test(lower))
+    )
+      return null
     for (const { verb, apart } of index.get(lower) ?? [])
       if (!apart || tokenAt(sentence, found.cue.to - 1).lower === verb.particle) return found
     return null
@@ -87,12 +94,18 @@ const denial: Rule = {
     'Das Verhalten widerspreche den Werten des Klubs, sagte sie.',
     'Die Gewerkschaft wies das Angebot zurück.',
     'Der Rat hatte die Offerte als zu niedrig zurückgewiesen.',
+    'Anträge, die am Vortag gestellt worden waren, wurden zurückgewiesen.',
     'Der Schiedsrichter wies die Proteste zurück.',
     'Der Verein bestreitet die Kosten aus Spenden.',
     'Die Opposition widersprach dem Entwurf nicht.',
     'Er hat den Streit nie bestritten.',
     'Das Amt hat das weder bestätigt noch dementiert.',
   ],
+}
+
+/** “wurden zurückgewiesen”: whoever does it, what it was is told by its subject. */
+function isPassive(sentence: Sentence, at: number): boolean {
+  return hasWord(sentence, clauseOf(sentence, at), 'wird wurde wurden werden worden')
 }
 
 /** What one contradicts because it is told as a fact; of plans and views one only is of another mind. */
@@ -224,5 +237,6 @@ export const denied: readonly Rule[] = [
   toldUntrue,
   denialGoesOn,
   answering,
+  echoed,
   recalled,
 ]

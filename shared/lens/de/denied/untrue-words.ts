@@ -4,7 +4,7 @@ import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 /** What is called so has been told, and is denied. */
 const STRONG = `unwahrheit unwahrheiten halbwahrheit halbwahrheiten erlogene erlogenen diffamierung diffamierend falschaussage unwahr haltlos erfunden erlogen
   gelogen fabriziert lüge lügen lügenmärchen lügengeschichte falschmeldung falschmeldungen falschinformation falschinformationen
-  falschbehauptung falschbehauptungen fake fakes fake-news fälschung fälschungen gefälschten gefälschte gefälscht desinformation desinformationen
+  falschbehauptung falschbehauptungen fake fakes fake-news gefälschten gefälschte gefälscht desinformation desinformationen
   feindpropaganda kriegspropaganda verleumdung verleumdungen unterstellung unterstellungen hirngespinst hirngespinste räuberpistole kaffeesatzleserei
   schmutzkampagne frei-erfunden substanzlos gegenstandslos`
 /** A plan or a sum can be called so too: only a statement that is called so is denied. */
@@ -13,7 +13,7 @@ const WEAK = `abstrus abstruse abstrusen absurdität hirnrissig haarsträubend i
   hanebüchen aberwitzig wahnwitzig infam ungeheuerlich unerhört ehrenrührig spekulation spekulationen gerücht falsch schwindel werbegag unrichtig unzutreffend absurd absurde absurden
   abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar konstruiert unsinn unfug blödsinn quatsch
   humbug nonsens mumpitz schwachsinn erfindung erfindungen mythos märchen ente propaganda stimmungsmache fantasie fantasien wahlkampfgetöse
-  hetze kampagne hexenjagd provokation manipulation montage manipuliert`
+  hetze kampagne fälschung fälschungen hexenjagd provokation manipulation montage manipuliert`
 /** What can be untrue. */
 export const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *berichterstattung *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
   *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video
@@ -63,5 +63,7 @@ function isPointing(sentence: Sentence, at: number): boolean {
   const [next, after] = [1, 2].map((step) => tokenAt(sentence, at + step))
   if (lower === 'sie' && !isWeak(next?.lower ?? '') && !/^(?:seien|sind|als)$/u.test(next?.lower ?? ''))
     return false
+  // “weil es Unsinn ist”
+  if (isFalseWord(next?.lower ?? '')) return true
   return !next?.capital && !(after?.capital && /(?:e|en|er|es)$/u.test(next?.lower ?? ''))
 }

@@ -18,6 +18,7 @@ export const noComment = phrases({
     'not list|name|show an|a|any attorney|lawyer',
     `${REFUSED} any|all|further|immediate? comment|comments|interview|interviews`,
     `${REFUSED} <word>? comment`,
+    'not in the habit of commenting|responding|discussing',
     'nothing further|more|else|new|immediate? to add|say about|on|at|yet|so|now|.|,|;|"|”|when|beyond|for',
     'not at liberty to',
     'not in a position to <word>? say|comment|confirm|discuss|elaborate|answer|judge|verify',
@@ -52,6 +53,7 @@ export const noComment = phrases({
     'ball|letter|cheque|check bounced back',
   ],
   examples: [
+    'The firm was "not in the habit of responding to rumours".',
     'The embassy declined to comment.',
     'The airline referred questions to the ministry.',
     'The bank declined comment.',

@@ -47,7 +47,7 @@ export const noInformation = phrases({
     "not|n’t|n't believe|think|feel … provided|given|offered|presented",
     'no official|precise duties|language|holiday',
   ],
-  unless: (sentence, { from }) => isFinding(sentence, from),
+  unless: (sentence, { from }) => isFinding(sentence, from) || isSupposed(sentence, from),
   examples: [
     'There is no firm information so far.',
     'He offered no evidence for the claim.',
@@ -60,6 +60,7 @@ export const noInformation = phrases({
     'She said she had no idea who had sent it.',
   ],
   counterExamples: [
+    'If there is any evidence of a leak, we will tell our customers.',
     'No details were spared in the decoration.',
     'There was no way home.',
     'The visitors had no answer to the pace.',
@@ -71,6 +72,11 @@ export const noInformation = phrases({
     'Researchers found no evidence that the pill works.',
   ],
 })
+
+/** “if there is any evidence” */
+function isSupposed(sentence: Sentence, from: number): boolean {
+  return [1, 2, 3].some((step) => tokenAt(sentence, from - step).lower === 'if')
+}
 
 /** “Researchers found no evidence”: they have looked, and that is their result. */
 function isFinding(sentence: Sentence, from: number): boolean {

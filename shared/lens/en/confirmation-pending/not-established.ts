@@ -63,6 +63,13 @@ export const notEstablished = negated({
     { words: 'certain sure', and: [PEOPLE_KNOW], asks: QUESTIONS },
     { words: 'say', and: ['can cannot could', 'yet'] },
     { words: 'decided', and: ['yet whether'] },
+    { words: 'concluded determined established', and: ['has have had yet'], asks: QUESTIONS },
+    { words: 'exclude excluded', and: ['possibility'] },
+    { words: 'know', and: ['enough', 'yet facts about to say'], not: 'better' },
+    {
+      words: 'have',
+      and: ['exact precise final latest', 'number figure figures numbers toll count details information'],
+    },
     { words: 'known', and: ['be', 'until'] },
     {
       words: 'answer',
@@ -83,6 +90,10 @@ export const notEstablished = negated({
     },
   ],
   examples: [
+    'The agency has not concluded if ice was the cause.',
+    'Police did not exclude the possibility of a second gunman.',
+    'We do not know enough to say what went wrong.',
+    "I don't have the exact figure right now.",
     'The figures could not be independently verified.',
     'The transfer has not been officially confirmed.',
     'The attack has not been attributed to any group.',

@@ -37,7 +37,7 @@ export const openQuestion = together({
     {
       words: 'investigation investigations inquiry probe',
       and: ['underway ongoing continuing continues continued', 'is are was were remains remain continues'],
-      not: 'despite',
+      not: 'despite authorized authorised allowed permitted',
     },
     { words: WORK, and: ['under', MATTERS] },
     {
@@ -80,6 +80,7 @@ export const openQuestion = together({
   ],
   counterExamples: [
     'The man is being investigated for fraud.',
+    'She was not allowed to discuss the ongoing investigation.',
     'The pub remains open during the works.',
     'Two men were shot while investigating reports of gunfire.',
     'Animals are examined every year.',

@@ -22,7 +22,11 @@ export const denialGoesOn: Rule = {
   ],
   carriesOn: true,
   find(sentence, at) {
-    return tokenAt(sentence, at).quotation === -1 ? null : { cue: { from: at, to: at + 1 } }
+    if (tokenAt(sentence, at).quotation === -1) return null
+    // “no evidence to confirm it”: nothing is known, and nothing denied.
+    if ([1, 2].some((step) => /^(?:evidence|comment|information)$/u.test(tokenAt(sentence, at + step).lower)))
+      return null
+    return { cue: { from: at, to: at + 1 } }
   },
   examples: [
     'The singer denied the report. "There was no such meeting," she said.',
@@ -32,5 +36,6 @@ export const denialGoesOn: Rule = {
   counterExamples: [
     '"There was no such meeting," she said.',
     'The singer denied the report. She never sang there again.',
+    'The singer denied the report. The agency has "no corroborating evidence" for it.',
   ],
 }

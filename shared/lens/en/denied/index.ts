@@ -8,6 +8,7 @@ import { denialPassive } from './denial-passive.ts'
 import { denialPhrase } from './denial-phrase.ts'
 import { disavowed } from './disavowed.ts'
 import { disclaimed } from './disclaimed.ts'
+import { echoed } from './echoed.ts'
 import { falseClaims } from './false-claims.ts'
 import { insisted } from './insisted.ts'
 import { isFalse } from './is-false.ts'
@@ -41,5 +42,6 @@ export const denied: readonly Rule[] = [
   doctored,
   denialGoesOn,
   answering,
+  echoed,
   recalled,
 ]

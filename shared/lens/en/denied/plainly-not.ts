@@ -44,6 +44,8 @@ export const plainlyNot = phrases({
     'no <word>? <word>? was|were|had|has|have been? *ed , … insisted|insists|stressed|maintained|maintains',
     'none of this|that|it is|was true',
     'nothing of the sort|kind',
+    'nothing unethical|illegal|improper|inappropriate|untoward|unlawful|sinister|criminal',
+    'absolutely|categorically|completely|totally|entirely|utterly|patently|demonstrably|flatly|100% false|untrue|baseless|fabricated',
     'far from it , he|she|they|said',
     'hit|hits|hitting|lashed|lashes back|out at …… claimed|claiming|made',
     'at no point|time|stage did|was|were|had|has|have',
@@ -145,6 +147,8 @@ export const plainlyNot = phrases({
     return false
   },
   examples: [
+    '"There is nothing unethical in what we did," she said.',
+    'The governor calls the tale "absolutely false".',
     'That is not the case.',
     'This was in no way an advertisement, a spokeswoman said.',
     'She never said that.',

@@ -14,7 +14,7 @@ const PAST = /^(?:was|were|had|has|have|did)$/u
 const isOutcome =
   testOf(`hurt injured killed wounded arrested arrests arrest casualties injuries damage determined decided finished completed expected planned reported found needed required scheduled announced
   ruled reached recovered won beaten tested charged sentenced published elected employed here there able allowed spoken told used in on at by yet enough
-  changed failed affected impressed aware seen heard`)
+  changed failed affected impressed aware seen heard possible`)
 /** Who speaks against them, judges, or only looks into it. */
 const isAgainst =
   testOf(`prosecutor prosecutors prosecution prosecuting judge jury court victim victims plaintiff plaintiffs coach critics opponents
@@ -54,6 +54,7 @@ export const recalled: Rule = {
     'The clerk was accused of theft. It rained. No arrests were made, police said.',
     'The clerk was accused of theft. It rained. No delay was expected, the operator said.',
     'The clerk was accused of theft. It rained. The train did not stop.',
+    "The clerk was accused of theft. It rained. Police say it hasn't been possible to verify the list.",
     'The clerk was accused of theft. It rained. She said the train did not stop.',
     'The clerk was accused of theft. It rained. "I have never seen such rain," she said.',
   ],
