@@ -132,7 +132,8 @@ export const notEstablished = together({
     { words: 'offiziell amtlich', and: ['nicht', 'ist sei war sind'] },
     { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
   ],
-  unless: (sentence, cue) => isOwnDoubt(sentence, cue) || isConditional(sentence, cue),
+  unless: (sentence, cue) =>
+    isOwnDoubt(sentence, cue) || isConditional(sentence, cue) || isWellKnown(sentence, cue),
   examples: [
     'Verifizieren ließ sich die Behauptung bislang nicht.',
     'Wissenschaftlich erwiesen ist das nicht.',
@@ -157,6 +158,7 @@ export const notEstablished = together({
     'Ob der Rat der Stadt dem Verkauf der alten Werft im Herbst noch zustimmt, ist nicht mehr sicher.',
   ],
   counterExamples: [
+    'Das haben Sie nicht getan, wie wir wissen.',
     'Die Tür ließ sich nicht öffnen.',
     'Die Vermutung, ein Fuchs sei es gewesen, hat sich nicht bestätigt.',
     'An dem Wagen wurden keine Schäden festgestellt.',
@@ -181,4 +183,9 @@ function isOwnDoubt(sentence: Sentence, { from, to }: Range): boolean {
     if ([-1, 1].some((step) => /^(?:er|sie|ich)$/u.test(tokenAt(sentence, at + step).lower))) return true
   }
   return false
+}
+
+/** “wie wir wissen” */
+function isWellKnown(sentence: Sentence, { to }: Range): boolean {
+  return tokenAt(sentence, to - 3).lower === 'wie' && /^w(?:isse|eiß)/u.test(tokenAt(sentence, to - 1).lower)
 }

@@ -11,6 +11,7 @@ import { SAYS } from './said.ts'
 /** By how many letters a word is known again: “Geschäfte” in “Geschäftsbeziehungen”, “Verkauf” in “Verkaufsgespräche”. */
 const LETTERS = 6
 const isHarmless = testOf(HARMLESS)
+const isJudging = testOf('*gericht *gerichts *kammer *opposition *kritiker *kritikern')
 const isSaying = testOf(`${SAYS} mit mitgeteilt ließ lässt verlautete schwor`)
 /** A wish, a plan, what has not come about yet, and what is said not to be said. */
 const WEAK = testOf(
@@ -45,14 +46,14 @@ export const echoed: Rule = {
       'rebuttal',
       'defence',
     ],
-    ...['accusation', 'accused', 'rumour', 'echoed', 'plainly-not', 'told-untrue'],
+    ...['accusation', 'rumour', 'plainly-not', 'told-untrue'],
   ],
-  recalls: 8,
+  recalls: 6,
   carriesOn: true,
   find(sentence, at) {
     const clause = clauseOf(sentence, at)
     if (!isTold(sentence, at, clause) || isWeak(sentence, clause)) return null
-    if (near(sentence, at, ({ lower }) => isAgainst(lower))) return null
+    if (near(sentence, at, ({ lower }) => isAgainst(lower) || isJudging(lower))) return null
     const echo = wordsUnder(sentence, at, clause)
     return echo.length === 0 ? null : { cue: { from: at, to: at + 1 }, echo }
   },

@@ -142,7 +142,11 @@ export const noEvidence = together({
       words: 'authenticity veracity accuracy credibility',
       and: ['question questions doubt doubts questioned', 'raised raise raises over about remain remained'],
     },
-    { words: 'inadequate insufficient', and: ['data evidence information', 'is are was were be too'] },
+    {
+      words: 'inadequate insufficient',
+      and: ['data evidence information', 'is are was were be too'],
+      not: 'legally verdict conviction convict guilty',
+    },
     {
       words: 'sign signs trace traces',
       and: ['not', 'see find found saw detect detected', 'obvious trauma violence struggle foul injury link'],

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { tokenAt, type Sentence } from '../../sentence.ts'
 import { speechVerb } from '../attributed/speech-verb.ts'
 import { clauseOf } from '../clause.ts'
+import { isTurnedDown } from './turned-down.ts'
 import { pronouns } from '../words.ts'
 
 const DENIALS =
@@ -32,6 +33,8 @@ export const denial: Rule = {
     'The goalkeeper denied Smith a second goal.',
     'The goalkeeper denied Smith with a fine save.',
     'Voters were denied access.',
+    'In the end, the city council ultimately denied the plan.',
+    'Ultimately, the court denied the arguments of the defendant.',
     'The army neither confirmed nor denied the strike.',
     'The board denied the inmate parole.',
     'The court rejected the petition.',
@@ -86,7 +89,8 @@ function isOfStatement(sentence: Sentence, at: number): boolean {
   if (lower === 'dispute' && isNoun(sentence, at)) return false
   const next = tokenAt(sentence, at + 1)
   // “denies to the members any vote”, “deny ourselves”
-  if (lower.startsWith('den')) return next.lower !== 'to' && !/sel(?:f|ves)$/u.test(next.lower)
+  if (lower.startsWith('den'))
+    return next.lower !== 'to' && !/sel(?:f|ves)$/u.test(next.lower) && !isTurnedDown(sentence, at)
   // “trivial disputes that delayed it”
   if (lower === 'disputes')
     return (

@@ -20,7 +20,7 @@ export const denying = together({
     {
       words: `deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting disavow disavows disavowed disavowing repudiate
         repudiates repudiated repudiating disclaim disclaims disclaimed disclaiming rubbish rubbished rubbishes scotch scotched scotches
-        quash quashed quashes dispel dispels dispelled dispelling contradict contradicts contradicted contradicting gainsay controvert`,
+        quash quashed quashes counter counters countered countering dispel dispels dispelled dispelling contradict contradicts contradicted contradicting gainsay controvert`,
       and: [CLAIMS],
       not: `${NOT} ${DECIDES} request requests application entry access permission bail persuade persuaded urge urged ask asked pressured`,
     },

@@ -12,7 +12,7 @@ const DEEDS =
   |colluded|conspired|interfere|interfered|meddle|meddled|tampered|hacked|misled|raped|assaulted|abused|abuse|harassed|touch|touched|groped|resist|obstruct
   |hack|hacks|murder|murdered|stab|stabbed|rob|robbed|strangled|defraud|defrauded|kill|killed|shoot|shot|poison|poisoned|order|ordered|launch|launched|steal|spy|spied|promise|promised|approve|approved|accept|accepted
   |write|wrote|delete|deleted|destroy|destroyed|threaten|threatened|pressure|pressured|discriminate|conceal|hide|hid|influence|influenced|collude
-  |coordinate|coordinated|mislead|plot|plotted|invent|invented|support|supported|endorse|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using|use|store|collect|share|track|torture|employ`.replaceAll(
+  |coordinate|coordinated|mislead|plot|plotted|invent|invented|endorsed|negotiating|negotiated|talks|discussions|negotiations|supplied|supply|supplying|sell|sold|used|using|use|store|collect|share|track|torture|employ`.replaceAll(
     /\s+/g,
     '',
   )

@@ -19,7 +19,7 @@ const isHarmless =
   remember recall feel felt care cared mind need needed worry worried trust agree agreed consider considered wish hope hoped fear realise realize
   mean sure certain clear familiar critical surprised concerned afraid happy satisfied convinced opposed interested ready able going yet decided
   heard hear won lost finished played eaten slept only just merely always even so enough mention mentioned look looked feel find found seem exclude rule obtained obtain received receive get got intend plan regard favour favor doubt hesitate need possible necessary available
-  object objected oppose opposed resigning quitting leaving stepping retiring going running matter quite very too as a an the that this in on at to for good well easy concluded determined established reached identified verified confirmed much many long win lose score yes`)
+  support back favor object objected oppose opposed resigning quitting leaving stepping retiring going running matter quite very too as a an the that this in on at to for good well easy concluded determined established reached identified verified confirmed much many long win lose score yes`)
 
 /** “said he had not been drinking”: what somebody says not to have done, whatever it is. */
 export const disclaimed: Rule = {
@@ -48,6 +48,7 @@ export const disclaimed: Rule = {
     'He said it is not enforced anywhere.',
     'She said she did not like the stadium.',
     'He said he was not worried.',
+    'The mayor said he does not support the plan.',
     'The pilots said they would not fly.',
     'He said the train did not stop.',
     'She did not stop, he said.',

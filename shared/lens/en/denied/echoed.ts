@@ -10,13 +10,16 @@ const CONTRACTED = ['did', 'has', 'have', 'had', 'was', 'were', 'is', 'are', 'do
   `${verb}n't`,
   `${verb}n’t`,
 ])
+const DENIALS = wordsOf(
+  'denial denial-phrase denial-passive denying called-false is-false disavowed false-claims no-such plainly-not rebuttal rumour reportedly',
+)
 /** By how many letters a word is known again: “acquiring” in “acquisition”. */
 const LETTERS = 5
 /** What is not said, known or decided yet is no denial, nor what somebody would or should not do. */
 const isWeak = testOf(
   `if whether unless why because how until yet just only merely enough longer comment* confirm* respond* answer* discuss disclos* elaborate specif* identif*
   nam* reveal* say speculat* provide* know* sure certain clear believe think expect* want need should must will would could can may might cannot
-  say* found claimed evidence proof indication indications doubt`,
+  say* found claimed accuse* court judge* jury critic* opponent* opposition prosecutor* evidence proof indication indications doubt`,
 )
 /** Names of claims and of who makes them say nothing about what was claimed. */
 const isOfClaim = testOf(
@@ -29,21 +32,8 @@ export const echoed: Rule = {
   name: 'echoed',
   class: 'denied',
   words: [...wordsOf('no not never nothing none nobody neither'), ...CONTRACTED],
-  beside: [
-    ...[
-      'denial',
-      'denial-phrase',
-      'denial-passive',
-      'denying',
-      'called-false',
-      'is-false',
-      'disavowed',
-      'false-claims',
-      'no-such',
-    ],
-    ...['accusation', 'accused', 'rumour', 'reportedly', 'echoed', 'plainly-not', 'rebuttal'],
-  ],
-  recalls: 8,
+  beside: DENIALS,
+  recalls: 3,
   carriesOn: true,
   find(sentence, at) {
     if (tokenAt(sentence, at).quotation === -1 && !isSaid(sentence, at) && !isAccordingTo(sentence, at))
@@ -68,13 +58,14 @@ export const echoed: Rule = {
   examples: [
     'The bank denied the report about an acquisition. "We have no interest in acquiring them," it said.',
     'There are rumors that the firm sells addresses. The owner said it does not sell any addresses.',
-    'The aide was accused of raising the contract with the mayor. According to her, the contract was not discussed.',
+    'The aide denied raising the contract with the mayor. According to her, the contract was not discussed.',
   ],
   counterExamples: [
     'The bank said it has no interest in acquiring them.',
     'The bank denied the report about an acquisition. "We have no cash machines here," it said.',
     'The bank denied the report about an acquisition. It said it would not comment on acquisitions.',
     'The bank denied the report about an acquisition. The acquisition did not pay.',
+    'The bank denied the report about an acquisition. Critics said the acquisition was not discussed.',
   ],
 }
 
