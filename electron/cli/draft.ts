@@ -46,13 +46,14 @@ export async function readDraft(
   return read.finally(() => signal.removeEventListener('abort', cancel))
 }
 
-/** Says what of a file does not come with it: pictures, pages, hidden text. */
+/** Says what of a file does not come with it: pictures, pages, hidden text, files in it. */
 export function nameLeftOut(cli: Cli, file: string, draft: Draft): void {
-  const { images, pagesWithoutText, hiddenText } = draft
+  const { images, pagesWithoutText, hiddenText, filesLeftOut } = draft
   const m = messages('en')
   if (Object.keys(images.leftOut).length > 0) cli.complain(m.imagesLeftOut(images.leftOut), file)
   if (pagesWithoutText.length > 0) cli.complain(m.pagesWithoutText(pagesWithoutText), file)
   if (hiddenText > 0) cli.complain(m.hiddenTextLeftOut(hiddenText), file)
+  if (filesLeftOut.length > 0) cli.complain(m.filesLeftOut(filesLeftOut), file)
 }
 
 /** What the options say about the article. */

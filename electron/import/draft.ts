@@ -32,6 +32,8 @@ export interface Reading {
   pagesWithoutText?: number[]
   /** How much text its author hid, in UTF-16 units, which is left out; of sources that know no such thing, missing. */
   hiddenText?: number
+  /** Names of files in it that are not read; of sources that hold none, missing. */
+  filesLeftOut?: string[]
   /** Whether an article was taken out of a page or the page as a whole; of sources that know no such thing, missing. */
   extent?: Extent
 }
@@ -62,6 +64,7 @@ export interface ArticleDraft {
   commentsLeftOut: number
   pagesWithoutText: number[]
   hiddenText: number
+  filesLeftOut: string[]
   /** When it was saved, as the source says; null when it does not. ISO 8601, UTC. */
   savedAt: string | null
   /** See {@link Reading}. */

@@ -32,6 +32,7 @@ export async function parse(source: Source, report: Report = () => undefined): P
     commentsLeftOut: read.commentsLeftOut ?? 0,
     pagesWithoutText: read.pagesWithoutText ?? [],
     hiddenText: read.hiddenText ?? 0,
+    filesLeftOut: read.filesLeftOut ?? [],
     savedAt: read.savedAt ?? null,
     extent,
     extension: extensionOf(file) || format.extensions[0],

@@ -251,6 +251,8 @@ export interface Draft {
   pagesWithoutText: number[]
   /** How many characters were left out because the source hides them from its readers. */
   hiddenText: number
+  /** Names of files in the source that are not read. */
+  filesLeftOut: string[]
   /** Whether an article was taken out of a page or the page as a whole; null when the source is no page. */
   extent: 'article' | 'whole-page' | null
   /** A live article that has a capture of the very same bytes. */

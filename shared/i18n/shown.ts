@@ -8,3 +8,12 @@ export function shown(name: string | number): string {
   const text = String(name).replace(UNRULY, '\ufffd')
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '')}…`
 }
+
+/** So many names are told one by one. */
+const MOST_NAMES = 5
+
+/** Names from outside as they may stand in a sentence, one behind the other; of many the first. */
+export function shownNames(names: readonly string[]): string {
+  const first = names.slice(0, MOST_NAMES).map(shown)
+  return [...first, ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ')
+}

@@ -60,6 +60,7 @@ export function article(
     commentsLeftOut: 0,
     pagesWithoutText: [],
     hiddenText: 0,
+    filesLeftOut: [],
     extent: null,
     savedAt: null,
     extension: 'txt',

@@ -50,6 +50,7 @@ export const imports: Slice<
       comments: { kept: draft.highlights.length, leftOut: draft.commentsLeftOut },
       pagesWithoutText: draft.pagesWithoutText,
       hiddenText: draft.hiddenText,
+      filesLeftOut: draft.filesLeftOut,
       extent: draft.extent,
       ...(await knownOf(notebook, original, draft.meta.url)),
     }

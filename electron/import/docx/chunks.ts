@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { BelegError } from '../../../shared/errors.ts'
 import type { Block } from '../../../shared/model/block.ts'
 import type { NewImage } from '../../notebook/types.ts'
@@ -18,6 +19,8 @@ const LIMIT = 32 * 1024 * 1024
 const MARKUP = /\.x?html?$/iu
 const TEXT = /\.txt$/iu
 
+type DocxReader = (source: Source) => Promise<Reading>
+
 /** A document with a token where another file is to be shown; `names` collects the names of those files. */
 export function withChunkTokens(xml: string, relations: readonly XmlElement[], names: string[]): string {
   const targets = new Map(relations.map(({ attributes }) => [attributes['Id'], attributes['Target'] ?? '']))
@@ -30,22 +33,28 @@ export function withChunkTokens(xml: string, relations: readonly XmlElement[], n
   })
 }
 
-/** The blocks with those of other files in the places of their tokens; nothing for a file that is none of those read here. */
+/**
+ * The blocks with those of other files in the places of their tokens. A file that is none of those read here is named instead.
+ * @param readDocx null where the files inside are not to be read
+ */
 export async function withChunks(
   blocks: readonly Block[],
   names: readonly string[],
-  { zip, file, readDocx }: { zip: Zip; file: string; readDocx: (source: Source) => Promise<Reading> },
-): Promise<{ blocks: Block[]; images: NewImage[] }> {
-  if (names.length === 0) return { blocks: [...blocks], images: [] }
+  { zip, file, readDocx }: { zip: Zip; file: string; readDocx: DocxReader | null },
+): Promise<{ blocks: Block[]; images: NewImage[]; filesLeftOut: string[] }> {
+  if (names.length === 0) return { blocks: [...blocks], images: [], filesLeftOut: [] }
   const readings: (Reading | null)[] = []
+  const filesLeftOut: string[] = []
   let read = 0
   for (const name of names) {
     read += zip.sizeOf(name) ?? 0
-    const bytes = read > LIMIT ? null : zip.read(name)
+    const bytes = read > LIMIT || readDocx === null ? null : zip.read(name)
     const source = bytes && { file: name, bytes, wholePage: true }
-    readings.push(
-      source && (await readChunk(source, readDocx).catch((error: unknown) => refuse(error, file))),
-    )
+    const reading =
+      source && readDocx && (await readChunk(source, readDocx).catch((error: unknown) => refuse(error, file)))
+    readings.push(reading)
+    if (reading !== null) filesLeftOut.push(...(reading.filesLeftOut ?? []))
+    else if ((zip.sizeOf(name) ?? 0) > 0) filesLeftOut.push(posix.basename(name))
   }
   let tables = 1 + blocks.reduce((most, block) => Math.max(most, tableOf(block)), -1)
   const found = blocks.flatMap((block): Block[] => {
@@ -58,7 +67,7 @@ export async function withChunks(
     tables += 1 + inside.reduce((most, block) => Math.max(most, tableOf(block)), -1)
     return inside.map((block) => (block.type === 'cell' ? { ...block, table: first + block.table } : block))
   })
-  return { blocks: found, images: readings.flatMap((reading) => reading?.images ?? []) }
+  return { blocks: found, images: readings.flatMap((reading) => reading?.images ?? []), filesLeftOut }
 }
 
 /** What is wrong with a file inside is so with the one that came in. */
@@ -72,10 +81,7 @@ function tableOf(block: Block): number {
   return block.type === 'cell' ? block.table : -1
 }
 
-async function readChunk(
-  source: Source,
-  readDocx: (source: Source) => Promise<Reading>,
-): Promise<Reading | null> {
+async function readChunk(source: Source, readDocx: DocxReader): Promise<Reading | null> {
   const { file, bytes } = source
   if (bytes.length === 0) return null
   if (looksLikeMhtml(bytes)) return readMhtml(source)

@@ -68,7 +68,7 @@ export async function readDocx(source: Source, isInside = false): Promise<Readin
       const { xml, hidden } = withoutHidden(decodeText(bytes, file), hiding)
       hiddenText += hidden
       const told = withPlaces(withAllText(xml, notes), numbers, count)
-      const isMain = name === 'word/document.xml' && !isInside
+      const isMain = name === 'word/document.xml'
       return [name, new TextEncoder().encode(isMain ? withChunkTokens(told, related, chunks) : told)]
     }),
   )
@@ -87,7 +87,10 @@ export async function readDocx(source: Source, isInside = false): Promise<Readin
       address.startsWith(PICTURE) ? find(address.slice(PICTURE.length)) : null,
     ),
   })
-  const whole = await withChunks(all, chunks, { zip, file, readDocx: (inside) => readDocx(inside, true) })
+  const whole = await withChunks(all, chunks, {
+    ...{ zip, file },
+    readDocx: isInside ? null : (inside) => readDocx(inside, true),
+  })
   const { blocks, found } = withoutTokens(whole.blocks)
   const heading = blocks.find((block) => block.type === 'heading' && block.level === 1)
   const meta = propertiesOf(parts, file)
@@ -95,6 +98,7 @@ export async function readDocx(source: Source, isInside = false): Promise<Readin
     blocks,
     images: [...album.images, ...whole.images],
     hiddenText,
+    filesLeftOut: whole.filesLeftOut,
     meta: { ...meta, title: meta.title || (heading?.text ?? '') },
     ...highlightsOf(commentsIn(parts, file), numbers, found, blocks),
   }

@@ -21,9 +21,10 @@ export function DraftOpening({ look, onFailed }: DraftOpeningProps) {
     kept > 0 ? m.imagesKept(kept) : '',
     Object.keys(leftOut).length > 0 ? m.imagesLeftOut(leftOut) : '',
   ]
-  const { pagesWithoutText, hiddenText } = draft
+  const { pagesWithoutText, hiddenText, filesLeftOut } = draft
   if (pagesWithoutText.length > 0) facts.push(m.pagesWithoutText(pagesWithoutText))
   if (hiddenText > 0) facts.push(m.hiddenTextLeftOut(hiddenText))
+  if (filesLeftOut.length > 0) facts.push(m.filesLeftOut(filesLeftOut))
   return (
     <figure className="draft-opening" aria-busy={again !== null}>
       <figcaption>{facts.filter(Boolean).join(' · ')}</figcaption>

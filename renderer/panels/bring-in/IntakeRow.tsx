@@ -36,6 +36,7 @@ function words(m: Messages, step: Step): string {
         Object.keys(step.imagesLeftOut).length > 0 ? m.imagesLeftOut(step.imagesLeftOut) : '',
         step.pagesWithoutText.length > 0 ? m.pagesWithoutText(step.pagesWithoutText) : '',
         step.hiddenText > 0 ? m.hiddenTextLeftOut(step.hiddenText) : '',
+        step.filesLeftOut.length > 0 ? m.filesLeftOut(step.filesLeftOut) : '',
       ]
         .filter(Boolean)
         .join(' · ')

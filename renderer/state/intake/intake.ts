@@ -22,6 +22,7 @@ export type Step =
       imagesLeftOut: ImageCounts
       pagesWithoutText: number[]
       hiddenText: number
+      filesLeftOut: string[]
     }
   /** `same` bytes are in the notebook; or `asked`: an article has its address, and it is the person's to say what this is. */
   | { at: 'same' | 'asked'; article: Id; title: string }
@@ -139,6 +140,7 @@ export const useIntake = create<IntakeStore>((set, get) => {
       imagesLeftOut: images.leftOut,
       pagesWithoutText: read.pagesWithoutText,
       hiddenText: read.hiddenText,
+      filesLeftOut: read.filesLeftOut,
     }
   }
 

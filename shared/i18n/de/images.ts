@@ -1,4 +1,5 @@
 import { rangesOf } from '../ranges.ts'
+import { shownNames } from '../shown.ts'
 import type { ImageRefusal } from '../../model/image.ts'
 import type { images as en } from '../en/images.ts'
 import type { Localized } from '../index.ts'
@@ -22,6 +23,8 @@ export const images = {
       ? `Seite ${rangesOf(pages)} ist nur ein Bild: von ihrem Text kam nichts mit`
       : `Die Seiten ${rangesOf(pages)} sind nur Bilder: von ihrem Text kam nichts mit`,
   hiddenTextLeftOut: (n) => `ausgeblendeter Text nicht übernommen: ${n} Zeichen`,
+  filesLeftOut: (names) =>
+    `${names.length === 1 ? 'eine Datei darin' : `${names.length} Dateien darin`} nicht übernommen: ${shownNames(names)}`,
   imagesLeftOut: (counts) => {
     const parts = Object.entries(counts).map(
       ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,

@@ -1,4 +1,5 @@
 import { rangesOf } from '../ranges.ts'
+import { shownNames } from '../shown.ts'
 import type { ImageCounts } from '../../api/views.ts'
 import type { ImageRefusal } from '../../model/image.ts'
 
@@ -22,6 +23,8 @@ export const images = {
       : `pages ${rangesOf(pages)} are only pictures: none of their text came along`,
   hiddenTextLeftOut: (n: number) =>
     `hidden text was left out: ${n === 1 ? '1 character' : `${n} characters`}`,
+  filesLeftOut: (names: readonly string[]) =>
+    `${names.length === 1 ? 'a file in it was' : `${names.length} files in it were`} left out: ${shownNames(names)}`,
   imagesLeftOut: (counts: ImageCounts) => {
     const parts = Object.entries(counts).map(
       ([reason, count]) => `${count} ${reasons[reason as ImageRefusal]}`,

@@ -62,6 +62,7 @@ function writeArticle(folder: string, seed: number, claims: number): string {
     commentsLeftOut: 0,
     pagesWithoutText: [],
     hiddenText: 0,
+    filesLeftOut: [],
     extension: 'txt',
     importer: 'bench',
   }

@@ -54,6 +54,7 @@ async function add(notebook: Notebook, text: string): Promise<string> {
     commentsLeftOut: 0,
     pagesWithoutText: [],
     hiddenText: 0,
+    filesLeftOut: [],
     extent: null,
     savedAt: null,
     extension: 'txt',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { docx, p, run } from '../import/docx-writer.ts'
+import { docx, link, p, relations, run } from '../import/docx-writer.ts'
 import { atTheShell, news } from './beleg.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -51,10 +51,17 @@ describe('import', () => {
     })
   })
 
-  test('says how much of a Word file is hidden and left out', async () => {
+  test('says what of a Word file is left out: hidden text and files of other kinds', async () => {
     const { beleg, file } = await atTheShell()
-    const path = await file('brief.docx', docx(p(run('Gezeigt.') + run('Geheim', '<w:vanish/>'))))
-    expect((await beleg('import', path)).err).toBe(`beleg: ${path}: hidden text was left out: 6 characters\n`)
+    const body = p(run('Gezeigt.') + run('Geheim', '<w:vanish/>')) + '<w:altChunk r:id="x"/>'
+    const parts = {
+      'word/anlage.rtf': '{\\rtf1 x}',
+      'word/_rels/document.xml.rels': relations(link('x', 'aFChunk', 'anlage.rtf')),
+    }
+    const path = await file('brief.docx', docx(body, parts))
+    expect((await beleg('import', path)).err).toBe(
+      `beleg: ${path}: hidden text was left out: 6 characters\nbeleg: ${path}: a file in it was left out: anlage.rtf\n`,
+    )
   })
 
   test('takes of a web page the article or all of it, and says which pictures do not come along', async () => {

@@ -31,6 +31,7 @@ function freshCopy({ title, blocks }: ArticleView): ArticleRecord {
       commentsLeftOut: 0,
       pagesWithoutText: [],
       hiddenText: 0,
+      filesLeftOut: [],
     },
     ...{ extent: null, savedAt: null, extension: 'txt', importer: 'test' },
   }

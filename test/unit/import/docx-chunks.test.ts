@@ -51,11 +51,12 @@ test('a Word file shows what other files in it say, where it shows them', async 
     'p Aus Word.',
     'p Danach.',
   ])
+  expect(draft.filesLeftOut).toEqual(['in.txt'])
   const text = draft.blocks.map((block) => block.text).join('\n')
   expect(draft.highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['Danach.'])
 })
 
-test('a Word file is refused by its name where one inside it is damaged, and read without one of another kind', async () => {
+test('a Word file is refused by its name where one inside it is damaged, and read without one of another kind, which is named', async () => {
   const reading = (name: string, content: string) =>
     parse({
       file: 'bericht.docx',
@@ -68,5 +69,7 @@ test('a Word file is refused by its name where one inside it is damaged, and rea
     code: 'file-unreadable',
     file: 'bericht.docx',
   })
-  expect((await reading('a.rtf', '{\\rtf1 x}')).blocks.map(({ text }) => text)).toEqual(['Davor.'])
+  const { blocks, filesLeftOut } = await reading('a.rtf', '{\\rtf1 x}')
+  expect(blocks.map(({ text }) => text)).toEqual(['Davor.'])
+  expect(filesLeftOut).toEqual(['a.rtf'])
 })
