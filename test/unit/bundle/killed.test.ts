@@ -1,20 +1,17 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openBundle } from '../../../electron/bundle/incoming.ts'
 import { packBundle } from '../../../electron/bundle/pack.ts'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, temporaryFolder } from '../notebook/notebooks.ts'
-import { withChild, missingInOrder, renames, runBroken, traced, whyNoStrace } from '../notebook/programs.ts'
+import { missingInOrder, renames, runBroken, traced, whyNoStrace } from '../notebook/programs.ts'
 import { anArticle, withHighlight } from '../notebook/records.ts'
 import { aDesk } from './bundles.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: bundles that are killed while they come in (${why}).`)
-
-let child: string
-beforeAll(() => withChild((path) => (child = path)), 60_000)
 
 /** A notebook that has what one desk had, and the bundle of that desk a day later: more said of what is here, and a new article. */
 async function twoDesks() {
@@ -51,7 +48,6 @@ async function parts(root: string, known: readonly string[], added: string): Pro
 describe.skipIf(why !== null)('a bundle, seen from the system', () => {
   test.each([
     ['a rename', renames, 1],
-    ['a flush', 'fsync', 4],
     ['a link', 'link,linkat', 2],
     ['a removal', 'unlink,unlinkat', 3],
   ])(
@@ -62,7 +58,7 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
       for (let when = 1, closed = false; !closed; when += step) {
         const copy = join(await temporaryFolder(), 'Notebook')
         await cp(root, copy, { recursive: true })
-        const { said } = await runBroken(child, `${calls}:signal=SIGKILL`, when, copy, '', 'bring', late)
+        const { said } = await runBroken(`${calls}:signal=SIGKILL`, when, copy, '', 'bring', late)
         closed = said.some((line) => line.closed)
         const count = await parts(copy, known, added)
         expect([0, 3]).toContain(count)
@@ -84,7 +80,7 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
     for (let when = 1, saved = false; !saved; when += 1) {
       const copy = join(await temporaryFolder(), 'Notebook')
       await cp(root, copy, { recursive: true })
-      const { said } = await runBroken(child, `${renames}:error=EIO`, `${when}+`, copy, '', 'bring', late)
+      const { said } = await runBroken(`${renames}:error=EIO`, `${when}+`, copy, '', 'bring', late)
       saved = said.some((line) => line.saved)
       const count = await parts(copy, known, added)
       expect([0, 3]).toContain(count)
@@ -97,7 +93,7 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
 
   test('is durable before anything names it, and written down before any of it is seen', async () => {
     const { root, late, added } = await twoDesks()
-    const lines = await traced(child, root, '', 'bring', late)
+    const lines = await traced(root, '', 'bring', late)
     const wanted = [
       new RegExp(`fsync\\(\\d+<[^>]*/${added}.importing/[0-9a-f]{64}\\.json\\.[^>]*>`),
       new RegExp(`fsync\\(\\d+<[^>]*${added}\\.importing/record\\.json>`),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -13,7 +12,7 @@ import type { Loading } from '../../../shared/api/views.ts'
 import { trashHighlight } from '../../../shared/model/highlight-edits.ts'
 import { parseQuery } from '../../../shared/search/query.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
-import { buildChild, run, whyNoStrace } from './programs.ts'
+import { child, run, whyNoStrace } from './programs.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
 
 /** Writes records as an earlier session would have left them, without waiting for the disk. */
@@ -143,8 +142,6 @@ describe('the catalog', () => {
   test('reads no record that is as it was when it was cached', async (context) => {
     const why = whyNoStrace()
     if (why !== null) return context.skip(why)
-    const built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-    const child = await buildChild(built)
     const root = await emptyNotebook()
     const ids = fill(root, 1_000)
     const trace = join(await temporaryFolder(), 'trace')
@@ -159,7 +156,6 @@ describe('the catalog', () => {
     const file = join(root, 'articles', changed, 'record.json')
     await writeFile(file, (await readFile(file, 'utf8')).replace('Kurier', 'Bote'))
     expect(new Set(await opened())).toEqual(new Set([changed]))
-    await rm(built, { recursive: true })
   }, 120_000)
 })
 

@@ -1,33 +1,21 @@
 import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import {
-  failedAtEach,
-  killedAtEach,
-  withChild,
-  renames,
-  runBroken,
-  traced,
-  whyNoStrace,
-  type Said,
-} from './programs.ts'
+import { failedAtEach, killedAtEach, renames, runBroken, traced, whyNoStrace, type Said } from './programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: order of system calls, killed and failing saves (${why}).`)
-
-let child: string
-beforeAll(() => withChild((path) => (child = path)), 60_000)
 
 const links = 'link,linkat'
 
 describe.skipIf(why !== null)('a save, seen from the system', () => {
   test('flushes the new content before the name, and the name before it is acknowledged', async () => {
     const { root, id } = await notebookWithArticle()
-    const lines = await traced(child, root, id, 'both', 'n')
+    const lines = await traced(root, id, 'both', 'n')
     const at = (pattern: RegExp, after = 0): number => {
       const index = lines.findIndex((line, number) => number >= after && pattern.test(line))
       expect(index, `no line like ${pattern}`).toBeGreaterThanOrEqual(0)
@@ -51,7 +39,6 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
 
   test.each([
     ['a rename', renames, 1],
-    ['a flush', 'fsync', 1],
     ['a link', links, 1],
     ['a removal', 'unlink,unlinkat', 1],
     // The runtime wakes its threads by writing, too: most of these calls have nothing to do with the notebook.
@@ -62,17 +49,17 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       const { root, id } = await notebookWithArticle()
       const args = (when: number) => [root, id, 'both', `k${when}-`]
       const look = (acknowledged: readonly Said[]) => expectWhole(root, id, acknowledged)
-      expect(await killedAtEach({ child, fault, step, args, look })).toBeGreaterThan(1)
+      expect(await killedAtEach({ fault, step, args, look })).toBeGreaterThan(1)
     },
     120_000,
   )
 
   test('killed while the notebook is being made leaves a place where it can be made', async () => {
-    for (const calls of [renames, 'fsync', links, 'mkdir,mkdirat']) {
+    for (const calls of [renames, links, 'mkdir,mkdirat']) {
       const root = join(await temporaryFolder(), 'new')
       for (let when = 1, closed = false; !closed; when++) {
         await rm(root, { recursive: true, force: true })
-        const { said } = await runBroken(child, `${calls}:signal=SIGKILL`, when, root, '', 'create')
+        const { said } = await runBroken(`${calls}:signal=SIGKILL`, when, root, '', 'create')
         closed = said.some((line) => line.closed)
         const notebook = await openNotebook(root, { program: 'desktop', create: { name: 'Desk' } })
         expect(notebook).toMatchObject({ name: 'Desk', readOnly: null })
@@ -85,7 +72,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
   test('waits a moment for who holds a file, as a virus scanner does', async () => {
     const { root, id } = await notebookWithArticle()
     for (let when = 1; when <= 7; when++) {
-      const { said } = await runBroken(child, `${renames}:error=EPERM`, when, root, id, 'save', `h${when}-`)
+      const { said } = await runBroken(`${renames}:error=EPERM`, when, root, id, 'save', `h${when}-`)
       expect(said.filter(({ failed }) => failed)).toEqual([])
       expect(said.filter(({ saved }) => saved)).toHaveLength(2)
     }
@@ -103,7 +90,7 @@ describe.skipIf(why !== null)('a save, seen from the system', () => {
       const { root, id } = await notebookWithArticle()
       const args = (when: number) => [root, id, 'save', `f${when}-`]
       const look = (acknowledged: readonly Said[]) => expectWhole(root, id, acknowledged)
-      expect(await failedAtEach(code, [1, 8], { child, fault, step, args, look })).toBeGreaterThan(1)
+      expect(await failedAtEach(code, [1, 8], { fault, step, args, look })).toBeGreaterThan(1)
     }
   }, 120_000)
 })

@@ -1,11 +1,11 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook, temporaryFolder } from './notebooks.ts'
-import { withChild, renames, runBroken, whyNoStrace } from './programs.ts'
+import { renames, runBroken, whyNoStrace } from './programs.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
 
 const why = whyNoStrace()
@@ -69,12 +69,8 @@ test('the trash is emptied to the last file, and what is not in it is left as it
 })
 
 describe.skipIf(why !== null)('emptying the trash, seen from the system', () => {
-  let child: string
-  beforeAll(() => withChild((path) => (child = path)), 60_000)
-
   test.each([
     ['a rename', renames, 2],
-    ['a flush', 'fsync', 4],
     ['a removal', 'unlink,unlinkat,rmdir', 4],
   ])(
     'happens as a whole or not at all when the program is killed at %s',
@@ -84,7 +80,7 @@ describe.skipIf(why !== null)('emptying the trash, seen from the system', () => 
       for (let when = 1, closed = false; !closed; when += step) {
         const copy = join(await temporaryFolder(), 'Notebook')
         await cp(root, copy, { recursive: true })
-        const { said } = await runBroken(child, `${calls}:signal=SIGKILL`, when, copy, '', 'empty')
+        const { said } = await runBroken(`${calls}:signal=SIGKILL`, when, copy, '', 'empty')
         closed = said.some((line) => line.closed)
         const count = await emptied(copy, going, staying)
         expect([0, 4]).toContain(count)

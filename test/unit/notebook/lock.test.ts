@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { tidyNotebook } from '../../../electron/notebook/catalog/folder-look.ts'
 import { selfAsHolder } from '../../../electron/notebook/lock/lock-file.ts'
 import { acquireLock, currentHolder, isLock, type Lock } from '../../../electron/notebook/lock/lock.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { withChild, start } from './programs.ts'
+import { child, start } from './programs.ts'
 import { withHighlight } from './records.ts'
 
 const nobody = (): undefined => undefined
@@ -172,9 +172,6 @@ describe('the lock of a notebook', () => {
 })
 
 describe('a second program', () => {
-  let child: string
-  beforeAll(() => withChild((path) => (child = path)), 60_000)
-
   test('keeps the notebook until it is killed, and not a moment longer', async () => {
     const { root, id } = await notebookWithArticle()
     const other = start(['node', child, root, id, 'hold', '', 'desktop'])

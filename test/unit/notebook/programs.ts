@@ -1,8 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { temporaryFolder } from './notebooks.ts'
 
@@ -20,24 +19,8 @@ export interface Said {
   closed?: boolean
 }
 
-/** Builds child.ts as one plain file into `folder`. @returns its path */
-export async function buildChild(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: import.meta.dirname,
-    ssr: { noExternal: true, target: 'node' },
-    build: { ssr: 'child.ts', outDir: folder, emptyOutDir: false, target: 'node20', minify: false },
-  })
-  return join(folder, 'child.js')
-}
-
-/** Builds child.ts for all tests of a file and hands over its path. @returns what removes it again, as `beforeAll` wants it */
-export async function withChild(take: (path: string) => void): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-  take(await buildChild(folder))
-  return () => rm(folder, { recursive: true, force: true })
-}
+/** child.ts as one plain file that anybody may run: built when tests first need it, see test/support/workers.ts. */
+export const child = fileURLToPath(new URL('./child.js', import.meta.url))
 
 /** Runs a program to its end. One thread for files, so that the order of their calls is the order we asked for. */
 export function run(command: string[]): Promise<{ said: Said[]; stderr: string; signal: string | null }> {
@@ -59,7 +42,7 @@ export function run(command: string[]): Promise<{ said: Said[]; stderr: string; 
  * Runs child.ts with the `when`-th call of a kind broken, which `fault` says as strace's `inject` does: `fsync:error=EIO`,
  * `rename,renameat:signal=SIGKILL`; from that call on with a plus behind its number.
  */
-export function runBroken(child: string, fault: string, when: number | `${number}+`, ...args: string[]) {
+export function runBroken(fault: string, when: number | `${number}+`, ...args: string[]) {
   const [calls] = fault.split(':')
   // Stopping at these calls alone is faster, but then strace (6.1) sends a signal at the first of them or never.
   const only = fault.includes('signal=') ? [] : ['--seccomp-bpf', '-e', `trace=${calls}`]
@@ -67,9 +50,8 @@ export function runBroken(child: string, fault: string, when: number | `${number
   return run([...strace, 'node', child, ...args])
 }
 
-/** What of a run is the same each time it is broken: the program, what breaks, and how many of these calls lie between two runs. */
+/** What of a run is the same each time it is broken: what breaks, and how many of these calls lie between two runs. */
 interface Breaking {
-  child: string
   fault: string
   step: number
   args: (when: number) => string[]
@@ -77,11 +59,14 @@ interface Breaking {
   look: (acknowledged: readonly Said[]) => Promise<void>
 }
 
-/** Runs child.ts until nothing is left to be killed at, each time killed at a later one of the calls. @returns how often it was */
-export async function killedAtEach({ child, fault, step, args, look }: Breaking): Promise<number> {
+/**
+ * Runs child.ts until nothing is left to be killed at, each time killed at a later one of the calls. A flush is none to be killed at: what
+ * was written stays, flushed or not, so that it leaves what the call after it leaves. @returns how often it was killed
+ */
+export async function killedAtEach({ fault, step, args, look }: Breaking): Promise<number> {
   const acknowledged: Said[] = []
   for (let when = 1, killed = 0; ; when += step, killed++) {
-    const { said } = await runBroken(child, `${fault}:signal=SIGKILL`, when, ...args(when))
+    const { said } = await runBroken(`${fault}:signal=SIGKILL`, when, ...args(when))
     acknowledged.push(...said)
     await look(acknowledged)
     if (said.some((line) => line.closed)) return killed
@@ -95,12 +80,12 @@ export async function killedAtEach({ child, fault, step, args, look }: Breaking)
 export async function failedAtEach(
   code: string,
   [from, to]: readonly [number, number],
-  { child, fault, step, args, look }: Breaking,
+  { fault, step, args, look }: Breaking,
 ): Promise<number> {
   const acknowledged: Said[] = []
   let failed = 0
   for (let when = from; when <= to; when += step) {
-    const { said } = await runBroken(child, fault, when, ...args(when))
+    const { said } = await runBroken(fault, when, ...args(when))
     acknowledged.push(...said)
     const failures = said.filter((line) => line.failed !== undefined)
     const detail = { file: expect.any(String), reason: expect.any(String) }
@@ -114,7 +99,7 @@ export async function failedAtEach(
 }
 
 /** Runs child.ts under strace. @returns its flushes, renames and writes, a line each, with the names of their files */
-export async function traced(child: string, ...args: string[]): Promise<string[]> {
+export async function traced(...args: string[]): Promise<string[]> {
   const trace = join(await temporaryFolder(), 'trace')
   const calls = `trace=fsync,${renames},write`
   await run(['strace', '-f', '-y', '-s', '200', '-o', trace, '-e', calls, 'node', child, ...args])

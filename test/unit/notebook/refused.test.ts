@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, chown, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, chown, readFile, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { takeSnapshot } from '../../../electron/notebook/backup/take.ts'
 import { readVerified, verifySnapshot } from '../../../electron/notebook/backup/verify.ts'
 import { newNotebook, notebookWithArticle, temporaryFolder } from './notebooks.ts'
-import { buildChild, run } from './programs.ts'
+import { child, run } from './programs.ts'
 import { anArticle, withHighlight } from './records.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -63,11 +62,8 @@ describe('a save that the system refuses', () => {
 
   test('for want of rights says so, changes nothing, and works when they are given', async (context) => {
     if (!isRoot) return context.skip('only root may become another user')
-    const built = await mkdtemp(join(tmpdir(), 'beleg-child-'))
-    onTestFinished(() => rm(built, { recursive: true, force: true }))
-    const child = await buildChild(built)
     const { root, id, file } = await notebookWithArticle()
-    for (const folder of [built, root]) await chmod(folder, 0o755)
+    await chmod(root, 0o755)
     const asNobody = [
       'setpriv',
       '--reuid=65534',

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import { textOf } from '../../../shared/model/block.ts'
@@ -8,7 +8,6 @@ import { notebookWithArticle } from './notebooks.ts'
 import {
   failedAtEach,
   killedAtEach,
-  withChild,
   missingInOrder,
   renames,
   traced,
@@ -19,13 +18,10 @@ import {
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: newer versions that are killed or fail while they come in (${why}).`)
 
-let child: string
-beforeAll(() => withChild((path) => (child = path)), 60_000)
-
 describe.skipIf(why !== null)('a newer version, seen from the system', () => {
   test('its original and its text are whole and durable before the record names them', async () => {
     const { root, id } = await notebookWithArticle()
-    const lines = await traced(child, root, id, 'version', 'n')
+    const lines = await traced(root, id, 'version', 'n')
     const wanted = [
       /fsync\(\d+<[^>]*\/[0-9a-f]{64}\.txt\.[-0-9a-f]+\.tmp>/,
       /fsync\(\d+<[^>]*\/[0-9a-f]{64}\.json\.[-0-9a-f]+\.tmp>/,
@@ -41,7 +37,6 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
 
   test.each([
     ['a rename', renames, 1],
-    ['a flush', 'fsync', 1],
     ['the opening of a file', 'openat', 3],
     ['a write', 'write,pwrite64', 29],
   ])(
@@ -50,7 +45,7 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
       const { root, id } = await notebookWithArticle()
       const args = (when: number) => [root, id, 'version', `k${when}-`]
       const look = (acknowledged: readonly Said[]) => expectWhole(root, id, acknowledged)
-      expect(await killedAtEach({ child, fault, step, args, look })).toBeGreaterThan(1)
+      expect(await killedAtEach({ fault, step, args, look })).toBeGreaterThan(1)
     },
     240_000,
   )
@@ -70,7 +65,7 @@ describe.skipIf(why !== null)('a newer version, seen from the system', () => {
         const kept = await readdir(join(root, 'articles', id, 'captures'))
         expect(kept.length).toBe(captures.length * 2)
       }
-      expect(await failedAtEach(code, [2, 10], { child, fault, step, args, look })).toBeGreaterThan(1)
+      expect(await failedAtEach(code, [2, 10], { fault, step, args, look })).toBeGreaterThan(1)
     }
   }, 240_000)
 })

@@ -1,15 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { verifySnapshot } from '../../../../electron/notebook/backup/verify.ts'
 import { notebookWithArticle } from '../notebooks.ts'
-import { withChild, runBroken, whyNoStrace } from '../programs.ts'
+import { runBroken, whyNoStrace } from '../programs.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: backups on a full disk (${why}).`)
-
-let child: string
-beforeAll(() => withChild((path) => (child = path)), 60_000)
 
 test.skipIf(why !== null)(
   'a backup for which there is no room leaves nothing behind that takes room from work',
@@ -21,7 +18,7 @@ test.skipIf(why !== null)(
     }
     let refused = 0
     for (let when = 1, saved = false; !saved; when++) {
-      const { said } = await runBroken(child, 'fsync:error=ENOSPC', `${when}+`, root, id, 'backup')
+      const { said } = await runBroken('fsync:error=ENOSPC', `${when}+`, root, id, 'backup')
       saved = said.some((line) => line.saved)
       if (!said.some((line) => line.failed === 'disk-full')) continue
       expect(await kept()).toBe(0)
