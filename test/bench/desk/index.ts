@@ -7,6 +7,7 @@ import { article } from '../material.ts'
 import { inBareEditor } from '../scale/windows.ts'
 import { percentiles, type Table } from '../table.ts'
 import { inBareDesk, type BareTimes } from './bare.ts'
+import { keep, type Kept } from './kept.ts'
 import { inOurWindow, REST, type OurTimes } from './ours.ts'
 import { inTheirPages, type Long, type TheirTimes } from './theirs.ts'
 
@@ -28,12 +29,14 @@ export async function* desk(): AsyncGenerator<Table> {
   const theirs: Awaited<ReturnType<typeof inTheirPages>>[] = []
   const bares: BareTimes[] = []
   const keysAlone: number[] = []
+  let kept: Kept | undefined
   try {
     const long = await makeNotebook(join(folder, 'Notebook'))
+    kept = await keep(long, join(folder, 'article.json'))
     for (let round = 0; round <= ROUNDS; round++) {
       const [our, their, bare, alone] = [
         await inOurWindow(browser, folder),
-        await inTheirPages(browser, long),
+        await inTheirPages(browser, long, kept),
         await inBareDesk(browser, long),
         await inBareEditor(browser),
       ]
@@ -46,6 +49,7 @@ export async function* desk(): AsyncGenerator<Table> {
     }
   } finally {
     await browser.close()
+    kept?.close()
     await rm(folder, { recursive: true, force: true })
   }
   const our = (name: string, of: (times: OurTimes) => number) => row(`Beleg, ${name}`, ours.map(of))
@@ -68,14 +72,16 @@ export async function* desk(): AsyncGenerator<Table> {
   yield {
     title: `Opening ${size}, to the end of the first frame with text and marks where one reads`,
     rows: [
-      bare('from memory, without marks', 'opened'),
-      peer('from memory', 'opened'),
+      bare('from disk, without marks', 'kept'),
+      peer('from disk', 'kept'),
       our('from disk, at its beginning', ({ opened }) => opened.seen),
       our(
         'from disk, where reading was left, the first long one of its window',
         ({ openedLeft }) => openedLeft.seen,
       ),
       our(`read ahead while the pointer rested ${REST} ms`, ({ openedRested }) => openedRested.seen),
+      bare('from memory, without marks', 'opened'),
+      peer('from memory', 'opened'),
       our('once more after another article', ({ reopened }) => reopened.seen),
     ],
   }

@@ -1,6 +1,7 @@
 import { registerRichText } from '@lexical/rich-text'
 import { createTextAnnotator, type TextAnnotator } from '@recogito/text-annotator'
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical'
+import type { Long } from './theirs.ts'
 
 // A page with the same article in a bare Lexical editor, or under the annotator of another project.
 
@@ -40,6 +41,14 @@ const peers = {
       })) as never,
     )
     await nextFrame()
+    return performance.now() - began
+  },
+
+  /** The same from the moment it is asked for, where a program keeps it: `url` answers with a `Long`. */
+  async opened(which: 'bare' | 'annotated', url: string): Promise<number> {
+    const began = performance.now()
+    const { paragraphs, marks } = (await (await fetch(url)).json()) as Long
+    await peers[which](paragraphs, marks)
     return performance.now() - began
   },
 
