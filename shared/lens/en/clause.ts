@@ -36,3 +36,14 @@ export const clauseEnd = lastRemembered((sentence, at) => {
 export function clauseOf(sentence: Sentence, at: number): Range {
   return { from: clauseStart(sentence, at), to: clauseEnd(sentence, at) }
 }
+
+/** “if there is any evidence”, “when the cause is uncertain”, “requires her to provide an explanation”: nothing of the kind has happened. */
+export function isSupposed(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (REQUIRES.test(tokenAt(sentence, at).lower)) return true
+  for (let at = from; at > from - 8 && !isBorder(sentence, at); at--)
+    if (SUPPOSES.test(tokenAt(sentence, at).lower)) return true
+  return false
+}
+
+const SUPPOSES = /^(?:if|when|whenever|unless|must|requir(?:es?|ed|ing))$/u
+const REQUIRES = /^requires?$/u

@@ -11,6 +11,7 @@ export const denialPhrase = phrases({
     'in abrede',
     'nie|niemals|nicht|kein|keine|keinen …… beteuert|beteuerte|beteuern|beteuerten',
     'beteuert|beteuerte|beteuern|beteuerten …… nie|niemals|nicht|nichts|kein|keine|keinen',
+    'behauptet|behauptete|behaupten|bekräftigte|bekräftigt|erklärt|erklärte|erklärten|betont|betonte|ausgesagt|aussagte …… nie|niemals|nicht|nichts|kein|keine|keinen|keinerlei … zu haben|sein',
     'ließ|lässt|ließen … dementieren',
     'beteuert|beteuerte|beteuern|beteuerten … unschuld',
     'nicht schuldig',
@@ -72,6 +73,7 @@ export const denialPhrase = phrases({
   ],
   not: [
     'als unschuldig',
+    'bereit|gewillt zu sein',
     'trotz|nach|seit|vor <word>? <word>? dementi|dementis',
     'nicht wahr haben',
     'nicht wahr ?',
@@ -82,6 +84,7 @@ export const denialPhrase = phrases({
   unless: ({ tokens }) => tokens.at(-1)?.text === '?',
   examples: [
     'Er weist jede Verantwortung von sich.',
+    'Sie behauptet, keine Texte abgeschrieben zu haben.',
     'Die Meldung entspricht nicht der Wahrheit.',
     'Das Amt legt Wert auf die Feststellung, dass es nicht zutrifft, dass Plätze fehlten.',
     'Das Amt stehe damit in keinerlei Verbindung.',
@@ -115,6 +118,8 @@ export const denialPhrase = phrases({
   ],
   counterExamples: [
     'Er wies den Weg.',
+    'Die Firma erklärte, zu keinen Abstrichen bereit zu sein.',
+    'Sein Kollege erklärte, die Lage sei so nicht mehr zu akzeptieren.',
     'Nach dem Dementi fiel der Kurs.',
     'Im Netz tauchten falsche Behauptungen auf.',
     'Ist der Spieler Opfer einer Intrige?',

@@ -18,9 +18,6 @@ const WEAK = testOf(
   `ob wenn falls solange sofern wer wie warum mehr nur kommentieren kommentiert äußern äußert stellungnahme kommentar müsse müssen dürfe dürfen solle
    sollen könne können kann kritisierte kritisierten bemängelte fordert forderte`,
 )
-const isVerb = remembered(
-  /^(?:(?:ge|be|ver|er|zer|ent|miss|ab|an|auf|aus|ein|über|unter)\p{L}{3,}(?:t|en)|\p{L}{4,}iert)$/u,
-)
 
 /** What calls a claim by its name says nothing about what was claimed. */
 const isOfClaim = remembered(
@@ -66,6 +63,7 @@ export const echoed: Rule = {
     'Es werden keine Verkaufsgespräche geführt, teilte sie mit.',
     'Die Bank dementierte den Bericht über einen Verkauf. Es werden keine Gebühren erhoben, teilte sie mit.',
     'Die Bank dementierte den Bericht über einen Verkauf. Die Kasse hatte keinen Verkäufer mehr.',
+    'Die Bank dementierte den Bericht über einen Verkauf. Ein Verkauf sei nicht alltäglich, sagte sie.',
   ],
 }
 
@@ -76,14 +74,14 @@ function isTold(sentence: Sentence, at: number, { from, to }: Range): boolean {
   return near(sentence, at, ({ lower }) => isSaying(lower))
 }
 
-/** The beginnings of the words that are negated: behind “kein” its noun, else what the clause tells without who does it. */
+/** The beginnings of the nouns that are negated: those behind the negation, and with “niemand” all but who opens the clause. */
 function wordsUnder(sentence: Sentence, at: number, { from, to }: Range): string[] {
   const words: string[] = []
-  const isOfNoun = tokenAt(sentence, at).lower.startsWith('kein') || tokenAt(sentence, at).lower === 'weder'
-  for (let other = isOfNoun ? at + 1 : from + 1; other < to; other++) {
+  const isOfAll = /^n(?:iemand|ichts)/u.test(tokenAt(sentence, at).lower)
+  for (let other = isOfAll ? from + 1 : at + 1; other < to; other++) {
     const { lower, capital, kind } = tokenAt(sentence, other)
-    if (kind !== 'word' || lower.length < LETTERS) continue
-    if (capital ? !isRole(lower) && !isOfClaim(lower) : isVerb(lower)) words.push(lower.slice(0, LETTERS))
+    const isNoun = capital && kind === 'word' && lower.length >= LETTERS
+    if (isNoun && !isRole(lower) && !isOfClaim(lower)) words.push(lower.slice(0, LETTERS))
   }
   return words
 }

@@ -13,7 +13,7 @@ const WEAK = `abstrus abstruse abstrusen absurdität hirnrissig haarsträubend i
   hanebüchen aberwitzig wahnwitzig infam ungeheuerlich unerhört ehrenrührig spekulation spekulationen gerücht falsch schwindel werbegag unrichtig unzutreffend absurd absurde absurden
   abwegig abwegige grotesk groteske lächerlich lächerliche lächerlichen unbegründet unhaltbar konstruiert unsinn unfug blödsinn quatsch
   humbug nonsens mumpitz schwachsinn erfindung erfindungen mythos märchen ente propaganda stimmungsmache fantasie fantasien wahlkampfgetöse
-  hetze kampagne fälschung fälschungen hexenjagd provokation manipulation montage manipuliert`
+  hetze kampagne fälschung fälschungen hexenjagd manipulation montage manipuliert`
 /** What can be untrue. */
 export const STATEMENTS = `*behauptung *behauptungen *meldung *meldungen *bericht *berichte *berichterstattung *nachricht *nachrichten *gerücht *gerüchte *vorwurf *vorwürfe
   *darstellung *darstellungen *anschuldigung *anschuldigungen *aussage *aussagen *zitat *brief *schreiben *dokument *dokumente *foto *video

@@ -1,3 +1,4 @@
+import { isSupposed } from '../clause.ts'
 import { phrases } from '../contractions.ts'
 
 const REFUSED = 'declined|refused|refuses|declines|declining|refusing'
@@ -52,6 +53,7 @@ export const noComment = phrases({
     'not guilty',
     'ball|letter|cheque|check bounced back',
   ],
+  unless: isSupposed,
   examples: [
     'The firm was "not in the habit of responding to rumours".',
     'The embassy declined to comment.',
@@ -72,6 +74,7 @@ export const noComment = phrases({
     'The firm said it does not comment on market rumours.',
   ],
   counterExamples: [
+    "The law doesn't require the mayor to provide an explanation.",
     'He declined the offer.',
     '"I\'m not saying we would have won," he said.',
     'The dog did not move.',

@@ -1,7 +1,7 @@
 import { phrases } from '../contractions.ts'
 import { near, tokenAt, type Sentence } from '../../sentence.ts'
 import { together } from '../together.ts'
-import { clauseOf } from '../clause.ts'
+import { clauseOf, isSupposed } from '../clause.ts'
 import { FIGURES, INFORMATION, NEWS } from './words.ts'
 
 /** “no firm information”, “little evidence”: what is not there, right behind its “no”. */
@@ -47,7 +47,7 @@ export const noInformation = phrases({
     "not|n’t|n't believe|think|feel … provided|given|offered|presented",
     'no official|precise duties|language|holiday',
   ],
-  unless: (sentence, { from }) => isFinding(sentence, from) || isSupposed(sentence, from),
+  unless: (sentence, cue) => isFinding(sentence, cue.from) || isSupposed(sentence, cue),
   examples: [
     'There is no firm information so far.',
     'He offered no evidence for the claim.',
@@ -72,11 +72,6 @@ export const noInformation = phrases({
     'Researchers found no evidence that the pill works.',
   ],
 })
-
-/** “if there is any evidence” */
-function isSupposed(sentence: Sentence, from: number): boolean {
-  return [1, 2, 3].some((step) => tokenAt(sentence, from - step).lower === 'if')
-}
 
 /** “Researchers found no evidence”: they have looked, and that is their result. */
 function isFinding(sentence: Sentence, from: number): boolean {

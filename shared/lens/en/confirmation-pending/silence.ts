@@ -110,6 +110,7 @@ export const silence = negated({
     },
     { words: 'outlined detailed', notBy: INABILITY, and: ['has have had yet'] },
   ],
+  unless: ({ tokens }) => tokens.at(-1)?.text === '?',
   examples: [
     'He would not elaborate.',
     'The hospital did not detail her injuries.',
@@ -135,6 +136,7 @@ export const silence = negated({
     'The candidate did not directly address the charge.',
   ],
   counterExamples: [
+    'Why has the minister not answered a single question?',
     'The brakes did not respond.',
     'He declined the offer.',
     'The village cannot be reached by car.',

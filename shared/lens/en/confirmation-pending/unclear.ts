@@ -1,3 +1,4 @@
+import { isSupposed } from '../clause.ts'
 import { phrases } from '../contractions.ts'
 
 /** “It was not clear”, “remains unknown”. */
@@ -28,6 +29,7 @@ export const unclear = phrases({
     'determining what|who|why|how',
     'to|can|quite|could figure out what|how|why|who',
     'still unknown|unclear|undetermined|unexplained|unsolved|undecided',
+    'death|deaths is|are|was|were|remains|remain unexplained',
     'unable to make|reach|form a|any <word>? judgment|judgement|determination|assessment|conclusion',
     'not known if|whether|how|why|who|when|where',
     'nor is|was it <word>? clear|known',
@@ -73,6 +75,7 @@ export const unclear = phrases({
     'no group|one … claimed responsibility',
   ],
   examples: [
+    'At this stage the death is unexplained.',
     'It was not immediately clear how many were on board.',
     'Whether there is a link remains unclear.',
     'The motive is still unknown.',
@@ -110,7 +113,9 @@ export const unclear = phrases({
     'clear to <word>? <word>',
     'uncertain of|as|about his|her|their|to',
   ],
+  unless: isSupposed,
   counterExamples: [
+    'An inquest is held when the cause of death is still uncertain.',
     'The sky was clear.',
     'There was no reason to suspect terrorism.',
     'He is not known for patience.',

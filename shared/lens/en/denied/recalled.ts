@@ -17,7 +17,7 @@ const isOutcome =
   changed failed affected impressed aware seen heard possible`)
 /** Who speaks against them, judges, or only looks into it. */
 const isAgainst =
-  testOf(`prosecutor prosecutors prosecution prosecuting judge jury court victim victims plaintiff plaintiffs coach critics opponents
+  testOf(`prosecutor prosecutors prosecution prosecuting judge jury court victim victims plaintiff plaintiffs petitioner accuser accusers complainant complainants coach critics opponents
   opposition activists witness witnesses detectives investigators experts analysts researchers study`)
 
 /** “My client never met him”, “he had not signed it”: said where somebody has been accused some sentences before. */
