@@ -91,7 +91,11 @@ function Panes(remembered: { library: number; cards: number }) {
           <Library />
         </PaneBoundary>
       </Panel>
-      <Separator className="pane-separator" aria-label={m.paneLibraryWidth} />
+      <Separator
+        className="pane-separator"
+        data-edge={!libraryShown || undefined}
+        aria-label={m.paneLibraryWidth}
+      />
       <Panel id="main">
         {place === 'article' && <Reading width={cardsWidth} onWidth={setCardsWidth} keep={keep} />}
         {place !== 'article' && <PaneBoundary key={place}>{elsewhere[place]}</PaneBoundary>}
@@ -139,7 +143,11 @@ function Reading({ width, onWidth, keep }: ReadingProps) {
       <Panel id="article" minSize="280px">
         <ArticlePane />
       </Panel>
-      <Separator className="pane-separator" aria-label={m.paneCardsWidth} />
+      <Separator
+        className="pane-separator"
+        data-edge={!sideShown || undefined}
+        aria-label={m.paneCardsWidth}
+      />
       <Panel
         id="side"
         panelRef={side}

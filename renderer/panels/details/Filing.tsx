@@ -36,6 +36,7 @@ export function Filing({ view }: { view: ArticleView }) {
         onFlush={onFlush}
       />
       <div className="filing-collections">
+        <span className="field-label">{m.collections}</span>
         <span dir="auto">{names.length > 0 ? names.join(' · ') : m.collectionInNone}</span>
         <Button
           look="quiet"

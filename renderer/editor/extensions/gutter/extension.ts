@@ -36,13 +36,14 @@ export const GutterExtension = defineExtension({
     const place = (claims: readonly Claim[]) => {
       const top = layer.getBoundingClientRect().top
       const onLine = new Map<number, number>()
-      return claims.map((claim) => {
+      const placed = claims.map((claim) => {
         const line = map.rangeOf(claim.start, claim.start + 1).getClientRects()[0]
         const y = line ? Math.round(line.top + line.height / 2 - top) : 0
         const column = onLine.get(y) ?? 0
         onLine.set(y, column + 1)
         return { claim, y, column }
       })
+      return placed.map((one) => ({ ...one, columns: onLine.get(one.y) ?? 1 }))
     }
 
     return mergeRegister(
@@ -63,11 +64,12 @@ export const GutterExtension = defineExtension({
             annotation.kind === 'claim' && annotation.start >= top && annotation.start <= bottom,
         )
         const next = new Map<string, HTMLElement>()
-        for (const { claim, y, column } of place(claims)) {
+        for (const { claim, y, column, columns } of place(claims)) {
           const known = marks.get(claim.id)
           const mark = known?.dataset['status'] === claim.status ? known : markFor(claim.id, claim.status)
           mark.style.setProperty('--y', `${y}px`)
           mark.style.setProperty('--column', String(column))
+          mark.style.setProperty('--columns', String(columns))
           mark.classList.toggle('is-active', claim.id === active.value)
           next.set(claim.id, mark)
         }
