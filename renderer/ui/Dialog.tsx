@@ -4,7 +4,7 @@ import { wrapTab } from './wrap-tab.ts'
 import './button.css'
 import './dialog.css'
 
-const controls = ':is(input, textarea, select, button):not(:disabled, [hidden])'
+const controls = ':is(input, textarea, select, button):not(:disabled, [hidden], .tag-remove)'
 
 export interface DialogProps {
   title: string

@@ -21,7 +21,7 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
     return () => window.removeEventListener('keydown', close, { capture: true })
   }, [open])
   return (
-    <Radix.Root open={open} onOpenChange={(wanted) => setOpen(wanted && isReachable(trigger.current))}>
+    <Radix.Root open={open} onOpenChange={(wanted) => setOpen(wanted && isMeant(trigger.current))}>
       <Radix.Trigger ref={trigger} asChild>
         {children}
       </Radix.Trigger>
@@ -38,9 +38,13 @@ export function Tooltip({ text, keys, children }: { text: string; keys?: string;
   )
 }
 
-/** False for what lies below a dialog: a dialog that closes as the next one opens gives the focus back to it for a moment. */
-function isReachable(trigger: Element | null): boolean {
-  return document.querySelector('dialog[open]')?.contains(trigger) ?? true
+/**
+ * False for what lies below a dialog: a dialog that closes as the next one opens gives the focus back to it for a moment. And for what
+ * only has the focus because something opened at a press of the mouse.
+ */
+function isMeant(trigger: Element | null): boolean {
+  const isReachable = document.querySelector('dialog[open]')?.contains(trigger) ?? true
+  return isReachable && (trigger?.matches(':hover, :focus-visible') ?? false)
 }
 
 /** Once, around everything: tooltips that follow each other appear without a further wait. */

@@ -146,6 +146,10 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await expect(page.locator('.row-tags')).toHaveCount(0)
     await page.keyboard.press('Control+Shift+z')
     await expect(page.locator('.row-tags')).toHaveCount(3)
+    // Keys begin where a tag is typed, not at what takes one away.
+    await page.keyboard.press('t')
+    await expect(dialog(page).locator('input')).toBeFocused()
+    await page.keyboard.press('Escape')
     await notices(page).getByRole('button', { name: 'Dismiss' }).last().press('Enter')
     await expect(page.locator('.article-text')).toBeFocused()
     await page.getByRole('button', { name: 'Tags of articles' }).click()

@@ -92,6 +92,9 @@ test('where one reads, the widths of the panes, the language and the look are th
     const usual = await size()
     await page.getByRole('button', { name: 'How articles are set' }).click()
     const set = page.getByRole('dialog', { name: 'How articles are set' })
+    // What has the focus since a press of the mouse does not explain itself unasked.
+    await expect(set.getByRole('button', { name: 'Smaller text' })).toBeFocused()
+    await expect(page.getByRole('tooltip')).toHaveCount(0)
     for (const percent of [112, 125, 150]) {
       await set.getByRole('button', { name: 'Larger text' }).click()
       await expect(set.getByRole('status', { name: 'Size of the text' })).toHaveText(`${percent} %`)
