@@ -84,6 +84,9 @@ test('the first start explains itself by a sample; a second notebook is made by 
   await expect(page.getByRole('button', { name: 'Notebook Küste: „Häfen“ / 2025' })).toBeVisible()
   await expect(library.getByText('No articles yet')).toBeVisible()
   await expect(page.getByText('No article is open')).toBeVisible()
+  await expect(
+    page.getByRole('main').getByText('Bring in an article…').and(page.getByRole('button')),
+  ).toBeFocused()
 
   await page.keyboard.press('Control+Shift+o')
   await expect(dialog.getByRole('listitem')).toHaveCount(2)

@@ -1,7 +1,8 @@
 import { BookOpen, FileWarning } from 'lucide-react'
 import { run } from '../../commands/run.ts'
-import { useMessages } from '../../state/window/app.ts'
+import { useMessages, useReadOnly } from '../../state/window/app.ts'
 import { useArticle } from '../../state/article/article.ts'
+import { useLibrary } from '../../state/library/library.ts'
 import { useDesk } from '../../state/window/desk.ts'
 import { tellProblem } from '../../state/window/notices.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -27,13 +28,26 @@ export function ArticlePane() {
           <ArticleSlot key={slot.id} slot={slot} />
         ))}
         {slots.some(({ side }) => side === 'left') && <BesideDivider />}
-        {none && (
-          <EmptyState title={m.articleNone} icon={<BookOpen aria-hidden />}>
-            <p>{m.articleNoneHint}</p>
-          </EmptyState>
-        )}
+        {none && <Nothing />}
       </div>
     </section>
+  )
+}
+
+/** Where no article is open; where there is none yet, this is how to get one. */
+function Nothing() {
+  const m = useMessages()
+  const readOnly = useReadOnly()
+  const first = useLibrary(({ articles }) => articles?.length === 0)
+  return (
+    <EmptyState title={m.articleNone} icon={<BookOpen aria-hidden />}>
+      <p>{first ? m.libraryEmptyHint : m.articleNoneHint}</p>
+      {first && (
+        <Button look="primary" disabled={readOnly} onClick={() => run('bringIn')}>
+          {m.commandBringIn}
+        </Button>
+      )}
+    </EmptyState>
   )
 }
 

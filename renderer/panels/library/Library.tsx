@@ -63,12 +63,7 @@ export function Library() {
       )}
       <div className="library-body">
         {articles?.length === 0 ? (
-          <EmptyState title={m.libraryEmpty}>
-            <p>{m.libraryEmptyHint}</p>
-            <Button look="primary" disabled={readOnly} onClick={() => run('bringIn')}>
-              {m.commandBringIn}
-            </Button>
-          </EmptyState>
+          <EmptyState title={m.libraryEmpty} />
         ) : articles !== null && rows.length === 0 ? (
           <NoneShown narrowed={text !== ''} onShowAll={() => setText('')} />
         ) : (
