@@ -84,7 +84,6 @@ export function BackupsDialog() {
       ) : (
         <Proof known={known} />
       )}
-      {known?.backups.length === 0 && <p>{m.backupsNone}</p>}
       <ul className="backups" aria-busy={known === null || work !== null}>
         {known?.backups.map((backup) => (
           <Backup
@@ -109,7 +108,7 @@ function Proof({ known }: { known: Backups | null }) {
   const format = useFormat()
   const verified = known?.verified
   const said = () => {
-    if (!verified) return m.backupsNever
+    if (!verified) return known?.backups.length === 0 ? m.backupsNone : m.backupsNever
     const when = format.moment(verified.at)
     return verified.ok ? m.backupsVerified(when) : m.backupsFailed(when, verified.problems[0] ?? '')
   }

@@ -10,7 +10,7 @@ const groups = { article: 'Artikel', speaker: 'Sprecher', status: 'Status', tag:
 const facets = {
   status: 'Status',
   tag: 'Schlagwörter',
-  publisher: 'Medium',
+  publisher: 'Herausgeber',
   speaker: 'Sprecher',
   language: 'Sprache',
   grade: 'Stufe',
@@ -42,7 +42,7 @@ export const archive: Localized<typeof english> = {
   columnArticle: 'Artikel',
   columnDate: 'Datum',
   columnTags: 'Schlagwörter',
-  columnPublisher: 'Medium',
+  columnPublisher: 'Herausgeber',
   columnGrade: 'Stufe',
   columnEvidence: 'Belege',
   columnRecheck: 'Wiedervorlage',
@@ -102,7 +102,7 @@ export const archive: Localized<typeof english> = {
   bulkDone: (count) => `${count} Behauptung${count === 1 ? '' : 'en'} geändert`,
 
   overviewMonths: 'Behauptungen nach Monaten',
-  overviewPublishers: 'Medien',
+  overviewPublishers: 'Herausgeber',
   overviewSpeakers: 'Sprecher',
   overviewBar: (name, claims) =>
     `${name}: ${claims.unconfirmed} unbestätigt, ${claims.confirmed} bestätigt, ${claims.refuted} widerlegt`,

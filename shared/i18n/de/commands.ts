@@ -64,7 +64,7 @@ export const commands = {
   commandNextCard: 'Nächste Karte',
   commandPreviousCard: 'Vorige Karte',
   commandCardHere: 'Nächstes, was hier markiert ist',
-  commandSelectCard: 'Die Karte auswählen oder nicht',
+  commandSelectCard: 'Karte auswählen oder abwählen',
   commandSelectToNextCard: 'Bis zur nächsten Karte auswählen',
   commandSelectToPreviousCard: 'Bis zur vorigen Karte auswählen',
   commandSelectAllCards: 'Alle Karten auswählen',

@@ -121,7 +121,7 @@ const errorTexts: Record<ErrorCode, (detail: ErrorDetail) => string> = {
   'not-text': (d) =>
     `Die Datei${named(d, ...place)} ist kein Text, wie auch immer sie heißt${why(d)}. Als ${formats} speichern und diese Datei hereinholen.`,
   'note-version-not-found': () =>
-    'Diese Fassung der Notiz ist nicht mehr aufgehoben. Öffnen Sie die Liste neu, um zu sehen, welche es gibt.',
+    'Diese Fassung der Notiz gibt es nicht mehr. Die Liste neu öffnen, um zu sehen, welche es gibt.',
   'notebook-exists': (d) =>
     `Unter${named(d, 'folder', 'name', 'path')} gibt es schon etwas. Bitte einen anderen Namen wählen.`,
   'notebook-locked': (d) =>

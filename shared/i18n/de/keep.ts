@@ -114,7 +114,7 @@ export const keep: Localized<typeof en> = {
   backupsCheck: 'Jetzt prüfen',
   backupsWork: (what) => work[what],
   backupsStop: 'Anhalten',
-  backupsNever: 'Noch keine Sicherung wurde zur Probe wiederhergestellt.',
+  backupsNever: 'Zur Probe wiederhergestellt wurde noch keine Sicherung.',
   backupsVerified: (when) => `Zuletzt zur Probe wiederhergestellt: ${when}, alles in Ordnung.`,
   backupsFailed: (when, problem) =>
     `Letzte Wiederherstellung zur Probe, ${when}: ${reasonTexts.reasonText(problem)}`,

@@ -46,7 +46,7 @@ export const library = {
     count === 1 ? 'Artikel in eine Sammlung legen' : `${count} Artikel in eine Sammlung legen`,
   libraryCollectNew: (name) => `Neue Sammlung „${name}“`,
   libraryCollectHint: 'Der Name einer ersten Sammlung genügt.',
-  libraryCollectFound: (count) => (count === 0 ? 'Nichts passt' : String(count)),
+  libraryCollectFound: (count) => (count === 0 ? 'Nichts passt' : `${count} zur Wahl`),
   libraryCollected: (count, name) => `${count} Artikel in „${name}“ gelegt.`,
   libraryTakeOut: 'Herausnehmen',
   libraryTakeOutOf: (name) => `Aus „${name}“ herausnehmen`,

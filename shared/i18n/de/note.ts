@@ -64,7 +64,7 @@ export const note = {
   noteVersionsTitle: 'Frühere Fassungen dieser Notiz',
   noteVersionsNone: 'Noch keine frühere Fassung',
   noteVersionsNoneHint:
-    'Beim Schreiben wird die Notiz alle paar Minuten aufgehoben; was gelöscht oder ersetzt wird, sofort.',
+    'Beim Schreiben kommt alle paar Minuten eine dazu, und sofort, wenn viel gelöscht oder ersetzt wird.',
   noteVersionsList: 'Fassungen, die neueste zuerst',
   noteWords: (n, shown) => (n === 1 ? '1 Wort' : `${shown} Wörter`),
   noteVersionDamaged: 'nicht lesbar',

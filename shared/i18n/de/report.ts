@@ -29,7 +29,7 @@ const method: Record<CaptureInfo['method'], string> = {
   paste: 'eingefügt',
   file: 'aus einer Datei geöffnet',
   drop: 'als Datei abgelegt',
-  'command-line': 'über die Kommandozeile eingelesen',
+  'command-line': 'über die Befehlszeile eingelesen',
   sample: 'als Beispiel mit dem Programm gekommen',
 }
 
@@ -89,7 +89,7 @@ export const report = {
   reportAnchorAmbiguous: 'mehrfach gefunden',
   reportAnchorChanged: 'Der Wortlaut dieser Stelle hat sich seit der Markierung geändert.',
   reportPictureKind: 'Bild weggelassen: Word zeigt Bilder dieser Art (WebP, AVIF) nicht.',
-  reportSaid: 'Was der Artikel auf das Wort anderer hin berichtet',
+  reportSaid: 'Was der Artikel aus zweiter Hand berichtet',
   reportSaidHint:
     'Nach Regeln im Text gefunden, Satz für Satz, mit dem, den er nennt. Nichts davon ist bestätigt, widerlegt oder behauptet.',
   reportProvenance: 'Herkunft',
@@ -97,7 +97,7 @@ export const report = {
   reportAuthors: 'Autoren',
   reportPublisher: 'Herausgeber',
   reportSource: 'Quelle',
-  reportPublished: 'Veröffentlicht',
+  reportPublished: 'Erschienen',
   reportLanguage: 'Sprache',
   reportCaptured: 'Erfasst',
   reportMethod: 'Eingang',

@@ -7,7 +7,8 @@ export const tour = {
   tourSkip: 'Diesen Schritt überspringen',
   tourDone: 'Fertig',
   tourClose: 'Rundgang beenden',
-  tourEnd: 'Das war alles. „Rundgang“ im Menü des Notizbuchs beginnt noch einmal.',
+  tourEnd:
+    'Jetzt ein eigener Artikel: Text einfügen, eine Datei ins Fenster ziehen oder das Plus der Bibliothek drücken. Der Rundgang bleibt im Menü des Notizbuchs.',
   tourMark: 'Einen Satz markieren',
   tourMarkHow: (down, highlight) =>
     `Mit der Maus Wörter im Artikel auswählen, oder hineinklicken und mit ${down} einen Satz nehmen. Dann mit ${highlight} markieren.`,

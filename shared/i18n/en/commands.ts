@@ -62,7 +62,7 @@ export const commands = {
   commandNextCard: 'Next card',
   commandPreviousCard: 'Previous card',
   commandCardHere: 'Next of what is marked here',
-  commandSelectCard: 'Select the card, or not',
+  commandSelectCard: 'Select or deselect the card',
   commandSelectToNextCard: 'Select down to the next card',
   commandSelectToPreviousCard: 'Select up to the previous card',
   commandSelectAllCards: 'Select all cards',

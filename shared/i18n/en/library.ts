@@ -44,7 +44,7 @@ export const library = {
     count === 1 ? 'Put the article into a collection' : `Put ${count} articles into a collection`,
   libraryCollectNew: (name: string) => `New collection “${name}”`,
   libraryCollectHint: 'Type the name of a first collection.',
-  libraryCollectFound: (count: number) => (count === 0 ? 'Nothing fits' : String(count)),
+  libraryCollectFound: (count: number) => (count === 0 ? 'Nothing fits' : `${count} to choose from`),
   libraryCollected: (count: number, name: string) => `${articles(count)} put into “${name}”.`,
   libraryTakeOut: 'Take out',
   libraryTakeOutOf: (name: string) => `Take out of “${name}”`,

@@ -64,7 +64,7 @@ export const note = {
   noteVersionsTitle: 'Earlier versions of this note',
   noteVersionsNone: 'No earlier version yet',
   noteVersionsNoneHint:
-    'While you write, the note is kept every few minutes; what you delete or replace is kept at once.',
+    'While you write, one is added every few minutes, and at once when you delete or replace much.',
   noteVersionsList: 'Versions, newest first',
   noteWords: (n: number, shown: string) => (n === 1 ? '1 word' : `${shown} words`),
   noteVersionDamaged: 'cannot be read',

@@ -5,7 +5,8 @@ export const tour = {
   tourSkip: 'Skip this step',
   tourDone: 'Done',
   tourClose: 'End the tour',
-  tourEnd: 'That was all. “Show me around” in the menu of the notebook begins it again.',
+  tourEnd:
+    'Now an article of your own: paste its text, drop a file into the window, or press the plus of the library. “Show me around” stays in the menu of the notebook.',
   tourMark: 'Mark a sentence',
   tourMarkHow: (down: string, highlight: string) =>
     `Select words of the article with the mouse, or click into it and press ${down} to take a sentence. Then press ${highlight} to highlight it.`,

@@ -20,7 +20,7 @@ test('what an article reports on others’ word is a section of its own, when th
   expect(page).toContain('attributed: <bdi>der Agentur Velpress</bdi>')
   expect(page).toContain('href="#said-1"')
   const markdown = render('md', report([view], { lens: marks, locale: 'de' }))
-  expect(markdown).toContain('Was der Artikel auf das Wort anderer hin berichtet')
+  expect(markdown).toContain('Was der Artikel aus zweiter Hand berichtet')
   expect(markdown).toContain('- „Laut der Agentur Velpress legte das \\*Schiff\\* ab.“ (zugeschrieben: ')
   // Neither what says nothing of the kind, nor what was put aside.
   for (const made of [page, markdown]) expect(made).not.toMatch(/(Decks|noch aus)\.(<\/q>|”)/)
