@@ -50,8 +50,8 @@ export const navigate = {
   },
   showTrash() {
     useView.getState().go('trash')
-    // Its rows take it from there, once they have come.
-    giveFocus(() => document.querySelector<HTMLElement>('.trash')?.focus())
+    // Its rows take it from there, once they have come. What has it there by then keeps it.
+    giveFocus(() => document.querySelector<HTMLElement>('.trash:not(:focus-within)')?.focus())
   },
   showCards: () => showSide('cards', () => useHandles.getState().cards?.focus()),
   showNote: () => showSide('note', intoNote),

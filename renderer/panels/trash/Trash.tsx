@@ -37,11 +37,7 @@ export function Trash() {
   useEffect(() => {
     const { activeElement, body } = document
     const isFree = activeElement === body || activeElement === section.current
-    if (dialog || entries === null || !isFree) return
-    const rows = section.current?.querySelectorAll('li') ?? []
-    const next = rows[Math.min(last.current, rows.length - 1)]
-    if (next) restoreButton(next)?.focus()
-    else section.current?.focus()
+    if (!dialog && entries !== null && isFree) enterRow(section.current, last.current)
   }, [entries, dialog])
   useEffect(() => {
     void load()
@@ -49,7 +45,15 @@ export function Trash() {
   }, [load])
 
   return (
-    <section ref={section} className="trash" tabIndex={-1} aria-label={m.trashTitle}>
+    <section
+      ref={section}
+      className="trash"
+      tabIndex={-1}
+      aria-label={m.trashTitle}
+      onFocus={({ target, currentTarget }) =>
+        void (target === currentTarget && enterRow(currentTarget, last.current))
+      }
+    >
       <header className="trash-head">
         <h1>{m.trashTitle}</h1>
         <p>{m.trashHint}</p>
@@ -77,6 +81,14 @@ export function Trash() {
       )}
     </section>
   )
+}
+
+/** Into the row at a place or the last one, or into the trash itself where nothing lies in it. */
+function enterRow(trash: HTMLElement | null, index: number): void {
+  const rows = trash?.querySelectorAll('li') ?? []
+  const row = rows[Math.min(index, rows.length - 1)]
+  if (row) restoreButton(row)?.focus()
+  else trash?.focus()
 }
 
 /** Goes from row to row, as in every list. */
