@@ -1,6 +1,6 @@
 import { expect, test } from '../support/app.ts'
 import { beleg } from './beleg.ts'
-import { articleText, cards, selectWithMouse, toolbar } from './selecting.ts'
+import { articleText, cards, selectWithMouse, toolbar, underlined } from './selecting.ts'
 import type { Page } from '@playwright/test'
 
 const text = `Der Hafen wird ausgebaut\r
@@ -68,6 +68,9 @@ test(
     const { page } = app
     const tool = (name: string) => toolbar(page).getByRole('button', { name, exact: true }).click()
     await bringIn(page)
+    await expect
+      .poll(() => underlined(page))
+      .toContain('lens-confirmation-pending: Bestätigung steht noch aus')
     await selectWithMouse(page, 'bis zu 9.000')
     await tool('Claim')
     await expect(page.getByRole('article', { name: 'Claim, unconfirmed' })).toContainText('bis zu 9.000')

@@ -35,82 +35,75 @@ const slow = (name: string, pages = 20_000): DroppedFile => {
   return fileOf(name, repeatedPdf(lines(page), pages))
 }
 
-test(
-  'many files come in, each on its own, with one sentence for all and a way on for those that did not',
-  { tag: '@desktop' },
-  async ({ app }) => {
-    const { page } = app
-    const hostile = '<img src=x onerror=alert(1)>\u202Egpj.txt'
-    await drop(
-      page,
-      fileOf('One.txt', 'The first quay is closed.'),
-      fileOf('Two.txt', 'The second quay is closed.'),
-      fileOf('Copy of One.txt', 'The first quay is closed.'),
-      fileOf('Broken.pdf', '%PDF-1.7\n1 0 obj << /Type /Catalog'),
-      fileOf('Empty.txt', ''),
-      fileOf('Photo.txt', picture),
-      fileOf(hostile, 'The third quay is closed.'),
-    )
-    await expect(summary(page)).toHaveText('3 articles added, 1 already there, 3 failed', READ)
-    await expect(row(page, 'One.txt')).toContainText('added as “The first quay is closed.”')
-    await expect(row(page, 'Copy of One.txt')).toContainText('Already in the notebook as')
-    await expect(row(page, 'Broken.pdf')).toContainText('“Broken.pdf” is damaged or incomplete')
-    await expect(row(page, 'Empty.txt')).toContainText('“Empty.txt” is empty')
-    await expect(row(page, 'Photo.txt')).toContainText('“Photo.txt” is not text')
-    await expect(row(page, hostile.replace('\u202E', '\ufffd'))).toContainText('The third quay is closed.')
-    await expect(dialog(page).locator('img')).toHaveCount(0)
-    await expect(library(page).getByRole('listitem')).toHaveCount(3)
-    expect(await violations(page, 'many files')).toEqual([])
+test('many files come in, each on its own, with one sentence for all and a way on for those that did not', async ({
+  app,
+}) => {
+  const { page } = app
+  const hostile = '<img src=x onerror=alert(1)>\u202Egpj.txt'
+  await drop(
+    page,
+    fileOf('One.txt', 'The first quay is closed.'),
+    fileOf('Two.txt', 'The second quay is closed.'),
+    fileOf('Copy of One.txt', 'The first quay is closed.'),
+    fileOf('Broken.pdf', '%PDF-1.7\n1 0 obj << /Type /Catalog'),
+    fileOf('Empty.txt', ''),
+    fileOf('Photo.txt', picture),
+    fileOf(hostile, 'The third quay is closed.'),
+  )
+  await expect(summary(page)).toHaveText('3 articles added, 1 already there, 3 failed', READ)
+  await expect(row(page, 'One.txt')).toContainText('added as “The first quay is closed.”')
+  await expect(row(page, 'Copy of One.txt')).toContainText('Already in the notebook as')
+  await expect(row(page, 'Broken.pdf')).toContainText('“Broken.pdf” is damaged or incomplete')
+  await expect(row(page, 'Empty.txt')).toContainText('“Empty.txt” is empty')
+  await expect(row(page, 'Photo.txt')).toContainText('“Photo.txt” is not text')
+  await expect(row(page, hostile.replace('\u202E', '\ufffd'))).toContainText('The third quay is closed.')
+  await expect(dialog(page).locator('img')).toHaveCount(0)
+  await expect(library(page).getByRole('listitem')).toHaveCount(3)
+  expect(await violations(page, 'many files')).toEqual([])
 
-    await test.step('what is there already is added again only when asked for', async () => {
-      await row(page, 'Copy of One.txt').getByRole('button', { name: 'Add all the same' }).click()
-      await expect(summary(page)).toHaveText('4 articles added, 3 failed', READ)
-    })
+  await test.step('what is there already is added again only when asked for', async () => {
+    await row(page, 'Copy of One.txt').getByRole('button', { name: 'Add all the same' }).click()
+    await expect(summary(page)).toHaveText('4 articles added, 3 failed', READ)
+  })
 
-    await test.step('what failed can be tried again, by keyboard', async () => {
-      await row(page, 'Broken.pdf').getByRole('button', { name: 'Try “Broken.pdf” again' }).press('Enter')
-      await expect(dialog(page).getByRole('list')).toBeFocused()
-      await expect(summary(page)).toHaveText('4 articles added, 3 failed', READ)
-    })
+  await test.step('what failed can be tried again, by keyboard', async () => {
+    await row(page, 'Broken.pdf').getByRole('button', { name: 'Try “Broken.pdf” again' }).press('Enter')
+    await expect(dialog(page).getByRole('list')).toBeFocused()
+    await expect(summary(page)).toHaveText('4 articles added, 3 failed', READ)
+  })
 
-    await test.step('what has the address of an article waits to be decided about, and is kept as what is said', async () => {
-      const at = (words: string) =>
-        `<link rel="canonical" href="https://news.example/quay"><title>Quay</title><p>${words}</p>`
-      await dialog(page).getByRole('button', { name: 'Close' }).click()
-      await drop(
-        page,
-        fileOf('Quay.html', at('The fourth quay is closed.')),
-        fileOf('Five.txt', 'Quay five.'),
-      )
-      await expect(summary(page)).toHaveText('2 articles added', READ)
-      await dialog(page).getByRole('button', { name: 'Close' }).click()
-      const later = ['Later', 'Other', 'Unwanted']
-      await drop(page, ...later.map((name) => fileOf(`${name}.html`, at(`${name}: it is open.`))))
-      await expect(summary(page)).toHaveText('0 articles added, 3 to decide about', READ)
-      for (const name of later)
-        await expect(row(page, `${name}.html`)).toContainText('same address as “Quay”')
-      await expect(library(page).getByRole('listitem')).toHaveCount(6)
-      expect(await violations(page, 'files to decide about')).toEqual([])
-
-      await dialog(page).getByRole('button', { name: 'Done' }).press('Enter')
-      await page.getByRole('button', { name: '3 files to decide about' }).click()
-      const choose = (name: string, choice: string) =>
-        row(page, `${name}.html`).getByRole('button', { name: choice }).press('Enter')
-      await choose('Later', 'Add as its newer version')
-      await expect(row(page, 'Later.html')).toContainText('newer version of “Quay”')
-      await choose('Other', 'Add as an article of its own')
-      await expect(row(page, 'Other.html')).toContainText('added as “Quay”')
-      await choose('Unwanted', 'Leave out')
-      await expect(summary(page)).toHaveText('2 articles added, 1 left out', READ)
-      await expect(library(page).getByRole('listitem')).toHaveCount(7)
-    })
+  await test.step('what has the address of an article waits to be decided about, and is kept as what is said', async () => {
+    const at = (words: string) =>
+      `<link rel="canonical" href="https://news.example/quay"><title>Quay</title><p>${words}</p>`
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    await drop(page, fileOf('Quay.html', at('The fourth quay is closed.')), fileOf('Five.txt', 'Quay five.'))
+    await expect(summary(page)).toHaveText('2 articles added', READ)
+    await dialog(page).getByRole('button', { name: 'Close' }).click()
+    const later = ['Later', 'Other', 'Unwanted']
+    await drop(page, ...later.map((name) => fileOf(`${name}.html`, at(`${name}: it is open.`))))
+    await expect(summary(page)).toHaveText('0 articles added, 3 to decide about', READ)
+    for (const name of later) await expect(row(page, `${name}.html`)).toContainText('same address as “Quay”')
+    await expect(library(page).getByRole('listitem')).toHaveCount(6)
+    expect(await violations(page, 'files to decide about')).toEqual([])
 
     await dialog(page).getByRole('button', { name: 'Done' }).press('Enter')
-    await expect(articleText(page)).toHaveText('Later: it is open.')
-    await app.close()
-    expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 7, captures: 8 })
-  },
-)
+    await page.getByRole('button', { name: '3 files to decide about' }).click()
+    const choose = (name: string, choice: string) =>
+      row(page, `${name}.html`).getByRole('button', { name: choice }).press('Enter')
+    await choose('Later', 'Add as its newer version')
+    await expect(row(page, 'Later.html')).toContainText('newer version of “Quay”')
+    await choose('Other', 'Add as an article of its own')
+    await expect(row(page, 'Other.html')).toContainText('added as “Quay”')
+    await choose('Unwanted', 'Leave out')
+    await expect(summary(page)).toHaveText('2 articles added, 1 left out', READ)
+    await expect(library(page).getByRole('listitem')).toHaveCount(7)
+  })
+
+  await dialog(page).getByRole('button', { name: 'Done' }).press('Enter')
+  await expect(articleText(page)).toHaveText('Later: it is open.')
+  await app.close()
+  expect(await beleg(app, 'check')).toMatchObject({ ok: true, articles: 7, captures: 8 })
+})
 
 test(
   'the window goes on while slow files are read, which can be cancelled alone or together',

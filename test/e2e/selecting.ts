@@ -72,3 +72,15 @@ export const toolbar = (page: Page) => page.getByRole('toolbar', { name: 'What t
 export const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 export const cards = (page: Page) => page.getByRole('feed').getByRole('article')
 export const articleText = (page: Page) => page.getByRole('document', { name: /^Text of/ })
+
+/** What the lens has underlined in the text, by class. */
+export const underlined = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, painted]) =>
+      name.startsWith('lens-') && painted.size > 0
+        ? [...painted].map(({ startContainer, startOffset, endOffset }) =>
+            [name, startContainer.textContent?.slice(startOffset, endOffset)].join(': '),
+          )
+        : [],
+    ),
+  )
