@@ -1,4 +1,4 @@
-import { looksLikeHtml, looksLikeMhtml } from './html/detect.ts'
+import { looksLikeHtml, looksLikeMail, looksLikeMhtml } from './html/detect.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { readText } from './text.ts'
 import type { Reading, Report, Source } from './draft.ts'
@@ -54,6 +54,12 @@ export const formats: readonly Format[] = [
     extensions: MARKDOWN,
     detects: ({ file }) => (MARKDOWN as readonly string[]).includes(extensionOf(file)),
     read: readMarkdown,
+  },
+  {
+    id: 'mail',
+    extensions: ['eml'],
+    detects: ({ file, bytes }) => extensionOf(file) === 'eml' || looksLikeMail(bytes),
+    read: async (source) => (await import('./mail.ts')).readMail(source),
   },
   {
     id: 'mhtml',

@@ -11,6 +11,7 @@ export const opens = [
     mime: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   },
   { name: 'Electronic book', ext: ['epub'], mime: ['application/epub+zip'] },
+  { name: 'E-mail message', ext: ['eml'], mime: ['message/rfc822'] },
   { name: 'Markdown', ext: ['md', 'markdown'], mime: ['text/markdown'] },
   { name: 'Text', ext: ['txt'], mime: ['text/plain'] },
 ]

@@ -3,7 +3,7 @@ export const articleExtensions: readonly string[] = [
   ...['txt', 'text', 'asc', 'log'],
   ...['md', 'markdown', 'mdown', 'mkd', 'mkdn'],
   ...['html', 'htm', 'xhtml', 'xht', 'mhtml', 'mht'],
-  ...['pdf', 'docx', 'docm', 'epub'],
+  ...['pdf', 'docx', 'docm', 'epub', 'eml'],
 ]
 
 /** Whether a file in a folder is an article, as far as its name tells: not hidden, and with one of our extensions. */

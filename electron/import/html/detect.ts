@@ -12,11 +12,18 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
 
 /** Whether the bytes begin with the headers of a message that holds a web page. */
 export function looksLikeMhtml(bytes: Uint8Array): boolean {
-  const [headers = ''] = sample(bytes)
-    .trimStart()
-    .split(/\r?\n\r?\n/u, 1)
-  const isMessage = /^[\w-]+:/u.test(headers) && /^MIME-Version:/imu.test(headers)
-  return isMessage && /^Content-Type:\s*(?:multipart\/related|text\/html)/imu.test(headers)
+  const headers = headersIn(bytes)
+  return isMessage(headers) && /^Content-Type:\s*(?:multipart\/related|text\/html)/imu.test(headers)
+}
+
+/** Whether the bytes begin with the headers of a message that was sent, and not of a page that a browser saved. */
+export function looksLikeMail(bytes: Uint8Array): boolean {
+  const headers = headersIn(bytes)
+  return (
+    isMessage(headers) &&
+    /^From:/imu.test(headers) &&
+    /^(?:Message-ID|Received|Return-Path):/imu.test(headers)
+  )
 }
 
 /** The charset that the start of a page states; empty when it states none. */
@@ -26,6 +33,17 @@ export function metaCharset(bytes: Uint8Array): string {
     /^\s*<\?xml[^<>]{0,200}\bencoding\s*=\s*["']([\w:.-]{1,40})/iu.exec(start) ??
     /<meta\s[^<>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/iu.exec(start)
   return found?.[1] ?? ''
+}
+
+function headersIn(bytes: Uint8Array): string {
+  const [headers = ''] = sample(bytes)
+    .trimStart()
+    .split(/\r?\n\r?\n/u, 1)
+  return headers
+}
+
+function isMessage(headers: string): boolean {
+  return /^[\w-]+:/u.test(headers) && /^MIME-Version:/imu.test(headers)
 }
 
 /** The ASCII of the beginning, in whatever encoding it is: zero bytes are those of UTF-16. */

@@ -12,7 +12,7 @@ const BESIDE = 40
 
 /**
  * Where a passage of a text is in a newer one by a stretch that is all in which they differ near it: where it was, when the stretch
- * is elsewhere; within it, as it was or edited; or nowhere, when nothing is left there that could be it. Null when that is not sure,
+ * is elsewhere or empty; within it, as it was or edited; or nowhere, when nothing is left there that could be it. Null when that is not sure,
  * as where the passage stands twice with all that is around it.
  */
 export function findInPlace(
@@ -23,7 +23,8 @@ export function findInPlace(
 ): Nearby | null {
   const [before, after] = [stretch.newerStart - stretch.start, stretch.newerEnd - stretch.end]
   if (standsTwice(earlier, Math.max(0, start - AROUND), end + AROUND)) return null
-  if (end + BESIDE <= stretch.start) return { start: start + before, end: end + before }
+  const isSame = stretch.start === stretch.end && stretch.newerStart === stretch.newerEnd
+  if (isSame || end + BESIDE <= stretch.start) return { start: start + before, end: end + before }
   if (start - BESIDE >= stretch.end) return { start: start + after, end: end + after }
 
   const from = Math.max(stretch.start - stretch.before, Math.min(start, stretch.start) - AROUND)

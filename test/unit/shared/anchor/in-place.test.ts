@@ -20,6 +20,11 @@ function resolved(quote: { exact: string; prefix?: string }, from: string, to: s
   return { state, exact: passage?.exact, before: passage && newer.slice(0, passage.start) }
 }
 
+it('a passage is where it was in a text that is the same, though no word is in it', () => {
+  const text = 'Altmark\n28\nja\nKüstrin\n15\n–\nNorden\n27\nja'
+  expect(resolver(text, text)(findQuote(text, { exact: '–' }))).toMatchObject({ state: 'placed' })
+})
+
 describe('a passage of a text that was edited in one place', () => {
   it('that was cut out is lost, though the same sentence stands elsewhere', () => {
     expect(resolved({ exact: sentence, prefix: 'ruhig. ' }, ` ${sentence}`, '').state).toBe('lost')
