@@ -4,6 +4,7 @@ import { isSpeech, quotedSpeech } from './quoted-speech.ts'
 import type { Language, Rule } from './rule.ts'
 import { tokenAt, type Found, type Range, type Sentence } from './sentence.ts'
 import { pointBack } from './point-back.ts'
+import type { Weighed } from './tokens.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** A mark with how it came about, before what says the same is brought together. */
@@ -14,8 +15,6 @@ export interface Raw extends LensMark {
   carriesOn: boolean
   /** Smaller is weightier. */
   weight: number
-  /** What has to have been told of before: see {@link Found}. */
-  echo?: readonly string[]
 }
 
 /** Everything the rules find, sentence by sentence. */
@@ -28,22 +27,34 @@ export function find(
   const speech = new Set<number>()
   for (const [index, quotation] of quotations.entries())
     if (isSpeech(text, quotation, language)) speech.add(index)
-  const found = sentences.map((span) => {
+  const signs = new Set((language.signs ?? []).map(({ name }) => name))
+  const told = (from: number, to: number) =>
+    text.slice(sentences[Math.max(0, from)]?.start, sentences[to]?.start)
+  // In which sentence each rule has marked last.
+  const last = new Map<string, number>()
+  const found = sentences.map((span, index) => {
     const sentence = withTokens(text, span, wordOf)
     const marks: Raw[] = []
-    tryRules(sentence, speech, marks)
+    const later: Later[] = []
+    tryRules(sentence, speech, marks, later)
+    for (const { rule } of marks) last.set(rule, index)
+    if (later.length > 0) tryBeside(sentence, index, later, { last, told, into: marks })
     if (sentence.quotations.size > 0)
       for (const mark of quotedSpeech(sentence, speech))
         marks.push({ ...mark, pronoun: false, carriesOn: true, weight: language.rules.length })
-    return marks
+    return signs.size === 0 ? marks : marks.filter(({ rule }) => !signs.has(rule))
   })
-  const told = (from: number, to: number) =>
-    text.slice(sentences[Math.max(0, from)]?.start, sentences[to]?.start)
-  return pointBack(withNeighbours(found, language, told), sentences, language)
+  return pointBack(found, sentences, language)
+}
+
+/** A rule that only counts beside others, and where it is to be tried. */
+interface Later {
+  entry: Weighed
+  at: number
 }
 
 /** What the rules find in a sentence. Plain loops: this is where the time goes. */
-function tryRules(sentence: Sentence, speech: ReadonlySet<number>, into: Raw[]): void {
+function tryRules(sentence: Sentence, speech: ReadonlySet<number>, into: Raw[], later: Later[]): void {
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     const { tried, kind, quotation } = tokenAt(sentence, at)
@@ -53,13 +64,45 @@ function tryRules(sentence: Sentence, speech: ReadonlySet<number>, into: Raw[]):
     for (let index = 0; index < tried.length; index++) {
       const entry = tried[index]
       if (!entry || (theirs && isTheirs(entry.rule))) continue
+      if (entry.rule.beside) {
+        later.push({ entry, at })
+        continue
+      }
       const result = entry.rule.find(sentence, at)
       if (result) into.push(toRaw(sentence, entry.rule, entry.weight, result))
     }
   }
 }
 
-function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker, echo }: Found): Raw {
+/** What has been found so far, and where more goes. */
+interface Before {
+  last: Map<string, number>
+  /** The text from one sentence up to another. */
+  told(from: number, to: number): string
+  into: Raw[]
+}
+
+/** Tries the rules that only count beside marks of others, where such marks are. */
+function tryBeside(
+  sentence: Sentence,
+  index: number,
+  later: readonly Later[],
+  { last, told, into }: Before,
+): void {
+  const counted: string[] = []
+  for (const { entry, at } of later) {
+    const { rule, weight } = entry
+    const since = index - (rule.recalls ?? 1)
+    if (!rule.beside || !isNear(last, rule.beside, since)) continue
+    const result = rule.find(sentence, at)
+    if (!result || (result.echo && !isEchoed(result.echo, told(since, index)))) continue
+    into.push(toRaw(sentence, rule, weight, result))
+    counted.push(rule.name)
+  }
+  for (const name of counted) last.set(name, index)
+}
+
+function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker }: Found): Raw {
   const raw: Raw = {
     class: rule.class,
     rule: rule.name,
@@ -71,39 +114,12 @@ function toRaw(sentence: Sentence, rule: Rule, weight: number, { cue, speaker, e
   }
   if (speaker) raw.speaker = spanOf(sentence, speaker)
   if (speaker?.name) raw.speakerName = spanOf(sentence, speaker.name)
-  if (echo) raw.echo = echo
   return raw
 }
 
 /** Inside quoted speech these classes would be the speaker's own doubts and sources, not the article's. */
 function isTheirs(rule: Rule): boolean {
   return rule.class === 'attributed' || rule.class === 'hedged'
-}
-
-/** Takes away what only counts beside marks of other rules, and what only tells that something is spoken of. */
-function withNeighbours(
-  found: Raw[][],
-  language: Language,
-  /** The text from one sentence up to another. */
-  told: (from: number, to: number) => string,
-): Raw[][] {
-  const beside = new Map(language.rules.flatMap((rule) => (rule.beside ? [[rule.name, rule]] : [])))
-  const signs = new Set((language.signs ?? []).map(({ name }) => name))
-  if (beside.size === 0 && signs.size === 0) return found
-  // In which sentence each rule has marked last.
-  const last = new Map<string, number>()
-  return found.map((marks, index) => {
-    if (marks.length === 0) return marks
-    for (const { rule } of marks) if (!beside.has(rule)) last.set(rule, index)
-    const counting = marks.filter(({ rule, echo }) => {
-      const needs = beside.get(rule)
-      if (!needs?.beside) return true
-      const since = index - (needs.recalls ?? 1)
-      return isNear(last, needs.beside, since) && (!echo || isEchoed(echo, told(since, index)))
-    })
-    for (const { rule } of counting) last.set(rule, index)
-    return counting.filter(({ rule }) => !signs.has(rule))
-  })
 }
 
 /** True where one of these rules has marked a sentence from `since` on. */

@@ -117,10 +117,11 @@ function endsAt(text: string, stop: Stop, habits: SentenceHabits): boolean {
   const before = wordBefore(text, dot, stop.start)
   const after = wordAfter(text, next, to)
   const opens = habits.openers.has(after.toLowerCase())
-  if (unitKind(before, 0) === 'digit' && /^\p{N}+$/u.test(before)) {
-    const earlier = wordBefore(text, skipSpaceBack(text, dot - before.length, stop.start), stop.start)
-    return !habits.isOrdinal(earlier.toLowerCase(), before, after)
-  }
+  const earlier = () => wordBefore(text, skipSpaceBack(text, dot - before.length, stop.start), stop.start)
+  if (unitKind(before, 0) === 'digit' && /^\p{N}+$/u.test(before))
+    return !habits.isOrdinal(earlier().toLowerCase(), before, after)
+  // “schrieb sie auf X. Müller …”: a place to write, where “Franz X. Müller” is a name.
+  if (before === 'X' && /^(?:auf|bei|on|plattform|platform|netzwerk|network)$/iu.test(earlier())) return true
   if (before.length === 1 && /^\p{Lu}$/u.test(before)) return opens
   const lower = before.toLowerCase()
   if (habits.closingAbbreviations.has(lower)) return opens

@@ -5,6 +5,7 @@ import deDevelopment from './sentences/de-development.tsv?raw'
 import deArticlesDevelopment from './sentences/de-articles-development.tsv?raw'
 import deArticlesHeldOut from './sentences/de-articles-held-out.tsv?raw'
 import deHeldOut from './sentences/de-held-out.tsv?raw'
+import deHeldOutAgency from './sentences/de-held-out-agency.tsv?raw'
 import deHeldOutFresh from './sentences/de-held-out-fresh.tsv?raw'
 import deHeldOutNewsroom from './sentences/de-held-out-newsroom.tsv?raw'
 import deHeldOutNews from './sentences/de-held-out-news.tsv?raw'
@@ -15,6 +16,7 @@ import enArticlesDevelopment from './sentences/en-articles-development.tsv?raw'
 import enArticlesHeldOut from './sentences/en-articles-held-out.tsv?raw'
 import enHeldOutDenials from './sentences/en-held-out-denials.tsv?raw'
 import enHeldOut from './sentences/en-held-out.tsv?raw'
+import enHeldOutAgency from './sentences/en-held-out-agency.tsv?raw'
 import enHeldOutFresh from './sentences/en-held-out-fresh.tsv?raw'
 import enHeldOutNewsroom from './sentences/en-held-out-newsroom.tsv?raw'
 import enHeldOutNews from './sentences/en-held-out-news.tsv?raw'
@@ -80,6 +82,7 @@ export const halves: readonly Half[] = [
   parse('German news, held out', 'de', deHeldOutNews),
   parse('German fresh, held out', 'de', deHeldOutFresh),
   parse('German newsroom, held out', 'de', deHeldOutNewsroom),
+  parse('German agency, held out', 'de', deHeldOutAgency),
   parse('German articles, held out', 'de', deArticlesHeldOut),
   parse('English, development', 'en', enDevelopment),
   parse('English articles, development', 'en', enArticlesDevelopment),
@@ -90,5 +93,6 @@ export const halves: readonly Half[] = [
   parse('English fresh, held out', 'en', enHeldOutFresh),
   parse('English denials, held out', 'en', enHeldOutDenials),
   parse('English newsroom, held out', 'en', enHeldOutNewsroom),
+  parse('English agency, held out', 'en', enHeldOutAgency),
   parse('English articles, held out', 'en', enArticlesHeldOut),
 ]

@@ -96,7 +96,11 @@ export const notEstablished = together({
         'noch derzeit zurzeit stand bislang bisher',
       ],
     },
-    { words: 'gestützt erhärtet', and: ['nicht kaum', '*vorwurf *vorwürfe *verdacht *angaben *these'] },
+    {
+      words: 'gestützt erhärtet',
+      and: ['nicht kaum', '*vorwurf *vorwürfe *verdacht *angaben *these'],
+      not: 'sich',
+    },
     { words: 'sagen', and: ['nicht', 'lässt ließ lasse ließe', 'sich'], not: 'zweimal' },
     {
       words: 'ausgewertet analysiert obduziert',
@@ -133,7 +137,10 @@ export const notEstablished = together({
     { words: 'fest steht stand', and: ['nicht', 'zweifelsfrei abschließend endgültig', 'fest'] },
   ],
   unless: (sentence, cue) =>
-    isOwnDoubt(sentence, cue) || isConditional(sentence, cue) || isWellKnown(sentence, cue),
+    isOwnDoubt(sentence, cue) ||
+    isConditional(sentence, cue) ||
+    isWellKnown(sentence, cue) ||
+    isOver(sentence, cue),
   examples: [
     'Verifizieren ließ sich die Behauptung bislang nicht.',
     'Wissenschaftlich erwiesen ist das nicht.',
@@ -158,6 +165,7 @@ export const notEstablished = together({
     'Ob der Rat der Stadt dem Verkauf der alten Werft im Herbst noch zustimmt, ist nicht mehr sicher.',
   ],
   counterExamples: [
+    'Der Verdacht hat sich nicht erhärtet.',
     'Das haben Sie nicht getan, wie wir wissen.',
     'Die Tür ließ sich nicht öffnen.',
     'Die Vermutung, ein Fuchs sei es gewesen, hat sich nicht bestätigt.',
@@ -188,4 +196,13 @@ function isOwnDoubt(sentence: Sentence, { from, to }: Range): boolean {
 /** “wie wir wissen” */
 function isWellKnown(sentence: Sentence, { to }: Range): boolean {
   return tokenAt(sentence, to - 3).lower === 'wie' && /^w(?:isse|eiß)/u.test(tokenAt(sentence, to - 1).lower)
+}
+
+/** “Der Verdacht hat sich nicht erhärtet”: it has been looked into, and it was not so. */
+function isOver(sentence: Sentence, { from, to }: Range): boolean {
+  const last = tokenAt(sentence, to - 1).lower
+  return (
+    last === 'erhärtet' &&
+    (tokenAt(sentence, from - 1).lower === 'sich' || tokenAt(sentence, to - 3).lower === 'sich')
+  )
 }

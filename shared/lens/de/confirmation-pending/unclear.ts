@@ -88,6 +88,7 @@ export const unclear = phrases({
     'stillschweigen',
   ],
   not: [
+    'ich weiß … nicht , was|wie|ob|wo|wann ich',
     'unbekannt verzogen',
     'lässt|lassen|ließ|ließen … keine … offen',
     'keine frage|fragen offen',

@@ -31,8 +31,8 @@ export const toldUntrue = phrases({
     `${REPORTS} … , …… , ${IS} <word>? ${UNTRUE}`,
     'stimmt|stimme|trifft|treffe laut|nach <word>? <word>? <word>? nicht',
     `${REPORTS} … bestätigte|bestätigten|bewahrheitete|bewahrheiteten sich nicht`,
-    `${REPORTS} … sich nicht bestätigt|bewahrheitet`,
-    `${REPORTS} , …… , hat|habe|haben sich nicht bestätigt|bewahrheitet`,
+    `${REPORTS} … sich nicht bestätigt|bewahrheitet|erhärtet`,
+    `${REPORTS} , …… , hat|habe|haben sich nicht bestätigt|bewahrheitet|erhärtet`,
     `${REPORTS} …… , …… , ${IS} eine|ein <word>? fälschung|fake|falschmeldung|montage`,
     `${REPORTS} treffe|treffen|trifft|traf|trafen|träfen … nicht zu`,
     `${REPORTS} , …… , hatten|haben|hat|hatte sich als <word>? haltlos|falsch|unwahr|unbegründet|erfunden|fälschung herausgestellt|erwiesen|entpuppt`,
@@ -43,6 +43,7 @@ export const toldUntrue = phrases({
     'sich bislang|bisher|noch|zunächst nicht',
   ],
   examples: [
+    'Der Verdacht habe sich nicht erhärtet.',
     'Dass sie ihn ausgesetzt habe, ist glatt erfunden.',
     'Dass ein Laden einzieht, sei dagegen Unsinn.',
     'Dass der Turm wankt, trifft nicht zu.',
