@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openBundle } from '../../../electron/bundle/incoming.ts'
@@ -8,6 +8,7 @@ import { openNotebook } from '../../../electron/notebook/open.ts'
 import { newNotebook, temporaryFolder } from '../notebook/notebooks.ts'
 import { missingInOrder, renames, runBroken, traced, whyNoStrace } from '../notebook/programs.ts'
 import { anArticle, withHighlight } from '../notebook/records.ts'
+import { wholeOrNotAtEach } from '../notebook/whole-or-not.ts'
 import { aDesk } from './bundles.ts'
 
 const why = whyNoStrace()
@@ -54,20 +55,9 @@ describe.skipIf(why !== null)('a bundle, seen from the system', () => {
     'is there as a whole or not at all after the program was killed at %s',
     async (_, calls, step) => {
       const { root, late, known, added } = await twoDesks()
-      const seen = new Set<number>()
-      for (let when = 1, closed = false; !closed; when += step) {
-        const copy = join(await temporaryFolder(), 'Notebook')
-        await cp(root, copy, { recursive: true })
-        const { said } = await runBroken(`${calls}:signal=SIGKILL`, when, copy, '', 'bring', late)
-        closed = said.some((line) => line.closed)
-        const count = await parts(copy, known, added)
-        expect([0, 3]).toContain(count)
-        if (said.some((line) => line.saved)) expect(count).toBe(3)
-        expect(await checkNotebook(copy)).toMatchObject({ ok: true })
-        const left = await readdir(copy, { recursive: true })
-        expect(left.filter((name) => /\.tmp$|importing|unfinished|incoming/.test(name))).toEqual([])
-        seen.add(count)
-      }
+      const count = (copy: string) => parts(copy, known, added)
+      const edit = { root, args: ['', 'bring', late], parts: 3, count }
+      const seen = await wholeOrNotAtEach(calls, step, edit)
       expect(seen).toContain(3)
       if (calls === renames) expect(seen).toContain(0)
     },

@@ -1,12 +1,12 @@
-import { cp, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
-import { newNotebook, temporaryFolder } from './notebooks.ts'
-import { renames, runBroken, whyNoStrace } from './programs.ts'
+import { newNotebook } from './notebooks.ts'
+import { renames, whyNoStrace } from './programs.ts'
 import { anArticle, withClaim, withHighlight } from './records.ts'
+import { wholeOrNotAtEach } from './whole-or-not.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: emptying the trash, killed (${why}).`)
@@ -76,20 +76,9 @@ describe.skipIf(why !== null)('emptying the trash, seen from the system', () => 
     'happens as a whole or not at all when the program is killed at %s',
     async (_, calls, step) => {
       const { root, going, staying } = await notebookWithTrash()
-      const seen = new Set<number>()
-      for (let when = 1, closed = false; !closed; when += step) {
-        const copy = join(await temporaryFolder(), 'Notebook')
-        await cp(root, copy, { recursive: true })
-        const { said } = await runBroken(`${calls}:signal=SIGKILL`, when, copy, '', 'empty')
-        closed = said.some((line) => line.closed)
-        const count = await emptied(copy, going, staying)
-        expect([0, 4]).toContain(count)
-        if (said.some((line) => line.saved)) expect(count).toBe(4)
-        expect(await checkNotebook(copy)).toMatchObject({ ok: true })
-        const left = await readdir(copy, { recursive: true })
-        expect(left.filter((name) => /\.tmp$|\.removed|unfinished/.test(name))).toEqual([])
-        seen.add(count)
-      }
+      const count = (copy: string) => emptied(copy, going, staying)
+      const edit = { root, args: ['', 'empty'], parts: 4, count }
+      const seen = await wholeOrNotAtEach(calls, step, edit)
       expect(seen).toContain(4)
       if (calls === renames) expect(seen).toContain(0)
     },

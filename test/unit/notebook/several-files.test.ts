@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkNotebook } from '../../../electron/notebook/check/check.ts'
 import { openNotebook } from '../../../electron/notebook/open.ts'
 import type { ArticleRecord } from '../../../shared/model/article.ts'
 import { newNotebook } from './notebooks.ts'
-import { runBroken, whyNoStrace } from './programs.ts'
+import { renames, runBroken, whyNoStrace } from './programs.ts'
 import { anArticle, withHighlight } from './records.ts'
+import { wholeOrNotAtEach } from './whole-or-not.ts'
 
 const why = whyNoStrace()
 if (why !== null) console.warn(`Skipped: edits of several files, killed and failing (${why}).`)
@@ -132,28 +132,14 @@ test('an edit of many files is taken back everywhere when one of them fails', as
 })
 
 describe.skipIf(why !== null)('an edit of several files, killed or failing', () => {
-  /** Runs the edit on a fresh notebook, with the `when`-th of these calls broken. */
-  async function broken(fault: string, when: number) {
-    const root = await notebookWithThree()
-    const { said } = await runBroken(fault, when, root, '', 'all', 'paar')
-    return { root, said }
-  }
-
-  test.each(['rename,renameat,renameat2', 'unlink,unlinkat', 'link,linkat'])(
+  test.each([renames, 'unlink,unlinkat', 'link,linkat'])(
     'is there as a whole or not at all after the program was killed at %s',
     async (calls) => {
-      const seen = new Set<number>()
-      for (let when = 1, closed = false; !closed; when++) {
-        const { root, said } = await broken(`${calls}:signal=SIGKILL`, when)
-        closed = said.some((line) => line.closed)
-        const count = await marked(root)
-        expect([0, 3]).toContain(count)
-        if (said.some((line) => line.saved)) expect(count).toBe(3)
-        expect(await checkNotebook(root)).toMatchObject({ ok: true })
-        expect((await readdir(root)).filter((name) => /tmp|unfinished/.test(name))).toEqual([])
-        seen.add(count)
-      }
-      if (!calls.startsWith('unlink')) expect([...seen].toSorted((a, b) => a - b)).toEqual([0, 3])
+      const root = await notebookWithThree()
+      const edit = { root, args: ['', 'all', 'paar'], parts: 3, count: marked }
+      const seen = await wholeOrNotAtEach(calls, 1, edit)
+      expect(seen).toContain(3)
+      if (!calls.startsWith('unlink')) expect(seen).toContain(0)
     },
     120_000,
   )
@@ -161,7 +147,8 @@ describe.skipIf(why !== null)('an edit of several files, killed or failing', () 
   test('is taken back when the disk fails half-way', async () => {
     let failed = 0
     for (let when = 1, done = false; !done && when < 60; when += 2) {
-      const { root, said } = await broken('fsync:error=EIO', when)
+      const root = await notebookWithThree()
+      const { said } = await runBroken('fsync:error=EIO', when, root, '', 'all', 'paar')
       const failure = said.find((line) => line.failed !== undefined)
       done = when > 20 && failure === undefined
       if (said[0]?.opened !== true) continue
