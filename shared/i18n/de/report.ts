@@ -91,7 +91,7 @@ export const report = {
   reportPictureKind: 'Bild weggelassen: Word zeigt Bilder dieser Art (WebP, AVIF) nicht.',
   reportSaid: 'Was der Artikel aus zweiter Hand berichtet',
   reportSaidHint:
-    'Nach Regeln im Text gefunden, Satz für Satz, mit dem, den er nennt. Nichts davon ist bestätigt, widerlegt oder behauptet.',
+    'Nach Regeln im Text gefunden, Satz für Satz, mit dem Sprecher, den er nennt. Nichts davon ist bestätigt, widerlegt oder behauptet.',
   reportProvenance: 'Herkunft',
   reportTitleField: 'Titel',
   reportAuthors: 'Autoren',
