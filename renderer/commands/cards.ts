@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/commands.ts'
 import { useArticle } from '../state/article/article.ts'
 import { listedCards } from '../state/cards/card-list.ts'
 import { selectedCards, useCardSelection } from '../state/cards/card-selection.ts'
+import { rememberTrashed } from '../state/cards/trashed-card.ts'
 import { activeCard, cardsOf, isPlaced, type Card } from '../state/cards/cards.ts'
 import { changeCards } from './change-cards.ts'
 import { useDesk } from '../state/window/desk.ts'
@@ -90,7 +91,8 @@ export async function trash(card: Card): Promise<void> {
     if (next !== null) becomes(next, card.key)
     throw error
   }
-  await tellUndoable((m) => m.noticeTrashed)
+  const step = await tellUndoable((m) => m.noticeTrashed)
+  if (step !== null) rememberTrashed(step, { card: card.key, next })
 }
 
 /** Makes a card the active one and shows its passage. */

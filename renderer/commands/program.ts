@@ -75,10 +75,11 @@ async function move(direction: keyof UndoState): Promise<void> {
   if (!mayWrite()) return
   const marked = moveDeskStep(direction)
   if (marked) return tellMoved(direction, marked)
+  const pane = document.activeElement?.closest('[data-panel]')
   const done = await moveStep(direction)
   if (!done) return
   await showStep(direction, done)
-  keepFocus()
+  keepFocus(pane)
 }
 
 /** Shows what became of a step: where it can be seen already, or else in its article, unless that is in the trash now. */

@@ -266,4 +266,13 @@ test('Delete moves a card to the trash, from where it comes back', async ({ stop
   await menu.getByRole('menuitem', { name: 'Move to the trash' }).press('Enter')
   await expect(cards(page)).toHaveCount(2)
   await expect(cards(page).nth(1)).toBeFocused()
+
+  // Back again it is the one that is looked at, and not its neighbour; gone again that one is.
+  await page.keyboard.press('Control+z')
+  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page).nth(1)).toBeFocused()
+  await expect(cards(page).nth(1)).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(cards(page)).toHaveCount(2)
+  await expect(cards(page).nth(1)).toBeFocused()
 })

@@ -2,7 +2,9 @@ import type { UndoState, UndoStep } from '../../../shared/api/undo.ts'
 import type { Messages } from '../../../shared/i18n/index.ts'
 import { call } from '../../host/client.ts'
 import { followStep } from '../follow-tags.ts'
+import { followTrashed, leaveTrashed } from '../cards/trashed-card.ts'
 import { useLibrary } from '../library/library.ts'
+import { useApp } from './app.ts'
 import type { DeskStep } from './desk-steps.ts'
 import { tellProblem, useNotices } from './notices.ts'
 import { save } from './save.ts'
@@ -17,6 +19,7 @@ export async function newestStep(): Promise<number | null> {
  * @throws BelegError as `undo.undo`
  */
 export async function moveStep(direction: keyof UndoState): Promise<UndoStep | null> {
+  if (direction === 'redo') leaveTrashed(useApp.getState().state?.undo.redo)
   const { done, state } = await save(`undo.${direction}`, {})
   if (done) follow(direction, done, state)
   tellMoved(direction, done)
@@ -42,8 +45,8 @@ export function tellMoved(direction: keyof UndoState, done: Pick<UndoStep | Desk
   })
 }
 
-/** Says what was done just now, with a way to take that back. */
-export async function tellUndoable(text: (m: Messages) => string): Promise<void> {
+/** Says what was done just now, with a way to take that back. @returns the step that does, null where there is none */
+export async function tellUndoable(text: (m: Messages) => string): Promise<number | null> {
   const step = await newestStep()
   useNotices.getState().tell({
     tone: 'info',
@@ -53,6 +56,7 @@ export async function tellUndoable(text: (m: Messages) => string): Promise<void>
       action: { label: (m) => m.commandUndo, run: () => void takeBack(step).catch(tellProblem) },
     }),
   })
+  return step
 }
 
 /** Offers to take nothing back any more that was told so far: what it was about has been dealt with in another way. */
@@ -64,6 +68,7 @@ export function withdrawOffers(): void {
 function follow(direction: keyof UndoState, done: UndoStep, state: UndoState): void {
   useNotices.getState().withdraw((about) => about === aboutStep(done.id))
   followStep(direction, done, state)
+  followTrashed(direction, done, state)
 }
 
 const aboutStep = (step: number | ''): string => `step ${step}`
