@@ -1,5 +1,5 @@
 import { Archive as ArchiveIcon } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { groupColumns, sortColumns } from '../../../shared/search/claim-order.ts'
 import { useApp, useMessages } from '../../state/window/app.ts'
 import { isNarrowed, useArchive } from '../../state/archive/archive.ts'
@@ -10,9 +10,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { AsOfBar } from './AsOfBar.tsx'
 import { ArchiveHead, type ArchiveFace } from './ArchiveHead.tsx'
 import { BulkBar } from './BulkBar.tsx'
+import { leastWidth, shownColumns } from './columns.ts'
 import { ClaimTable } from './ClaimTable.tsx'
 import { Facets } from './Facets.tsx'
 import { Overview } from './Overview.tsx'
+import { useWidth } from '../use-width.ts'
 import { useArchiveDesk } from './use-archive-desk.ts'
 import './archive.css'
 import './as-of.css'
@@ -20,11 +22,21 @@ import './claim-table.css'
 import './facets.css'
 import './overview.css'
 
+/** How wide what it is narrowed by is, in px; see `facets.css`. */
+const FACETS = 232
+
 /** All claims of all articles, narrowed as the person likes; opening one goes to its passage. */
 export function Archive() {
   const m = useMessages()
   const { total, all, filter, narrow, load, order } = useArchive()
-  const { laid } = useArchiveDesk()
+  const { laid, lay } = useArchiveDesk()
+  const body = useRef<HTMLDivElement>(null)
+  const width = useWidth(body)
+  const isNarrow = width < FACETS + leastWidth(shownColumns(undefined, Infinity))
+  // Where the table would be squeezed by them they are there when they are asked for.
+  const [asked, setAsked] = useState(false)
+  const hasFacets = isNarrow ? asked : laid.facets
+  const room = hasFacets ? width - FACETS : width
   const [face, setFace] = useState<ArchiveFace>('table')
   const [choosingDay, setChoosingDay] = useState(false)
   const loading = useApp((app) => app.state?.notebook?.loading)
@@ -51,10 +63,16 @@ export function Archive() {
 
   return (
     <section className="archive" aria-label={m.archiveTitle}>
-      <ArchiveHead face={face} past={past} onFace={setFace} onPast={showPast} />
+      <ArchiveHead
+        {...{ face, past, room }}
+        facets={hasFacets}
+        onFace={setFace}
+        onPast={showPast}
+        onFacets={(facets) => (isNarrow ? setAsked(facets) : lay({ facets }))}
+      />
       {past && <AsOfBar onLeave={() => showPast(false)} />}
-      <div className="archive-body">
-        {laid.facets && all > 0 && <Facets />}
+      <div ref={body} className="archive-body">
+        {hasFacets && all > 0 && <Facets />}
         <div className="archive-main">
           {total === null && reading && <EmptyState title={reading} />}
           {total === 0 ? (
@@ -69,7 +87,7 @@ export function Archive() {
               )}
             </EmptyState>
           ) : (
-            total !== null && (face === 'overview' ? <Overview /> : <ClaimTable total={total} />)
+            total !== null && (face === 'overview' ? <Overview /> : <ClaimTable total={total} room={room} />)
           )}
           {!past && <BulkBar />}
         </div>

@@ -15,17 +15,21 @@ interface ArchiveHeadProps {
   face: ArchiveFace
   /** Whether the archive is shown as of a day, or a day for it is being chosen. */
   past: boolean
+  facets: boolean
+  /** For the table, in px. */
+  room: number
   onFace: (face: ArchiveFace) => void
   onPast: (past: boolean) => void
+  onFacets: (shown: boolean) => void
 }
 
 /** What is shown, how much of it, and how it is laid out. */
-export function ArchiveHead({ face, past, onFace, onPast }: ArchiveHeadProps) {
+export function ArchiveHead({ face, past, facets, room, onFace, onPast, onFacets }: ArchiveHeadProps) {
   const m = useMessages()
   const format = useFormat()
   const { total, all, group, order } = useArchive()
   const { laid, lay } = useArchiveDesk()
-  const shown = shownColumns(laid.columns.length > 0 ? laid.columns : undefined)
+  const shown = shownColumns(laid.columns.length > 0 ? laid.columns : undefined, room)
   const toggleColumn = (id: string, visible: boolean) =>
     lay({
       columns: columns
@@ -35,11 +39,7 @@ export function ArchiveHead({ face, past, onFace, onPast }: ArchiveHeadProps) {
     })
   return (
     <header className="archive-head">
-      <IconButton
-        label={m.facetsToggle}
-        aria-pressed={laid.facets}
-        onClick={() => lay({ facets: !laid.facets })}
-      >
+      <IconButton label={m.facetsToggle} aria-pressed={facets} onClick={() => onFacets(!facets)}>
         <ListFilter aria-hidden />
       </IconButton>
       <h1>{m.archiveTitle}</h1>

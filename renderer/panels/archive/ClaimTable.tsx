@@ -11,7 +11,7 @@ import { tellProblem } from '../../state/window/notices.ts'
 import { useToday } from '../../state/window/today.ts'
 import { rowStep } from '../row-step.ts'
 import { ClaimTableRow } from './ClaimTableRow.tsx'
-import { shownColumns } from './columns.ts'
+import { leastWidth, SELECT, shownColumns } from './columns.ts'
 import { groupName } from './group-name.ts'
 import { layoutOf } from './layout.ts'
 import { openClaim } from './open-claim.ts'
@@ -20,13 +20,14 @@ import { useArchiveDesk } from './use-archive-desk.ts'
 
 const ROW = 60
 const GROUP = 34
-/** How wide the column is in which rows are selected. */
-const SELECT = 40
 /** The head that stays in sight. */
 const HEAD = 30
 
-/** The claims as a table of which only the rows in sight exist; one row can be reached with Tab, the others from there. */
-export function ClaimTable({ total }: { total: number }) {
+/**
+ * The claims as a table of which only the rows in sight exist; one row can be reached with Tab, the others from there.
+ * @param room for it, in px
+ */
+export function ClaimTable({ total, room }: { total: number; room: number }) {
   const m = useMessages()
   const format = useFormat()
   const today = useToday(({ day }) => day)
@@ -48,8 +49,8 @@ export function ClaimTable({ total }: { total: number }) {
   const { ids, toggle, extend, all, clear } = useSelection()
   const { laid, lay } = useArchiveDesk()
   const columns = useMemo(
-    () => shownColumns(laid.columns.length > 0 ? laid.columns : undefined),
-    [laid.columns],
+    () => shownColumns(laid.columns.length > 0 ? laid.columns : undefined, room),
+    [laid.columns, room],
   )
   const layout = useMemo(() => layoutOf(total, groups), [total, groups])
   const query = useMemo(() => parseQuery(filter.text ?? ''), [filter.text])
@@ -149,13 +150,13 @@ export function ClaimTable({ total }: { total: number }) {
 
   const above = inSight[0]?.start ?? 0
   const below = lines.getTotalSize() - (inSight.at(-1)?.end ?? 0)
-  const widthOf = (wide: 'width' | 'least') => columns.reduce((sum, column) => sum + column[wide], SELECT)
+  const whole = columns.reduce((sum, { width }) => sum + width, SELECT)
   return (
     <div ref={scroller} className="claims">
       <table
         aria-label={m.archiveTitle}
         aria-rowcount={layout.count + 1}
-        style={{ minWidth: widthOf('least') }}
+        style={{ minWidth: leastWidth(columns) }}
       >
         <colgroup>
           <col style={{ width: SELECT }} />
@@ -164,9 +165,7 @@ export function ClaimTable({ total }: { total: number }) {
             <col
               key={id}
               style={
-                id === 'claim'
-                  ? {}
-                  : { width: `clamp(${least}px, ${(100 * width) / widthOf('width')}cqw, ${width}px)` }
+                id === 'claim' ? {} : { width: `clamp(${least}px, ${(100 * width) / whole}cqw, ${width}px)` }
               }
             />
           ))}

@@ -52,14 +52,36 @@ export const columns: readonly Column[] = (Object.keys(table) as ColumnId[]).map
 export const NARROWEST = 40
 export const WIDEST = 900
 
-/** The columns to show, from what the desk remembers: unknown ones are left out, the claim itself never is. */
-export function shownColumns(kept: readonly { id: string; width: number }[] | undefined): Column[] {
-  if (!kept) return columns.filter(({ first }) => first)
+/** How wide the column is in which rows are selected, in px. */
+export const SELECT = 40
+
+/** What nobody chose and gives way, the first first, where there is no room for all of it. */
+const giving: readonly ColumnId[] = ['tags', 'grade', 'article', 'speaker', 'date']
+
+/** How narrow a table of these columns gets before it is scrolled sideways, in px. */
+export function leastWidth(shown: readonly Column[]): number {
+  return shown.reduce((sum, { least }) => sum + least, SELECT)
+}
+
+/**
+ * The columns to show, from what the desk remembers: unknown ones are left out, the claim itself never is.
+ * @param room for the table, in px
+ */
+export function shownColumns(
+  kept: readonly { id: string; width: number }[] | undefined,
+  room: number,
+): Column[] {
+  const first = columns.filter(({ first }) => first)
+  if (!kept)
+    return giving.reduce(
+      (shown, id) => (leastWidth(shown) > room ? shown.filter((column) => column.id !== id) : shown),
+      first,
+    )
   const shown = kept.flatMap(({ id, width }) => {
     const column = columns.find((column) => column.id === id)
     return column ? [drawn(column, Math.min(WIDEST, Math.max(NARROWEST, width)))] : []
   })
-  return shown.some(({ id }) => id === 'claim') ? shown : columns.filter(({ first }) => first)
+  return shown.some(({ id }) => id === 'claim') ? shown : first
 }
 
 function drawn(column: Column, width: number): Column {
