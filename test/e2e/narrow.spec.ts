@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
 import { beleg } from './beleg.ts'
+import { hold } from './hold.ts'
 import { cards } from './selecting.ts'
 
 const talks = `Der Minister reiste am Montag nach Wonsan.
@@ -142,3 +143,38 @@ async function speakGerman(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.keyboard.press('Escape')
 }
+
+test('a narrow window has a whole table in the archive, and a field for searching that stays in its place', async ({
+  stopped: app,
+}) => {
+  const article = await addArticle(app, 'Wonsan.txt', talks)
+  await addClaim(app, article, 'bis zu 14.000 Soldaten')
+  const page = await app.start()
+  await page.setViewportSize({ width: 900, height: 800 })
+  await page.reload()
+  await expect(cards(page)).toHaveCount(1)
+  await speakGerman(page)
+
+  const field = page.locator('.topbar-search')
+  const before = await field.boundingBox()
+  const release = await hold(page, 'claims.trash')
+  await cards(page).first().press('Delete')
+  await expect(page.locator('.save')).toHaveText('Wird gespeichert …')
+  expect(await field.boundingBox()).toEqual(before)
+  release()
+  await expect(page.locator('.save')).toContainText('Gespeichert ')
+  expect(await field.boundingBox()).toEqual(before)
+  await page.keyboard.press('Control+z')
+  await expect(cards(page)).toHaveCount(1)
+
+  for (const width of [900, 640]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.keyboard.press('Control+2')
+    const table = page.locator('.claims')
+    await expect(table.locator('[data-row]').first()).toBeVisible()
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+    await expect(page.locator('.facets')).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await expect(page.locator('.facets')).toBeVisible()
+})

@@ -9,9 +9,15 @@ export function SaveIndicator() {
   const readOnly = useReadOnly()
   const { pending, progress, savedAt, failure } = useSave()
   if (failure) return <span className="save save-failed">{m.saveFailed}</span>
-  const saved = savedAt ? m.saveSaved(format.time(savedAt)) : m.saveNothing
+  const saved = m.saveSaved(format.time(savedAt ?? new Date(0)))
   const saving = progress
     ? m.saveProgress(format.number(progress.done), format.number(progress.total))
     : m.saveSaving
-  return <output className="save">{readOnly ? '' : pending > 0 ? saving : saved}</output>
+  if (readOnly) return <output className="save" />
+  return (
+    // As wide while something is saved as before and after: what is beside it does not move.
+    <output className="save" data-saving={m.saveSaving} data-saved={saved}>
+      {pending > 0 ? saving : savedAt ? saved : m.saveNothing}
+    </output>
+  )
 }
