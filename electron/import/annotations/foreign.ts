@@ -8,6 +8,8 @@ export interface ForeignQuote {
   suffix: string
   /** Where the quote began in the text the other tool saw, which need not be ours. */
   start: { at: number; unit: 'utf-16' | 'code-point' } | null
+  /** Of a stretch of which only its beginning is quoted: the words before which it ends. */
+  until?: ForeignQuote
 }
 
 /** An annotation of another tool, before it is known where in the article it belongs. */

@@ -23,7 +23,12 @@ export function placer(
   text: string,
   resolve: (passage: Passage) => Resolution,
 ): (quote: ForeignQuote, isItsText?: boolean) => Resolution {
-  return (quote, isItsText = false) => {
+  return (quote, isItsText = false) =>
+    quote.until
+      ? between(text, place(quote, isItsText), place(quote.until, isItsText))
+      : place(quote, isItsText)
+
+  function place(quote: ForeignQuote, isItsText: boolean): Resolution {
     const stated = asStated(text, quote)
     if (stated && (isItsText || quote.prefix + quote.suffix === '')) return stated
     const wanted = passageOf(quote)
@@ -42,6 +47,15 @@ export function placer(
     const at = statedStart(text, quote)
     return places.includes(at) ? placed(at) : { state: 'ambiguous', candidates: places.length }
   }
+}
+
+/** From the beginning of one place up to another, if both are sure and follow each other. */
+function between(text: string, from: Resolution, until: Resolution): Resolution {
+  const [start, end] = [from.passage?.start, until.passage?.start]
+  if (from.state !== 'placed' || until.state !== 'placed' || start === undefined || end === undefined)
+    return { state: 'lost' }
+  const length = text.slice(start, end).trimEnd().length
+  return length > 0 ? { state: 'placed', passage: describe(text, start, start + length) } : { state: 'lost' }
 }
 
 /** The quote as a passage of a text we do not have, white space around line breaks as in ours, and no endless context. */

@@ -14,9 +14,14 @@ export function quotesIn(target: unknown, depth = MAX_DEPTH): ForeignQuote[] {
   if (node['items'] !== undefined && depth > 0)
     return many(node['items']).flatMap((item) => quotesIn(item, depth - 1))
   const selectors = many(node['selector']).flatMap((selector) => chain(linked(selector)))
+  return quoteOf(selectors) ?? rangeOf(selectors) ?? []
+}
+
+/** The quote of several selectors of one place. */
+function quoteOf(selectors: readonly Json[]): [ForeignQuote] | null {
   const ofType = (type: string) => selectors.filter((selector) => term(selector['type']) === type)
   const quote = ofType('TextQuoteSelector').flatMap((selector) => Quote.safeParse(selector).data ?? [])[0]
-  if (!quote || quote.exact.trim() === '') return []
+  if (!quote || quote.exact.trim() === '') return null
   const at = ofType('TextPositionSelector').flatMap((selector) => Position.safeParse(selector).data ?? [])[0]
   return [
     {
@@ -26,6 +31,17 @@ export function quotesIn(target: unknown, depth = MAX_DEPTH): ForeignQuote[] {
       start: at ? { at: at.start, unit: 'code-point' } : null,
     },
   ]
+}
+
+/** What lies between two quotes: it goes on up to the second one. */
+function rangeOf(selectors: readonly Json[]): [ForeignQuote] | null {
+  for (const range of selectors.filter(({ type }) => term(type) === 'RangeSelector')) {
+    const [from, until] = ['startSelector', 'endSelector'].map((name) =>
+      quoteOf(many(range[name]).flatMap((selector) => chain(linked(selector)))),
+    )
+    if (from && until) return [{ ...from[0], until: until[0] }]
+  }
+  return null
 }
 
 /** The address of the document that a target is in or is. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { captureIn } from './capture.ts'
+import { embedding } from './embedded.ts'
 import type { AnnotationFile, ForeignAnnotations } from './foreign.ts'
 import { linked, many, term, textOr, type Json } from './json-ld.ts'
 import { joinReplies, type Threaded } from './replies.ts'
@@ -46,8 +47,9 @@ interface From {
 
 /** What a graph holds of annotations beside all else; what is no graph is itself. */
 function nodesIn(item: unknown): unknown[] {
-  const inside = many(linked(item)['@graph']).filter((node) => kindOf(linked(node)) !== null)
-  return inside.length === 0 ? [item] : inside
+  const graph = many(linked(item)['@graph']).map(linked)
+  const inside = graph.filter((node) => kindOf(node) !== null)
+  return inside.length === 0 ? [item] : inside.map(embedding(graph.filter((node) => kindOf(node) === null)))
 }
 
 function kindOf(node: Json): 'annotation' | 'page' | 'collection' | null {

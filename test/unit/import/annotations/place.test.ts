@@ -21,6 +21,16 @@ describe('the quote of another tool', () => {
     expect(place('room')).toMatchObject({ state: 'placed', passage: { exact: 'room' } })
   })
 
+  test('goes on up to the words before which it ends, if these follow', () => {
+    const quote = (exact: string): ForeignQuote => ({ exact, prefix: '', suffix: '', start: null })
+    expect(place('up to', { until: quote('were') })).toMatchObject({
+      state: 'placed',
+      passage: { exact: 'up to 9,000 soldiers' },
+    })
+    for (const before of ['minister', 'general', 'Both sides'])
+      expect(place('up to', { until: quote(before) })).toMatchObject({ state: 'lost' })
+  })
+
   test('stands where its context does when its words stand more than once', () => {
     const second = text.lastIndexOf('Both sides')
     const both = (more: Partial<ForeignQuote>) => place('Both sides', more)

@@ -54,8 +54,48 @@ describe('a file of Web Annotations', () => {
     )
   })
 
-  test('keeps what it marks by a range or a shape for the analyst to place', () => {
+  test('finds the parts of a flattened graph by their names', () => {
+    const { annotations } = readJson({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      '@graph': [
+        {
+          id: 'urn:1',
+          type: 'Annotation',
+          body: ['_:b', '_:t'],
+          target: { id: '_:r' },
+          creator: 'urn:maren',
+        },
+        { id: '_:b', type: 'TextualBody', value: 'Who says so?' },
+        { id: '_:t', type: 'TextualBody', value: 'border', purpose: 'tagging' },
+        { id: '_:r', type: 'SpecificResource', source: 'https://example.org/talks', selector: '_:s' },
+        { id: '_:s', ...words('up to 9,000', 'that '), refinedBy: '_:s' },
+        { id: 'urn:maren', type: 'Person', name: 'Maren' },
+      ],
+    })
+    expect(annotations).toMatchObject([
+      {
+        ...{ comment: 'Who says so?', tags: ['border'], author: 'Maren' },
+        quotes: [{ exact: 'up to 9,000', prefix: 'that ' }],
+        document: { url: 'https://example.org/talks' },
+      },
+    ])
+  })
+
+  test('takes a range between two quotes as what begins with one and ends before the other', () => {
     const range = { type: 'RangeSelector', startSelector: words('They were'), endSelector: words('soldiers') }
+    for (const selector of [range, { type: 'FragmentSelector', refinedBy: range }])
+      expect(
+        readJson(webAnnotation('', { target: { source: 'https://example.org/talks', selector } }))
+          .annotations[0]?.quotes,
+      ).toMatchObject([{ exact: 'They were', until: { exact: 'soldiers' } }])
+  })
+
+  test('keeps what it marks by a shape or a range of other kinds for the analyst to place', () => {
+    const range = {
+      type: 'RangeSelector',
+      startSelector: { type: 'XPathSelector', value: '/p[1]' },
+      endSelector: words('soldiers'),
+    }
     const shape = { type: 'SvgSelector', value: '<svg xmlns="http://www.w3.org/2000/svg"/>' }
     const quotes = [
       range,
