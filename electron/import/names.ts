@@ -35,6 +35,13 @@ export function namesInByline(text: string): string[] {
   return namesIn(before.toLowerCase() === 'par' ? rest.replace(/\s+et\s+/u, ' and ') : rest)
 }
 
+/** Whether a line of names says more than these: another name, a place, a day. */
+export function saysMore(byline: string, names: readonly string[]): boolean {
+  const line = cleanLine(byline).replace(BEFORE, '').replace(ELSEWHERE, '$2').toLowerCase()
+  const rest = names.reduce((left, name) => left.replaceAll(name.toLowerCase(), ' '), line)
+  return /[\p{L}\p{N}]/u.test(rest.replace(/(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/gu, ' '))
+}
+
 /** The names in what is stated to be names: all that {@link namesIn} finds, else the text as one. */
 export function statedNames(text: string): string[] {
   const names = namesIn(text)

@@ -1,3 +1,5 @@
+import { letters, roman } from '../list-signs.ts'
+
 /** What a level of a list says about the signs in front of its items. */
 export interface ListLevel {
   start: number
@@ -15,24 +17,6 @@ export interface ListLevel {
 
 /** Longer signs belong to no document that is meant to be read. UTF-16 units. */
 const LONGEST = 60
-const ROMAN = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const
-/** Beyond these Word writes them in a way nobody reads. */
-const [MOST_ROMAN, MOST_LETTERS] = [3999, 780]
-
 /** A level of which nothing is said. */
 export function plainLevel(): ListLevel {
   return { start: 1, format: 'decimal', text: null, isLegal: false, isTight: false, restarts: true }
@@ -80,21 +64,4 @@ function written(number: number, format: string): string {
     default:
       return String(number)
   }
-}
-
-/** After z come aa, bb, cc. */
-function letters(number: number): string {
-  if (number < 1 || number > MOST_LETTERS) return String(number)
-  const letter = String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % 26))
-  return letter.repeat(Math.ceil(number / 26))
-}
-
-function roman(number: number): string {
-  if (number < 1 || number > MOST_ROMAN) return String(number)
-  let left = number
-  return ROMAN.map(([sign, value]) => {
-    const times = Math.floor(left / value)
-    left -= times * value
-    return sign.repeat(times)
-  }).join('')
 }

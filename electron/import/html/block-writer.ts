@@ -1,25 +1,26 @@
 import type { Block } from '../../../shared/model/block.ts'
 import { isKept } from '../../../shared/model/image.ts'
-import { linesOf, onOneLine, type RichText } from '../markdown/rich-text.ts'
+import { behind, linesOf, onOneLine, type RichText } from '../markdown/rich-text.ts'
 import type { PageElement } from './dom.ts'
 import { Figures } from './figures.ts'
 import type { PageImage } from './images.ts'
 import { InlineWriter } from './inline-writer.ts'
+import type { Numbering } from './list-numbers.ts'
 import { raised, scriptOf } from './raised.ts'
 import { TableWriter } from './table-writer.ts'
 
 /** The deepest level of a list that is kept apart; what is nested deeper stands on that level. */
 const DEEPEST = 8
 
-/** An entry of a list until its first text was written. */
-type Item = Omit<Extract<Block, { type: 'item' }>, 'type' | 'text' | 'marks'>
+/** An entry of a list until its first text was written. `sign`: what stands in front of it and is more than its number. */
+type Item = Omit<Extract<Block, { type: 'item' }>, 'type' | 'text' | 'marks'> & { sign: string }
 
 /** Writes the flat blocks of a page as its elements come and go. */
 export class BlockWriter {
   readonly inline = new InlineWriter()
   readonly blocks: Block[] = []
   readonly #figures = new Figures()
-  readonly #lists: { ordered: boolean; next: number }[] = []
+  readonly #lists: (Numbering | null)[] = []
   readonly #items: (Item | null)[] = []
   readonly #scripts: ReturnType<typeof scriptOf>[] = []
   readonly #table = new TableWriter()
@@ -117,9 +118,9 @@ export class BlockWriter {
     this.#scripts.pop()
   }
 
-  /** @param next the number of its first entry */
-  enterList(ordered: boolean, next: number): void {
-    this.#lists.push({ ordered, next })
+  /** @param numbering null for a list without numbers */
+  enterList(numbering: Numbering | null): void {
+    this.#lists.push(numbering)
   }
 
   leaveList(): void {
@@ -129,12 +130,13 @@ export class BlockWriter {
   /** @param stated the number the entry gives itself; null when it counts on */
   enterItem(stated: number | null): void {
     if (this.#onOneLine) return
-    const list = this.#lists.at(-1)
+    const list = this.#lists.at(-1) ?? null
     const number = stated ?? list?.next ?? 0
-    if (list) list.next = number + 1
-    const ordered = list?.ordered === true
+    if (list) list.next = number + list.step
+    const ordered = list !== null
     const depth = Math.min(DEEPEST, Math.max(0, this.#lists.length - 1))
-    this.#items.push({ depth, ordered, ...(ordered && { number }) })
+    const sign = list?.signOf(number) ?? ''
+    this.#items.push({ depth, ordered, ...(ordered && number >= 0 && { number }), sign })
   }
 
   /** An entry of a list that is none: a paragraph that only looks like one. */
@@ -144,6 +146,7 @@ export class BlockWriter {
       depth: Math.min(DEEPEST, depth),
       ordered: number !== null,
       ...(number !== null && { number }),
+      sign: '',
     })
   }
 
@@ -185,7 +188,12 @@ export class BlockWriter {
     else if (this.#heading !== null)
       this.blocks.push({ type: 'heading', level: Number(this.#heading.localName[1]), ...onOneLine(rich) })
     else if (item) {
-      this.blocks.push({ type: 'item', ...item, ...onOneLine(rich) })
+      const { sign, ...place } = item
+      const text = onOneLine(rich)
+      // A letter is what others call the entry by, and no block has it.
+      this.blocks.push(
+        sign === '' ? { type: 'item', ...place, ...text } : { type: 'paragraph', ...behind(sign, text) },
+      )
       this.#items[this.#items.length - 1] = null
     } else {
       const type = this.#quotes > 0 ? 'quote' : 'paragraph'

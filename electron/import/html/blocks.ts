@@ -6,6 +6,7 @@ import { isCaption, isFigure } from './figures.ts'
 import type { ImageReader } from './images.ts'
 import { isListSign, isStruck, looseItem, marksOf, STRIKE } from './inline-style.ts'
 import type { Style } from './inline-writer.ts'
+import { numberIn, numberingOf } from './list-numbers.ts'
 
 /** What lies behind the elements of a page. */
 export interface Behind {
@@ -30,10 +31,10 @@ const steps: Readonly<Record<string, { enter: Step; leave?: Step }>> = {
   },
   pre: { enter: (writer) => writer.enterPre(), leave: (writer) => writer.leavePre() },
   blockquote: { enter: (writer) => writer.enterQuote(), leave: (writer) => writer.leaveQuote() },
-  ul: { enter: (writer) => writer.enterList(false, 1), leave: (writer) => writer.leaveList() },
-  menu: { enter: (writer) => writer.enterList(false, 1), leave: (writer) => writer.leaveList() },
+  ul: { enter: (writer) => writer.enterList(null), leave: (writer) => writer.leaveList() },
+  menu: { enter: (writer) => writer.enterList(null), leave: (writer) => writer.leaveList() },
   ol: {
-    enter: (writer, element) => writer.enterList(true, numberIn(element, 'start') ?? 1),
+    enter: (writer, element) => writer.enterList(numberingOf(element)),
     leave: (writer) => writer.leaveList(),
   },
   li: {
@@ -122,10 +123,4 @@ function isWayBack(element: PageElement): boolean {
 
 function stepOf(name: string): (typeof steps)[string] | undefined {
   return /^h[1-6]$/u.test(name) ? heading : steps[name]
-}
-
-function numberIn(element: PageElement, attribute: 'start' | 'value'): number | null {
-  const stated = element.getAttribute(attribute)
-  const number = Number(stated ?? Number.NaN)
-  return Number.isSafeInteger(number) && number >= 0 ? number : null
 }

@@ -19,7 +19,7 @@ const BLOCKS = new Set(
 
 /** Attributes that are needed to find the article or to keep its structure; all others are not even read. */
 const KEPT = new Set(
-  'alt aria-hidden aria-modal class colspan epub:type height href id itemprop rel role rowspan src start value width'.split(
+  'alt aria-hidden aria-modal class colspan epub:type height href id itemprop rel reversed role rowspan src start type value width'.split(
     ' ',
   ),
 )

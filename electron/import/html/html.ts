@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/model/block.ts'
 import { decodeAnyText } from '../decode.ts'
 import type { Reading, Source } from '../draft.ts'
 import { Album } from '../image/album.ts'
+import { saysMore } from '../names.ts'
 import { momentIn, webAddress } from '../stated.ts'
 import { blocksOf } from './blocks.ts'
 import { metaCharset } from './detect.ts'
@@ -66,5 +67,7 @@ function readPage(page: Page, { location, savedAt, find }: Origin, wholePage: bo
   const read = { meta, images: album.images, savedAt: momentIn(head.savedAt || (savedAt ?? '')) }
   if (!isEnough(article, whole)) return { ...read, blocks: whole, extent: 'whole-page' }
   const titles = [meta.title ?? '', head.title]
-  return { ...read, blocks: mended(article, whole, { titles, address: base }), extent: 'article' }
+  const line = found?.byline ?? ''
+  const byline = saysMore(line, meta.authors ?? []) ? line : ''
+  return { ...read, blocks: mended(article, whole, { titles, byline, address: base }), extent: 'article' }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../shared/model/block.ts'
 import { isKept } from '../../../shared/model/image.ts'
+import { cleanLine } from '../clean.ts'
 import { PROSE } from './extract.ts'
 import { readUrl } from '../../../shared/model/read-url.ts'
 
@@ -23,14 +24,14 @@ const REMAINS =
 
 /**
  * What Readability found of a page, mended: with the headline, which it takes for part of the frame, and the lead and the pictures
- * between that and the text; without the labels of advertisements and buttons and the teasers of other articles at the end.
+ * between that and the text, and `byline`, which it takes out; without the labels of advertisements and buttons and the teasers of other articles at the end.
  */
 export function mended(
   article: readonly Block[],
   whole: readonly Block[],
-  { titles, address }: { titles: readonly string[]; address: string },
+  { titles, byline, address }: { titles: readonly string[]; byline: string; address: string },
 ): Block[] {
-  const texts = withBeginning(article, whole, titles).filter(
+  const texts = withBeginning(article, whole, { titles, byline }).filter(
     ({ type, text }) => !(type === 'paragraph' && AD_LABEL.test(text)) && !isRemains(type, text),
   )
   return withoutTeasers(texts, address)
@@ -39,7 +40,7 @@ export function mended(
 function withBeginning(
   article: readonly Block[],
   whole: readonly Block[],
-  titles: readonly string[],
+  { titles, byline }: { titles: readonly string[]; byline: string },
 ): Block[] {
   const telling = whole.filter(isLargest).length === 1 ? 1 : TELLING
   const at = whole.findIndex(
@@ -50,12 +51,21 @@ function withBeginning(
   const known = new Set(article.map(keyOf))
   const isNew = (block: Block) => !known.has(keyOf(block))
   const above = whole.slice(Math.max(0, at - ABOVE), at).filter((block) => isNew(block) && isLarge(block))
-  const there = article.findIndex(({ type, text }) => type === 'heading' && text === headline.text)
-  if (there >= 0) return [...above, ...article.with(there, headline)]
   const rest = whole.slice(at + 1)
   const length = rest.findIndex((block) => !isNew(block))
-  const between = length > LONGEST_BEGINNING ? [] : rest.slice(0, Math.max(0, length)).filter(isLead)
-  return [...above, headline, ...between, ...article]
+  const between = length > LONGEST_BEGINNING ? [] : rest.slice(0, Math.max(0, length))
+  const isByline = ({ type, text }: Block) =>
+    byline !== '' && type === 'paragraph' && cleanLine(text) === cleanLine(byline)
+  const there = article.findIndex(({ type, text }) => type === 'heading' && text === headline.text)
+  if (there >= 0)
+    return [
+      ...above,
+      ...article.slice(0, there),
+      headline,
+      ...between.filter(isByline),
+      ...article.slice(there + 1),
+    ]
+  return [...above, headline, ...between.filter((block) => isLead(block) || isByline(block)), ...article]
 }
 
 function isRemains(type: Block['type'], text: string): boolean {

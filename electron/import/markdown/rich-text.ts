@@ -17,6 +17,16 @@ export function sliceRich({ text, marks }: RichText, from: number, to: number): 
   }
 }
 
+/** With some words in front of it. */
+export function behind(words: string, { text, marks }: RichText): RichText {
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: mark.start + words.length,
+    end: mark.end + words.length,
+  }))
+  return { text: words + text, marks: moved }
+}
+
 /** Without white space around it. */
 export function trimRich(rich: RichText): RichText {
   const from = rich.text.length - rich.text.trimStart().length

@@ -31,6 +31,21 @@ describe('the structure of a page', () => {
     ])
   })
 
+  it('numbers lists as browsers do, with the letters by which others call the entries', async () => {
+    const lists =
+      '<ol type="a" start="3"><li>drei<li><b>vier</b><ol type="I"><li>eins</ol></ol>' +
+      '<ol reversed><li>zwei<ul><li>innen</ul><li>eins</ol><ol reversed start="9"><li>neun<li value="4">vier<li>drei</ol>'
+    const blocks = await blocksIn(lists)
+    expect(blocks.map((block) => ('number' in block ? `${block.number} ${block.text}` : block.text))).toEqual(
+      [...['c. drei', 'd. vier', 'I. eins'], ...['2 zwei', 'innen', '1 eins', '9 neun', '4 vier', '3 drei']],
+    )
+    expect(blocks[1]).toEqual({
+      type: 'paragraph',
+      text: 'd. vier',
+      marks: [{ type: 'bold', start: 3, end: 7 }],
+    })
+  })
+
   it('keeps formulas and rows of notes raised and lowered, but not the endings of ordinals', async () => {
     const texts = async (body: string) => (await blocksIn(body)).map(({ text }) => text)
     const formulas =

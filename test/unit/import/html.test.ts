@@ -45,6 +45,16 @@ describe('a saved web page', () => {
     expect(draft.importer).toMatch(/ html$/)
   })
 
+  it.each([
+    ['Von Ada Kern, 4. November 2026', []],
+    ['Von Ada Kern und Bo Lind, Altmark', ['Ada Kern', 'Bo Lind']],
+    ['Altmark (dpa) – Stand: 10:15 Uhr', []],
+  ])('keeps a line of names that says more than its authors do: %s', async (line, authors) => {
+    const { blocks, meta } = await readHtml(news.replace('Von Ada Kern', line))
+    expect(blocks.slice(0, 2).map(({ text }) => text)).toEqual(['Hafen zu', line])
+    expect(meta.authors).toEqual(authors)
+  })
+
   it('has no labels of buttons, and no word in front of names that stand elsewhere', async () => {
     const remains = ['By:', 'Auf Facebook teilen', 'Share this article', 'Drucken', 'E-Mail']
     const all = [...remains.slice(0, 3), 'Von: der Redaktion', 'Drucken lässt er nicht.'].map(
