@@ -10,6 +10,8 @@ const OLD: Readonly<Record<string, string>> = {
   ...{ '\u000b': 'ff', '\u000c': 'fi', '\u000d': 'fl', '\u000e': 'ffi', '\u000f': 'ffl', '\u0019': 'ß' },
   ...{ '\u001a': 'æ', '\u001b': 'œ', '\u001c': 'ø', '{': '–', '|': '—', '\\': '“' },
 }
+/** The bullet, which stands in a font of its own, and with what follows it in one piece. */
+const BULLET = /^\u0088(?=\s)/u
 // oxlint-disable no-control-regex -- control characters between letters are what tells these fonts
 const IS_CORK = /[\u001b-\u001f]/u
 const IS_OLD = /[\u000b-\u000f]/u
@@ -34,7 +36,10 @@ export function withTexLetters(pages: readonly PageText[]): PageText[] {
     ...page,
     fragments: page.fragments.map((fragment) => {
       const table = tableOf(fragment.font)
-      return { ...fragment, text: [...fragment.text].map((char) => table[char] ?? char).join('') }
+      return {
+        ...fragment,
+        text: [...fragment.text.replace(BULLET, '•')].map((char) => table[char] ?? char).join(''),
+      }
     }),
   }))
 }
