@@ -95,6 +95,7 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
     leave: (element) => {
       const { localName: name } = element
       if (isNoteNumber(element)) writer.leaveScript()
+      if (isNoteSign(element)) inline.add(' ')
       if (name === 'q') inline.add('"')
       if (struck.delete(element)) inline.add(STRIKE)
       for (const type of begun.get(element) ?? []) inline.end(type)
@@ -113,6 +114,11 @@ export function blocksOf(root: PageElement, { link, image }: Behind): Block[] {
 function isNoteNumber(element: PageElement): boolean {
   const said = ['epub:type', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ')
   return element.localName === 'a' && /\b(?:doc-)?noteref\b/u.test(said)
+}
+
+/** The number in front of a note as LibreOffice writes it, with nothing behind it. */
+function isNoteSign(element: PageElement): boolean {
+  return element.localName === 'a' && /\bsd(?:foot|end)notesym\b/u.test(element.getAttribute('class') ?? '')
 }
 
 /** A link that leads from a footnote back to its place says nothing. */

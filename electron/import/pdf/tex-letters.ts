@@ -6,6 +6,8 @@ const CORK: Readonly<Record<string, string>> = {
   ...{ '\u0016': '—', '\u0017': '', '\u0019': 'ı', '\u001b': 'ff', '\u001c': 'fi', '\u001d': 'fl' },
   ...{ '\u001e': 'ffi', '\u001f': 'ffl', '\u007f': '-', ÿ: 'ß', '×': 'Œ', '÷': 'œ' },
 }
+/** Those of the first that stand for nothing else in a German or an English text. */
+const UNLIKELY = Object.fromEntries(Object.entries(CORK).filter(([code]) => code < ' ' || code === 'ÿ'))
 const OLD: Readonly<Record<string, string>> = {
   ...{ '\u000b': 'ff', '\u000c': 'fi', '\u000d': 'fl', '\u000e': 'ffi', '\u000f': 'ffl', '\u0019': 'ß' },
   ...{ '\u001a': 'æ', '\u001b': 'œ', '\u001c': 'ø', '{': '–', '|': '—', '\\': '“' },
@@ -29,8 +31,8 @@ export function withTexLetters(pages: readonly PageText[]): PageText[] {
       else if (IS_CORK.test(text) && !tables.has(font)) tables.set(font, CORK)
     }
   if (tables.size === 0) return [...pages]
-  // Headlines may have none of these signs; the one letter that stands for another is no German and no English one.
-  const others = [...tables.values()].includes(CORK) ? { ÿ: 'ß' } : {}
+  // Headlines may have no sign that tells; of those that are letters elsewhere, one is no German and no English one.
+  const others = [...tables.values()].includes(CORK) ? UNLIKELY : {}
   const tableOf = (font: string): Readonly<Record<string, string>> => tables.get(font) ?? others
   return pages.map((page) => ({
     ...page,

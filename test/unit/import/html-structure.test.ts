@@ -31,6 +31,12 @@ describe('the structure of a page', () => {
     ])
   })
 
+  it('keeps the number of a note apart from it where a style sheet alone did', async () => {
+    const note =
+      '<div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Amtsblatt, S. 5.</p></div>'
+    expect((await blocksIn(`<p>Kai.${note}`)).map(({ text }) => text)).toEqual(['Kai.', '1 Amtsblatt, S. 5.'])
+  })
+
   it('numbers lists as browsers do, with the letters by which others call the entries', async () => {
     const lists =
       '<ol type="a" start="3"><li>drei<li><b>vier</b><ol type="I"><li>eins</ol></ol>' +
