@@ -32,8 +32,9 @@ test(
       await page.keyboard.type('All new')
       await page.keyboard.press('Control+Alt+h')
       const versions = page.getByRole('dialog', { name: 'Earlier versions of this note' })
-      // What stood when the program was started, this time and the time before.
-      await expect(versions.getByRole('radio', { name: /words$/ })).toHaveCount(2)
+      // What stood when the program was started, this time and the time before; slow typing may have left its beginning, too.
+      for (const stood of [/ 6 words$/, / 3 words$/])
+        await expect(versions.getByRole('radio', { name: stood })).toHaveCount(1)
       await expect(versions.getByRole('textbox')).toHaveText('Ask the ministry. The last words')
       await versions.getByText('Difference').click()
       await expect(versions.getByRole('deletion')).toHaveText('Ask the ministry. The last words')
@@ -44,7 +45,7 @@ test(
       await page.keyboard.press('Control+z')
       await expect(note).toHaveText('All new')
       await page.keyboard.press('Control+Alt+h')
-      await expect(versions.getByRole('radio', { name: /2 words$/ })).toBeChecked()
+      await expect(versions.getByRole('radio', { name: / 2 words$/, checked: true })).toHaveCount(1)
     })
   },
 )
