@@ -3,7 +3,6 @@ export const reasons = {
   missing: 'the file is missing',
   empty: 'the file is empty',
   zeros: 'the file holds nothing but zero bytes',
-  byteOrderMark: 'the file begins with a byte order mark',
   otherName: 'its SHA-256 is not the one it is named by',
   otherText: 'the text does not match its SHA-256',
   otherCapture: 'this is the text of another capture',

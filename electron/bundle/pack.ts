@@ -188,7 +188,7 @@ class Packing {
   async #put(file: string, bytes: Uint8Array): Promise<void> {
     this.#files.push({ file, bytes: bytes.length, sha256: sha256Of(bytes) })
     if (holdsClaims(file))
-      for (const { id, history } of claimsIn(JSON.parse(Buffer.from(bytes).toString())) ?? [])
+      for (const { id, history } of claimsIn(JSON.parse(new TextDecoder().decode(bytes))) ?? [])
         this.#histories.claims.push({ claim: id, file, entries: chainOf(id, history, newHash) })
     await this.#zip.add(file, bytes)
   }

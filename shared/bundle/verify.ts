@@ -142,7 +142,7 @@ async function readOne(
   return end
 }
 
-/** Null for what is no UTF-8. */
+/** Null for what is no UTF-8; a byte order mark before it is no part of the text. */
 function textOf(pieces: readonly Uint8Array[], size: number): string | null {
   const whole = new Uint8Array(size)
   let at = 0
@@ -150,8 +150,10 @@ function textOf(pieces: readonly Uint8Array[], size: number): string | null {
     whole.set(piece, at)
     at += piece.length
   }
-  const text = strFromU8(whole)
-  return strToU8(text).length === size ? text : null
+  const marked = whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf
+  const content = marked ? whole.subarray(3) : whole
+  const text = strFromU8(content)
+  return strToU8(text).length === content.length ? text : null
 }
 
 function manifestOf({ texts }: Read): Manifest {

@@ -54,7 +54,7 @@ async function isSame(root: string, id: Id, { sha256, stamp }: KeptFile): Promis
 /** What was damaged when it was kept has no title that could be told. */
 async function titleIn(pool: Pool, { sha256, file }: KeptFile): Promise<string> {
   try {
-    const record: unknown = JSON.parse(Buffer.from(await pool.get(sha256)).toString())
+    const record: unknown = JSON.parse(new TextDecoder().decode(await pool.get(sha256)))
     return typeof record === 'object' && record !== null && 'title' in record ? String(record.title) : file
   } catch {
     return file

@@ -86,9 +86,8 @@ function jsonOf(bytes: Uint8Array, file: string): unknown {
   if (bytes.length === 0) throw damaged(file, reasons.empty)
   if (bytes.every((byte) => byte === 0)) throw damaged(file, reasons.zeros)
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (text.startsWith('\uFEFF')) throw new Error(reasons.byteOrderMark)
-    return JSON.parse(text)
+    // An editor that put a byte order mark before it has said nothing with that: it is passed over.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     throw damaged(file, reasonOf(error), error)
   }

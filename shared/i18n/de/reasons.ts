@@ -7,7 +7,6 @@ const texts: Readonly<Record<keyof typeof reasons, string>> = {
   missing: 'die Datei fehlt',
   empty: 'die Datei ist leer',
   zeros: 'die Datei enthält nur Nullbytes',
-  byteOrderMark: 'die Datei beginnt mit einer Bytereihenfolge-Marke (BOM)',
   otherName: 'ihr SHA-256 ist nicht der, nach dem sie heißt',
   otherText: 'der Text passt nicht zu seinem SHA-256',
   otherCapture: 'es ist der Text einer anderen Fassung',

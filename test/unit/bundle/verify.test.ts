@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aDesk, bundleOf, forged, resealed, unpackedFrom, verified } from './bundles.ts'
@@ -108,6 +109,13 @@ it('refuses links, ciphers and sizes that are made to fill the disk', async () =
   expect(await kinds(await forged([['manifest.json', Buffer.from('{}')]]))).toEqual([
     'manifest manifest.json',
   ])
+})
+
+it('passes over a byte order mark that an editor put before a record', async () => {
+  const desk = await aDesk()
+  const record = join(desk.folder, 'articles', desk.ids[0], 'record.json')
+  await writeFile(record, `\uFEFF${await readFile(record, 'utf8')}`)
+  expect(await kinds(await bundleOf(desk))).toEqual([])
 })
 
 it('chosen articles bring the claims that appear in them and the articles that are their evidence', async () => {

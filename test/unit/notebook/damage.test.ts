@@ -11,13 +11,11 @@ const damages: [string, Damage][] = [
   ['is empty', (path) => truncate(path, 0)],
   ['is all zero bytes', (path, bytes) => writeFile(path, Buffer.alloc(bytes.length))],
   ['is cut in half', (path, bytes) => truncate(path, bytes.length >> 1)],
-  ['begins with a byte order mark', (path, bytes) => writeFile(path, Buffer.concat([bom, bytes]))],
   ['has wrong types', (path) => writeFile(path, '{"schemaVersion":1,"id":7,"claims":{},"reading":[]}')],
   ['has no schema version', (path) => writeFile(path, '[]')],
   ['is not JSON', (path) => writeFile(path, '<html>503 Service Unavailable</html>')],
   ['is not UTF-8', (path, bytes) => writeFile(path, Buffer.concat([bytes, Buffer.from([0xff])]))],
 ]
-const bom = Buffer.from('\uFEFF')
 
 async function stateOf(path: string): Promise<{ ino: number; bytes: string }> {
   return { ino: (await stat(path)).ino, bytes: (await readFile(path)).toString('base64') }
@@ -155,6 +153,18 @@ describe('recovery', () => {
     for (const file of [`articles/${id}/record.json`, 'notebook.json', '../../etc/passwd', ''])
       await expect(notebook.recover(file)).rejects.toMatchObject({ code: 'nothing-to-recover' })
   })
+})
+
+test('a byte order mark that an editor put before a file is passed over, and gone with the next save', async () => {
+  const { root, id, file } = await notebookWithArticle()
+  const files = [file, join(root, 'notebook.json')]
+  for (const path of files) await writeFile(path, `\uFEFF${await readFile(path, 'utf8')}`)
+  const notebook = await newNotebook(root)
+  expect(notebook.problems()).toEqual([])
+  expect(await notebook.record(id)).toMatchObject({ id })
+  expect((await readFile(file, 'utf8')).startsWith('\uFEFF')).toBe(true)
+  await notebook.update(id, withHighlight)
+  expect((await readFile(file, 'utf8')).startsWith('{')).toBe(true)
 })
 
 test('a record is known to be whole by its bytes alone: one letter of it that is another is noticed', async () => {
