@@ -1,9 +1,7 @@
-import { BelegError } from '../../shared/errors.ts'
 import { checkNotebook } from '../notebook/check/check.ts'
-import { openNotebook } from '../notebook/open.ts'
 import { columns } from './columns.ts'
 import { counted } from './counted.ts'
-import { folderFor } from './open.ts'
+import { folderFor, tidy } from './open.ts'
 import type { Cli } from './run.ts'
 
 /** `check`: verifies every file, hash and anchor. False when something is wrong. */
@@ -17,14 +15,4 @@ export async function check(cli: Cli): Promise<boolean> {
       : columns(result.problems.map(({ file, message }) => [file, message])),
   )
   return result.ok
-}
-
-/** Opening for writing takes away what a killed save left behind. Where that is not possible, the check says why. */
-async function tidy(folder: string): Promise<void> {
-  try {
-    const notebook = await openNotebook(folder, { program: 'cli' })
-    await notebook.close()
-  } catch (error) {
-    if (!(error instanceof BelegError)) throw error
-  }
 }

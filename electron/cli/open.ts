@@ -5,7 +5,10 @@ import type { ApiEvent } from '../../shared/api/index.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import { Id } from '../../shared/model/id.ts'
 import { cannotWrite } from '../notebook/cannot-write.ts'
+import { currentHolder } from '../notebook/lock/lock.ts'
 import { openNotebook } from '../notebook/open.ts'
+import { UNFINISHED, within } from '../notebook/paths.ts'
+import { stampOf } from '../notebook/store/stamp.ts'
 import type { Notebook } from '../notebook/types.ts'
 import { openProfile } from '../profile/profile.ts'
 import type { Cli } from './run.ts'
@@ -19,11 +22,13 @@ export interface OpenedForCommand {
 }
 
 /**
- * Opens the notebook for reading, whoever else writes it, and closes it when `work` is done.
+ * Opens the notebook for reading, whoever else writes it, and closes it when `work` is done. What a program that was killed left of an
+ * edit is finished before, where nobody writes.
  * @throws BelegError `no-notebook`, `folder-not-a-notebook`
  */
 export async function reading<T>(cli: Cli, work: (opened: OpenedForCommand) => Promise<T>): Promise<T> {
   const folder = await folderFor(cli)
+  await finishEdits(folder)
   return use(await openNotebook(folder, { program: 'cli', readOnly: true }), work)
 }
 
@@ -66,6 +71,22 @@ function idOr(code: ErrorCode): (id: string) => Id {
   return (id) => {
     if (!Id.safeParse(id).success) throw new BelegError(code, { id })
     return id
+  }
+}
+
+/** An edit that is under way is left to who does it. */
+async function finishEdits(folder: string): Promise<void> {
+  const begun = await stampOf(within(folder, UNFINISHED)).catch(() => null)
+  if (begun !== null && (await currentHolder(folder)) === null) await tidy(folder)
+}
+
+/** Opening for writing finishes and takes away what a killed program left behind. Where that is not possible, it stays. */
+export async function tidy(folder: string): Promise<void> {
+  try {
+    const notebook = await openNotebook(folder, { program: 'cli' })
+    await notebook.close()
+  } catch (error) {
+    if (!(error instanceof BelegError)) throw error
   }
 }
 

@@ -1,6 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { acquireLock, isLock } from '../../../electron/notebook/lock/lock.ts'
+import { newNotebook } from '../notebook/notebooks.ts'
+import { anArticle } from '../notebook/records.ts'
 import { atTheShell } from './beleg.ts'
 
 describe('wrong usage', () => {
@@ -164,4 +167,26 @@ describe('list and check', () => {
     expect(code).toBe(1)
     expect(JSON.parse(out).problems).toMatchObject([{ article: id, file: expect.stringContaining(sha256) }])
   })
+})
+
+test('a command that reads finishes first what a killed program left of an edit, and leaves one that is under way', async () => {
+  const { notebook, json } = await atTheShell()
+  const opened = await newNotebook(notebook)
+  for (const { record, captures } of [anArticle('Eins.'), anArticle('Zwei.')])
+    await opened.add(record, captures)
+  await opened.close()
+  const own = (title: string) => ({ before: { title }, after: { title: 'Neu' } })
+  const titles = async (): Promise<string[]> =>
+    (await json('list')).articles.map(({ title }: { title: string }) => title)
+  const before = await titles()
+  const edit = (await json('list')).articles.map(({ id, title }: { id: string; title: string }) => ({
+    home: id,
+    patch: { own: own(title), lists: {} },
+  }))
+  await writeFile(join(notebook, 'unfinished.json'), JSON.stringify({ schemaVersion: 1, edits: [edit] }))
+  const lock = await acquireLock(notebook, 'desktop', () => undefined)
+  expect(await titles()).toEqual(before)
+  if (isLock(lock)) await lock.release()
+  expect(await titles()).toEqual(['Neu', 'Neu'])
+  expect(await readdir(notebook)).not.toContain('unfinished.json')
 })
