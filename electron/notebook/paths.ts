@@ -25,6 +25,7 @@ const copyOfArticleName = new RegExp(`^${uuid}.+$`)
 const importingName = new RegExp(`^${uuid}\\.importing$`)
 const removedName = new RegExp(`^${uuid}\\.removed$`)
 const temporaryName = new RegExp(`\\.(${uuid})\\.tmp$`)
+const restoringName = new RegExp(`\\.${uuid}\\.restoring$`)
 const recordOfArticle = new RegExp(`^${ARTICLES}/(${uuid})/`)
 
 export const articleFolder = (id: Id): string => `${ARTICLES}/${id}`
@@ -56,6 +57,9 @@ export const isCopyOfArticle = (name: string): boolean =>
   copyOfArticleName.test(name) && !isImportingFolder(name) && !isRemovedFolder(name)
 /** True for the names only our own unfinished saves have. */
 export const isTemporary = (name: string): boolean => temporaryName.test(name)
+
+/** True for a folder beside a notebook's into which a backup is being restored. */
+export const isRestoring = (name: string): boolean => restoringName.test(name)
 
 /** The uuidv7 in a temporary name, which says when it was given; empty when there is none. */
 export const temporaryId = (name: string): Id => temporaryName.exec(name)?.[1] ?? ''

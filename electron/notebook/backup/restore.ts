@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
-import { dirname, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
 import { BelegError } from '../../../shared/errors.ts'
@@ -8,7 +8,7 @@ import { atOnce } from '../at-once.ts'
 import type { Following } from '../following.ts'
 import { saveError } from '../store/disk-errors.ts'
 import { makeFolder, renamePatiently, syncFolder, writeNew } from '../store/durable-file.ts'
-import { DESK, within } from '../paths.ts'
+import { DESK, isRestoring, within } from '../paths.ts'
 import { isMissing } from '../store/stamp.ts'
 import { Pool } from './pool.ts'
 import { filesIn, listSnapshots, type Snapshot } from './snapshot.ts'
@@ -30,6 +30,7 @@ export async function restoreTo(
   const building = `${target}.${uuidv7()}.restoring`
   try {
     await makeFolder(dirname(target))
+    await removeLeft(target)
     await atOnce(await copyOut(root, snapshot, building, { ...options, write: writeNew }), syncFolder)
     await rmdir(target).catch((error: unknown) => {
       if (!isMissing(error)) throw error
@@ -83,6 +84,13 @@ export async function snapshotNamed(root: string, name: string | null): Promise<
   const found = name === null ? all[0] : all.find((snapshot) => snapshot.name === name)
   if (!found) throw new BelegError('backup-not-found', { name: name ?? '' })
   return found
+}
+
+/** What a restore into the same folder left that was killed: of two at once none but the later could come to its end. */
+async function removeLeft(target: string): Promise<void> {
+  for (const name of await readdir(dirname(target)))
+    if (name.startsWith(`${basename(target)}.`) && isRestoring(name))
+      await rm(join(dirname(target), name), { recursive: true, force: true })
 }
 
 async function refuse(root: string, target: string): Promise<void> {

@@ -141,8 +141,14 @@ it('makes one before files of an older version are saved, and none over the note
   const [made, ...others] = await listSnapshots(desk.folder)
   expect(others).toEqual([])
   expect(made).toMatchObject({ reason: 'migration', damaged: [] })
-  const to = join(await temporaryFolder(), 'before')
+  const place = await temporaryFolder()
+  const to = join(place, 'before')
+  // What a restore left that was killed, and what only looks like it.
+  const foreign = ['before.restoring', 'other.01980000-0000-7000-8000-00000000000a.restoring']
+  for (const name of [...foreign, 'before.01980000-0000-7000-8000-00000000000a.restoring'])
+    await mkdir(join(place, name, 'articles'), { recursive: true })
   await restoreTo(desk.folder, made!.name, to)
+  expect((await readdir(place)).toSorted()).toEqual(['before', ...foreign])
   expect(
     JSON.parse(await readFile(join(to, 'articles', desk.ids[1], 'record.json'), 'utf8')).schemaVersion,
   ).toBe(2)
