@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/api/views.ts'
 import { BelegError, type ErrorCode } from '../../shared/errors.ts'
 import type { Id } from '../../shared/model/id.ts'
 import { articleOf } from './paths.ts'
+import { kindOf } from './store/kinds.ts'
 import { goodForProblem, newestGood, type GoodVersion } from './store/recovery.ts'
 
 const kinds: Partial<Record<ErrorCode, Problem['kind']>> = {
@@ -10,9 +11,14 @@ const kinds: Partial<Record<ErrorCode, Problem['kind']>> = {
   'file-unreadable': 'unreadable',
 }
 
+const textKinds: Partial<Record<ErrorCode, Problem['kind']>> = {
+  'file-damaged': 'text-damaged',
+  'newer-version': 'newer-version',
+}
+
 /** True where a problem hides a record or the inbox, so that nobody knows what is in it. */
-export function hidesContent({ kind }: Problem): boolean {
-  return kind !== 'conflict-copy' && kind !== 'text-damaged'
+export function hidesContent({ file }: Problem): boolean {
+  return kindOf(file) !== null
 }
 
 /** What is not as it should be in a notebook, by file. */
@@ -42,15 +48,17 @@ export class Problems {
     const kind = error instanceof BelegError && kinds[error.code]
     if (!kind) return
     const good = kind === 'damaged' ? (inMemory ?? (await newestGood(this.#root, file))) : null
-    const reason = String(error.detail['reason'] ?? `schema version ${error.detail['version']}`)
-    this.#set({ file, kind, reason, article: articleOf(file), good: goodForProblem(good) })
+    this.#set({ file, kind, reason: reasonIn(error), article: articleOf(file), good: goodForProblem(good) })
   }
 
-  /** Notes that the text of a capture is damaged, of which no version is kept but in backups; false where it is none of the text's. */
+  /**
+   * Notes that the text of a capture is damaged, of which no version is kept but in backups, or of a newer version; false where it is
+   * none of the text's.
+   */
   noteText(error: unknown, file: string): boolean {
-    if (!(error instanceof BelegError) || error.code !== 'file-damaged') return false
-    const reason = String(error.detail['reason'])
-    this.#set({ file, kind: 'text-damaged', reason, article: articleOf(file), good: null })
+    const kind = error instanceof BelegError && textKinds[error.code]
+    if (!kind) return false
+    this.#set({ file, kind, reason: reasonIn(error), article: articleOf(file), good: null })
     return true
   }
 
@@ -81,5 +89,8 @@ export class Problems {
     if (known?.kind !== problem.kind || known.reason !== problem.reason) this.#changed()
   }
 }
+
+const reasonIn = ({ detail }: BelegError): string =>
+  String(detail['reason'] ?? `schema version ${detail['version']}`)
 
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')))

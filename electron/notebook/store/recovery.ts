@@ -16,25 +16,36 @@ export interface GoodVersion {
   savedAt: string
 }
 
-/** The newest of the kept versions of `file` that can still be read; null when there is none. */
+/** Kept versions in the order in which they were saved, the oldest first, those before a migration (`schema-1`) behind the first. */
+const saved = ['added', 'schema', 'opened', 'previous']
+
+/**
+ * The newest of the kept versions of `file` that can still be read; null when there is none. Their names tell their order: times of
+ * files are those of copying where the notebook was copied, and go back with the clock.
+ */
 export async function newestGood(root: string, file: string): Promise<GoodVersion | null> {
   const kind = kindOf(file)
   if (!kind) return null
   const names = await readdir(versionPath(root, file, '')).catch(() => [])
   const versions = await Promise.all(
-    names.map(async (name): Promise<GoodVersion | null> => {
+    names.map(async (name): Promise<Kept | null> => {
       try {
         const path = versionPath(root, file, name)
         const { mtime } = await stat(path)
         const bytes = await readFile(path)
         parseFile(bytes, file, kind)
-        return { bytes, savedAt: mtime.toISOString() }
+        return { name, bytes, savedAt: mtime.toISOString() }
       } catch {
         return null
       }
     }),
   )
-  return versions.filter((version) => version !== null).toSorted(newestFirst)[0] ?? null
+  const good = versions.filter((version) => version !== null).toSorted(newestFirst)
+  const previous = good.find(({ name }) => name === 'previous')
+  // Ours that gave way to another program's came before the last save or after it, which only their times tell.
+  const replaced = good.find(({ name }) => name === 'replaced')
+  const newest = replaced && (!previous || previous.savedAt < replaced.savedAt) ? replaced : good[0]
+  return newest ? { bytes: newest.bytes, savedAt: newest.savedAt } : null
 }
 
 /** How the window shows a good version. */
@@ -77,6 +88,10 @@ export async function setAside(root: string, file: string): Promise<void> {
   }
 }
 
-function newestFirst(a: GoodVersion, b: GoodVersion): number {
-  return a.savedAt < b.savedAt ? 1 : -1
+type Kept = GoodVersion & { name: string }
+
+/** `replaced`, which is at no place of its own, and what somebody else put there come last. */
+function newestFirst(a: Kept, b: Kept): number {
+  const place = ({ name }: Kept): number => saved.indexOf(name.replace(/-\d+$/, ''))
+  return place(b) - place(a)
 }

@@ -20,11 +20,13 @@ export class Versions {
 
   /** Keeps the current content of `file`; answers where, or null when there is no such file. */
   async keep(file: string): Promise<string | null> {
+    // First, so that it is never older than `opened`, even where the program ends in between.
+    const kept = await this.keepAs(file, 'previous')
     if (!this.#opened.has(file)) {
       await this.keepAs(file, 'opened')
       this.#opened.add(file)
     }
-    return this.keepAs(file, 'previous')
+    return kept
   }
 
   /** Keeps the current content of `file` under a name of its own. */

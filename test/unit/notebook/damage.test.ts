@@ -123,6 +123,25 @@ describe('recovery', () => {
     expect((await notebook.record(id)).highlights.map((highlight) => highlight.comment)).toEqual(['last'])
   })
 
+  test('knows the newest version by its name: times of files are those of a copy, and go back with a clock', async () => {
+    const { root, id, file } = await notebookWithArticle()
+    const work = async (...comments: string[]) => {
+      const notebook = await newNotebook(root)
+      for (const comment of comments) await notebook.update(id, (record) => withHighlight(record, comment))
+      await notebook.close()
+    }
+    await work('one')
+    await work('two', 'three', 'four')
+    const versions = join(root, '.backup', 'articles', id, 'record.json')
+    for (const [year, name] of ['previous', 'opened', 'added'].entries())
+      await utimes(join(versions, name), 0, new Date(`${2020 + year}-01-01`))
+    await truncate(file, 0)
+    const notebook = await newNotebook(root)
+    await notebook.recover(`articles/${id}/record.json`)
+    const { highlights } = await notebook.record(id)
+    expect(highlights.map(({ comment }) => comment)).toEqual(['one', 'two', 'three'])
+  })
+
   test('brings back a record that is gone from an article folder', async () => {
     const { root, id, file } = await notebookWithArticle()
     await rm(file)
@@ -262,6 +281,37 @@ describe('a file of a newer version', () => {
     })
     await notebook.close()
     expect(await stateOf(file)).toEqual(before)
+  })
+
+  test('is named where it is a text, keeps nobody from other work, and is read when it can be', async () => {
+    const { root, id } = await notebookWithArticle()
+    const notebook = await newNotebook(root)
+    const [{ sha256 } = { sha256: '' }] = (await notebook.record(id)).captures
+    const file = `articles/${id}/captures/${sha256}.json`
+    const path = join(root, file)
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace(/"schemaVersion": ?2/, '"schemaVersion": 3'))
+    const before = await stateOf(path)
+    await expect(notebook.blocks(id, sha256)).rejects.toMatchObject({ code: 'newer-version' })
+    expect(notebook.problems()).toMatchObject([{ file, article: id, kind: 'newer-version', good: null }])
+    await notebook.update(id, withHighlight)
+    expect(await notebook.emptying(null)).toMatchObject({ articles: new Set() })
+    expect(await stateOf(path)).toEqual(before)
+    await writeFile(path, text)
+    await notebook.refresh()
+    expect(notebook.problems()).toEqual([])
+  })
+
+  test('is left alone where it is the desk, whose changes live as long as the window', async () => {
+    const { root } = await notebookWithArticle()
+    const path = join(root, 'desk.json')
+    await writeFile(path, '{"schemaVersion":99}')
+    const before = await stateOf(path)
+    const notebook = await newNotebook(root)
+    await notebook.updateDesk((desk) => ({ ...desk, panes: { library: 30, cards: 30 } }))
+    expect(notebook.desk().panes).toEqual({ library: 30, cards: 30 })
+    await notebook.close()
+    expect(await stateOf(path)).toEqual(before)
   })
 
   test('keeps the whole notebook closed when it is the notebook file', async () => {
