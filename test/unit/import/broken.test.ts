@@ -68,8 +68,9 @@ describe('a file that is broken, hostile or huge', () => {
       const page = (number: number) => lines([`Kai ${'und noch einer '.repeat(number % 5)}ist zu.`])
       const long = pdfOf(Array.from({ length: 1200 }, (_, number) => page(number)))
       const [bad, good] = await Promise.allSettled([
-        readSource({ file: 'böse.pdf', bytes: longPdf(2) }),
-        readSource({ file: 'lang.pdf', bytes: long }),
+        // Time is no matter here: on a busy machine filling the memory takes longer than a source may.
+        readSource({ file: 'böse.pdf', bytes: longPdf(2) }, { deadline: 2 * PATIENCE }),
+        readSource({ file: 'lang.pdf', bytes: long }, { deadline: 2 * PATIENCE }),
       ])
       const refused = { code: 'out-of-memory', detail: { file: 'böse.pdf' } }
       expect(bad).toMatchObject({ status: 'rejected', reason: refused })
