@@ -5,8 +5,7 @@ import { tokenAt, type Range, type Sentence } from '../../sentence.ts'
 import { clauseStart, isBorder } from '../clause.ts'
 import { nobiliaryAt } from '../nobiliary.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
-import { subjectOf } from '../subject.ts'
-import { fillers, times } from '../words.ts'
+import { fillers } from '../words.ts'
 
 /** “…, so der Sprecher”. */
 export const soSpeaker: Rule = {
@@ -96,114 +95,18 @@ export const demnach = phrases({
   counterExamples: ['Danach ging er nach Hause.'],
 })
 
-/** “ist der Ansicht, dass …”, “war zu hören”. */
-export const opinion = phrases({
-  name: 'opinion',
+/** “Am Abend wurde bekannt, dass …” */
+export const becameKnown = phrases({
+  name: 'became-known',
   class: 'attributed',
   patterns: [
-    'der|den|dem|die ansicht|auffassung|meinung|überzeugung',
-    'war|ist zu hören|lesen|erfahren',
-    'zu hören|erfahren ist|war',
+    'wurde|wird … bekannt , dass|daß|wonach|wie|wer|warum',
+    'ist|war|sei … bekannt geworden , dass|daß|wonach|wie|wer',
+    'bekannt wurde|wird , dass|daß|wonach',
+    'wurde|wird publik|öffentlich , dass|wonach',
   ],
-  unless: (sentence, { to }) => tokenAt(sentence, to).lower === 'nach' || tokenAt(sentence, to).capital,
-  complete(sentence, cue) {
-    for (let at = cue.from - 1; at >= Math.max(0, cue.from - 12); at--) {
-      if (!/^(?:ist|sind|war|waren|sei|seien|vertritt|vertreten|vertrat)$/u.test(tokenAt(sentence, at).lower))
-        continue
-      const speaker = subjectOf(sentence, at)
-      return { cue, ...(speaker && { speaker }) }
-    }
-    return tokenAt(sentence, cue.from).lower === 'zu' || tokenAt(sentence, cue.from + 1).lower === 'zu'
-      ? { cue }
-      : null
-  },
-  examples: ['Sie ist der Ansicht, der Plan sei gut.', 'Aus der Partei war zu hören, dass er geht.'],
-  counterExamples: ['Die öffentliche Meinung schwankt.', 'Er kämpfte für die Meinung anderer.'],
-})
-
-/** “sehen darin einen Schritt”, “sieht in dem Fund einen Beleg”. */
-export const seesIn = phrases({
-  name: 'sees-in',
-  class: 'attributed',
-  patterns: ['sieht|sehen|sähe|sehe in|im|darin'],
-  unless: (sentence, { to }) =>
-    times.has(tokenAt(sentence, to).lower) || tokenAt(sentence, to + 1).lower === 'ferne',
-  complete(sentence, cue) {
-    const speaker = subjectOf(sentence, cue.from)
-    return speaker ? { cue, speaker } : null
-  },
-  examples: [
-    'Beobachter sehen in dem Treffen einen Schritt zur Allianz.',
-    'Die Kanzlei sieht darin einen Verstoß.',
-  ],
-  counterExamples: ['Im Nebel sieht man nichts.'],
-})
-
-/** “will, dass …”; “die Studie zeigt, dass …”. */
-export const wantsThat = phrases({
-  name: 'wants-that',
-  class: 'attributed',
-  patterns: [
-    'will|wollen|wollte|wollten|möchte|möchten , dass',
-    'studie|studien|umfrage|umfragen|untersuchung|auswertung|bericht|gutachten|analyse … zeigt|zeigen|zeigte|zeigten|belegt|belegen|ergab|ergibt|besagt|warnt',
-    'besagt|besagen|besagte , dass',
-    'zeigt|zeigen|zeigte|belegt|belegen|ergab eine|die|der|neue|mehrere <word>? <word>? studie|studien|umfrage|untersuchung|analyse|auswertung|erhebung',
-    'studie|umfrage|untersuchung|analyse|auswertung|erhebung … ergeben|gezeigt|belegt',
-    'das|dies findet|finden|fand|fanden auch',
-    'das|dies sieht|sehen|sah|sahen … ähnlich|anders|genauso|so|kritisch|gelassen',
-    'ähnlich|anders|genauso|kritisch|gelassen sieht|sehen|sah|sahen das|dies|es',
-    'will|wollen|wollte|wollten|mag|mögen … nichts wissen',
-    'will|wollen|wollte|wollten|mochte|mochten … nicht ausschließen',
-    'lässt|lassen|ließ|ließen … kein|kaum ein? gutes haar',
-  ],
-  complete(sentence, cue) {
-    const verb =
-      [cue.to - 1, cue.from, cue.from + 1, cue.to - 3].find((at) =>
-        WANTS.test(tokenAt(sentence, at).lower),
-      ) ?? cue.from
-    const speaker = subjectOf(sentence, verb)
-    return { cue: { from: verb, to: verb + 1 }, ...(speaker && { speaker }) }
-  },
-  examples: [
-    'Sie wollen, dass der Park bleibt.',
-    'Eine Studie der Hochschule zeigt, dass Pendler länger fahren.',
-    'Anders sieht das die Bürgermeisterin.',
-    'Die Grünen lassen an dem Plan kein gutes Haar.',
-  ],
-  counterExamples: [
-    'Das Museum zeigt Bilder.',
-    'Sie wollen den Park behalten.',
-    'So sieht es der Vertrag vor.',
-  ],
-})
-
-const WANTS =
-  /^(?:lass|läss|ließ|wil|woll|möcht|gezeig|zeig|beleg|erg[aei]b|besag|warn|find|fand|sieht|sehen|sah)/u
-
-/** “ist überzeugt davon, dass …”. */
-export const convinced = phrases({
-  name: 'convinced',
-  class: 'attributed',
-  patterns: [
-    'überzeugt , dass',
-    'überzeugt davon',
-    'davon überzeugt',
-    'sich sicher , dass',
-    'skeptisch|zuversichtlich|optimistisch , dass',
-  ],
-  complete(sentence, cue) {
-    for (let at = cue.from - 1; at >= Math.max(0, cue.from - 14); at--) {
-      if (!/^(?:ist|sind|war|waren|zeigt|zeigte|zeigten)$/u.test(tokenAt(sentence, at).lower)) continue
-      const speaker = subjectOf(sentence, at)
-      return { cue, ...(speaker && { speaker }) }
-    }
-    return null
-  },
-  examples: [
-    'Der Minister ist auch überzeugt davon, dass es weitergeht.',
-    'Sie ist überzeugt, dass der Plan hilft.',
-  ],
-  counterExamples: ['Das überzeugt nicht.'],
+  examples: ['Am Abend wurde bekannt, dass die Brücke gesperrt bleibt.'],
+  counterExamples: ['Bekannt wurde sie mit einem Roman.', 'Es ist bekannt, dass Wasser kocht.'],
 })
 
 /** “Kritik kam von der Opposition”, “Lob gab es vom Generalsekretär”. */
@@ -225,20 +128,6 @@ export const reaction = phrases({
     'Mahnende Worte kamen auch von der Opposition.',
   ],
   counterExamples: ['Der Zug kam von der Küste.'],
-})
-
-/** “Am Abend wurde bekannt, dass …” */
-export const becameKnown = phrases({
-  name: 'became-known',
-  class: 'attributed',
-  patterns: [
-    'wurde|wird … bekannt , dass|daß|wonach|wie|wer|warum',
-    'ist|war|sei … bekannt geworden , dass|daß|wonach|wie|wer',
-    'bekannt wurde|wird , dass|daß|wonach',
-    'wurde|wird publik|öffentlich , dass|wonach',
-  ],
-  examples: ['Am Abend wurde bekannt, dass die Brücke gesperrt bleibt.'],
-  counterExamples: ['Bekannt wurde sie mit einem Roman.', 'Es ist bekannt, dass Wasser kocht.'],
 })
 
 /** “In dem Schreiben ist von Fehlern die Rede.” */
@@ -275,16 +164,3 @@ function isDocument(sentence: Sentence, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (isDocumentWord(tokenAt(sentence, at).lower)) return true
   return false
 }
-
-/** “Für die Forscherin steht fest, dass …”. */
-export const forSomebody = phrases({
-  name: 'for-somebody',
-  class: 'attributed',
-  patterns: ['für … steht fest', 'für … ist|war klar , dass'],
-  complete(sentence, cue) {
-    const speaker = nounPhraseAt(sentence, cue.from + 1)
-    return speaker && !speaker.pronoun ? { cue: { from: cue.from, to: cue.from + 1 }, speaker } : null
-  },
-  examples: ['Für Forscherin Dahl steht fest, dass der Gletscher schmilzt.'],
-  counterExamples: ['Für heute steht ein Test an.'],
-})

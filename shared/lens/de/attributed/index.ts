@@ -1,18 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { colonQuotation, quotationVerb } from './beside-quotation.ts'
-import {
-  becameKnown,
-  convinced,
-  demnach,
-  forSomebody,
-  heisstEs,
-  isSpokenOf,
-  opinion,
-  reaction,
-  seesIn,
-  soSpeaker,
-  wantsThat,
-} from './connectives.ts'
+import { becameKnown, demnach, heisstEs, isSpokenOf, reaction, soSpeaker } from './connectives.ts'
+import { convinced, forSomebody, opinion, seesIn, wantsThat } from './opinions.ts'
 import { konjunktiv1, konjunktiv2, konjunktiv2After, nameColon, statementNoun } from './reported-clause.ts'
 import { saidBehind } from './said-behind.ts'
 import { appeal, laut, sourceNoun, sourceNounNach, zufolge } from './source-words.ts'
