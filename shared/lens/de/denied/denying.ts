@@ -113,9 +113,9 @@ export const denying = together({
     },
     // “Einen Zusammenhang schloss er aus”
     {
-      words: 'aus ausgeschlossen ausschloss',
+      words: 'schloss schlossen schließt schließen schließe ausgeschlossen ausschloss',
       and: [
-        'schloss schlossen schließt schließen schließe ausgeschlossen ausschloss',
+        'aus ausgeschlossen ausschloss',
         '*zusammenhang *verbindung *verwicklung *beteiligung *mitschuld',
       ],
       not: `${WEAK_NOT} nichts kein keine könne kann können wird werde werden`,
