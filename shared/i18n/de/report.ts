@@ -17,7 +17,6 @@ const statusHeading: Record<Status, string> = {
   confirmed: 'Bestätigt',
   refuted: 'Widerlegt',
 }
-const verdict: Record<Status, string> = { ...status, unconfirmed: 'nicht bestätigt' }
 const color: Record<HighlightColor, string> = {
   yellow: 'gelb',
   green: 'grün',
@@ -60,7 +59,7 @@ export const report = {
   reportHighlighted: 'markiert',
   reportStatus: (value) => status[value],
   reportStatusHeading: (value) => statusHeading[value],
-  reportVerdict: (value) => verdict[value],
+  reportVerdict: (value) => status[value],
   reportArticleCount: articleCount,
   reportHighlightCount: highlightCount,
   reportClaims: 'Behauptungen',
@@ -68,7 +67,7 @@ export const report = {
   reportHighlights: 'Markierungen',
   reportNote: 'Notiz',
   reportNoteChanged: 'Zuletzt geändert',
-  reportClaimMarker: (number, value) => `Behauptung ${number}, ${verdict[value]}`,
+  reportClaimMarker: (number, value) => `Behauptung ${number}, ${status[value]}`,
   reportHighlightMarker: (number, value) => `Markierung ${number}, ${color[value]}`,
   reportToPassage: 'Zur Stelle',
   reportClaim: (number) => `Behauptung ${number}`,

@@ -132,8 +132,8 @@ test('what is not confirmed is so in the text, the tables and the note; styles h
   const files = parts(await renderDocx(report([noted, { ...kim, id: id(2) }], { images, locale: 'de' })))
   const document = files['word/document.xml'] ?? ''
   expect(document).toContain('w:rStyle w:val="BelegClaimUnconfirmed"')
-  expect(document).toContain('○ nicht bestätigt')
-  expect(document).toContain('○ Alles wahr (nicht bestätigt)')
+  expect(document).toContain('○ unbestätigt')
+  expect(document).toContain('○ Alles wahr (unbestätigt)')
   for (const style of [
     'Beleg Claim Unconfirmed',
     'Beleg Claim Confirmed',
