@@ -131,6 +131,8 @@ test('an annotated report is read on a narrow screen without scrolling sideways'
   stopped: app,
 }) => {
   const id = await addArticle(app, 'Quay.txt', 'The quay is closed.')
+  const speaker = `Hafen${'dampfschifffahrt'.repeat(5)}sprecherin`
+  await beleg(app, 'claim', 'add', id, '--quote', 'The quay is closed', '--speaker', speaker)
   const out = join(app.home, '..', 'Quay.html')
   await beleg(app, 'export', id, '--format', 'html', '--out', out)
   const page = await app.start()

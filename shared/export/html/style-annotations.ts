@@ -55,7 +55,7 @@ a.number { text-decoration-color: var(--rule); }
 .comment { font: 0.9375rem/1.5 var(--sans); }
 .context { color: var(--quiet); }
 .facts { margin-top: 0.5rem; font-size: 0.8125rem; }
-.facts > div { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0.75rem; padding: 0.125rem 0; }
+.facts > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.75rem; padding: 0.125rem 0; }
 .facts dt { color: var(--quiet); }
 .tag { display: inline-block; margin-inline-end: 0.625rem; color: var(--ink); }
 .tag::before { content: '#'; color: var(--quiet); }
@@ -90,5 +90,5 @@ a.number { text-decoration-color: var(--rule); }
 .provenance th { width: 11rem; padding: 0.25rem 1rem 0.25rem 0; color: var(--quiet); font-weight: 400; text-align: start; vertical-align: top; }
 .provenance td { padding: 0.25rem 0; overflow-wrap: anywhere; }
 .hash { font: 0.75rem/1.5 var(--mono); overflow-wrap: anywhere; }
-@media (max-width: 36rem) { .facts > div { grid-template-columns: 1fr; gap: 0; } .provenance th { width: 7.5rem; } }
+@media (max-width: 36rem) { .facts > div { grid-template-columns: minmax(0, 1fr); gap: 0; } .provenance th { width: 7.5rem; } }
 `
