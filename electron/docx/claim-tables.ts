@@ -44,7 +44,7 @@ export function claimTable(words: Words, claims: readonly Listed[]): Part[] {
       ...claim.history.map((change) => changeText(words, change)),
     ],
   ])
-  return [table(head, rows, [7, 14, 39, 14, 26])]
+  return [table(head, rows, [6, 14, 35, 20, 25])]
 }
 
 /** What speaks for and against the claims, by their numbers. */
