@@ -80,7 +80,7 @@ export function table(
   const row = (cells: readonly Cell[], style: string, tableHeader: boolean) =>
     new TableRow({
       tableHeader,
-      cantSplit: tableHeader,
+      cantSplit: true,
       children: cells.map(
         (cell, column) =>
           new TableCell({

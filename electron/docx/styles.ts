@@ -41,6 +41,10 @@ const voices = {
 export const styles: IStylesOptions = {
   default: {
     document: { run: { font: 'Georgia', size: 22 }, paragraph: { spacing: { after: 140, line: 300 } } },
+    title: { run: { size: 44, bold: true } },
+    heading1: headings(32),
+    heading2: headings(26),
+    heading3: headings(22),
   },
   paragraphStyles: [
     paragraph(styleIds.byline, 'Beleg Byline', { run: { color: '66625B', size: 19 } }),
@@ -54,7 +58,10 @@ export const styles: IStylesOptions = {
       run: { size: 18 },
       paragraph: { spacing: { after: 60, line: 252 } },
     }),
-    paragraph(styleIds.cellHead, 'Beleg Cell Head', { run: { size: 18, bold: true } }),
+    paragraph(styleIds.cellHead, 'Beleg Cell Head', {
+      run: { size: 18, bold: true },
+      paragraph: { spacing: { after: 60, line: 252 } },
+    }),
   ],
   characterStyles: [
     ...statuses.map((status) => ({
@@ -73,6 +80,14 @@ export const styles: IStylesOptions = {
 /** The tint of a highlight as a shading of words. */
 export function shading(color: HighlightColor) {
   return { type: 'clear', color: 'auto', fill: tints[color] } as const
+}
+
+/** Headings stand away from what comes before them, a table as well, and on the page of what follows. */
+function headings(size: number) {
+  return {
+    run: { size, bold: true, color: '1D1C1A' },
+    paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
+  }
 }
 
 function paragraph<T extends object>(id: string, name: string, more: T) {

@@ -141,6 +141,12 @@ test('what is not confirmed is so in the text, the tables and the note; styles h
     'Beleg Quote',
   ])
     expect(files['word/styles.xml']).toContain(`w:name w:val="${style}"`)
+  // Headings stand away from the table before them and on the page of what follows, and a claim's row is on one page.
+  expect(files['word/styles.xml']).toMatch(
+    /w:styleId="Heading1".{0,200}<w:keepNext\/><w:spacing [^>]*w:before="320"/,
+  )
+  const count = (tag: string) => document.split(`<w:${tag}/>`).length
+  expect(count('cantSplit')).toBeGreaterThan(count('tblHeader'))
   const outside = Object.values(files).flatMap((xml) =>
     Array.from(xml.matchAll(/Target="([^"]*)"[^>]*TargetMode="External"/g), ([, to]) => to),
   )
