@@ -1,5 +1,6 @@
 import { Low } from 'lowdb'
 import { BelegError } from '../../../shared/errors.ts'
+import { OneByOne } from '../../../shared/one-by-one.ts'
 import { reasons } from '../../../shared/reasons.ts'
 import { ChangedOutside, type DurableAdapter } from './durable-adapter.ts'
 import { freeze } from '../equal.ts'
@@ -38,7 +39,7 @@ export class Store<T extends object> {
   readonly #events: StoreEvents<T>
   #durable: T
   #waiting: Waiting<T>[] = []
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turns = new OneByOne()
 
   private constructor(adapter: DurableAdapter<T>, value: T, events: StoreEvents<T>) {
     this.#adapter = adapter
@@ -64,16 +65,13 @@ export class Store<T extends object> {
   }
 
   /** Resolves when nothing is waiting or being saved any more. */
-  async settled(): Promise<void> {
-    for (let last = null; last !== this.#last;) {
-      last = this.#last
-      await last
-    }
+  settled(): Promise<void> {
+    return this.#turns.settled()
   }
 
   /** The newest state, another program's changes included. @throws what reading throws. */
   async current(): Promise<T> {
-    return this.#inTurn(async () => {
+    return this.#turns.do(async () => {
       if (await this.#adapter.changedOutside()) await this.#takeIn(this.#durable)
       return this.#durable
     })
@@ -86,7 +84,7 @@ export class Store<T extends object> {
   update(change: Change<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ change, resolve, reject })
-      if (this.#waiting.length === 1) void this.#inTurn(() => this.#save())
+      if (this.#waiting.length === 1) void this.#turns.do(() => this.#save())
     })
   }
 
@@ -173,11 +171,5 @@ export class Store<T extends object> {
   /** What could not be read back is never written. */
   #validate(value: T): void {
     if (value !== this.#durable) validatedSince(this.#durable, value, this.#adapter.kind)
-  }
-
-  #inTurn<R>(job: () => Promise<R>): Promise<R> {
-    const run = this.#last.then(job)
-    this.#last = run.catch(() => undefined)
-    return run
   }
 }
