@@ -129,6 +129,22 @@ it('proves a backup by restoring it, remembers that, and says which content is d
   )
 })
 
+it('keeps what a newer version of the program wrote as it is, and not what stood before it', async () => {
+  const desk = await aDesk()
+  await desk.close()
+  await takeSnapshot(desk.folder, 'asked')
+  const file = join('articles', desk.ids[1], 'record.json')
+  const newer = (await readFile(join(desk.folder, file), 'utf8')).replace(
+    /"schemaVersion": \d+/,
+    '"schemaVersion": 99',
+  )
+  await writeFile(join(desk.folder, file), newer)
+  expect(await takeSnapshot(desk.folder, 'asked', new Date(Date.now() + 1000))).toMatchObject({ damaged: [] })
+  const to = join(await temporaryFolder(), 'restored')
+  await restoreTo(desk.folder, null, to)
+  expect(await readFile(join(to, file), 'utf8')).toBe(newer)
+})
+
 it('makes one before files of an older version are saved, and none over the notebook or over other files', async () => {
   const desk = await aDesk()
   await desk.close()
