@@ -8,7 +8,8 @@ import { Store } from './store/store.ts'
 
 const emptyDesk: DeskFile = {
   schemaVersion: 1,
-  panes: { library: 22, cards: 26 },
+  // Nobody gave them a width.
+  panes: { library: 0, cards: 0 },
   article: null,
   reading: {},
 }

@@ -18,8 +18,10 @@ import { Review } from './review/Review.tsx'
 import { Trash } from './trash/Trash.tsx'
 import { useRoomFor } from './use-room-for.ts'
 
-/** Widths when a notebook is opened for the first time, in percent of the window. */
-const FIRST = { library: 21, cards: 25 }
+/** Widths that nobody gave otherwise, in percent of the window. */
+const FIRST = { library: 22, cards: 26 }
+/** How wide a window usually is, in pixels. */
+const USUAL = 1280
 
 /** What takes the room of article and cards. */
 const elsewhere = { review: <Review />, archive: <Archive />, trash: <Trash /> }
@@ -44,25 +46,17 @@ export function Workspace() {
 function Panes(remembered: { library: number; cards: number }) {
   const m = useMessages()
   const place = useView((view) => view.place)
-  const start = useRef({
-    library: remembered.library || FIRST.library,
-    cards: remembered.cards || FIRST.cards,
-  }).current
   const library = usePanelRef()
-  const widths = useRef(start)
+  const widths = useRef(remembered)
   const libraryShown = usePanes((state) => state.library)
-  const [cardsWidth, setCardsWidth] = useState(() => inPixels(remembered.cards || FIRST.cards))
-  const chosen = useChosenWidth(library, 'panes', inPixels(remembered.library || FIRST.library))
-
-  useEffect(() => {
-    if (libraryShown) library.current?.expand()
-    else library.current?.collapse()
-  }, [libraryShown, library])
+  const [cardsWidth, setCardsWidth] = useState(() => widthOf(remembered, 'cards'))
+  const [first] = useState(() => widthOf(remembered, 'library'))
+  const chosen = useChosenWidth(library, 'panes', first, libraryShown)
 
   useRoomFor('library', '(width < 1000px)')
   useFocusAfterDragging()
 
-  const keep = (change: Partial<typeof start>) => {
+  const keep = (change: Partial<typeof FIRST>) => {
     widths.current = { ...widths.current, ...change }
     useDesk.getState().keep({ panes: widths.current })
   }
@@ -82,7 +76,7 @@ function Panes(remembered: { library: number; cards: number }) {
         id="library"
         panelRef={library}
         collapsible
-        defaultSize={`${start.library}%`}
+        defaultSize={`${first}px`}
         minSize="180px"
         maxSize="45%"
         groupResizeBehavior="preserve-pixel-size"
@@ -104,8 +98,13 @@ function Panes(remembered: { library: number; cards: number }) {
   )
 }
 
-/** A share of the window, in percent. */
-const inPixels = (percent: number) => (window.innerWidth * percent) / 100
+/** How wide a pane begins, in pixels; where nobody chose, a window that is narrow at first leaves no narrow panes in a wide one. */
+function widthOf(remembered: typeof FIRST, pane: keyof typeof FIRST): number {
+  const share = remembered[pane]
+  return share > 0
+    ? (window.innerWidth * share) / 100
+    : (Math.max(window.innerWidth, USUAL) * FIRST[pane]) / 100
+}
 
 interface ReadingProps {
   /** Of the cards, in pixels: they have it again after the archive, however wide the window is by then. */
@@ -119,13 +118,8 @@ function Reading({ width, onWidth, keep }: ReadingProps) {
   const side = usePanelRef()
   const sideShown = usePanes((state) => state.side)
   const [start] = useState(`${width}px`)
-  const chosen = useChosenWidth(side, 'reading', width)
+  const chosen = useChosenWidth(side, 'reading', width, sideShown)
   useRoomFor('side', '(width < 720px)')
-
-  useEffect(() => {
-    if (sideShown) side.current?.expand()
-    else side.current?.collapse()
-  }, [sideShown, side])
 
   return (
     <Group

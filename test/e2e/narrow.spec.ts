@@ -144,7 +144,7 @@ async function speakGerman(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-test('a narrow window has a whole table in the archive, and a field for searching that stays in its place', async ({
+test('a narrow window has a whole table in the archive, a field that stays in its place, and wide panes once it is wide', async ({
   stopped: app,
 }) => {
   const article = await addArticle(app, 'Wonsan.txt', talks)
@@ -177,4 +177,11 @@ test('a narrow window has a whole table in the archive, and a field for searchin
   }
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await expect(page.locator('.facets')).toBeVisible()
+
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.keyboard.press('Control+1')
+  for (const id of ['library', 'side'])
+    await expect
+      .poll(async () => (await page.locator(`#${id}`).boundingBox())?.width ?? 0, id)
+      .toBeGreaterThan(260)
 })
