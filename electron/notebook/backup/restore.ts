@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { isKnownName, isUnsafeName } from '../../../shared/bundle/names.ts'
@@ -94,11 +94,20 @@ async function removeLeft(target: string): Promise<void> {
 }
 
 async function refuse(root: string, target: string): Promise<void> {
-  const inside = target === resolve(root) || target.startsWith(`${resolve(root)}${sep}`)
+  const [notebook, place] = [await placeOf(resolve(root)), await placeOf(target)]
+  const inside = place === notebook || place.startsWith(`${notebook}${sep}`)
   if (inside) throw new BelegError('not-allowed', { folder: target, reason: reasons.inNotebook })
   const names = await readdir(target).catch((error: unknown) => {
     if (isMissing(error)) return []
     throw new BelegError('not-allowed', { folder: target, reason: reasons.noFolder })
   })
   if (names.length > 0) throw new BelegError('not-allowed', { folder: target, reason: reasons.notEmpty })
+}
+
+/** Where a path leads, links followed; of what is not there, where it would be. */
+async function placeOf(path: string): Promise<string> {
+  const above = dirname(path)
+  return realpath(path).catch(async () =>
+    above === path ? path : join(await placeOf(above), basename(path)),
+  )
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compareSnapshot } from '../../../../electron/notebook/backup/compare.ts'
@@ -171,7 +171,9 @@ it('makes one before files of an older version are saved, and none over the note
 
   const full = await temporaryFolder()
   await mkdir(join(full, 'something'))
-  for (const folder of [full, desk.folder, join(desk.folder, 'restored')])
+  const link = join(place, 'link')
+  await symlink(desk.folder, link)
+  for (const folder of [full, desk.folder, join(desk.folder, 'restored'), join(link, 'a', 'b')])
     await expect(restoreTo(desk.folder, null, folder)).rejects.toMatchObject({ code: 'not-allowed' })
   await expect(restoreTo(desk.folder, 'none', to)).rejects.toMatchObject({ code: 'backup-not-found' })
 })
