@@ -3,7 +3,7 @@ import { parse } from '../../../electron/import/parse.ts'
 import { utf8 } from './sources.ts'
 
 const metaOf = async (head: string, html = '<html lang="de-at">') => {
-  const page = `${html}<head>${head}</head><body><p>Die Schiffe warten.</p></body></html>`
+  const page = `${html}<head>${head}</head><body><p>Die Schiffe warten seit gestern.</p></body></html>`
   return (await parse({ file: 'a.html', bytes: utf8(page) })).meta
 }
 const linked = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`

@@ -71,6 +71,8 @@ describe('the language', () => {
     ['en', 'Officials said no decision had been made.'],
     ['en', 'Up to 400 tonnes are said to have been loaded, according to the agency.'],
     ['', '14.000'],
+    ['', 'hello world text'],
+    ['', 'Press release, May'],
     ['', '…'],
   ])('is %j for %j', async (language, text) => {
     expect((await readText(text)).meta.language).toBe(language)
