@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
 import { wrapTab } from './wrap-tab.ts'
 import './button.css'
 import './dialog.css'
@@ -72,17 +72,28 @@ export function Dialog({
 
   // When what had the focus is gone, or nothing was there to have it, keys still have to reach the dialog, which waits for what cannot be
   // used for a while. A moment later: while the focus goes from one control to the next nothing has it.
-  useEffect(() => {
-    const look = setTimeout(() => {
+  const back = useRef(0)
+  const bringBack = useCallback(() => {
+    clearTimeout(back.current)
+    back.current = window.setTimeout(() => {
       const dialog = ref.current
       const { activeElement, body } = document
       if (!dialog || (activeElement !== body && activeElement !== dialog)) return
       const latest = had.current.findLast((it) => it.checkVisibility()) ?? firstOf(dialog, begin)
-      const back = latest.matches(':disabled') ? dialog : latest
-      back.focus({ preventScroll: true })
+      const next = latest.matches(':disabled') ? dialog : latest
+      next.focus({ preventScroll: true })
     })
-    return () => clearTimeout(look)
-  })
+  }, [begin])
+  useEffect(bringBack)
+  // A part of the dialog can go without the dialog being drawn anew.
+  useEffect(() => {
+    const observer = new MutationObserver(bringBack)
+    if (ref.current) observer.observe(ref.current, { childList: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      clearTimeout(back.current)
+    }
+  }, [bringBack])
 
   // What is only read has to be scrolled by keys, too.
   useEffect(() => {

@@ -4,6 +4,7 @@ import { expect, test } from '../support/app.ts'
 import { addArticle, addClaim } from './articles.ts'
 import { violations } from './axe.ts'
 import { beleg } from './beleg.ts'
+import { hold } from './hold.ts'
 import { dialog, inGermanAndDark, library, row, sentences } from './in-library.ts'
 import { notices } from './selecting.ts'
 
@@ -165,7 +166,12 @@ test('articles are sorted, narrowed, tagged, collected, marked as read and put i
     await expect(dialog(page).getByText('3 articles').first()).toBeVisible()
     await dialog(page).getByRole('button', { name: 'Rename “urgent”' }).click()
     await page.keyboard.type('eilig')
+    const release = await hold(page, 'tags.replace')
     await page.keyboard.press('Enter')
+    // The field of the name is gone, and keys still reach the dialog while that is being saved.
+    await expect(dialog(page).locator('.tags-rename')).toHaveCount(0)
+    await expect(dialog(page).locator(':focus')).toHaveCount(1)
+    release()
     await expect(dialog(page).getByText('Changed in 3 articles.')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.locator('.row-tags').first()).toHaveText('travel · eilig')
