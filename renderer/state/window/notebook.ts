@@ -57,11 +57,14 @@ async function enter(): Promise<void> {
   await takeOffered()
 }
 
-/** Opens the article that was open last, or any; none while somebody has chosen one already. */
+/** Opens the article that was read last, else one that was open, or any; none while somebody has chosen one already. */
 async function openLeft(): Promise<void> {
   const articles = useLibrary.getState().articles ?? []
-  const left = useDesk.getState().desk?.article
-  const first = articles.find(({ id }) => id === left) ?? articles[0]
+  const { article, tabs } = useDesk.getState().desk ?? {}
+  const first =
+    articles.find(({ id }) => id === article) ??
+    articles.find(({ id }) => tabs?.open.includes(id)) ??
+    articles[0]
   if (useArticle.getState().wanted === null) restoreTabs(first?.id ?? null)
   if (first && useArticle.getState().wanted === null) await useArticle.getState().open(first.id)
 }

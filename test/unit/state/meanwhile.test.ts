@@ -224,3 +224,22 @@ test('what was written in one notebook does not stand in a copy of it that is op
   expect(newestNote(article)).toBeNull()
   stop()
 })
+
+test('what was open is read where it was not kept which of it was read, as when a window went right after a tab had come', async () => {
+  aWindow({
+    ...articles,
+    'desk.get': () => ({ tabs: { open: [read], pair: null } }),
+    'articles.list': () => [{ id: other }, { id: read }],
+    'collections.list': () => [],
+    'app.offered': () => null,
+  })
+  const { followNotebook } = await import('../../../renderer/state/window/notebook.ts')
+  const { followTabs, useTabs } = await import('../../../renderer/state/window/tabs.ts')
+  const { useApp } = await import('../../../renderer/state/window/app.ts')
+  const { useArticle } = await import('../../../renderer/state/article/article.ts')
+  const stops = [followTabs(), followNotebook()]
+  useApp.setState({ state: { notebook: { folder: 'Notebook', loading: null } } as never })
+  await vi.waitFor(() => expect(useArticle.getState().view?.id).toBe(read))
+  expect(useTabs.getState().open).toEqual([read])
+  stops.forEach((stop) => stop())
+})
