@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -31,4 +31,9 @@ export async function notebookWithArticle(): Promise<{ root: string; id: string;
   await notebook.close()
   const file = join(notebook.folder, 'articles', record.id, 'record.json')
   return { root: notebook.folder, id: record.id, file }
+}
+
+/** Which file it is and what is in it: the same where nothing was written there. */
+export async function stateOf(path: string): Promise<{ ino: number; bytes: string }> {
+  return { ino: (await stat(path)).ino, bytes: (await readFile(path)).toString('base64') }
 }
